@@ -1,0 +1,90 @@
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { KnownError } from './errors.js';
+
+/**
+ * All settings: name in the environment, meaning, default. The README's table is checked against this list.
+ * Flags of the command line stand above the environment, the environment above the file `.env`.
+ */
+const settingsShape = z.object({
+  NEO4J_URI: z.string().min(1).optional().describe('Neo4j to use; unset: a local one is started.'),
+  NEO4J_USERNAME: z.string().default('neo4j').describe('User at the Neo4j that NEO4J_URI names.'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of that user; also that of the compose file.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Database to use there.'),
+  ONRECORD_HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
+  ONRECORD_PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('Port; 0: any free one.'),
+  ONRECORD_DATA: z.string().default('.onrecord').describe('Folder of the local Neo4j: data, log, run file.'),
+  ONRECORD_CACHE: z
+    .string()
+    .optional()
+    .describe("Folder of the Neo4j jars; unset: `onrecord` in the user's cache folder."),
+  XDG_CACHE_HOME: z.string().optional().describe("The user's cache folder; unset: `.cache` at home."),
+  JAVA_HOME: z.string().optional().describe('Java for the local Neo4j; unset: the one on the PATH.'),
+  ONRECORD_HEAP_MB: z.coerce
+    .number()
+    .int()
+    .min(256)
+    .default(1024)
+    .describe('Heap of the local Neo4j, in MB.'),
+  ONRECORD_READ_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000).describe('Limit of one read.'),
+  ONRECORD_WRITE_TIMEOUT_MS: z.coerce.number().int().min(100).default(60_000).describe('Limit of one write.'),
+  ONRECORD_POOL_SIZE: z.coerce.number().int().min(1).default(20).describe('Connections to Neo4j at most.'),
+  ONRECORD_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level that is logged.'),
+  ONRECORD_INTROSPECTION: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether clients may read the schema; GraphiQL needs it.'),
+  ONRECORD_EXPLAIN: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether the header x-onrecord-explain is answered.'),
+});
+
+/** The checked settings of one process. */
+export type Settings = z.output<typeof settingsShape>;
+
+/** A name of a setting, as it stands in the environment. */
+export type SettingName = keyof Settings;
+
+/** Each setting with its meaning, for help texts and the README. */
+export const settingDescriptions: ReadonlyArray<{ readonly name: SettingName; readonly meaning: string }> =
+  Object.entries(settingsShape.shape).map(([name, shape]) => ({
+    name: name as SettingName, // the keys of the shape are the names
+    meaning: shape.description ?? '',
+  }));
+
+/**
+ * Reads the settings from flags, then the environment, then the text of `.env`, then defaults.
+ *
+ * An empty value counts as unset. Throws SETTING_INVALID with every setting that is wrong.
+ */
+export function readSettings(
+  sources: {
+    readonly flags?: Readonly<Partial<Record<SettingName, string>>>;
+    readonly environment?: Readonly<Record<string, string | undefined>>;
+    readonly envFile?: string;
+  } = {},
+): Settings {
+  const layers = [parseEnv(sources.envFile ?? ''), sources.environment ?? process.env, sources.flags ?? {}];
+  const given = Object.assign({}, ...layers.map(withoutEmpty)) as Record<string, string>;
+  const result = settingsShape.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.join('.')}: ${issue.message} (found "${given[issue.path.join('.')] ?? ''}")`,
+  );
+  throw new KnownError('SETTING_INVALID', `Settings are wrong: ${faults.join('; ')}.`);
+}
+
+function withoutEmpty(layer: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(layer)) if (value) kept[name] = value;
+  return kept;
+}
+
+/** The environment of this process with some names added, for a program that it starts. */
+export function environmentWith(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...added };
+}

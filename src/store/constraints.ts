@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { KnownError } from '../errors.js';
+import { invariant } from '../lib/invariant.js';
+import type { IndexPlan } from '../model/index-plan.js';
+import type { Store } from './neo4j-store.js';
+
+/** One schema command and the name of what it makes. */
+interface SchemaCommand {
+  readonly name: string;
+  readonly text: string;
+}
+
+const versionConstraint = { name: 'onrecord_graph_id', label: 'OnrecordGraph', properties: ['id'] };
+const pollMs = 100;
+const attempts = 5;
+
+/**
+ * Brings the constraints and indexes of the plan into the graph, waits until they serve, and marks its schema version.
+ *
+ * Nothing is dropped. Does nothing but read when everything stands; several servers may do it at once. Throws
+ * SCHEMA_VERSION_NEWER when the graph was laid out by a newer Onrecord; then nothing is changed.
+ */
+export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
+  const version = await storedVersion(store);
+  if (version !== undefined && version > plan.schemaVersion) throw newer(version, plan.schemaVersion);
+  const commands = commandsOf(plan);
+  const missing = await missingOf(store, commands);
+  for (const command of missing) await applyOne(store, command);
+  if (missing.length > 0) await untilOnline(store, commands);
+  if (version !== plan.schemaVersion) await markVersion(store, plan.schemaVersion);
+}
+
+function commandsOf(plan: IndexPlan): ReadonlyArray<SchemaCommand> {
+  const constraints = [versionConstraint, ...plan.constraints].map(({ name, label, properties }) => ({
+    name,
+    text: `CREATE CONSTRAINT ${checked(name)} IF NOT EXISTS FOR (n:${checked(label)}) REQUIRE (${keys('n', properties)}) IS UNIQUE`,
+  }));
+  const indexes = plan.indexes.map(({ name, label, properties }) => ({
+    name,
+    text: `CREATE RANGE INDEX ${checked(name)} IF NOT EXISTS FOR (n:${checked(label)}) ON (${keys('n', properties)})`,
+  }));
+  const linkIndexes = plan.linkIndexes.map(({ name, type, properties }) => ({
+    name,
+    text: `CREATE RANGE INDEX ${checked(name)} IF NOT EXISTS FOR ()-[r:${checked(type)}]-() ON (${keys('r', properties)})`,
+  }));
+  return [...constraints, ...indexes, ...linkIndexes];
+}
+
+function keys(variable: string, properties: ReadonlyArray<string>): string {
+  return properties.map((property) => `${variable}.${checked(property)}`).join(', ');
+}
+
+/** Names cannot be parameters. They come from the model, never from a user. */
+function checked(name: string): string {
+  invariant(/^[A-Za-z_][A-Za-z0-9_]*$/.test(name), `"${name}" is a name for Cypher`);
+  return name;
+}
+
+/**
+ * The commands whose index is not there and online yet; a constraint has an index of its own name.
+ *
+ * Throws STORE_FAILED for an index that Neo4j could not fill.
+ */
+async function missingOf(
+  store: Store,
+  commands: ReadonlyArray<SchemaCommand>,
+): Promise<ReadonlyArray<SchemaCommand>> {
+  const { rows } = await store.read({
+    text: 'SHOW INDEXES YIELD name, state RETURN name, state',
+    parameters: {},
+  });
+  const states = new Map(rows.map(([name, state]) => [name, state]));
+  const failed = commands.find(({ name }) => states.get(name) === 'FAILED');
+  if (failed) throw new KnownError('STORE_FAILED', `Neo4j could not fill the index ${failed.name}.`);
+  return commands.filter(({ name }) => states.get(name) !== 'ONLINE');
+}
+
+async function untilOnline(store: Store, commands: ReadonlyArray<SchemaCommand>): Promise<void> {
+  while ((await missingOf(store, commands)).length > 0) await pause(pollMs);
+}
+
+/** `IF NOT EXISTS` looks before it locks: two servers at once may still meet, and then one of them tries again. */
+async function applyOne(store: Store, { text }: SchemaCommand): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await store.command(text);
+      return;
+    } catch (failure) {
+      const isRace = failure instanceof KnownError && failure.code === 'STORE_FAILED';
+      if (!isRace || attempt === attempts) throw failure;
+      await pause(attempt * 100);
+    }
+  }
+}
+
+async function storedVersion(store: Store): Promise<number | undefined> {
+  const { rows } = await store.read({
+    text: "MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion",
+    parameters: {},
+  });
+  const version = rows[0]?.[0];
+  return typeof version === 'number' ? version : undefined;
+}
+
+/** Written only upwards: of two servers at once, the newer one wins. */
+async function markVersion(store: Store, schemaVersion: number): Promise<void> {
+  const stored = await store.write(async (transaction) => {
+    const rows = await transaction.run(
+      `MERGE (g:OnrecordGraph {id: 'graph'})
+       SET g.schemaVersion = CASE WHEN g.schemaVersion > $version THEN g.schemaVersion ELSE toInteger($version) END
+       RETURN g.schemaVersion`,
+      { version: schemaVersion },
+    );
+    return rows[0]?.[0];
+  });
+  if (typeof stored === 'number' && stored > schemaVersion) throw newer(stored, schemaVersion);
+}
+
+function newer(found: number, ours: number): KnownError {
+  return new KnownError(
+    'SCHEMA_VERSION_NEWER',
+    `The graph has schema version ${found}; this Onrecord knows versions up to ${ours}.`,
+  );
+}

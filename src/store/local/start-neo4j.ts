@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, closeSync, existsSync, renameSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { KnownError } from '../../errors.js';
+import { lastLines } from '../run-program.js';
+import { answersBolt, freePort } from './bolt-port.js';
+import { localUsername, prepareHome } from './neo4j-home.js';
+import type { Neo4jHome } from './neo4j-home.js';
+import { send } from './process-life.js';
+
+/** What a Neo4j of our own is started from: `folder` holds its data and log, `jarsFolder` the program. */
+export interface StartOptions {
+  readonly folder: string;
+  readonly jarsFolder: string;
+  readonly java: string;
+  readonly heapMb: number;
+}
+
+/** A Neo4j that answers. It ends when this process does. */
+export interface RunningNeo4j {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly javaPid: number;
+}
+
+/** A Neo4j that was started. */
+export interface StartedNeo4j {
+  /** When it answers; rejected with LOCAL_NEO4J_FAILED and the last lines of its log when it does not. */
+  readonly ready: Promise<RunningNeo4j>;
+  /** When Java is gone, for whatever reason. */
+  readonly ended: Promise<void>;
+  /** Ends it, by force after 10 s. */
+  stop(): Promise<void>;
+}
+
+const longestStartMs = 120_000;
+const largestLogBytes = 5_000_000;
+
+/**
+ * A shell between us and Java, which ends Java (TERM, after 10 s KILL) as soon as its input ends.
+ *
+ * Only we hold the other end of that input, so it ends when we close it, and also when we are killed. It tells the
+ * process id of Java as its first line.
+ */
+const keeper = `
+exec 3<&0
+"$@" </dev/null >&2 3<&- & java=$!
+echo $java
+{
+  read -r nothing <&3
+  kill -TERM $java
+  for second in 1 2 3 4 5 6 7 8 9 10; do sleep 1; kill -0 $java || exit; done
+  kill -KILL $java
+} >/dev/null 2>&1 & watch=$!
+wait $java
+code=$?
+kill $watch 2>/dev/null
+exit $code
+`;
+
+/** Starts a Neo4j on a free port of 127.0.0.1. */
+export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
+  const boltPort = await freePort();
+  const home = await prepareHome({ ...options, boltPort });
+  const child = spawnKeeper(options, home);
+  const javaPid = firstLine(child).then(Number);
+  const ended = endOf(child, javaPid);
+  return {
+    ended: ended.then(() => undefined),
+    ready: whenReady({ boltPort, password: home.password, javaPid, ended, folder: options.folder }),
+    async stop() {
+      child.stdin?.end();
+      await ended;
+    },
+  };
+}
+
+function spawnKeeper(options: StartOptions, home: Neo4jHome): ChildProcess {
+  const logFile = join(options.folder, 'neo4j.log');
+  if (existsSync(logFile) && statSync(logFile).size > largestLogBytes) renameSync(logFile, `${logFile}.1`);
+  const log = openSync(logFile, 'a', 0o600);
+  try {
+    return spawn('/bin/sh', ['-c', keeper, 'onrecord-neo4j', options.java, ...javaArguments(options, home)], {
+      stdio: ['pipe', 'pipe', log],
+      cwd: home.homeFolder,
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+function javaArguments({ heapMb, jarsFolder }: StartOptions, home: Neo4jHome): ReadonlyArray<string> {
+  return [
+    `-Xmx${heapMb}m`,
+    '-XX:+ExitOnOutOfMemoryError',
+    ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
+      (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+    ),
+    `-Djava.io.tmpdir=${home.temporaryFolder}`,
+    ...['-cp', join(jarsFolder, '*'), 'org.neo4j.server.CommunityEntryPoint'],
+    `--home-dir=${home.homeFolder}`,
+    `--config-dir=${join(home.homeFolder, 'conf')}`,
+    '--console-mode',
+  ];
+}
+
+async function endOf(child: ChildProcess, javaPid: Promise<number>): Promise<'ended'> {
+  const signal = await new Promise((resolve) => {
+    child.once('error', () => {
+      resolve(null);
+    });
+    child.once('exit', (_exitCode, exitSignal) => {
+      resolve(exitSignal);
+    });
+  });
+  if (signal !== null) send(await javaPid, 'SIGKILL'); // the keeper was killed: nobody else ends Java
+  return 'ended';
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  const stdout = child.stdout;
+  if (stdout === null) return '';
+  const [chunk] = (await once(stdout, 'data')) as [Buffer];
+  return chunk.toString().trim();
+}
+
+async function whenReady(start: {
+  readonly boltPort: number;
+  readonly password: string;
+  readonly javaPid: Promise<number>;
+  readonly ended: Promise<'ended'>;
+  readonly folder: string;
+}): Promise<RunningNeo4j> {
+  const giveUpAt = Date.now() + longestStartMs;
+  while (!(await answersBolt(start.boltPort))) {
+    const ended = await Promise.race([start.ended, pause(100)]);
+    if (ended === 'ended' || Date.now() > giveUpAt) {
+      throw await neo4jFailed(start.folder, 'The local Neo4j did not start.');
+    }
+  }
+  return {
+    uri: `bolt://127.0.0.1:${start.boltPort}`,
+    username: localUsername,
+    password: start.password,
+    javaPid: await start.javaPid,
+  };
+}
+
+/** The failure of a start or of a run, with the last lines of the log in this folder. */
+export async function neo4jFailed(folder: string, whatHappened: string): Promise<KnownError> {
+  const logFile = join(folder, 'neo4j.log');
+  const text = await readFile(logFile, 'utf8').catch(() => '');
+  return new KnownError(
+    'LOCAL_NEO4J_FAILED',
+    `${whatHappened} The last lines of ${logFile}:\n${lastLines(text, 15)}`,
+    { hint: `Mend what the log names and start again. To begin with an empty graph, move ${folder} away.` },
+  );
+}

@@ -1,0 +1,136 @@
+import { join, resolve } from 'node:path';
+import { KnownError } from '../errors.js';
+import type { Settings } from '../settings.js';
+import { startCompose, whyNoCompose } from './compose-neo4j.js';
+import { cacheFolder } from './local/cache-folder.js';
+import type { Attachment } from './local/attach.js';
+import { findJava, hasMaven, newestTriedJava } from './local/java.js';
+import { joinLocalNeo4j, startLocalNeo4j } from './local/local-neo4j.js';
+import { fetchJars, hasJars } from './local/neo4j-jars.js';
+
+/** A Neo4j that we may use, however we came by it. */
+export interface Neo4jServer {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  readonly how: 'configured' | 'local' | 'compose';
+  /** One sentence for the user: which Neo4j it is, and why. */
+  readonly why: string;
+  /** Gives up our use of it; never stops a server that others use. */
+  release(): Promise<void>;
+}
+
+/** Where to look and whom to tell; `report` gets single lines for the user. */
+export interface UseOptions {
+  readonly projectFolder: string;
+  readonly report: (line: string) => void;
+}
+
+/**
+ * Finds a Neo4j: the one of NEO4J_URI, else a local one by Java and Maven, else the one of the compose file.
+ *
+ * Throws NEO4J_NOT_AVAILABLE with the reasons when there is none of the three, LOCAL_NEO4J_FAILED, SETTING_INVALID.
+ */
+export async function useNeo4j(settings: Settings, options: UseOptions): Promise<Neo4jServer> {
+  if (settings.NEO4J_URI !== undefined) return configured(settings, settings.NEO4J_URI);
+  const folder = resolve(options.projectFolder, settings.ONRECORD_DATA);
+  const joined = await joinLocalNeo4j(folder);
+  if (joined) return local(joined, { folder, verb: 'joined', report: options.report });
+  const java = await javaFor(settings);
+  if (java.kind === 'found') {
+    const started = await start(settings, { ...options, folder, java });
+    return local(started, { folder, verb: 'started', report: options.report });
+  }
+  const whyNot = await whyNoCompose(options.projectFolder);
+  if (whyNot === undefined) return compose(settings, options);
+  throw new KnownError(
+    'NEO4J_NOT_AVAILABLE',
+    `There is no Neo4j to use: NEO4J_URI is not set; no local one can be started, as ${java.why}; and ${whyNot}.`,
+    {
+      hint: 'Do one of three: set NEO4J_URI to a Neo4j of yours; install Java 17 or 21 and Maven; or start Docker with its compose plugin.',
+    },
+  );
+}
+
+function configured(settings: Settings, uri: string): Neo4jServer {
+  return {
+    uri,
+    username: settings.NEO4J_USERNAME,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+    how: 'configured',
+    why: `Using Neo4j at ${uri}, as NEO4J_URI says.`,
+    release: () => Promise.resolve(),
+  };
+}
+
+type Java =
+  | { readonly kind: 'found'; readonly command: string; readonly version: number }
+  | { readonly kind: 'missing'; readonly why: string };
+
+/** Maven is needed for the first start alone. */
+async function javaFor(settings: Settings): Promise<Java> {
+  if (process.platform === 'win32') return { kind: 'missing', why: 'that needs Linux or macOS' };
+  const java = await findJava(settings.JAVA_HOME);
+  if (java.kind === 'missing' || hasJars(cacheFolder(settings)) || (await hasMaven())) return java;
+  return { kind: 'missing', why: 'Maven was not found' };
+}
+
+async function start(
+  settings: Settings,
+  use: UseOptions & { readonly folder: string; readonly java: Extract<Java, { kind: 'found' }> },
+): Promise<Attachment> {
+  const { command, version } = use.java;
+  if (version > newestTriedJava) {
+    use.report(`Warning: Neo4j 5.26 is made for Java 17 and 21; this is Java ${version}.`);
+  }
+  const jarsFolder = await fetchJars(cacheFolder(settings), use.report);
+  use.report(`Starting a local Neo4j, data in ${use.folder} ...`);
+  return startLocalNeo4j({
+    folder: use.folder,
+    jarsFolder,
+    java: command,
+    heapMb: settings.ONRECORD_HEAP_MB,
+  });
+}
+
+function local(
+  attachment: Attachment,
+  {
+    folder,
+    verb,
+    report,
+  }: { readonly folder: string; readonly verb: string; readonly report: (line: string) => void },
+): Neo4jServer {
+  void attachment.lost.then(() => {
+    report(`The local Neo4j has ended; ${join(folder, 'neo4j.log')} may tell why.`);
+  });
+  const { uri, username, password } = attachment;
+  return {
+    uri,
+    username,
+    password,
+    database: 'neo4j', // the one database of a Community server
+    how: 'local',
+    why: `Using the local Neo4j at ${uri} (${verb}; data in ${folder}), as NEO4J_URI is not set.`,
+    release: () => {
+      attachment.release();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function compose(settings: Settings, { projectFolder, report }: UseOptions): Promise<Neo4jServer> {
+  report('Starting Neo4j with Docker ...');
+  const uri = await startCompose(projectFolder, settings.NEO4J_PASSWORD);
+  return {
+    uri,
+    username: 'neo4j', // the compose file sets this user's password
+    password: settings.NEO4J_PASSWORD,
+    database: 'neo4j',
+    how: 'compose',
+    why: `Using the Neo4j of docker-compose.yml at ${uri}, as NEO4J_URI is not set and Java or Maven is missing.`,
+    release: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,68 @@
+import { KnownError } from '../errors.js';
+import type { Settings } from '../settings.js';
+import { useNeo4j } from './neo4j-server.js';
+import type { Neo4jServer } from './neo4j-server.js';
+import { connectStore } from './neo4j-store.js';
+import type { Store } from './neo4j-store.js';
+
+export { applyConstraints } from './constraints.js';
+export { connectStore } from './neo4j-store.js';
+export type {
+  CypherStatement,
+  ReadOptions,
+  ReadResult,
+  Rows,
+  Store,
+  StoreOptions,
+  WriteTransaction,
+} from './neo4j-store.js';
+export type { Neo4jServer } from './neo4j-server.js';
+
+/** A store, the server it is on, and the end of our use of both. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly server: Neo4jServer;
+  close(): Promise<void>;
+}
+
+/**
+ * Finds or starts a Neo4j as the settings say, and opens a store that answers.
+ *
+ * `report` gets single lines for the user. Throws NEO4J_NOT_AVAILABLE, LOCAL_NEO4J_FAILED, SETTING_INVALID,
+ * STORE_UNREACHABLE or STORE_UNAUTHORIZED.
+ */
+export async function openStore(
+  settings: Settings,
+  options: { readonly projectFolder: string; readonly report: (line: string) => void },
+): Promise<OpenStore> {
+  const server = await useNeo4j(settings, options);
+  const store = connectStore({
+    ...server,
+    readTimeoutMs: settings.ONRECORD_READ_TIMEOUT_MS,
+    writeTimeoutMs: settings.ONRECORD_WRITE_TIMEOUT_MS,
+    poolSize: settings.ONRECORD_POOL_SIZE,
+  });
+  const open: OpenStore = { store, server, close: () => close(store, server) };
+  try {
+    await store.check();
+    return open;
+  } catch (failure) {
+    await open.close();
+    throw withAddress(failure, server);
+  }
+}
+
+async function close(store: Store, server: Neo4jServer): Promise<void> {
+  try {
+    await store.close();
+  } finally {
+    await server.release();
+  }
+}
+
+/** At start the reader is the one who set the address, so it is named. */
+function withAddress(failure: unknown, { uri, username }: Neo4jServer): unknown {
+  if (!(failure instanceof KnownError)) return failure;
+  const { code, hint, message, cause } = failure;
+  return new KnownError(code, `${message.replace(/\.$/, '')} (${uri}, user "${username}").`, { hint, cause });
+}

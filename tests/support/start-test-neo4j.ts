@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as runProgramFile from '../../src/store/run-program.js';
+import type * as cacheFolderFile from '../../src/store/local/cache-folder.js';
+import type * as javaFile from '../../src/store/local/java.js';
+import type * as jarsFile from '../../src/store/local/neo4j-jars.js';
+import type * as startFile from '../../src/store/local/start-neo4j.js';
+
+/** Where the Neo4j of this test run is; the tests find it as JSON in ONRECORD_TEST_RUN. */
+export interface TestRun {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+interface StartedRun extends TestRun {
+  /** Ends it and removes what it wrote; for stop-test-neo4j.ts. */
+  readonly stop: () => Promise<void>;
+}
+
+declare global {
+  /** From the set-up of the run to its end; Jest gives both the same global object. */
+  var onrecordTestNeo4j: StartedRun | undefined;
+}
+
+const heapMb = 512;
+const longestComposeMs = 10 * 60_000;
+
+/**
+ * Starts the throw-away Neo4j of the run: by Java and Maven, else by Docker compose, else ONRECORD_TEST_NEO4J_URI names one.
+ *
+ * Never looks at NEO4J_URI or .env. Jest loads this file as CommonJS, so the code under src is taken from its build.
+ */
+async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
+  const run = (await startLocal(rootDir)) ?? (await startCompose(rootDir)) ?? given();
+  if (!run) {
+    throw new Error(
+      'The tests need a Neo4j of their own: install Java 17 or 21 and Maven, or start Docker, or set ONRECORD_TEST_NEO4J_URI to one whose data may be wiped.',
+    );
+  }
+  globalThis.onrecordTestNeo4j = run;
+  const { uri, username, password } = run;
+  process.env['ONRECORD_TEST_RUN'] = JSON.stringify({ uri, username, password } satisfies TestRun);
+}
+
+async function startLocal(rootDir: string): Promise<StartedRun | undefined> {
+  const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, startNeo4j } = await builtCode(rootDir);
+  const cache = cacheFolder({
+    ONRECORD_CACHE: process.env['ONRECORD_CACHE'],
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'],
+  });
+  const java = await findJava(process.env['JAVA_HOME']);
+  if (java.kind === 'missing' || !(hasJars(cache) || (await hasMaven()))) return undefined;
+  const jarsFolder = await fetchJars(cache, (line) => process.stderr.write(`${line}\n`));
+  await removeLeftFolders();
+  const folder = await mkdtemp(join(tmpdir(), `onrecord-test-${process.pid}-`));
+  const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb });
+  const running = await neo4j.ready;
+  const stop = async () => {
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...running, stop };
+}
+
+type StoreCode = typeof runProgramFile &
+  typeof cacheFolderFile &
+  typeof javaFile &
+  typeof jarsFile &
+  typeof startFile;
+
+async function builtCode(rootDir: string): Promise<StoreCode> {
+  const names = ['run-program', 'local/cache-folder', 'local/java', 'local/neo4j-jars', 'local/start-neo4j'];
+  const files = names.map((name) => join(rootDir, 'dist', 'src', 'store', `${name}.js`));
+  const modules = await Promise.all(files.map((file) => import(file) as Promise<object>));
+  return Object.assign({}, ...modules) as StoreCode; // the builds of the files that type them
+}
+
+/** A run that was killed cannot remove its folder; its Neo4j has ended with it. */
+async function removeLeftFolders(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = /^onrecord-test-(\d+)-/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startCompose(rootDir: string): Promise<StartedRun | undefined> {
+  const { runProgram } = await builtCode(rootDir);
+  const password = randomBytes(18).toString('base64url');
+  const project = ['compose', '-p', `onrecord-test-${process.pid}`, '-f', 'test-compose.yml'];
+  const compose = (...verb: ReadonlyArray<string>) =>
+    runProgram('docker', [...project, ...verb], {
+      folder: join(rootDir, 'tests', 'support'),
+      timeoutMs: longestComposeMs,
+      addedEnvironment: { ONRECORD_TEST_PASSWORD: password },
+    });
+  if ((await compose('up', '-d', '--wait', 'neo4j')).exitCode !== 0) return undefined;
+  const { output } = await compose('port', 'neo4j', '7687');
+  return {
+    uri: `bolt://${output.trim()}`,
+    username: 'neo4j',
+    password,
+    stop: async () => {
+      await compose('down', '--volumes');
+    },
+  };
+}
+
+function given(): StartedRun | undefined {
+  const uri = process.env['ONRECORD_TEST_NEO4J_URI'];
+  if (!uri) return undefined;
+  return {
+    uri,
+    username: process.env['ONRECORD_TEST_NEO4J_USERNAME'] ?? 'neo4j',
+    password: process.env['ONRECORD_TEST_NEO4J_PASSWORD'] ?? '',
+    stop: () => Promise.resolve(),
+  };
+}
+
+export { setUp as default };

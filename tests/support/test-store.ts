@@ -1,0 +1,46 @@
+import { connectStore } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { invariant } from '../../src/lib/invariant.js';
+import type { TestRun } from './start-test-neo4j.js';
+
+/** Where the Neo4j of this run is. */
+export function testRun(): TestRun {
+  const run = process.env['ONRECORD_TEST_RUN'];
+  invariant(run, 'the project "graph" of Jest has started a Neo4j');
+  return JSON.parse(run) as TestRun; // written by start-test-neo4j.ts
+}
+
+/** Opens a store on the Neo4j of this run, with generous limits; some tests set their own. Close it after use. */
+export async function openTestStore(
+  limits: { readonly readTimeoutMs?: number; readonly writeTimeoutMs?: number; readonly uri?: string } = {},
+): Promise<Store> {
+  const store = connectStore({
+    ...testRun(),
+    database: 'neo4j',
+    readTimeoutMs: 30_000,
+    writeTimeoutMs: 60_000,
+    poolSize: 10,
+    ...limits,
+  });
+  await store.check();
+  return store;
+}
+
+/**
+ * Empties the graph, constraints and indexes apart.
+ *
+ * Refuses a graph that is neither empty nor marked by a test run: it may be somebody's work.
+ */
+export async function wipe(store: Store): Promise<void> {
+  const { rows } = await store.read({
+    text: 'OPTIONAL MATCH (m:OnrecordTestRun) WITH count(m) > 0 AS marked RETURN marked OR NOT EXISTS { MATCH () }',
+    parameters: {},
+  });
+  if (rows[0]?.[0] !== true) {
+    throw new Error('This graph is not empty and bears no mark of a test run: it is not wiped.');
+  }
+  await store.write((transaction) => transaction.run('MERGE (:OnrecordTestRun)'));
+  await store.command(
+    'MATCH (n) WHERE NOT n:OnrecordTestRun CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  );
+}
