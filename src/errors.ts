@@ -51,7 +51,24 @@ export const errorCodes = {
   VALUE_INVALID: { hint: 'Mend the value.', httpStatus: 400, exitCode: 3 },
   ORDER_INVALID: { hint: 'Name at most two different orders.', httpStatus: 400, exitCode: 3 },
   LIMIT_EXCEEDED: { hint: 'Ask for less at once, or in several operations.', httpStatus: 400, exitCode: 3 },
+  OPERATION_INVALID: {
+    hint: 'Send one query, or name one of the document in operationName.',
+    httpStatus: 400,
+    exitCode: 3,
+  },
   WRITES_REFUSED: { hint: 'Load dossiers with the command line.', httpStatus: 403, exitCode: 3 },
+  // HTTP
+  BODY_INVALID: { hint: 'Send one JSON object with "query".', httpStatus: 400, exitCode: 1 },
+  BODY_TOO_LARGE: { hint: 'Send at most 1 MB.', httpStatus: 413, exitCode: 1 },
+  MEDIA_TYPE_UNSUPPORTED: {
+    hint: 'Send "content-type: application/json", in UTF-8.',
+    httpStatus: 415,
+    exitCode: 1,
+  },
+  HEADERS_TOO_LARGE: { hint: 'Send fewer or shorter headers.', httpStatus: 431, exitCode: 1 },
+  REQUEST_INVALID: { hint: 'Send a well-formed HTTP request.', httpStatus: 400, exitCode: 1 },
+  PATH_NOT_FOUND: { hint: 'The endpoint is /graphql.', httpStatus: 404, exitCode: 1 },
+  NOT_READY: { hint: 'Try again in a few seconds.', httpStatus: 503, exitCode: 5 },
   INTERNAL: { hint: 'Please report it, with the id of the request.', httpStatus: 500, exitCode: 1 },
 } as const satisfies Record<string, ErrorCodeEntry>;
 

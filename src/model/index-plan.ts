@@ -1,3 +1,6 @@
+import { invariant } from '../lib/invariant.js';
+import type { Model, NodeType, Property } from './types.js';
+
 /** A uniqueness constraint or a range index on the nodes of one label. */
 export interface NodeIndex {
   readonly name: string;
@@ -18,4 +21,91 @@ export interface IndexPlan {
   readonly constraints: ReadonlyArray<NodeIndex>;
   readonly indexes: ReadonlyArray<NodeIndex>;
   readonly linkIndexes: ReadonlyArray<LinkIndex>;
+}
+
+const schemaVersion = 1;
+
+/**
+ * Unique properties that only some records of a type bear: the label that the constraint stands on.
+ * A state's code is unique among states; look-ups on the type's own label have an index beside it.
+ */
+const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'State']]);
+
+/**
+ * Works out the constraints and indexes that the model asks for.
+ *
+ * Unique properties have a constraint on the label that declares them; each order of a listed type has a range index of
+ * (sort key, id) on its label; properties that are looked up have a range index. Names are stable, and no two are alike.
+ */
+export function indexPlan(model: Model): IndexPlan {
+  const constraints = unique(uniqueIndexes(model));
+  const kept = new Set(constraints.map(({ name }) => name));
+  const indexes = [...narrowedIndexes(model), ...orderIndexes(model), ...lookUpIndexes(model)];
+  return {
+    schemaVersion,
+    constraints,
+    indexes: unique(indexes).filter(({ name }) => !kept.has(name)),
+    linkIndexes: [],
+  };
+}
+
+function nodeIndex(label: string, properties: ReadonlyArray<string>): NodeIndex {
+  return { name: [label, ...properties].join('_').toLowerCase(), label, properties };
+}
+
+function unique(indexes: ReadonlyArray<NodeIndex>): ReadonlyArray<NodeIndex> {
+  return [...new Map(indexes.map((index) => [index.name, index])).values()];
+}
+
+function uniqueIndexes(model: Model): ReadonlyArray<NodeIndex> {
+  return [...model.types.values()].flatMap((type) =>
+    propertiesOf(type, ({ unique }) => unique).map(({ name }) => {
+      const label = narrowerLabels.get(`${type.name}.${name}`) ?? declaringLabel(model, type, name);
+      return nodeIndex(label, [name]);
+    }),
+  );
+}
+
+function narrowedIndexes(model: Model): ReadonlyArray<NodeIndex> {
+  return [...model.types.values()].flatMap((type) =>
+    propertiesOf(type, ({ name, unique }) => unique && narrowerLabels.has(`${type.name}.${name}`)).map(({ name }) =>
+      nodeIndex(declaringLabel(model, type, name), [name]),
+    ),
+  );
+}
+
+/** The uniqueness of `id` serves its order where the constraint stands on the type's own label. */
+function orderIndexes(model: Model): ReadonlyArray<NodeIndex> {
+  return [...model.types.values()].flatMap(({ root, label, orders }) =>
+    root === null || label === null
+      ? []
+      : orders.map(({ key }) => nodeIndex(label, key === 'id' ? ['id'] : [key, 'id'])),
+  );
+}
+
+/** On the label that declares the property, and on listed types that inherit it from one which is not listed as a record. */
+function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
+  return [...model.types.values()].flatMap((type) =>
+    propertiesOf(type, ({ indexed }) => indexed).flatMap(({ name }) => {
+      const declaring = declaringLabel(model, type, name);
+      const labels = type.root !== null && declaring !== 'Entity' ? [declaring, type.label ?? declaring] : [declaring];
+      return labels.map((label) => nodeIndex(label, [name]));
+    }),
+  );
+}
+
+function propertiesOf(type: NodeType, wanted: (property: Property) => boolean): ReadonlyArray<Property> {
+  return type.label === null ? [] : [...type.properties.values()].filter(wanted);
+}
+
+/** The label furthest up that has the property: one constraint or index there serves all types below. */
+function declaringLabel(model: Model, type: NodeType, property: string): string {
+  const labels = type.interfaces
+    .map((name) => model.types.get(name))
+    .filter((parent) => parent?.properties.has(property) === true)
+    .map((parent) => parent?.label ?? null)
+    .filter((label) => label !== null);
+  const label = labels.at(-1) ?? type.label;
+  invariant(label !== null, `${type.name} has a label`);
+  return label;
 }

@@ -1,0 +1,148 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { createCompiler } from '../compile/compile.js';
+import { KnownError } from '../errors.js';
+import { apiSchema } from '../model/api-schema.js';
+import { indexPlan } from '../model/index-plan.js';
+import type { Model } from '../model/types.js';
+import type { Settings } from '../settings.js';
+import type { Store } from '../store/store.js';
+import { compiledOperations } from './compiled-operations.js';
+import type { RequestContext } from './compiled-operations.js';
+import { formatError } from './errors.js';
+import type { Engine } from './execute.js';
+import { answerBrokenRequest } from './http-failure.js';
+import { createHttpApp } from './http.js';
+import { whyNotReady } from './health.js';
+
+export { execute } from './execute.js';
+export type { Engine, OperationRequest, OperationResponse } from './execute.js';
+export { printApiSchema } from './print-api-schema.js';
+export { openLog } from './request-log.js';
+
+/** What a server is made of; the store stays the caller's, who closes it after `stop`. */
+export interface ServerOptions {
+  readonly settings: Pick<
+    Settings,
+    'ONRECORD_HOST' | 'ONRECORD_PORT' | 'ONRECORD_INTROSPECTION' | 'ONRECORD_EXPLAIN'
+  >;
+  readonly store: Store;
+  readonly model: Model;
+  readonly log: Logger;
+  /** Folder of the built GraphiQL. */
+  readonly graphiqlFolder: string;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4000`, without a slash at the end. */
+  readonly url: string;
+  /** Takes no more requests, answers those at hand (for 10 s at most), and ends. */
+  stop(): Promise<void>;
+}
+
+const graceMs = 10_000;
+/** A request that has not arrived by then is given up. */
+const longestArrivalMs = 30_000;
+const mostTokens = 10_000;
+
+/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { settings, store, model, log } = options;
+  const schema = apiSchema(model);
+  const engine: Engine = {
+    compiler: createCompiler({ model, schema }),
+    store,
+    schema,
+    onFailure: (failure) => {
+      log.error({ err: failure }, 'operation failed');
+    },
+  };
+  const httpServer = createServer({ requestTimeout: longestArrivalMs });
+  const apollo = createApollo(engine, { httpServer, settings, log });
+  await apollo.start();
+  const { schemaVersion } = indexPlan(model);
+  httpServer.on(
+    'request',
+    createHttpApp({ ...options, apollo, whyNotReady: () => whyNotReady(store, schemaVersion) }),
+  );
+  httpServer.on('clientError', answerBrokenRequest);
+  try {
+    const url = await listen(httpServer, settings);
+    return { url, stop: () => apollo.stop() };
+  } catch (failure) {
+    await apollo.stop();
+    throw failure;
+  }
+}
+
+function createApollo(
+  engine: Engine,
+  { httpServer, settings, log }: Pick<ServerOptions, 'settings' | 'log'> & { readonly httpServer: Server },
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: engine.schema,
+    introspection: settings.ONRECORD_INTROSPECTION === 'on',
+    hideSchemaDetailsFromClientErrors: settings.ONRECORD_INTROSPECTION === 'off',
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: mostTokens },
+    formatError,
+    logger: log,
+    plugins: [
+      compiledOperations(engine),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
+    ],
+  });
+}
+
+function listen(
+  httpServer: Server,
+  { ONRECORD_HOST: host, ONRECORD_PORT: port }: ServerOptions['settings'],
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    httpServer.once('error', (failure: NodeJS.ErrnoException) => {
+      reject(whyNotListening(failure, { host, port }));
+    });
+    httpServer.listen(port, host, () => {
+      const { port: given } = httpServer.address() as AddressInfo; // a listening TCP server has one
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${given}`);
+    });
+  });
+}
+
+function whyNotListening(
+  failure: NodeJS.ErrnoException,
+  { host, port }: { readonly host: string; readonly port: number },
+): Error {
+  switch (failure.code) {
+    case 'EADDRINUSE':
+      return new KnownError('PORT_TAKEN', `Port ${port} of ${host} is taken by another program.`, {
+        cause: failure,
+      });
+    case 'EACCES':
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new KnownError(
+        'SETTING_INVALID',
+        `The server cannot listen on ${host}:${port} (ONRECORD_HOST, ONRECORD_PORT): ${failure.code}.`,
+        { cause: failure },
+      );
+    default:
+      return failure;
+  }
+}

@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { errorCodes, KnownError } from '../errors.js';
+import type { ErrorCode } from '../errors.js';
+
+/** Next steps for the codes that Apollo Server gives of itself. */
+const apolloHints: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Mend the GraphQL text at the place named.',
+  GRAPHQL_VALIDATION_FAILED: 'Compare the operation with the schema.',
+  BAD_USER_INPUT: 'Compare the variables with the schema.',
+  BAD_REQUEST: 'Send a JSON object with "query" by POST, with "content-type: application/json".',
+  OPERATION_RESOLUTION_FAILURE: 'Name one operation of the document in operationName.',
+};
+
+/**
+ * Makes of any failure what a client may see of it: the sentence, code and hint of a KnownError.
+ *
+ * All else becomes INTERNAL, without its message, which may tell of the inside.
+ */
+export function toGraphQLError(failure: unknown): GraphQLError {
+  if (failure instanceof GraphQLError) return failure;
+  const known = failure instanceof KnownError ? failure : internal(failure);
+  return new GraphQLError(known.message, {
+    originalError: known,
+    extensions: { code: known.code, hint: known.hint },
+  });
+}
+
+function internal(cause: unknown): KnownError {
+  return new KnownError('INTERNAL', 'Something went wrong inside the server.', { cause });
+}
+
+/** Gives an error its code and hint for the answer, and hides what Apollo reports of the inside. */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return toGraphQLError(undefined).toJSON();
+  const hint = formatted.extensions?.['hint'] ?? apolloHints[code];
+  return { ...formatted, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
+}
+
+/** The body of a refusal at the HTTP level, of the same form as that of a GraphQL request. */
+export function errorBody(failure: KnownError): { readonly errors: ReadonlyArray<GraphQLFormattedError> } {
+  return { errors: [toGraphQLError(failure).toJSON()] };
+}
+
+/** The HTTP status that goes with a code. */
+export function httpStatusOf(code: ErrorCode): number {
+  return errorCodes[code].httpStatus;
+}

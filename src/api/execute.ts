@@ -1,0 +1,138 @@
+import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Compilation, Compiler } from '../compile/compile.js';
+import { KnownError } from '../errors.js';
+import type { ReadResult, Store } from '../store/store.js';
+import { toGraphQLError } from './errors.js';
+import { asksForSchema, introspect } from './introspect.js';
+import type { OperationCall } from './introspect.js';
+
+/** What it takes to answer operations; made once, used for all. */
+export interface Engine {
+  readonly compiler: Compiler;
+  readonly store: Store;
+  readonly schema: GraphQLSchema;
+  /** Is told of failures that the client sees only a part of. */
+  readonly onFailure?: (failure: unknown) => void;
+}
+
+/** One operation to answer: as text, which is checked, or as a document that is valid for the schema. */
+export type OperationRequest = ({ readonly query: string } | { readonly document: DocumentNode }) & {
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** `plan` adds `extensions.explain`; `profile` measures the statement, too. */
+  readonly explain?: 'plan' | 'profile' | undefined;
+  /** Ends the read when the asker has left. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** The answer, plain, as it is sent. Without `data` when the request was refused before it was executed. */
+export interface OperationResponse {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: ReadonlyArray<GraphQLFormattedError>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Answers one operation: parse, validate, compile, one statement at most, decode.
+ *
+ * Never throws. A failure of the statement nulls all of `data`, with one error.
+ */
+export async function execute(engine: Engine, request: OperationRequest): Promise<OperationResponse> {
+  const document = 'document' in request ? request.document : readDocument(engine.schema, request.query);
+  if (Array.isArray(document)) return refused(document);
+  const call: OperationCall = { ...request, document: document as DocumentNode }; // no list of errors, so a document
+  const fault = whyNotRead(call);
+  if (fault) return refused([fault]);
+  const compilation = compile(engine, call);
+  if (compilation instanceof GraphQLError) return refused([compilation]);
+  if (compilation.failed) return refused(compilation.errors);
+  try {
+    const read = await send(engine.store, compilation, request);
+    return respond(engine, { call, compilation, read, explain: request.explain });
+  } catch (failure) {
+    engine.onFailure?.(failure);
+    return { data: null, errors: [toGraphQLError(failure).toJSON()] };
+  }
+}
+
+function readDocument(schema: GraphQLSchema, query: string): DocumentNode | ReadonlyArray<GraphQLError> {
+  try {
+    const document = parse(query);
+    const faults = validate(schema, document);
+    return faults.length > 0 ? faults : document;
+  } catch (failure) {
+    return [toGraphQLError(failure)];
+  }
+}
+
+function refused(errors: ReadonlyArray<GraphQLError>): OperationResponse {
+  return { errors: errors.map((error) => error.toJSON()) };
+}
+
+/** Only read operations are answered; a schema without mutations does not make a document with one invalid. */
+function whyNotRead({ document, operationName }: OperationCall): GraphQLError | null {
+  const kind = getOperationAST(document, operationName)?.operation;
+  switch (kind) {
+    case OperationTypeNode.QUERY:
+      return null;
+    case OperationTypeNode.MUTATION:
+      return toGraphQLError(new KnownError('WRITES_REFUSED', 'This server takes no writes over HTTP.'));
+    case OperationTypeNode.SUBSCRIPTION:
+      return toGraphQLError(new KnownError('OPERATION_INVALID', 'Subscriptions are not served.'));
+    case undefined:
+      return toGraphQLError(new KnownError('OPERATION_INVALID', 'It is not said which operation is meant.'));
+  }
+}
+
+function compile(engine: Engine, call: OperationCall): Compilation | GraphQLError {
+  try {
+    return engine.compiler.compile({
+      document: call.document,
+      operationName: call.operationName,
+      variables: call.variables ?? {},
+    });
+  } catch (failure) {
+    engine.onFailure?.(failure);
+    return toGraphQLError(failure);
+  }
+}
+
+async function send(
+  store: Store,
+  { query }: Compilation,
+  { explain, signal }: OperationRequest,
+): Promise<ReadResult | null> {
+  if (query === null) return null;
+  return store.read(query, { profile: explain === 'profile', ...(signal ? { signal } : {}) });
+}
+
+interface Answered {
+  readonly call: OperationCall;
+  readonly compilation: Compilation;
+  /** Null when no statement was needed. */
+  readonly read: ReadResult | null;
+  readonly explain: OperationRequest['explain'];
+}
+
+function respond(engine: Engine, answered: Answered): OperationResponse {
+  const { call, compilation, read, explain } = answered;
+  const decoded = compilation.decode(read?.rows ?? []);
+  const schemaPart = asksForSchema(call) ? introspect(engine.schema, call) : null;
+  const data = schemaPart ? { ...schemaPart.data, ...decoded } : decoded;
+  const errors = [
+    ...compilation.errors,
+    ...(schemaPart?.errors ?? []).filter(({ path }) => !(String(path?.[0]) in decoded)),
+  ];
+  return {
+    data,
+    ...(errors.length > 0 ? { errors: errors.map((error) => error.toJSON()) } : {}),
+    ...(explain ? { extensions: { explain: explanation(answered) } } : {}),
+  };
+}
+
+function explanation({ compilation: { cached, price }, read }: Answered): Record<string, unknown> {
+  const statements = read ? 1 : 0;
+  const dbHits = read?.dbHits === undefined ? {} : { dbHits: read.dbHits };
+  return { statements, roundTrips: statements, cached, price, ...dbHits };
+}

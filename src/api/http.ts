@@ -1,0 +1,86 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { KnownError } from '../errors.js';
+import type { Settings } from '../settings.js';
+import type { RequestContext } from './compiled-operations.js';
+import { errorBody } from './errors.js';
+import { graphiql } from './graphiql.js';
+import { answerFailure, refuseUnknownPath } from './http-failure.js';
+import { logRequests } from './request-log.js';
+
+/** The parts that the routes lead to. */
+export interface HttpOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly settings: Pick<Settings, 'ONRECORD_EXPLAIN'>;
+  readonly log: Logger;
+  readonly graphiqlFolder: string;
+  /** Null when the server can answer. */
+  readonly whyNotReady: () => Promise<KnownError | null>;
+}
+
+const longestBody = '1mb';
+
+/** Makes the routes of the server: `/graphql`, `/graphiql`, `/livez`, `/readyz`. `apollo` must be started. */
+export function createHttpApp(options: HttpOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(logRequests(options.log), guardAnswers);
+  app.get('/livez', (_httpRequest, httpResponse) => {
+    httpResponse.json({ status: 'live' });
+  });
+  app.get('/readyz', answerReadiness(options.whyNotReady));
+  app.use('/graphql', express.json({ limit: longestBody }), withBody, graphql(options));
+  app.use('/graphiql', graphiql(options.graphiqlFolder));
+  app.use(refuseUnknownPath);
+  app.use(answerFailure(options.log));
+  return app;
+}
+
+/** Answers are data: nothing in them may be run or shown as a page. GraphiQL has a policy of its own. */
+const guardAnswers: RequestHandler = (_httpRequest, httpResponse, next) => {
+  httpResponse.setHeader('x-content-type-options', 'nosniff');
+  httpResponse.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  next();
+};
+
+function answerReadiness(whyNotReady: HttpOptions['whyNotReady']): RequestHandler {
+  return async (_httpRequest, httpResponse) => {
+    const failure = await whyNotReady();
+    if (failure) httpResponse.status(503).json(errorBody(failure));
+    else httpResponse.json({ status: 'ready' });
+  };
+}
+
+/** A body of another media type is not read; Apollo refuses an empty one with a code. */
+const withBody: RequestHandler = (httpRequest, _httpResponse, next) => {
+  httpRequest.body ??= {};
+  next();
+};
+
+function graphql({ apollo, settings }: HttpOptions): RequestHandler {
+  return expressMiddleware(apollo, {
+    context: ({ req, res }) =>
+      Promise.resolve({
+        explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
+        signal: leaving(res),
+      }),
+  });
+}
+
+function explainOf(httpRequest: Request): RequestContext['explain'] {
+  const asked = httpRequest.get('x-onrecord-explain');
+  if (asked === 'profile') return 'profile';
+  return asked === 'true' ? 'plan' : undefined;
+}
+
+/** Is aborted when the client closes the line before it has its answer. */
+function leaving(httpResponse: Response): AbortSignal {
+  const controller = new AbortController();
+  httpResponse.on('close', () => {
+    if (!httpResponse.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,38 @@
+import { readDossiers } from '../dossier/dossier.js';
+import { loadGraph } from '../load/load.js';
+import type { LoadReport } from '../load/load.js';
+import type { Problem } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { graphProblems } from './graph-problems.js';
+import { inFileOrder } from './print-problems.js';
+import type { TextFile } from './read-files.js';
+
+/** What came of one file. */
+export interface FileReport extends LoadReport {
+  readonly file: string;
+}
+
+/**
+ * Loads dossier files, in the order given: first all problems of all of them, and only when there is none, the writing.
+ *
+ * Each dossier is written whole or not at all; `problems` are also those that came up while writing, when another
+ * process was quicker.
+ */
+export async function loadFiles(
+  files: ReadonlyArray<TextFile>,
+  { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
+): Promise<{ readonly reports: ReadonlyArray<FileReport>; readonly problems: ReadonlyArray<Problem> }> {
+  const { graphs, problems: inFiles } = readDossiers(model, files);
+  const inGraph = await graphProblems(graphs, { store, model });
+  const names = files.map(({ file }) => file);
+  const problems = inFileOrder([...inFiles, ...inGraph], names);
+  if (problems.length > 0) return { reports: [], problems };
+  const reports: FileReport[] = [];
+  for (const graph of graphs) {
+    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun });
+    if (report.problems.length > 0 && !dryRun) return { reports, problems: report.problems };
+    reports.push({ file: graph.source, ...report });
+  }
+  return { reports, problems: [] };
+}

@@ -1,0 +1,49 @@
+import { formatProblem } from '../dossier/dossier.js';
+import { errorCodes } from '../errors.js';
+import type { KnownError } from '../errors.js';
+import type { Problem } from '../model/graph-data.js';
+import type { Terminal } from './terminal.js';
+
+/** How problems are shown: as lines on stderr or as JSON Lines on stdout, at most so many. */
+export interface ProblemFormat {
+  readonly json: boolean;
+  readonly maxErrors: number;
+}
+
+/** Shows problems, or notes, each with its place. */
+export function printProblems(
+  terminal: Terminal,
+  problems: ReadonlyArray<Problem>,
+  { json, maxErrors, kind = 'problem' }: ProblemFormat & { readonly kind?: 'problem' | 'note' },
+): void {
+  for (const problem of problems.slice(0, maxErrors)) {
+    if (json) terminal.data(JSON.stringify(asRecord(problem, kind)));
+    else terminal.talk(kind === 'note' ? `note: ${formatProblem(problem)}` : formatProblem(problem));
+  }
+  const more = problems.length - maxErrors;
+  if (more > 0) terminal.talk(`... and ${more} more; --max-errors shows more.`);
+}
+
+function asRecord({ at, code, message, hint }: Problem, kind: string): Record<string, unknown> {
+  return { kind, ...at, code, message, hint };
+}
+
+/** Says on stderr what has gone wrong and what to do, and gives the exit code. What is no KnownError is shown in full. */
+export function printFailure(terminal: Terminal, failure: KnownError): number {
+  terminal.talk(`${failure.code} ${failure.message}`);
+  terminal.talk(`  ${failure.hint}`);
+  return errorCodes[failure.code].exitCode;
+}
+
+/** Problems in the order of the given files, then by place. */
+export function inFileOrder(
+  problems: ReadonlyArray<Problem>,
+  files: ReadonlyArray<string>,
+): ReadonlyArray<Problem> {
+  return problems.toSorted(
+    ({ at: one }, { at: other }) =>
+      files.indexOf(one.file) - files.indexOf(other.file) ||
+      one.line - other.line ||
+      one.column - other.column,
+  );
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readModel } from '../model/model.js';
+import type { Model } from '../model/types.js';
+import { readSchemaFolder } from '../schema-folder.js';
+import { readSettings } from '../settings.js';
+import type { SettingName, Settings } from '../settings.js';
+import type { Terminal } from './terminal.js';
+
+/** What every verb gets. */
+export interface Project {
+  /** Folder of the package: schema, shipped dossiers, what is built. */
+  readonly root: string;
+  /** Folder of the user's data and `.env`: the clone itself, or where an installed package is used. */
+  readonly folder: string;
+  readonly terminal: Terminal;
+}
+
+/** Finds the folders for a package at `root`. */
+export function openProject(root: string, terminal: Terminal): Project {
+  const isInstalled = root.split(sep).includes('node_modules');
+  return { root, folder: isInstalled ? process.cwd() : root, terminal };
+}
+
+/** Reads the settings: flags, then the environment, then `.env` of the project. Throws SETTING_INVALID. */
+export function settingsOf(
+  { folder }: Project,
+  flags: Readonly<Partial<Record<SettingName, string>>> = {},
+): Settings {
+  const file = join(folder, '.env');
+  return readSettings({ flags, envFile: existsSync(file) ? readFileSync(file, 'utf8') : '' });
+}
+
+/** Reads the model of the package's schema folder. Throws MODEL_INVALID. */
+export function modelOf({ root }: Pick<Project, 'root'>): Model {
+  return readModel(readSchemaFolder(join(root, 'schema')));
+}

@@ -1,0 +1,95 @@
+import { join, relative } from 'node:path';
+import { openLog, startServer } from '../api/api.js';
+import { KnownError } from '../errors.js';
+import { indexPlan } from '../model/index-plan.js';
+import type { Model } from '../model/types.js';
+import type { SettingName } from '../settings.js';
+import { applyConstraints, openStore } from '../store/store.js';
+import type { Store } from '../store/store.js';
+import { loadFiles } from './load-files.js';
+import { printProblems } from './print-problems.js';
+import { modelOf, settingsOf } from './project.js';
+import type { Project } from './project.js';
+import { readFiles } from './read-files.js';
+import { printReports } from './seed.js';
+import { shippedDossiers } from './shipped-dossiers.js';
+
+/**
+ * Runs the server until a signal ends it: finds or starts a Neo4j, prepares the graph, fills an empty one, listens.
+ *
+ * SIGINT, SIGTERM and SIGHUP end it after the requests at hand; exit code 0.
+ */
+export async function start(
+  project: Project,
+  flags: Readonly<Partial<Record<SettingName, string>>>,
+): Promise<number> {
+  const { terminal, root } = project;
+  const settings = settingsOf(project, flags);
+  const model = modelOf(project);
+  const open = await openStore(settings, {
+    projectFolder: project.folder,
+    report: (line) => {
+      terminal.talk(line);
+    },
+  });
+  try {
+    terminal.talk(open.server.why);
+    await applyConstraints(open.store, indexPlan(model));
+    if (await isEmpty(open.store)) await fill(project, { store: open.store, model });
+    const server = await startServer({
+      settings,
+      store: open.store,
+      model,
+      log: openLog(settings.ONRECORD_LOG_LEVEL),
+      graphiqlFolder: join(root, 'dist', 'graphiql'),
+    });
+    const ended = untilSignal();
+    terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
+    terminal.data(`GraphiQL:         ${server.url}/graphiql`);
+    terminal.talk(`Ending (${await ended}) ...`);
+    await server.stop();
+    return 0;
+  } finally {
+    await open.close();
+  }
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  const { rows } = await store.read({ text: 'RETURN EXISTS { MATCH (:Dossier) }', parameters: {} });
+  return rows[0]?.[0] === false;
+}
+
+async function fill(
+  { root, terminal }: Project,
+  graph: { readonly store: Store; readonly model: Model },
+): Promise<void> {
+  terminal.talk('The graph is empty: loading the dossiers that ship ...');
+  const { files, failures } = readFiles(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
+  if (failures[0]) throw failures[0];
+  const { reports, problems } = await loadFiles(files, { ...graph, dryRun: false });
+  printReports(
+    {
+      ...terminal,
+      data: (line) => {
+        terminal.talk(line);
+      },
+    },
+    reports,
+    { json: false },
+  );
+  if (problems.length === 0) return;
+  printProblems(terminal, problems, { json: false, maxErrors: 100 });
+  throw new KnownError('INPUT_INVALID', `The shipped dossiers have ${problems.length} problems.`);
+}
+
+/** The first signal is answered in peace; after it, a second one ends the process at once. */
+function untilSignal(): Promise<NodeJS.Signals> {
+  const signals: ReadonlyArray<NodeJS.Signals> = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  return new Promise((resolve) => {
+    const answer = (signal: NodeJS.Signals) => {
+      for (const name of signals) process.removeListener(name, answer);
+      resolve(signal);
+    };
+    for (const name of signals) process.on(name, answer);
+  });
+}

@@ -1,0 +1,149 @@
+import { KnownError } from '../errors.js';
+import type { LinkType, NodeType, Property, Relationship } from '../model/types.js';
+import type { Values } from './binding.js';
+import type { SortKey } from './plan.js';
+
+/** Records on a page where nothing is said, and at most. */
+export const defaultPageSize = 20;
+export const largestPageSize = 100;
+
+/** What is listed: the type of its records, and the relationship that leads to them, if any. */
+export interface Listing {
+  readonly type: NodeType;
+  readonly relationship: Relationship | null;
+}
+
+/**
+ * Works out the sort keys of a list: the caller's (two at most), then what tells any two records apart.
+ *
+ * Throws ORDER_INVALID. Default: roots and entering relationships by id, leaving ones by their place in the dossier.
+ */
+export function sortKeys(listing: Listing, orderBy: unknown): ReadonlyArray<SortKey> {
+  const wanted = (orderBy ?? []) as ReadonlyArray<Readonly<Record<string, unknown>>>; // coerced by graphql to a list
+  if (wanted.length > 2)
+    throw new KnownError('ORDER_INVALID', `Found ${wanted.length} orders in orderBy; at most two are allowed.`);
+  const given = wanted.map((entry) => orderKey(listing, entry));
+  const keys = given.length > 0 ? given : defaultKeys(listing);
+  const twice = keys.find((key, index) => keys.findIndex((other) => sameKey(key, other)) < index);
+  if (twice) throw new KnownError('ORDER_INVALID', `The order by "${twice.property}" stands twice in orderBy.`);
+  return [...keys, ...tieKeys(listing).filter((tie) => !keys.some((key) => sameKey(key, tie)))];
+}
+
+/** Reads how many records a page has. Throws PAGE_INVALID. */
+export function pageSize(args: Values): number {
+  const first = args['first'];
+  const last = args['last'];
+  if (first != null && last != null)
+    throw new KnownError('PAGE_INVALID', 'Found both first and last; a page is taken from one end.');
+  const size = first ?? last ?? defaultPageSize;
+  if (typeof size !== 'number' || size < 1 || size > largestPageSize)
+    throw new KnownError('PAGE_INVALID', `Found a page size of ${String(size)}; it is 1 to ${largestPageSize}.`);
+  return size;
+}
+
+/** Writes a cursor: the order it belongs to, then the values of its keys. */
+export function writeCursor(keys: ReadonlyArray<SortKey>, values: ReadonlyArray<unknown>): string {
+  return Buffer.from(JSON.stringify([orderTag(keys), ...values])).toString('base64url');
+}
+
+/** Reads the key values of a cursor. Throws CURSOR_INVALID, CURSOR_OTHER_ORDER. */
+export function readCursor(keys: ReadonlyArray<SortKey>, cursor: unknown): ReadonlyArray<unknown> {
+  const parts = parseCursor(cursor);
+  if (!parts) throw new KnownError('CURSOR_INVALID', `"${String(cursor).slice(0, 60)}" is no cursor.`);
+  const [tag, ...values] = parts;
+  if (tag !== orderTag(keys))
+    throw new KnownError('CURSOR_OTHER_ORDER', 'The cursor belongs to a page in another order.');
+  const fits = values.length === keys.length && keys.every((key, index) => fitsKey(key, values[index]));
+  if (!fits) throw new KnownError('CURSOR_INVALID', 'The cursor does not hold the values of its order.');
+  return values;
+}
+
+function parseCursor(cursor: unknown): ReadonlyArray<unknown> | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
+    return Array.isArray(parts) ? parts : null;
+  } catch {
+    return null; // whatever it is, it is no cursor; the caller says so
+  }
+}
+
+function fitsKey(key: SortKey, value: unknown): boolean {
+  switch (key.type) {
+    case 'number':
+      return typeof value === 'number';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string';
+    case 'date':
+      return typeof value === 'string' && (value === '' || /^[+-]?\d{4,}-\d\d-\d\d$/.test(value));
+    case 'datetime':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  }
+}
+
+function orderTag(keys: ReadonlyArray<SortKey>): string {
+  return keys.map((key) => `${key.on}.${key.property}${key.direction === 'ASC' ? '+' : '-'}`).join(',');
+}
+
+function orderKey(listing: Listing, entry: Readonly<Record<string, unknown>>): SortKey {
+  const { relationship } = listing;
+  if (!relationship) return nodeKey(listing.type, entry);
+  if (entry['node'] != null) return nodeKey(listing.type, entry['node'] as Record<string, unknown>); // TOrder
+  return linkKey(relationship.link, (entry['edge'] ?? {}) as Record<string, unknown>); // LOrder
+}
+
+function nodeKey(type: NodeType, entry: Readonly<Record<string, unknown>>): SortKey {
+  const [field, direction] = onlyEntry(entry);
+  const order = type.orders.find((candidate) => candidate.field === field);
+  if (!order) throw new KnownError('ORDER_INVALID', `${type.name} has no order by "${field}".`);
+  return { on: 'node', property: order.key, type: order.type, direction, nullable: false };
+}
+
+function linkKey(link: LinkType, entry: Readonly<Record<string, unknown>>): SortKey {
+  const [field, direction] = onlyEntry(entry);
+  const order = link.orders.find((candidate) => candidate.field === field);
+  if (order && order.key !== field)
+    return { on: 'link', property: order.key, type: order.type, direction, nullable: true };
+  const property = link.properties.get(field);
+  if (!property) throw new KnownError('ORDER_INVALID', `${link.name} has no order by "${field}".`);
+  return { on: 'link', property: field, type: keyType(property), direction, nullable: true };
+}
+
+function keyType(property: Property): SortKey['type'] {
+  switch (property.scalar) {
+    case 'Int':
+    case 'Float':
+      return 'number';
+    case 'Boolean':
+      return 'boolean';
+    case 'Date':
+      return 'date';
+    case 'DateTime':
+      return 'datetime';
+    default:
+      return 'text';
+  }
+}
+
+function onlyEntry(entry: Readonly<Record<string, unknown>>): readonly [string, 'ASC' | 'DESC'] {
+  const [first, ...rest] = Object.entries(entry);
+  if (!first || rest.length > 0 || first[1] == null)
+    throw new KnownError('ORDER_INVALID', 'Each entry of orderBy names exactly one order.');
+  return [first[0], first[1] === 'DESC' ? 'DESC' : 'ASC'];
+}
+
+function defaultKeys({ relationship }: Listing): ReadonlyArray<SortKey> {
+  if (relationship?.direction !== 'OUT' || !relationship.link.properties.has('position')) return [];
+  return [{ on: 'link', property: 'position', type: 'number', direction: 'ASC', nullable: true }];
+}
+
+function tieKeys({ relationship }: Listing): ReadonlyArray<SortKey> {
+  const id: SortKey = { on: 'node', property: 'id', type: 'text', direction: 'ASC', nullable: false };
+  if (!relationship || relationship.link.keyProperties.length === 0) return [id];
+  return [id, { on: 'link', property: 'key', type: 'text', direction: 'ASC', nullable: true }];
+}
+
+function sameKey(a: SortKey, b: SortKey): boolean {
+  return a.on === b.on && a.property === b.property;
+}

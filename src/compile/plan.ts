@@ -1,0 +1,71 @@
+/**
+ * The tree between a GraphQL operation and its Cypher text.
+ *
+ * A *level* is one list of records: a root field, or a relationship of the level above. A *row* is what one record of a level
+ * gives back, as a positional list of *slots*. Builders make the tree, `print.ts` alone knows how it reads as Cypher.
+ */
+export interface Level {
+  readonly source: LevelSource;
+  readonly condition: Condition | null;
+  /** Sort keys, most significant first; together they tell any two records of the level apart. */
+  readonly keys: ReadonlyArray<SortKey>;
+  readonly page: Page | null;
+  /** What each record gives; empty when only the count is asked. */
+  readonly row: ReadonlyArray<Slot>;
+  readonly wants: 'rows' | 'count' | 'rowsAndCount';
+}
+
+export type LevelSource =
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'link'; readonly type: string; readonly direction: 'OUT' | 'IN'; readonly guard: ReadonlyArray<string> | null }
+  | { readonly kind: 'id'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
+  | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string };
+
+/** A page by keys: where it starts and ends (parameters, one a key), how many records, and from which end. */
+export interface Page {
+  readonly limit: string;
+  readonly after: ReadonlyArray<string> | null;
+  readonly before: ReadonlyArray<string> | null;
+  readonly from: 'start' | 'end';
+}
+
+/** `node` is the record itself, `link` the relationship that leads to it. */
+export type Holder = 'node' | 'link';
+
+export interface SortKey {
+  readonly on: Holder;
+  readonly property: string;
+  readonly type: 'text' | 'number' | 'boolean' | 'datetime' | 'date';
+  readonly direction: 'ASC' | 'DESC';
+  /** Whether a record may lack it: the least value stands in. */
+  readonly nullable: boolean;
+}
+
+export type Slot =
+  | { readonly kind: 'property'; readonly on: Holder; readonly property: string; readonly as: 'plain' | 'text' | 'list' }
+  | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
+  | { readonly kind: 'level'; readonly level: Level };
+
+export type Condition =
+  | { readonly kind: 'all'; readonly of: ReadonlyArray<Condition> }
+  | { readonly kind: 'any'; readonly of: ReadonlyArray<Condition> }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | {
+      readonly kind: 'compare';
+      readonly on: Holder;
+      readonly property: string;
+      readonly operator: CompareOperator;
+      readonly parameter: string;
+      readonly type: 'plain' | 'date' | 'datetime';
+    }
+  | {
+      readonly kind: 'linked';
+      readonly quantifier: 'some' | 'none' | 'every';
+      readonly type: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly where: Condition;
+    };
+
+export type CompareOperator =
+  | '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH'
+  | 'absent' | 'has' | 'hasAny' | 'empty';

@@ -1,0 +1,86 @@
+import type { Value } from '../model/graph-data.js';
+import { partialDateBounds, type DateBounds } from '../model/partial-date.js';
+import { isOfType, linksOf, type DraftLink, type DraftRecord } from './draft.js';
+import { consultedDocuments, contentsReachedFrom, rootStatements } from './reach.js';
+import type { RecordSet } from './record-set.js';
+import { relativeDays } from './relative-days.js';
+
+/** Gives the first and last day that the date of a record or link can mean. */
+export interface DateReader {
+  readonly ofRecord: (record: DraftRecord) => DateBounds;
+  readonly ofLink: (link: DraftLink) => DateBounds;
+}
+
+const unbounded: DateBounds = { start: null, end: null };
+
+/**
+ * Makes the reader for the records of one dossier.
+ *
+ * A date as given wins. Else relative words are counted from the record that `dateAnchor` names, or from the one consulted document
+ * in which they were read, and only where that is dated to one day; several such documents leave them unresolved.
+ * What other dossiers hold never counts: the days of a file depend on the file alone.
+ */
+export function dateReader(set: RecordSet): DateReader {
+  const documentsOf = readIn(set);
+  const dayOfAnchor = (id: string): string | null => {
+    const anchor = set.find(id);
+    if (!anchor) return null;
+    return dayOf(anchor) ?? (isOfType(anchor, 'Document') ? null : onlyDay(documentsOf.get(id)));
+  };
+  const bounds = (properties: Readonly<Record<string, Value>>, day: () => string | null): DateBounds => {
+    const { date, dateText, dateAnchor } = properties;
+    if (typeof date === 'string') return partialDateBounds(date) ?? unbounded;
+    if (typeof dateText !== 'string') return unbounded;
+    const from = typeof dateAnchor === 'string' ? dayOfAnchor(dateAnchor) : day();
+    return from === null ? unbounded : (relativeDays(dateText, from) ?? unbounded);
+  };
+  return {
+    ofRecord: (record) => bounds(record.properties, () => onlyDay(documentsOf.get(record.id))),
+    ofLink: (link) => bounds(link.properties, () => onlyDay(sourceDocuments(set, link))),
+  };
+}
+
+/** The consulted documents in which each record's words were read, by the record's id. */
+function readIn(set: RecordSet): ReadonlyMap<string, ReadonlySet<DraftRecord>> {
+  const documentsOf = new Map<string, Set<DraftRecord>>();
+  for (const document of consultedDocuments(set)) {
+    const pending = [...rootStatements(set, document)];
+    for (let record = pending.pop(); record; record = pending.pop()) {
+      const known = documentsOf.get(record.id) ?? new Set();
+      // Two documents are enough to leave the words unresolved: going on would cost documents times records.
+      if (known.has(document) || known.size >= 2) continue;
+      documentsOf.set(record.id, known.add(document));
+      pending.push(...contentsReachedFrom(set, record), ...unreadDocuments(set, record));
+    }
+  }
+  return documentsOf;
+}
+
+/** Documents that are only told of: their date words were read where the statement in them was. */
+function unreadDocuments(set: RecordSet, statement: DraftRecord): ReadonlyArray<DraftRecord> {
+  return linksOf(statement, 'reportedIn')
+    .map(({ to }) => set.find(to))
+    .filter((document) => document !== undefined)
+    .filter(({ properties }) => properties['consulted'] !== true);
+}
+
+/** The consulted documents that a background link names as its sources. */
+function sourceDocuments(set: RecordSet, link: DraftLink): ReadonlySet<DraftRecord> {
+  const { source } = link.properties;
+  const documents = (Array.isArray(source) ? source : [])
+    .map((id: string) => set.find(id))
+    .filter((document) => document !== undefined);
+  return new Set(documents.filter(({ properties }) => properties['consulted'] === true));
+}
+
+function onlyDay(documents: ReadonlySet<DraftRecord> | undefined): string | null {
+  const [document, another] = documents ?? [];
+  return document && !another ? dayOf(document) : null;
+}
+
+/** The day that a record is dated to, where it is dated to one day. */
+function dayOf({ properties }: DraftRecord): string | null {
+  const { date } = properties;
+  const bounds = typeof date === 'string' ? partialDateBounds(date) : null;
+  return bounds && bounds.start === bounds.end ? bounds.start : null;
+}

@@ -1,0 +1,62 @@
+import type { GraphData, Problem } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { ReadContext } from './read-context.js';
+import { readFile } from './read-file.js';
+import { recordSet } from './record-set.js';
+import { dossierRefusals } from './refusals/refusals.js';
+import { toGraph } from './to-graph.js';
+import { unknownReferences } from './unknown-references.js';
+
+/** What the reading of dossiers gives. */
+export interface DossierReading {
+  /** One for each file without problems, in the order of the files. */
+  readonly graphs: ReadonlyArray<GraphData>;
+  /** All that the files are refused for, by file and place. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** References that no file settles (ID_UNKNOWN); the loader asks the graph. */
+  readonly notes: ReadonlyArray<Problem>;
+}
+
+/**
+ * Reads dossiers from YAML or JSON and checks them by all that the files alone can show, in one pass over all files together.
+ *
+ * `maxQuoteWords` is the most words that a quotation may have, 50 where nothing is said. Pure. Never throws: problems are returned.
+ */
+export function readDossiers(
+  model: Model,
+  files: ReadonlyArray<{ readonly file: string; readonly text: string }>,
+  { maxQuoteWords = 50 }: { readonly maxQuoteWords?: number } = {},
+): DossierReading {
+  const problems: Problem[] = [];
+  const drafts = files.flatMap(({ file, text }) => {
+    const context: ReadContext = { model, file, report: (problem) => problems.push(problem) };
+    return readFile(context, text) ?? [];
+  });
+  const set = recordSet(model, drafts);
+  problems.push(...dossierRefusals.flatMap((refusal) => refusal(set, { maxQuoteWords })));
+  const fileNames = files.map(({ file }) => file);
+  const refused = new Set(problems.map(({ at }) => at.file));
+  const sound = drafts.filter(({ file }) => !refused.has(file));
+  return {
+    graphs: sound.map((draft) => toGraph(model, draft)),
+    problems: inFileOrder(problems, fileNames),
+    notes: inFileOrder(unknownReferences(set), fileNames),
+  };
+}
+
+/** Prints a problem as `file:line:column code message`, with the path of the field and the next step on lines below. */
+export function formatProblem({ code, message, hint, at }: Problem): string {
+  const path = at.path === '' ? [] : [`  at ${at.path}`];
+  return [`${at.file}:${at.line}:${at.column} ${code} ${message}`, ...path, `  ${hint}`].join('\n');
+}
+
+function inFileOrder(
+  problems: ReadonlyArray<Problem>,
+  fileNames: ReadonlyArray<string>,
+): ReadonlyArray<Problem> {
+  const rank = new Map(fileNames.map((file, index) => [file, index]));
+  const rankOf = ({ at }: Problem): number => rank.get(at.file) ?? 0;
+  return problems.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.at.line - b.at.line || a.at.column - b.at.column,
+  );
+}

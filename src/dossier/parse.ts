@@ -1,0 +1,244 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, ParsedNode, YAMLMap } from 'yaml';
+import type { Place, Problem } from '../model/graph-data.js';
+
+/** A value of a file with its position: a map, a list or a scalar. */
+export type Parsed = ParsedMap | ParsedList | ParsedScalar;
+
+/** A map; names are unique. */
+export interface ParsedMap {
+  readonly kind: 'map';
+  readonly position: Position;
+  readonly entries: ReadonlyArray<{
+    readonly name: string;
+    readonly position: Position;
+    readonly value: Parsed;
+  }>;
+}
+
+/** A list. */
+export interface ParsedList {
+  readonly kind: 'list';
+  readonly position: Position;
+  readonly items: ReadonlyArray<Parsed>;
+}
+
+/** A scalar: its value, and the text as it stands in the file (`0232` for the number 232). */
+export interface ParsedScalar {
+  readonly kind: 'scalar';
+  readonly position: Position;
+  readonly value: string | number | boolean | null;
+  readonly written: string;
+}
+
+/** Line and column, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How often aliases may be used in one file, uses within uses counted each time. */
+const maxAliasCount = 100;
+const maxDepth = 50;
+/** A file that is broken in more places is broken as a whole. */
+const maxSyntaxProblems = 20;
+
+/**
+ * Parses YAML 1.2, and so JSON, and keeps the position of every value. Aliases are put in place, at the position of their use.
+ *
+ * Refused are: bad syntax, a field twice in one map, several documents, an empty file, tags, merge keys, and more than
+ * 100 uses of aliases. Never throws: `value` is null where there are problems.
+ */
+export function parseFile(
+  file: string,
+  text: string,
+): { readonly value: Parsed | null; readonly problems: ReadonlyArray<Problem> } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const syntax = syntaxProblems(file, document, positionAt);
+  if (syntax.length > 0) return { value: null, problems: syntax };
+  if (document.contents === null) return { value: null, problems: [emptyFile(file)] };
+  const reader = new TreeReader(file, positionAt);
+  const value = reader.read(document.contents, { depth: 0, usedAt: null });
+  return reader.problems.length > 0 ? { value: null, problems: reader.problems } : { value, problems: [] };
+}
+
+function syntaxProblems(
+  file: string,
+  document: Document.Parsed,
+  positionAt: (offset: number) => Position,
+): ReadonlyArray<Problem> {
+  const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return [tooDeepProblem(placeAt(file, positionAt(tooDeep.pos[0])))];
+  const problems = document.errors.map(({ code, message, pos }) => {
+    const at = placeAt(file, positionAt(pos[0]));
+    if (code === 'DUPLICATE_KEY') return doubledField(at, fieldNameAt(document, pos));
+    if (code === 'MULTIPLE_DOCS') return severalDocuments(at);
+    return syntaxProblem(at, message);
+  });
+  return problems.slice(0, maxSyntaxProblems);
+}
+
+/** The text of the doubled name is not in the error: it is found again by its offset. */
+function fieldNameAt(document: Document.Parsed, [start]: [number, number]): string {
+  let found = '';
+  const search = (node: unknown): void => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (isScalar(key) && key.range?.[0] === start) found = String(key.value);
+        search(value);
+      }
+    } else if (isSeq(node)) node.items.forEach(search);
+  };
+  search(document.contents);
+  return found;
+}
+
+/** Guards the count of aliases and the list of problems while one tree is read. */
+class TreeReader {
+  readonly problems: Problem[] = [];
+  private readonly anchors = new Map<string, ParsedNode>();
+  private aliasCount = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly positionAt: (offset: number) => Position,
+  ) {}
+
+  read(node: ParsedNode | null, within: { depth: number; usedAt: Position | null }): Parsed {
+    const position = within.usedAt ?? this.positionAt(node?.range[0] ?? 0);
+    const absent: ParsedScalar = { kind: 'scalar', position, value: null, written: '' };
+    if (node === null) return absent;
+    if (within.depth > maxDepth) return this.refuse(tooDeepProblem(this.place(position)), absent);
+    if (isAlias(node)) return this.readAlias(node.source, { ...within, usedAt: position }, absent);
+    if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    if (node.tag !== undefined) return this.refuse(tagProblem(this.place(position), node.tag), absent);
+    const inner = { depth: within.depth + 1, usedAt: within.usedAt };
+    if (isMap(node)) return { kind: 'map', position, entries: this.readEntries(node, inner) };
+    if (isSeq(node))
+      return { kind: 'list', position, items: node.items.map((item) => this.read(item, inner)) };
+    return { kind: 'scalar', position, value: plainValue(node.value), written: node.source };
+  }
+
+  private readEntries(
+    map: YAMLMap.Parsed,
+    within: { depth: number; usedAt: Position | null },
+  ): ParsedMap['entries'] {
+    return map.items.flatMap(({ key, value }) => {
+      const position = within.usedAt ?? this.positionAt(key.range[0]);
+      if (!isScalar(key) || typeof key.value !== 'string' || key.tag !== undefined) {
+        this.problems.push(syntaxProblem(this.place(position), 'The name of a field must be plain text'));
+        return [];
+      }
+      if (key.value === '<<') {
+        this.problems.push(mergeProblem(this.place(position)));
+        return [];
+      }
+      const read = this.read(value, within);
+      // A value that is not written stands where its field stands.
+      const isWritten =
+        value !== null && !(read.kind === 'scalar' && read.written === '' && read.value === null);
+      return [{ name: key.value, position, value: isWritten ? read : { ...read, position } }];
+    });
+  }
+
+  private readAlias(name: string, within: { depth: number; usedAt: Position }, absent: ParsedScalar): Parsed {
+    this.aliasCount += 1;
+    const place = this.place(within.usedAt);
+    const target = this.anchors.get(name);
+    if (!target) return this.refuse(syntaxProblem(place, `There is no "&${name}" before this alias`), absent);
+    if (this.aliasCount === maxAliasCount + 1) this.problems.push(aliasProblem(place));
+    if (this.aliasCount > maxAliasCount) return absent;
+    return this.read(target, { ...within, depth: within.depth + 1 });
+  }
+
+  private refuse(problem: Problem, absent: ParsedScalar): Parsed {
+    this.problems.push(problem);
+    return absent;
+  }
+
+  private place(position: Position): Place {
+    return placeAt(this.file, position);
+  }
+}
+
+function plainValue(value: unknown): ParsedScalar['value'] {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return null;
+}
+
+function placeAt(file: string, position: Position): Place {
+  return { file, ...position, path: '' };
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    code: 'FILE_EMPTY',
+    message: 'The file is empty.',
+    hint: 'A dossier has at least an id and a title.',
+    at: placeAt(file, { line: 1, column: 1 }),
+  };
+}
+
+function syntaxProblem(at: Place, message: string): Problem {
+  const sentence = message.replace(/[.:\s]+$/, '');
+  return { code: 'SYNTAX_INVALID', message: `${sentence}.`, hint: 'A dossier is YAML 1.2 or JSON.', at };
+}
+
+function doubledField(at: Place, name: string): Problem {
+  return {
+    code: 'FIELD_DOUBLED',
+    message: `Field "${name}" stands twice in one record.`,
+    hint: 'Keep one; several values are a list.',
+    at,
+  };
+}
+
+function severalDocuments(at: Place): Problem {
+  return {
+    code: 'DOCUMENTS_SEVERAL',
+    message: 'The file holds several YAML documents.',
+    hint: 'Write one dossier a file, without "---" between.',
+    at,
+  };
+}
+
+function tagProblem(at: Place, tag: string): Problem {
+  return {
+    code: 'TAG_REFUSED',
+    message: `Tag "${tag.replace('tag:yaml.org,2002:', '!!')}" is not allowed.`,
+    hint: 'Write plain values; put text in quotes where it could be read as a number.',
+    at,
+  };
+}
+
+function mergeProblem(at: Place): Problem {
+  return {
+    code: 'MERGE_REFUSED',
+    message: 'Merge key "<<" is not allowed.',
+    hint: 'Write the fields out.',
+    at,
+  };
+}
+
+function aliasProblem(at: Place): Problem {
+  return {
+    code: 'ALIASES_TOO_MANY',
+    message: `Aliases are used more than ${maxAliasCount} times.`,
+    hint: 'Write the values out.',
+    at,
+  };
+}
+
+function tooDeepProblem(at: Place): Problem {
+  return {
+    code: 'NESTED_TOO_DEEP',
+    message: `Values are nested more than ${maxDepth} deep.`,
+    hint: 'A dossier is a flat list of records.',
+    at,
+  };
+}

@@ -1,0 +1,110 @@
+import { didYouMean, nearestName } from '../lib/did-you-mean.js';
+import type { Place, Value } from '../model/graph-data.js';
+import type { Property } from '../model/types.js';
+import type { Parsed, ParsedMap } from './parse.js';
+import { placeIn, type ReadContext } from './read-context.js';
+import { readProperty } from './read-property.js';
+
+/** The properties of one map, as far as they could be read. */
+export interface ReadFields {
+  readonly properties: Readonly<Record<string, Value>>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** What a map may hold. */
+export interface FieldRules {
+  /** The type's name, for messages. */
+  readonly typeName: string;
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Names of other fields, which somebody else reads. */
+  readonly others: ReadonlyArray<string>;
+}
+
+/**
+ * Reads the properties of a map: unknown fields, wrong values and missing required ones are reported.
+ *
+ * A field whose value is null counts as left out, as in GraphQL.
+ */
+export function readFields(
+  context: ReadContext,
+  map: ParsedMap,
+  path: string,
+  rules: FieldRules,
+): ReadFields {
+  const properties: Record<string, Value> = {};
+  const places = new Map<string, Place>();
+  const faulty = new Set<string>();
+  for (const { name, position, value } of map.entries) {
+    if (rules.others.includes(name)) continue;
+    const fieldPath = joinPath(path, name);
+    const property = rules.properties.get(name);
+    if (!property || property.system) {
+      reportUnknown(context, { name, at: placeIn(context, position, fieldPath), rules });
+      // A misspelt field is one fault: what it stands for is not missing besides.
+      const meant = nearestName(name, writableNames(rules));
+      if (meant !== null) faulty.add(meant);
+    } else if (!isNull(value)) {
+      const read = readProperty(context, property, { parsed: value, path: fieldPath });
+      for (const [key, place] of read.places) places.set(key, place);
+      if (read.value === null) faulty.add(name);
+      else if (!Array.isArray(read.value) || read.value.length > 0) properties[name] = read.value;
+    }
+  }
+  for (const property of rules.properties.values()) {
+    const isThere = property.name in properties || faulty.has(property.name);
+    if (isRequired(property) && !isThere && !rules.others.includes(property.name)) {
+      faulty.add(property.name);
+      reportMissing(context, property, { at: placeIn(context, map.position, path), rules });
+    }
+  }
+  return { properties, places, faulty };
+}
+
+/** Whether a value is null, or not written at all. */
+export function isNull(value: Parsed): boolean {
+  return value.kind === 'scalar' && value.value === null;
+}
+
+/** Joins the path of a field to that of what holds it. */
+export function joinPath(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function writableNames({ properties, others }: FieldRules): ReadonlyArray<string> {
+  const own = [...properties.values()].filter(({ system }) => !system).map(({ name }) => name);
+  return [...own, ...others];
+}
+
+function isRequired(property: Property): boolean {
+  return property.nonNull && !property.list && !property.system && property.defaultValue === null;
+}
+
+function reportUnknown(
+  context: ReadContext,
+  { name, at, rules }: { readonly name: string; readonly at: Place; readonly rules: FieldRules },
+): void {
+  const names = writableNames(rules);
+  const isSystem = rules.properties.get(name)?.system === true;
+  context.report({
+    code: 'FIELD_UNKNOWN',
+    message: isSystem
+      ? `Field "${name}" of ${rules.typeName} is written by the loader, not by a dossier.`
+      : `${rules.typeName} has no field "${name}".${didYouMean(name, names)}`,
+    hint: isSystem ? 'Leave it out.' : `The fields are ${names.join(', ')}.`,
+    at,
+  });
+}
+
+function reportMissing(
+  context: ReadContext,
+  property: Property,
+  { at, rules }: { readonly at: Place; readonly rules: FieldRules },
+): void {
+  context.report({
+    code: 'FIELD_MISSING',
+    message: `${rules.typeName} needs the field "${property.name}".`,
+    hint: property.description,
+    at,
+  });
+}

@@ -1,0 +1,103 @@
+import { didYouMean } from '../lib/did-you-mean.js';
+import { invariant } from '../lib/invariant.js';
+import type { Place, Value } from '../model/graph-data.js';
+import type { Property } from '../model/types.js';
+import type { Parsed } from './parse.js';
+import { placeIn, type ReadContext } from './read-context.js';
+import { readScalar, type Fault, type ScalarResult } from './read-scalar.js';
+
+/** A property that was read; the value is null where it could not be, and the problems are reported. */
+export interface ReadProperty {
+  readonly value: Value | null;
+  /** By path below the record: `quotes`, `quotes[1]`. */
+  readonly places: ReadonlyArray<readonly [string, Place]>;
+}
+
+/** Reads the value of one property; one value stands for a list of one. The value is not null. */
+export function readProperty(
+  context: ReadContext,
+  property: Property,
+  field: { readonly parsed: Parsed; readonly path: string },
+): ReadProperty {
+  const { parsed, path } = field;
+  if (property.list) return readList(context, property, field);
+  const place = placeIn(context, parsed.position, path);
+  return { value: readSingle(context, property, field), places: [[property.name, place]] };
+}
+
+function readList(
+  context: ReadContext,
+  property: Property,
+  { parsed, path }: { readonly parsed: Parsed; readonly path: string },
+): ReadProperty {
+  const isList = parsed.kind === 'list';
+  const items = isList ? parsed.items : [parsed];
+  const paths = items.map((_, index) => (isList ? `[${index}]` : ''));
+  const values = items.map((item, index) =>
+    readSingle(context, property, { parsed: item, path: path + (paths[index] ?? '') }),
+  );
+  const itemPlaces = items.map(
+    (item, index) =>
+      [`${property.name}[${index}]`, placeIn(context, item.position, path + (paths[index] ?? ''))] as const,
+  );
+  const places = [[property.name, placeIn(context, parsed.position, path)] as const, ...itemPlaces];
+  const texts = values.filter((value) => typeof value === 'string');
+  return { value: texts.length === values.length ? texts : null, places };
+}
+
+function readSingle(
+  context: ReadContext,
+  property: Property,
+  { parsed, path }: { readonly parsed: Parsed; readonly path: string },
+): string | number | boolean | null {
+  const { value, fault } = checkSingle(context, property, parsed);
+  if (fault) context.report({ ...fault, at: placeIn(context, parsed.position, path) });
+  return value;
+}
+
+function checkSingle(context: ReadContext, property: Property, parsed: Parsed): ScalarResult {
+  const { name } = property;
+  if (parsed.kind !== 'scalar') {
+    const hint = parsed.kind === 'list' ? 'Write one value, not a list.' : 'Write a value, not a map.';
+    return refused(`Field "${name}" is one value, not a ${parsed.kind}.`, hint);
+  }
+  if (parsed.value === null) return refused(`An item of "${name}" is empty.`, 'Leave it out.');
+  if (property.enumName !== null) return checkEnum(context, property, parsed);
+  invariant(property.scalar, `${name} is a scalar or an enum`);
+  const result = readScalar(property.scalar, name, parsed);
+  if (result.fault) return result;
+  const fault = patternFault(property, result.value) ?? rangeFault(property, result.value);
+  return fault ? { value: null, fault } : result;
+}
+
+function checkEnum(
+  context: ReadContext,
+  property: Property,
+  parsed: Parsed & { kind: 'scalar' },
+): ScalarResult {
+  const enumType = context.model.enums.get(property.enumName ?? '');
+  invariant(enumType, `the enum of ${property.name} is in the model`);
+  const names = enumType.values.map(({ name }) => name);
+  const found = parsed.value;
+  if (typeof found === 'string' && names.includes(found)) return { value: found, fault: null };
+  const shown = typeof found === 'string' ? found : parsed.written;
+  const message = `Unknown ${property.name} "${shown}".${didYouMean(shown, names)}`;
+  return refused(message, `Write one of ${names.join(', ')}.`);
+}
+
+function patternFault({ name, pattern }: Property, value: string | number | boolean): Fault | null {
+  if (!pattern || new RegExp(pattern.matches, 'u').test(String(value))) return null;
+  const message = `"${value}" in field "${name}" is not ${pattern.says}.`;
+  return { code: 'VALUE_INVALID', message, hint: 'Mend the value.' };
+}
+
+function rangeFault({ name, range }: Property, value: string | number | boolean): Fault | null {
+  if (!range || typeof value !== 'number' || (value >= range.min && value <= range.max)) return null;
+  const allowed = range.min === range.max ? String(range.min) : `a number from ${range.min} to ${range.max}`;
+  const message = `Field "${name}" is ${allowed}, not ${value}.`;
+  return { code: 'VALUE_INVALID', message, hint: 'Mend the value.' };
+}
+
+function refused(message: string, hint: string): ScalarResult {
+  return { value: null, fault: { code: 'VALUE_INVALID', message, hint } };
+}

@@ -1,0 +1,63 @@
+import type { NodeType, RecordKind } from '../model/types.js';
+import type { DraftRecord } from './draft.js';
+import type { Parsed, ParsedMap } from './parse.js';
+import { placeIn, type ReadContext } from './read-context.js';
+import { readFields } from './read-fields.js';
+import { readLinks } from './read-links.js';
+
+/**
+ * Reads one record of a list; null where it is not even a map. Ids of links and references are still as written
+ * (`resolveDraft` settles them), and so is the record's own stored id.
+ */
+export function readRecord(
+  context: ReadContext,
+  { type, record }: { readonly type: NodeType; readonly record: RecordKind },
+  { parsed, path }: { readonly parsed: Parsed; readonly path: string },
+): DraftRecord | null {
+  const at = placeIn(context, parsed.position, path);
+  if (parsed.kind !== 'map') {
+    context.report({
+      code: 'VALUE_INVALID',
+      message: `An item of "${record.section}" is a map of fields, not a ${parsed.kind === 'list' ? 'list' : 'value'}.`,
+      hint: 'Write, for instance, {id: some-id}.',
+      at,
+    });
+    return null;
+  }
+  return readRecordMap(context, { type, record }, { map: parsed, path });
+}
+
+function readRecordMap(
+  context: ReadContext,
+  { type, record }: { readonly type: NodeType; readonly record: RecordKind },
+  { map, path }: { readonly map: ParsedMap; readonly path: string },
+): DraftRecord {
+  const relationships = [...type.relationships.values()].filter(({ direction }) => direction === 'OUT');
+  const fields = readFields(context, map, path, {
+    typeName: type.name,
+    properties: type.properties,
+    others: relationships.map(({ name }) => name),
+  });
+  const links = readLinks(context, relationships, { map, path });
+  const { id, ...properties } = fields.properties;
+  const writtenId = typeof id === 'string' ? id : '';
+  return {
+    type: objectType(context, type, properties['kind']),
+    localId: writtenId,
+    id: writtenId,
+    own: record.own === 'always' || (record.own !== 'never' && properties[record.own.when] === true),
+    properties,
+    links: links.read,
+    faulty: new Set([...fields.faulty, ...links.faulty]),
+    at: placeIn(context, map.position, path),
+    places: fields.places,
+  };
+}
+
+/** The object type of a record: of the types that its list can hold, the one that its kind names. */
+function objectType(context: ReadContext, type: NodeType, kind: unknown): NodeType {
+  if (type.kind === 'object') return type;
+  const enumType = context.model.enums.get(type.properties.get('kind')?.enumName ?? '');
+  const label = enumType?.values.find(({ name }) => name === kind)?.label;
+  return context.model.types.get(label ?? '') ?? type;
+}

@@ -1,0 +1,52 @@
+import { actorMissing } from './actor-missing.js';
+import { answerIncomplete } from './answer-incomplete.js';
+import { contentCycle } from './content-cycle.js';
+import { contentMissing } from './content-missing.js';
+import { cueDouble } from './cue-double.js';
+import { derivationCycle } from './derivation-cycle.js';
+import { idAlike } from './id-alike.js';
+import { idDoubled } from './id-doubled.js';
+import { idInvalid } from './id-invalid.js';
+import { issuerMissing } from './issuer-missing.js';
+import { linkDoubled } from './link-doubled.js';
+import { outerStatement } from './outer-statement.js';
+import { quoteTooLong } from './quote-too-long.js';
+import { rangeInverted } from './range-inverted.js';
+import { recipientClaim } from './recipient-claim.js';
+import { referenceWrongType } from './reference-wrong-type.js';
+import type { Refusal } from './refusal.js';
+import { sameAsKinds } from './same-as-kinds.js';
+import { sourceMissing } from './source-missing.js';
+import { speaksForCycle } from './speaks-for-cycle.js';
+import { unreached } from './unreached.js';
+
+/**
+ * All that the files alone can be refused for, beside the shape of their fields, in the order in which it is looked for.
+ * Each has a test of the same name.
+ */
+export const dossierRefusals: ReadonlyArray<Refusal> = [
+  // Ids and references
+  idInvalid,
+  idDoubled,
+  idAlike,
+  referenceWrongType,
+  linkDoubled,
+  // Cycles
+  contentCycle,
+  derivationCycle,
+  speaksForCycle,
+  // Documents and their statements
+  issuerMissing,
+  outerStatement,
+  unreached,
+  sourceMissing,
+  contentMissing,
+  cueDouble,
+  quoteTooLong,
+  // Claims
+  actorMissing,
+  recipientClaim,
+  answerIncomplete,
+  sameAsKinds,
+  rangeInverted,
+];

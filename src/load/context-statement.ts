@@ -1,0 +1,101 @@
+import type { GraphData } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { CypherStatement } from '../store/store.js';
+import { chainOf, chains } from './chains.js';
+import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
+import { nodeTypeOf } from './entries.js';
+import { domainTypes } from './labels.js';
+import { referencesOf } from './references.js';
+
+/** A property of which no two nodes with one label share a value. */
+interface UniqueProperty {
+  readonly label: string;
+  readonly name: string;
+}
+
+/** The one statement that reads what a load has to know; context.ts has the shape of its one row. */
+export function contextStatement(model: Model, graph: GraphData): CypherStatement {
+  const parts = [
+    `COLLECT { MATCH (d:Dossier {id: $dossier}) WHERE d.recordedAt IS NOT NULL
+       OPTIONAL MATCH (l:Load {id: d.id + '@' + toString(d.loadCount)})
+       RETURN [${asText('d', ['recordedAt'])}, toString(l.startedAt)] }`,
+    `COLLECT { MATCH (n:Entity {dossier: $dossier}) RETURN [labels(n), ${asText('n', temporalOfNodes(model))}] }`,
+    `COLLECT { MATCH (n:Entity {dossier: $dossier})-[r]->(m:Entity)
+       RETURN [type(r), n.id, m.id, ${asText('r', temporalOfLinks(model))}] }`,
+    `COLLECT { UNWIND $shared + COLLECT { MATCH (own:Declaration {dossier: $dossier}) RETURN own.entityId } AS id
+       WITH DISTINCT id MATCH (c:Declaration {entityId: id}) RETURN ${asText('c', ['recordedAt'])} }`,
+    `COLLECT { UNWIND $named AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
+       RETURN [n.id, labels(n), n.dossier] }`,
+    `COLLECT { UNWIND $shared AS id MATCH (d:Dossier {id: id}) RETURN d.id }`,
+    `EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
+    uniqueProperties(model).map(holdersPart).join(' + '),
+    chains.map(edgesPart).join(' + '),
+  ];
+  return { text: `RETURN ${parts.join(',\n')}`, parameters: parametersOf(model, graph) };
+}
+
+function holdersPart({ label, name }: UniqueProperty): string {
+  return `COLLECT { UNWIND $${uniqueParameter({ label, name })} AS value MATCH (n:${label} {${name}: value})
+    RETURN ['${name}', value, n.id] }`;
+}
+
+/**
+ * Names are declared unique for one label; the constraint that holds them is on the same one.
+ */
+function uniqueProperties(model: Model): ReadonlyArray<UniqueProperty> {
+  return domainTypes(model).flatMap(({ label, properties }) =>
+    [...properties.values()]
+      .filter(({ name, unique }) => unique && name !== 'id')
+      .flatMap(({ name }) => (label === null ? [] : [{ label, name }])),
+  );
+}
+
+function uniqueParameter({ label, name }: UniqueProperty): string {
+  return `unique${label}${name}`;
+}
+
+function edgesPart({ name, types, when }: (typeof chains)[number]): string {
+  const filter = when === null ? '' : ` {${when}: true}`;
+  const type = types.join('|');
+  return `COLLECT { UNWIND $${name} AS id MATCH (f:Entity {id: id})-[:${type}*0..${filter}]->(x:Entity)
+    WITH DISTINCT x MATCH (x)-[r:${type}${filter}]->(y:Entity)
+    WHERE coalesce(r.dossier <> $dossier, any(d IN r.dossiers WHERE d <> $dossier))
+    RETURN [type(r), x.id, y.id] }`;
+}
+
+function parametersOf(model: Model, graph: GraphData): Readonly<Record<string, unknown>> {
+  const own = new Set(graph.nodes.filter((node) => node.own).map(({ id }) => id));
+  const starts = (name: string): ReadonlyArray<string> => [
+    ...new Set(
+      graph.links.filter((link) => chainOf(link)?.name === name && !own.has(link.to)).map(({ to }) => to),
+    ),
+  ];
+  return {
+    dossier: graph.dossier.id,
+    shared: graph.nodes.filter((node) => !node.own).map(({ id }) => id),
+    named: namedOutside(model, graph),
+    ...Object.fromEntries(
+      uniqueProperties(model).map((property) => [
+        uniqueParameter(property),
+        valuesOf(model, graph, property),
+      ]),
+    ),
+    ...Object.fromEntries(chains.map(({ name }) => [name, starts(name)])),
+  };
+}
+
+/** The ids that the data names and does not hold; each once. */
+export function namedOutside(model: Model, graph: GraphData): ReadonlyArray<string> {
+  const held = new Set(graph.nodes.map(({ id }) => id));
+  return [...new Set(referencesOf(model, graph).map(({ id }) => id))].filter((id) => !held.has(id));
+}
+
+function valuesOf(
+  model: Model,
+  { nodes }: GraphData,
+  { label, name }: UniqueProperty,
+): ReadonlyArray<unknown> {
+  return nodes
+    .filter(({ type }) => nodeTypeOf(model, type).label === label)
+    .flatMap(({ properties }) => properties[name] ?? []);
+}

@@ -1,0 +1,79 @@
+import { linkKey } from '../model/link-key.js';
+import type { WriteTransaction } from '../store/store.js';
+import type { Diff } from './diff.js';
+import { linkTypeOf } from './entries.js';
+import type { StoredEntry } from './entries.js';
+import { inBatches } from './in-batches.js';
+import type { Work } from './write-diff.js';
+
+/** Writes down what a load did: the load with its counts, and what it changed or removed as that was before. */
+export async function writeJournal(
+  transaction: WriteTransaction,
+  { model, graph, context, diff, stamp }: Work,
+  finishedAt: string,
+): Promise<void> {
+  const key = (type: string): string => linkKey(linkTypeOf(model, type), {});
+  const load = {
+    id: stamp.load,
+    dossier: graph.dossier.id,
+    state: 'DONE',
+    source: graph.source,
+    fileHash: graph.fileHash,
+  };
+  await transaction.run(
+    `MATCH (d:Dossier {id: $load.dossier})
+     SET d.loadCount = toInteger($count)
+     CREATE (l:Load)-[:LOADED_INTO {key: $key}]->(d)
+     SET l = $load, l.startedAt = datetime($now), l.finishedAt = datetime($finishedAt),
+       l.created = toInteger($created), l.changed = toInteger($changed),
+       l.removed = toInteger($removed), l.unchanged = toInteger($unchanged)`,
+    {
+      load,
+      key: key('LOADED_INTO'),
+      now: stamp.now,
+      finishedAt,
+      count: context.loadCount + 1,
+      ...countsOf(diff),
+    },
+  );
+  await inBatches(
+    transaction,
+    `MATCH (l:Load {id: $load})
+     UNWIND $rows AS row
+     CREATE (c:Change)-[:PART_OF_LOAD {key: $key}]->(l)
+     SET c = row`,
+    changeRows(diff, stamp.load, graph.dossier.id),
+    { load: stamp.load, key: key('PART_OF_LOAD') },
+  );
+}
+
+/** How many nodes and links a load creates, changes, removes and leaves as they were. */
+export function countsOf({ created, changed, removed, unchanged }: Diff) {
+  return { created: created.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+function changeRows(
+  diff: Diff,
+  load: string,
+  dossier: string,
+): ReadonlyArray<Readonly<Record<string, unknown>>> {
+  return [
+    ...diff.changed.map(({ former }) => ({ kind: 'CHANGED', former })),
+    ...diff.removed.map((former) => ({ kind: 'REMOVED', former })),
+  ].map(({ kind, former }, index) => ({
+    id: `${load}.${index + 1}`,
+    kind,
+    of: former.of,
+    type: former.type,
+    ...(former.of === 'NODE'
+      ? { entityId: former.id }
+      : { from: former.from, to: former.to, key: former.key }),
+    former: formerText(former, dossier),
+  }));
+}
+
+/** The entry as it was, as JSON; of a shared one what this dossier had declared. */
+function formerText({ properties, createdBy, recordedAt, type }: StoredEntry, dossier: string): string {
+  const owner = type === 'Dossier' ? {} : { dossier };
+  return JSON.stringify({ ...properties, ...owner, createdBy, recordedAt });
+}

@@ -1,0 +1,135 @@
+import type { GraphData, Problem } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { Store, WriteTransaction } from '../store/store.js';
+import { readContext } from './context.js';
+import type { Ask, Context } from './context.js';
+import { diffEntries, isEmpty } from './diff.js';
+import type { Diff } from './diff.js';
+import { wantedEntries } from './entries.js';
+import { countsOf, writeJournal } from './journal.js';
+import { lock } from './lock.js';
+import { refuse } from './refusals/refusals.js';
+import { writeDiff } from './write-diff.js';
+
+/** What to load, and into what. */
+export interface LoadOptions {
+  readonly store: Store;
+  readonly model: Model;
+  readonly graph: GraphData;
+  /** When the load begins. */
+  readonly now: Date;
+  /** Only says what a load would do. */
+  readonly dryRun?: boolean;
+}
+
+/** What a load did. Counts are of the dossier's nodes and links together; the dossier itself is one of the nodes. */
+export interface LoadReport {
+  readonly dossier: string;
+  /** Id of the load; null when nothing was written. */
+  readonly load: string | null;
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Why nothing was written; empty where all is well. */
+  readonly problems: ReadonlyArray<Problem>;
+}
+
+/**
+ * Makes the graph hold what a dossier says, whole: all of it or, where `problems` says why, nothing.
+ *
+ * Writes nothing, and begins no write transaction, when the graph holds it already. The constraints of the model must be
+ * there. Throws what the store throws (STORE_UNREACHABLE and the like); then nothing was written, or, when the answer to
+ * the last step was lost, all of it: loading again tells.
+ */
+export async function loadGraph(options: LoadOptions): Promise<LoadReport> {
+  const started = performance.now();
+  const { problems, diff } = await look(options, reader(options.store));
+  if (problems.length > 0) return refused(options.graph, problems);
+  if (options.dryRun || isEmpty(diff)) return reportOf(options.graph, diff, null);
+  const attempt: Attempt = { started, report: null };
+  try {
+    return await options.store.write((transaction) => write(transaction, options, attempt));
+  } catch (failure) {
+    if (failure instanceof Refused) return refused(options.graph, failure.problems);
+    throw failure;
+  }
+}
+
+/** What the graph shows to be wrong with the data of a dossier; empty where it could be loaded. */
+export async function checkAgainstGraph(
+  options: Pick<LoadOptions, 'store' | 'model' | 'graph'>,
+): Promise<ReadonlyArray<Problem>> {
+  const { problems } = await look(options, reader(options.store));
+  return problems;
+}
+
+function reader(store: Store): Ask {
+  return async (text, parameters) => (await store.read({ text, parameters })).rows;
+}
+
+async function look(
+  { model, graph }: Pick<LoadOptions, 'model' | 'graph'>,
+  ask: Ask,
+): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
+  const context = await readContext(ask, model, graph);
+  const problems = refuse({ model, graph, context });
+  return { context, problems, diff: diffEntries(wantedEntries(model, graph), context.entries) };
+}
+
+/** What one call knows of its tries: the driver runs a transaction again when it cannot tell whether it was committed. */
+interface Attempt {
+  readonly started: number;
+  report: LoadReport | null;
+}
+
+async function write(
+  transaction: WriteTransaction,
+  options: LoadOptions,
+  attempt: Attempt,
+): Promise<LoadReport> {
+  const { model, graph, now } = options;
+  await lock(transaction, model, graph);
+  const { context, problems, diff } = await look(options, (text, parameters) =>
+    transaction.run(text, parameters),
+  );
+  if (problems.length > 0) throw new Refused(problems);
+  if (isEmpty(diff)) return earlierTry(options, context, attempt) ?? reportOf(graph, diff, null);
+  const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
+  const work = { model, graph, context, diff, stamp };
+  await writeDiff(transaction, work);
+  const finishedAt = new Date(now.getTime() + performance.now() - attempt.started).toISOString();
+  await writeJournal(transaction, work, finishedAt);
+  attempt.report = reportOf(graph, diff, stamp.load);
+  return attempt.report;
+}
+
+/** As Neo4j writes moments, so that what it gives back is the same text. */
+function momentText(moment: Date): string {
+  return moment.toISOString().replace('.000Z', 'Z');
+}
+
+/** The report of a try of this same call that was committed although its answer was lost. */
+function earlierTry({ graph, now }: LoadOptions, context: Context, { report }: Attempt): LoadReport | null {
+  const isLast = report?.load === `${graph.dossier.id}@${context.loadCount}`;
+  const isOurs = context.lastLoadAt !== null && Date.parse(context.lastLoadAt) === now.getTime();
+  return isLast && isOurs ? report : null;
+}
+
+/** Thrown to roll the transaction back; never leaves this file. */
+class Refused extends Error {
+  readonly problems: ReadonlyArray<Problem>;
+
+  constructor(problems: ReadonlyArray<Problem>) {
+    super('The data is refused.');
+    this.problems = problems;
+  }
+}
+
+function reportOf({ dossier }: GraphData, diff: Diff, load: string | null): LoadReport {
+  return { dossier: dossier.id, load, ...countsOf(diff), problems: [] };
+}
+
+function refused({ dossier }: GraphData, problems: ReadonlyArray<Problem>): LoadReport {
+  return { dossier: dossier.id, load: null, created: 0, changed: 0, removed: 0, unchanged: 0, problems };
+}

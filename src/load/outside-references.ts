@@ -1,0 +1,116 @@
+import type { Model, NodeType, LinkType } from '../model/types.js';
+import type { CypherStatement, Rows } from '../store/store.js';
+import type { Declaration } from './declaration.js';
+import { linkTypeOf } from './entries.js';
+import { domainTypes } from './labels.js';
+import { idsIn } from './references.js';
+
+/** Another dossier's naming a record of this one. */
+export interface OutsideReference {
+  readonly dossier: string;
+  /** The id that is named. */
+  readonly id: string;
+  /** The type that the record named must have. */
+  readonly type: string;
+  /** What names it: a relationship type, or a property. */
+  readonly by: string;
+  /** The record that names it, or that the naming link leaves. */
+  readonly from: string;
+}
+
+/**
+ * Asks who else refers to these records: by links and properties of records of other dossiers, and in their declarations.
+ *
+ * Reads all links and declarations that can hold ids in properties, so it is asked only when something would go.
+ */
+export function outsideStatement(model: Model, dossier: string, ids: ReadonlyArray<string>): CypherStatement {
+  const parts = [
+    `COLLECT { UNWIND $ids AS id MATCH (n:Entity {id: id})<-[r]-(m:Entity) WHERE m.dossier <> $dossier
+       RETURN [m.dossier, id, type(r), m.id, type(r)] }`,
+    ...namingNodes(model).map(
+      ({
+        label,
+        name,
+        reference,
+      }) => `COLLECT { MATCH (m:${label}) WHERE m.dossier <> $dossier AND m.${name} IN $ids
+       RETURN [m.dossier, m.${name}, '${name}', m.id, '${reference}'] }`,
+    ),
+    ...namingLinks(model).map(
+      ({
+        type,
+        name,
+        reference,
+        list,
+      }) => `COLLECT { MATCH (m:Entity)-[r:${type}]->() WHERE m.dossier <> $dossier
+       UNWIND ${list ? `r.${name}` : `[r.${name}]`} AS id WITH m, id WHERE id IN $ids
+       RETURN [m.dossier, id, '${name}', m.id, '${reference}'] }`,
+    ),
+  ];
+  const declarations = `COLLECT { MATCH (c:Declaration) WHERE c.dossier <> $dossier AND c.links <> '[]'
+       RETURN [c.dossier, c.entityId, c.links] }`;
+  return { text: `RETURN ${parts.join(' + ')},\n${declarations}`, parameters: { dossier, ids } };
+}
+
+interface NamingProperty {
+  readonly name: string;
+  readonly reference: string;
+  readonly list: boolean;
+}
+
+function namingNodes(model: Model): ReadonlyArray<NamingProperty & { readonly label: string }> {
+  return domainTypes(model).flatMap((type) =>
+    type.label === null ? [] : naming(type).map((property) => ({ ...property, label: type.label ?? '' })),
+  );
+}
+
+function namingLinks(model: Model): ReadonlyArray<NamingProperty & { readonly type: string }> {
+  return [...model.links.values()].flatMap((link) =>
+    naming(link).map((property) => ({ ...property, type: link.type })),
+  );
+}
+
+function naming({ properties }: NodeType | LinkType): ReadonlyArray<NamingProperty> {
+  return [...properties.values()].flatMap(({ name, reference, list }) =>
+    reference === null ? [] : [{ name, reference, list }],
+  );
+}
+
+/** Reads the answer to `outsideStatement`. */
+export function outsideReferences(
+  model: Model,
+  rows: Rows,
+  ids: ReadonlySet<string>,
+): ReadonlyArray<OutsideReference> {
+  const [direct, declared] = (rows[0] ?? [[], []]) as unknown as readonly [
+    ReadonlyArray<readonly [string, string, string, string, string]>,
+    ReadonlyArray<readonly [string, string, string]>,
+  ]; // by the statement's RETURN
+  return [
+    ...direct.map(([dossier, id, by, from, required]) => ({
+      dossier,
+      id,
+      by,
+      from,
+      type: model.links.get(required)?.to ?? required,
+    })),
+    ...declared.flatMap(([dossier, from, links]) =>
+      (JSON.parse(links) as Declaration['links']).flatMap((link) =>
+        // written by writeDeclarations
+        namedInLink(model, link).map((named) => ({ ...named, dossier, from })),
+      ),
+    ),
+  ].filter(({ id }) => ids.has(id));
+}
+
+function namedInLink(
+  model: Model,
+  { type, to, properties }: Declaration['links'][number],
+): ReadonlyArray<Pick<OutsideReference, 'id' | 'by' | 'type'>> {
+  const link = linkTypeOf(model, type);
+  return [
+    { id: to, by: type, type: link.to },
+    ...naming(link).flatMap(({ name, reference }) =>
+      idsIn(properties[name]).map((id) => ({ id, by: name, type: reference })),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { GraphData, Problem } from '../../model/graph-data.js';
+import type { Model } from '../../model/types.js';
+import type { Context } from '../context.js';
+import { groupBy } from '../group-by.js';
+import { cycle } from './cycle.js';
+import { declarationContradicts } from './declaration-contradicts.js';
+import { idTaken } from './id-taken.js';
+import { idUnknown } from './id-unknown.js';
+import { referenceWrongType } from './reference-wrong-type.js';
+import { stillReferred } from './still-referred.js';
+
+/** What a rule may look at: the data of the file, and what the graph holds. */
+export interface Case {
+  readonly model: Model;
+  readonly graph: GraphData;
+  readonly context: Context;
+  /** The object types of the records that references of the file will find after the load, by id. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+/** One reason to refuse data because of what the graph holds. Pure; gives one problem for each place. */
+export type Refusal = (found: Case) => ReadonlyArray<Problem>;
+
+const refusals: ReadonlyArray<Refusal> = [
+  idUnknown,
+  referenceWrongType,
+  idTaken,
+  declarationContradicts,
+  cycle,
+  stillReferred,
+];
+
+/** All that only the graph shows to be wrong with the data, in the order of the file. Never throws. */
+export function refuse(given: Omit<Case, 'types'>): ReadonlyArray<Problem> {
+  const found = { ...given, types: typesAfter(given) };
+  return refusals
+    .flatMap((refusal) => refusal(found))
+    .sort((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
+}
+
+/** A record that only this dossier has, or only it declares, is gone when the file no longer has it. */
+function typesAfter({ graph, context }: Omit<Case, 'types'>): ReadonlyMap<string, string> {
+  const ours = graph.dossier.id;
+  const declarers = groupBy(context.declarations, ({ entityId }) => entityId);
+  const stays = (id: string, owner: string | null): boolean =>
+    owner !== ours && (declarers.get(id)?.some(({ dossier }) => dossier !== ours) ?? true);
+  const stored = [...context.targets].filter(([id, { dossier }]) => stays(id, dossier));
+  return new Map([
+    ...stored.map(([id, { type }]) => [id, type] as const),
+    ...graph.nodes.map(({ id, type }) => [id, type] as const),
+  ]);
+}

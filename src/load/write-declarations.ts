@@ -1,0 +1,38 @@
+import type { WriteTransaction } from '../store/store.js';
+import type { Declaration } from './declaration.js';
+import { inBatches } from './in-batches.js';
+
+/** Keeps what a dossier declares of shared records, which are in the graph already. */
+export async function writeDeclarations(
+  transaction: WriteTransaction,
+  declarations: ReadonlyArray<Declaration>,
+): Promise<void> {
+  const text = `UNWIND $rows AS row
+    MATCH (n:Entity {id: row.entityId})
+    MERGE (c:Declaration {id: row.id})
+    SET c = row, c.recordedAt = datetime(row.recordedAt)
+    MERGE (n)-[:DECLARED_IN]->(c)`;
+  const rows = declarations.map(({ properties, links, at, ...plain }) => ({
+    ...plain,
+    id: idOf(plain),
+    properties: JSON.stringify(properties),
+    links: JSON.stringify(links),
+    at: JSON.stringify(at),
+  }));
+  await inBatches(transaction, text, rows, {});
+}
+
+/** Forgets what a dossier declared of these records. */
+export async function removeDeclarations(
+  transaction: WriteTransaction,
+  dossier: string,
+  entityIds: ReadonlyArray<string>,
+): Promise<void> {
+  const text = 'UNWIND $rows AS row MATCH (c:Declaration {id: row.id}) DETACH DELETE c';
+  const rows = entityIds.map((entityId) => ({ id: idOf({ dossier, entityId }) }));
+  await inBatches(transaction, text, rows, {});
+}
+
+function idOf({ dossier, entityId }: Pick<Declaration, 'dossier' | 'entityId'>): string {
+  return `${dossier}:${entityId}`;
+}

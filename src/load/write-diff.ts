@@ -1,0 +1,67 @@
+import type { GraphData } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { WriteTransaction } from '../store/store.js';
+import type { Context } from './context.js';
+import type { Diff } from './diff.js';
+import type { Entry, LinkEntry, NodeEntry } from './entries.js';
+import { inBatches } from './in-batches.js';
+import { sharedChanges } from './shared-changes.js';
+import { removeDeclarations, writeDeclarations } from './write-declarations.js';
+import { removeLinks, writeLinks } from './write-links.js';
+import type { LinkToWrite } from './write-links.js';
+import { writeNodes } from './write-nodes.js';
+import type { LoadStamp, NodeToWrite } from './write-nodes.js';
+
+/** What a write of one load needs to know. */
+export interface Work {
+  readonly model: Model;
+  readonly graph: GraphData;
+  readonly context: Context;
+  readonly diff: Diff;
+  readonly stamp: LoadStamp;
+}
+
+/**
+ * Makes the graph hold what the file says: what goes goes first, so that what it had for itself alone is free.
+ *
+ * Removes no node that a link is left on: that would be somebody else's loss, and fails the transaction.
+ */
+export async function writeDiff(transaction: WriteTransaction, work: Work): Promise<void> {
+  const { model, graph, diff, stamp } = work;
+  const dossier = graph.dossier.id;
+  const shared = sharedChanges(model, graph, work);
+  const entries = [...diff.created, ...diff.changed.map(({ entry }) => entry)].filter(
+    (entry) => !entry.shared,
+  );
+  const removed = diff.removed.filter((entry) => !entry.shared);
+  await removeLinks(transaction, [...removed.filter(isLink), ...shared.goneLinks]);
+  await removeDeclarations(transaction, dossier, shared.withdrawn);
+  await removeNodes(transaction, [...removed.filter(isNode).map(({ id }) => id), ...shared.goneNodes]);
+  const nodes = entries.filter(isNode).map((node) => ownNode(node, dossier));
+  await writeNodes(transaction, model, [...nodes, ...shared.nodes], stamp);
+  const links = entries.filter(isLink).map((link): LinkToWrite => ({ ...link, dossiers: [dossier] }));
+  await writeLinks(transaction, model, [...links, ...shared.links], stamp);
+  await writeDeclarations(transaction, shared.declarations);
+}
+
+function ownNode({ type, id, properties }: NodeEntry, dossier: string): NodeToWrite {
+  return { type, id, properties, added: type === 'Dossier' ? {} : { dossier } };
+}
+
+function isNode<T extends Entry>(entry: T): entry is T & NodeEntry {
+  return entry.of === 'NODE';
+}
+
+function isLink<T extends Entry>(entry: T): entry is T & LinkEntry {
+  return entry.of === 'LINK';
+}
+
+async function removeNodes(transaction: WriteTransaction, ids: ReadonlyArray<string>): Promise<void> {
+  const text = 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) DELETE n';
+  await inBatches(
+    transaction,
+    text,
+    ids.map((id) => ({ id })),
+    {},
+  );
+}

@@ -1,0 +1,68 @@
+import type { Properties } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { WriteTransaction } from '../store/store.js';
+import { conversions } from './cypher-values.js';
+import { linkTypeOf } from './entries.js';
+import type { LinkEntry } from './entries.js';
+import { groupBy } from './group-by.js';
+import { inBatches } from './in-batches.js';
+import { sortKeys } from './write-nodes.js';
+import type { LoadStamp } from './write-nodes.js';
+
+/** A link as it is to stand in the graph; both its ends are there. */
+export interface LinkToWrite extends Pick<LinkEntry, 'type' | 'from' | 'to' | 'key' | 'properties'> {
+  /** The dossiers that say it. */
+  readonly dossiers: ReadonlyArray<string>;
+}
+
+/** Writes links, new and changed ones alike; time and load of their creation stay. */
+export async function writeLinks(
+  transaction: WriteTransaction,
+  model: Model,
+  links: ReadonlyArray<LinkToWrite>,
+  stamp: LoadStamp,
+): Promise<void> {
+  for (const [type, group] of groupBy(links, (link) => link.type)) {
+    const rows = group.map((link) => ({
+      from: link.from,
+      to: link.to,
+      key: link.key,
+      properties: writtenProperties(model, link),
+    }));
+    await inBatches(transaction, linkText(model, type), rows, { ...stamp });
+  }
+}
+
+function writtenProperties(model: Model, { type, key, properties, dossiers }: LinkToWrite): Properties {
+  const { ownership, orders } = linkTypeOf(model, type);
+  const [dossier = ''] = dossiers;
+  const owner = ownership === 'background' ? { dossiers } : { dossier };
+  return { ...properties, ...sortKeys(orders, properties), ...owner, key };
+}
+
+function linkText(model: Model, type: string): string {
+  const assignments = [
+    'r = row.properties',
+    'r.createdBy = createdBy',
+    'r.recordedAt = recordedAt',
+    ...conversions('r', 'row.properties', linkTypeOf(model, type).properties),
+  ];
+  return `UNWIND $rows AS row
+    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    MERGE (a)-[r:${type} {key: row.key}]->(b)
+    WITH r, row, coalesce(r.createdBy, $load) AS createdBy, coalesce(r.recordedAt, datetime($now)) AS recordedAt
+    SET ${assignments.join(', ')}`;
+}
+
+/** Takes links out of the graph. */
+export async function removeLinks(
+  transaction: WriteTransaction,
+  links: ReadonlyArray<Pick<LinkEntry, 'type' | 'from' | 'to' | 'key'>>,
+): Promise<void> {
+  for (const [type, group] of groupBy(links, (link) => link.type)) {
+    const rows = group.map(({ from, to, key }) => ({ from, to, key }));
+    const text = `UNWIND $rows AS row
+      MATCH (a:Entity {id: row.from})-[r:${type} {key: row.key}]->(b:Entity {id: row.to}) DELETE r`;
+    await inBatches(transaction, text, rows, {});
+  }
+}

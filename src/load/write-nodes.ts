@@ -1,0 +1,102 @@
+import { dateKey, nameKey } from '../model/sort-keys.js';
+import type { Properties } from '../model/graph-data.js';
+import type { Model, Order } from '../model/types.js';
+import type { WriteTransaction } from '../store/store.js';
+import { conversions } from './cypher-values.js';
+import { nodeTypeOf } from './entries.js';
+import { domainLabels, labelsOf } from './labels.js';
+import { groupBy } from './group-by.js';
+import { inBatches } from './in-batches.js';
+
+/** A node as it is to stand in the graph. */
+export interface NodeToWrite {
+  readonly type: string;
+  readonly id: string;
+  readonly properties: Properties;
+  /** What the loader knows besides: the owner, the dossiers that declare it. */
+  readonly added: Properties;
+}
+
+/** The load at work, for what it creates. */
+export interface LoadStamp {
+  readonly load: string;
+  /** RFC 3339. */
+  readonly now: string;
+}
+
+/** Writes nodes of the domain, new and changed ones alike; time and load of their creation stay. */
+export async function writeNodes(
+  transaction: WriteTransaction,
+  model: Model,
+  nodes: ReadonlyArray<NodeToWrite>,
+  stamp: LoadStamp,
+): Promise<void> {
+  await freeCodes(transaction, model, nodes);
+  const groups = groupBy(nodes, ({ type, properties }) =>
+    JSON.stringify([type, labelsOf(model, type, properties)]),
+  );
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const text = nodeText(model, first.type, labelsOf(model, first.type, first.properties));
+    const rows = group.map(({ type, id, properties, added }) => ({
+      id,
+      properties: { ...properties, ...sortKeys(nodeTypeOf(model, type).orders, properties), ...added, id },
+    }));
+    await inBatches(transaction, text, rows, { ...stamp });
+  }
+}
+
+/** Two records may swap a value that is unique at every moment: so all give up theirs first. */
+async function freeCodes(
+  transaction: WriteTransaction,
+  model: Model,
+  nodes: ReadonlyArray<NodeToWrite>,
+): Promise<void> {
+  for (const [name, group] of groupBy(nodes, ({ type }) => type)) {
+    const unique = [...nodeTypeOf(model, name).properties.values()].filter(
+      (property) => property.unique && property.name !== 'id',
+    );
+    if (unique.length === 0) continue;
+    const removed = unique.map((property) => `n.${property.name}`).join(', ');
+    const rows = group.map(({ id }) => ({ id }));
+    await inBatches(
+      transaction,
+      `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE ${removed}`,
+      rows,
+      {},
+    );
+  }
+}
+
+function nodeText(model: Model, type: string, labels: ReadonlyArray<string>): string {
+  const { label, properties } = nodeTypeOf(model, type);
+  const isDomain = labels.includes('Entity');
+  const others = isDomain ? domainLabels(model).filter((other) => !labels.includes(other)) : [];
+  const assignments = [
+    'n = row.properties',
+    'n.createdBy = createdBy',
+    'n.recordedAt = recordedAt',
+    ...conversions('n', 'row.properties', properties),
+  ];
+  return `UNWIND $rows AS row
+    MERGE (n:${isDomain ? 'Entity' : (label ?? '')} {id: row.id})
+    WITH n, row, coalesce(n.createdBy, $load) AS createdBy, coalesce(n.recordedAt, datetime($now)) AS recordedAt
+    ${others.length > 0 ? `REMOVE n:${others.join(':')}` : ''}
+    SET n:${labels.join(':')}
+    SET ${assignments.join(', ')}`;
+}
+
+/** The written stand-ins of the orders that have one: `nameKey`, `dateKey`. */
+export function sortKeys(orders: ReadonlyArray<Order>, properties: Properties): Properties {
+  const keys = orders.filter(({ field, key }) => field !== key);
+  return Object.fromEntries(keys.map(({ field, key }) => [key, sortKey(key, field, properties)]));
+}
+
+function sortKey(key: string, field: string, properties: Properties): string {
+  const text = (name: string): string | undefined => {
+    const value = properties[name];
+    return value === undefined ? undefined : String(value);
+  };
+  return key === 'dateKey' ? dateKey(text('dateStart')) : nameKey(text(field));
+}

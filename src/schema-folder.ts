@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KnownError } from './errors.js';
+
+/** A file of the schema folder: its path, as messages name it, and its text. */
+export interface SchemaFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the schema folder: all `*.graphql` but the generated ones, by name.
+ *
+ * Throws FILE_NOT_FOUND when there is no such folder or it holds no schema file.
+ */
+export function readSchemaFolder(folder: string): ReadonlyArray<SchemaFile> {
+  const names = namesIn(folder)
+    .filter((name) => name.endsWith('.graphql') && !name.endsWith('.generated.graphql'))
+    .sort();
+  if (names.length === 0) throw new KnownError('FILE_NOT_FOUND', `No schema file in the folder "${folder}".`);
+  return names.map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function namesIn(folder: string): ReadonlyArray<string> {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new KnownError('FILE_NOT_FOUND', `The schema folder "${folder}" cannot be read.`, { cause });
+  }
+}

@@ -1,0 +1,262 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openLog, startServer } from '../../src/api/api.js';
+import type { RunningServer, ServerOptions } from '../../src/api/api.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { readSettings } from '../../src/settings.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+
+let store: Store;
+let server: RunningServer;
+
+function options(environment: Readonly<Record<string, string>> = {}): ServerOptions {
+  return {
+    settings: readSettings({ environment: { ONRECORD_PORT: '0', ...environment } }),
+    store,
+    model,
+    log: openLog('silent'),
+    graphiqlFolder: join(import.meta.dirname, '../../dist/graphiql'),
+  };
+}
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  await applyConstraints(store, indexPlan(model));
+  server = await startServer(options());
+});
+afterAll(async () => {
+  await server.stop();
+  await store.close();
+});
+
+const json = { 'content-type': 'application/json' };
+
+function post(body: string, headers: Readonly<Record<string, string>> = json): Promise<Response> {
+  return fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+}
+
+async function codeOf(response: Response): Promise<unknown> {
+  expect(response.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
+  const { errors } = (await response.json()) as {
+    readonly errors: ReadonlyArray<{ readonly extensions: { readonly code: string } }>;
+  };
+  return errors[0]?.extensions.code;
+}
+
+describe('/graphql', () => {
+  it('answers a POST', async () => {
+    const response = await post('{"query":"{ actors { totalCount } }"}');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { actors: { totalCount: 0 } } });
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('answers a GET that no page of another site could send', async () => {
+    const url = `${server.url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
+    const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it.each([
+    ['a GET without a header of its own', { method: 'GET' }, '?query=%7B__typename%7D'],
+    ['a POST of plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }, ''],
+    [
+      'a form',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'query=%7B__typename%7D',
+      },
+      '',
+    ],
+  ])('refuses %s, as another site could send it', async (_name, init, search) => {
+    const response = await fetch(`${server.url}/graphql${search}`, init);
+    expect(response.status).toBe(400);
+    expect(await codeOf(response)).toBe('BAD_REQUEST');
+  });
+
+  it.each([
+    ['malformed JSON', '{', json, 400, 'BODY_INVALID'],
+    ['null', 'null', json, 400, 'BODY_INVALID'],
+    ['an empty body', '', json, 400, 'BAD_REQUEST'],
+    ['a list', '[]', json, 400, 'BAD_REQUEST'],
+    ['more than 1 MB', `{"query":"${'x'.repeat(1_100_000)}"}`, json, 413, 'BODY_TOO_LARGE'],
+    [
+      'another charset',
+      '{}',
+      { 'content-type': 'application/json; charset=ebcdic' },
+      415,
+      'MEDIA_TYPE_UNSUPPORTED',
+    ],
+    ['an unknown encoding', '{}', { ...json, 'content-encoding': 'zip' }, 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    ['a broken encoding', '{}', { ...json, 'content-encoding': 'gzip' }, 400, 'REQUEST_INVALID'],
+    ['XML', '<a/>', { 'content-type': 'application/xml' }, 400, 'BAD_REQUEST'],
+    ['no GraphQL', '{"query":"{"}', json, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{"query":"{ nobody }"}', json, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a mutation', '{"query":"mutation { a }"}', json, 400, 'WRITES_REFUSED'],
+    ['a subscription', '{"query":"subscription { a }"}', json, 400, 'OPERATION_INVALID'],
+    [
+      'two operations, none named',
+      '{"query":"query A { __typename } query B { __typename }"}',
+      json,
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+  ])('refuses %s as JSON with a code', async (_name, body, headers, status, code) => {
+    const response = await post(body, headers);
+    expect(response.status).toBe(status);
+    expect(await codeOf(response)).toBe(code);
+  });
+
+  it('explains an operation on request alone', async () => {
+    const body = '{"query":"{ actors { totalCount } }"}';
+    const plain = (await (await post(body)).json()) as object;
+    expect(plain).not.toHaveProperty('extensions');
+    const explained: unknown = await (await post(body, { ...json, 'x-onrecord-explain': 'profile' })).json();
+    expect(explained).toMatchObject({
+      extensions: { explain: { statements: 1, roundTrips: 1, cached: true, dbHits: expect.any(Number) } },
+    });
+  });
+
+  it('ends the read of a client that leaves', async () => {
+    let told: (signal: AbortSignal) => void;
+    const reading = new Promise<AbortSignal>((resolve) => (told = resolve));
+    const waiting: Store = {
+      ...store,
+      read: (_statement, { signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          if (!signal) throw new Error('The read has a signal.');
+          told(signal);
+          signal.addEventListener('abort', () => {
+            reject(new Error('left'));
+          });
+        }),
+    };
+    const other = await startServer({ ...options(), store: waiting });
+    const sent = request(`${other.url}/graphql`, { method: 'POST', headers: json });
+    sent.on('error', () => undefined);
+    sent.end('{"query":"{ actors { totalCount } }"}');
+    const signal = await reading;
+    const aborted = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
+    });
+    sent.destroy();
+    await aborted;
+    await other.stop();
+  });
+});
+
+describe('settings', () => {
+  it('switch introspection and explanations off', async () => {
+    const closed = await startServer(options({ ONRECORD_INTROSPECTION: 'off', ONRECORD_EXPLAIN: 'off' }));
+    const ask = (query: string) =>
+      fetch(`${closed.url}/graphql`, {
+        method: 'POST',
+        headers: { ...json, 'x-onrecord-explain': 'true' },
+        body: JSON.stringify({ query }),
+      });
+    expect(await codeOf(await ask('{ __schema { queryType { name } } }'))).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await (await ask('{ actors { totalCount } }')).json()).toEqual({
+      data: { actors: { totalCount: 0 } },
+    });
+    await closed.stop();
+  });
+});
+
+describe('other paths', () => {
+  it('are refused as JSON', async () => {
+    const response = await fetch(`${server.url}/nothing`);
+    expect(response.status).toBe(404);
+    expect(await codeOf(response)).toBe('PATH_NOT_FOUND');
+  });
+
+  it('have no part in a request that is no HTTP', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.end('nonsense\r\n\r\n');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain('"code":"REQUEST_INVALID"');
+  });
+});
+
+describe('health', () => {
+  it('is live, and ready when the graph bears our version', async () => {
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    const ready = await fetch(`${server.url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+  });
+
+  it('is live, but not ready, on a graph without our version', async () => {
+    await wipe(store);
+    const ready = await fetch(`${server.url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await codeOf(ready)).toBe('NOT_READY');
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    await applyConstraints(store, indexPlan(model));
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe('/graphiql', () => {
+  it('is a page that names no other host and runs under a strict policy', async () => {
+    const response = await fetch(`${server.url}/graphiql`);
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain('<title>Onrecord: GraphiQL</title>');
+    expect(page).not.toMatch(/https?:/);
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
+    const script = /src="([^"]+\.js)"/.exec(page)?.[1] ?? '';
+    expect((await fetch(`${server.url}${script}`)).headers.get('content-type')).toMatch(/javascript/);
+  });
+});
+
+describe('startServer', () => {
+  it('says which setting to change when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo; // a listening TCP server has one
+    await expect(startServer(options({ ONRECORD_PORT: String(port) }))).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: `Port ${port} of 127.0.0.1 is taken by another program.`,
+      hint: expect.stringContaining('ONRECORD_PORT'),
+    });
+    other.close();
+  });
+
+  it('answers the request at hand when it is stopped', async () => {
+    let release: () => void = () => undefined;
+    let arrived: () => void = () => undefined;
+    const here = new Promise<void>((resolve) => (arrived = resolve));
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const slow: Store = {
+      ...store,
+      read: async (statement, readOptions) => {
+        arrived();
+        await gate;
+        return store.read(statement, readOptions);
+      },
+    };
+    const other = await startServer({ ...options(), store: slow });
+    const answer = fetch(`${other.url}/graphql`, {
+      method: 'POST',
+      headers: json,
+      body: '{"query":"{ actors { totalCount } }"}',
+    });
+    await here;
+    const stopped = other.stop();
+    release();
+    expect(await (await answer).json()).toEqual({ data: { actors: { totalCount: 0 } } });
+    await stopped;
+    await expect(fetch(`${other.url}/livez`)).rejects.toThrow();
+  });
+});

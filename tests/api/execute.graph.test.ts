@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execute } from '../../src/api/api.js';
+import type { Engine, OperationRequest, OperationResponse } from '../../src/api/api.js';
+import { createCompiler } from '../../src/compile/compile.js';
+import { KnownError } from '../../src/errors.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import type { Store } from '../../src/store/store.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+
+const schema = apiSchema(model);
+let store: Store;
+let reads = 0;
+let engine: Engine;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  const counting: Store = {
+    ...store,
+    read: (statement, options) => {
+      reads += 1;
+      return store.read(statement, options);
+    },
+  };
+  engine = { compiler: createCompiler({ model, schema }), store: counting, schema };
+});
+afterAll(() => store.close());
+
+/** The answer, and how many statements it took. */
+async function ask(
+  query: string,
+  rest: Omit<OperationRequest, 'query' | 'document'> = {},
+): Promise<OperationResponse & { readonly statements: number }> {
+  reads = 0;
+  return { ...(await execute(engine, { query, ...rest })), statements: reads };
+}
+
+describe('execute', () => {
+  it('answers several roots by one statement', async () => {
+    const answer = await ask('{ actors { totalCount } claims { edges { node { text } } } }');
+    expect(answer).toEqual({ data: { actors: { totalCount: 0 }, claims: { edges: [] } }, statements: 1 });
+  });
+
+  it('sends no statement for introspection and __typename', async () => {
+    const answer = await ask('{ __typename t: __type(name: "Actor") { kind } }');
+    expect(answer).toEqual({ data: { __typename: 'Query', t: { kind: 'OBJECT' } }, statements: 0 });
+  });
+
+  it('keeps the order of the roots when introspection stands between them', async () => {
+    const { data } = await ask('{ z: actors { totalCount } __type(name: "Actor") { kind } a: __typename }');
+    expect(JSON.stringify(data)).toBe('{"z":{"totalCount":0},"__type":{"kind":"OBJECT"},"a":"Query"}');
+  });
+
+  it.each([
+    ['text that is no GraphQL', '{'],
+    ['an unknown field', '{ nobody }'],
+    ['a missing variable', 'query A($id: ID!) { node(id: $id) { id } }'],
+  ])('refuses %s without data and without a statement', async (_name, query) => {
+    const answer = await ask(query);
+    expect(answer).not.toHaveProperty('data');
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.statements).toBe(0);
+  });
+
+  it('explains itself when asked', async () => {
+    const { extensions } = await ask('{ documents { totalCount } }', { explain: 'plan' });
+    expect(extensions).toEqual({
+      explain: {
+        statements: 1,
+        roundTrips: 1,
+        cached: false,
+        price: { nodes: expect.any(Number), budget: expect.any(Number) },
+      },
+    });
+    const again = await ask('{ documents { totalCount } }', { explain: 'profile' });
+    expect(again.extensions).toMatchObject({ explain: { cached: true, dbHits: expect.any(Number) } });
+  });
+
+  it('nulls all of data when the statement fails, and tells nothing of the inside', async () => {
+    const failures: unknown[] = [];
+    const failing: Engine = {
+      ...engine,
+      store: { ...store, read: () => Promise.reject(new Error('bolt://10.0.0.1 MATCH (n)')) },
+      onFailure: (failure) => failures.push(failure),
+    };
+    expect(await execute(failing, { query: '{ __typename actors { totalCount } }' })).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'Something went wrong inside the server.',
+          extensions: { code: 'INTERNAL', hint: expect.any(String) },
+        },
+      ],
+    });
+    expect(failures).toHaveLength(1);
+  });
+
+  it('gives a known failure its code and next step', async () => {
+    const down: Engine = {
+      ...engine,
+      store: { ...store, read: () => Promise.reject(new KnownError('STORE_TIMEOUT', 'It took too long.')) },
+    };
+    const { data, errors } = await execute(down, { query: '{ actors { totalCount } }' });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ message: 'It took too long.', extensions: { code: 'STORE_TIMEOUT' } }]);
+  });
+});

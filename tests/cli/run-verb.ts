@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { main } from '../../src/cli/main.js';
+
+/** What one call of the command line gave. */
+export interface VerbResult {
+  readonly exitCode: number;
+  readonly data: ReadonlyArray<string>;
+  readonly talk: string;
+}
+
+/** Runs the command line in this process, on this project. */
+export async function runVerb(...words: ReadonlyArray<string>): Promise<VerbResult> {
+  const data: string[] = [];
+  const talk: string[] = [];
+  const exitCode = await main({
+    words,
+    root: resolve(import.meta.dirname, '../..'),
+    terminal: { data: (line) => data.push(line), talk: (line) => talk.push(line) },
+  });
+  return { exitCode, data, talk: talk.join('\n') };
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const root = resolve(import.meta.dirname, '../..');
+let folder: string;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-start-'));
+});
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+});
+
+/** A process of the program on a local Neo4j of its own; what the environment says of another one is left out. */
+function onrecord(...words: ReadonlyArray<string>): ChildProcess {
+  const child = spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NEO4J_URI: '',
+      ONRECORD_DATA: join(folder, 'data'),
+      ONRECORD_HEAP_MB: '512',
+      ONRECORD_PORT: '0',
+    },
+  });
+  started.push(child);
+  return child;
+}
+
+async function run(...words: ReadonlyArray<string>) {
+  const child = onrecord(...words);
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const [out, talk, [exitCode]] = await Promise.all([
+    text(child.stdout as NodeJS.ReadableStream),
+    text(child.stderr as NodeJS.ReadableStream),
+    ended,
+  ]);
+  return { exitCode, out, talk };
+}
+
+/** The server's address, once it listens. */
+async function startedUrl(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+    const url = /(http:\S+)\/graphql$/.exec(line)?.[1];
+    if (url) return url;
+  }
+  throw new Error('The server ended before it listened.');
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+describe('onrecord start', () => {
+  it('fills an empty graph, answers, names a taken port, lets others seed beside it, and ends in peace', async () => {
+    const server = onrecord('start');
+    const talk = text(server.stderr as NodeJS.ReadableStream);
+    const url = await startedUrl(server);
+    expect(await ask(url, '{ dossiers { edges { node { id } } } requests { totalCount } }')).toMatchObject({
+      data: {
+        dossiers: { edges: [{ node: { id: 'states' } }, { node: { id: 'venezuela-russia-2025' } }] },
+        requests: { totalCount: expect.any(Number) },
+      },
+    });
+
+    const taken = await run('start', '--port', new URL(url).port);
+    expect(taken.exitCode).toBe(1);
+    expect(taken.talk).toContain('PORT_TAKEN');
+    expect(taken.talk).toContain('ONRECORD_PORT');
+
+    const again = await run('seed');
+    expect(again.exitCode).toBe(0);
+    expect(again.out.trim().split('\n')).toHaveLength(3);
+    for (const line of again.out.trim().split('\n')) {
+      expect(line).toMatch(/: 0 created, 0 changed, 0 removed, [1-9][0-9,]* unchanged$/);
+    }
+
+    const faulty = join(folder, 'faulty.yaml');
+    await writeFile(
+      faulty,
+      'id: faulty\ntitle: F\nactors:\n  - { id: x, name: X, kind: STATE, partOf: nobody }\n',
+    );
+    const refused = await run('seed', faulty);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.talk).toContain(`${faulty}:4:`);
+    expect(refused.talk).toContain('ID_UNKNOWN');
+    expect(refused.out).toBe('');
+    expect((await run('validate', '--against', faulty)).exitCode).toBe(3);
+
+    const planned = await run('seed', '--dry-run', '--json');
+    expect(
+      planned.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      { kind: 'load', dossier: 'states', created: 0, load: null },
+      { kind: 'load', dossier: 'venezuela-russia-2025', created: 0, load: null },
+    ]);
+
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+    expect(await talk).toContain('Using the local Neo4j');
+  });
+});

@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { checkAgainstGraph, loadGraph } from '../../src/load/load.js';
+import type { GraphData } from '../../src/model/graph-data.js';
+import type { Store } from '../../src/store/store.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+import { constrain, release } from './graph-constraints.js';
+import { counting, graphOf } from './graph-of.js';
+import { actor, document, dossier, event, link, statement } from './small-graph.js';
+
+jest.setTimeout(60_000);
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  await constrain(store);
+});
+beforeEach(() => wipe(store));
+afterAll(async () => {
+  await release(store);
+  await store.close();
+});
+
+const now = new Date('2025-11-03T09:30:00.000Z');
+
+/** Loads what must be fine. */
+async function given(...graphs: ReadonlyArray<GraphData>): Promise<void> {
+  for (const graph of graphs) {
+    expect((await loadGraph({ store, model, graph, now })).problems).toEqual([]);
+  }
+}
+
+/** The problems of a load as text, after a look that nothing was written, and that a check alone finds the same. */
+async function problemsOf(graph: GraphData): Promise<ReadonlyArray<string>> {
+  const before = await graphOf(store);
+  const counted = counting(store);
+  const report = await loadGraph({ store: counted.store, model, graph, now });
+  expect(report).toMatchObject({ load: null, created: 0, changed: 0, removed: 0, unchanged: 0 });
+  expect(counted.writes()).toBe(0);
+  expect(await checkAgainstGraph({ store, model, graph })).toEqual(report.problems);
+  expect(await graphOf(store)).toEqual(before);
+  return report.problems.map(({ code, message, at }) => `${at.file}:${at.line} ${code} ${message}`);
+}
+
+const held = { factuality: 'CERTAIN' };
+
+describe('ID_UNKNOWN', () => {
+  it('refuses ids that neither the file nor the graph has, in links and in properties', async () => {
+    const problems = await problemsOf(
+      dossier('d', [
+        statement('d:s', { dateAnchor: 'x:doc' }),
+        link('ATTRIBUTED_TO', 'd:s', 'tass'),
+        actor('mfa'),
+        actor('rus'),
+        link('PART_OF', 'mfa', 'rus', { source: ['d:none'], speaksFor: false }),
+      ]),
+    );
+    expect(problems).toEqual([
+      'd.yaml:2 ID_UNKNOWN Unknown id "x:doc" (dateAnchor).',
+      'd.yaml:3 ID_UNKNOWN Unknown id "tass" (ATTRIBUTED_TO).',
+      'd.yaml:6 ID_UNKNOWN Unknown id "d:none" (source).',
+    ]);
+  });
+
+  it('refuses a reference to what goes with the same load', async () => {
+    await given(dossier('d', [actor('tass'), statement('d:s'), link('ATTRIBUTED_TO', 'd:s', 'tass')]));
+    expect(await problemsOf(dossier('d', [statement('d:s'), link('ATTRIBUTED_TO', 'd:s', 'tass')]))).toEqual([
+      'd.yaml:3 ID_UNKNOWN Unknown id "tass" (ATTRIBUTED_TO).',
+    ]);
+  });
+
+  it('takes references to records of other dossiers, shared or not', async () => {
+    await given(
+      dossier('a', [actor('tass'), event('a:c')]),
+      dossier('d', [
+        statement('d:s'),
+        link('ATTRIBUTED_TO', 'd:s', 'tass'),
+        link('HAS_CONTENT', 'd:s', 'a:c', held),
+      ]),
+    );
+  });
+});
+
+describe('REFERENCE_WRONG_TYPE', () => {
+  it('refuses records of a type that cannot stand there', async () => {
+    await given(dossier('a', [actor('tass'), event('a:c')]));
+    const problems = await problemsOf(
+      dossier('d', [
+        statement('d:s'),
+        link('HAS_CONTENT', 'd:s', 'tass', held),
+        link('RESPONDS_TO', 'd:s', 'a:c', { stance: 'DENY', accordingTo: ['a:c'] }),
+      ]),
+    );
+    expect(problems).toEqual([
+      'd.yaml:3 REFERENCE_WRONG_TYPE "tass" (HAS_CONTENT) is of type Actor, not Content.',
+      'd.yaml:4 REFERENCE_WRONG_TYPE "a:c" (accordingTo) is of type Event, not Statement.',
+    ]);
+  });
+});
+
+describe('ID_TAKEN', () => {
+  it('refuses a shared id that is a dossier, and a dossier whose id is a record', async () => {
+    await given(dossier('a', [actor('tass')]));
+    expect(await problemsOf(dossier('d', [actor('a'), actor('d')]))).toEqual([
+      'd.yaml:2 ID_TAKEN The id "a" is that of a dossier.',
+      'd.yaml:3 ID_TAKEN The id "d" is that of a dossier.',
+    ]);
+    expect(await problemsOf(dossier('tass', []))).toEqual([
+      'tass.yaml:1 ID_TAKEN The id "tass" is that of a record.',
+    ]);
+  });
+
+  it('refuses codes that another record has, in the graph or in the file', async () => {
+    await given(dossier('a', [actor('rus', { wikidataId: 'Q159' })]));
+    const problems = await problemsOf(
+      dossier('d', [
+        actor('russia', { wikidataId: 'Q159' }),
+        actor('one', { iso3: 'ONE' }),
+        actor('other', { iso3: 'ONE' }),
+      ]),
+    );
+    expect(problems).toEqual([
+      'd.yaml:2 ID_TAKEN The wikidataId "Q159" of "russia" is that of "rus".',
+      'd.yaml:4 ID_TAKEN The iso3 "ONE" of "other" is that of "one".',
+    ]);
+  });
+
+  it('takes a code that the load itself frees', async () => {
+    await given(
+      dossier('d', [actor('rus', { wikidataId: 'Q159' })]),
+      dossier('d', [actor('russia', { wikidataId: 'Q159' })]),
+    );
+  });
+});
+
+describe('DECLARATION_CONTRADICTS', () => {
+  it('names the value and the place in both dossiers', async () => {
+    const part = (reliability: string, title: string) => [
+      actor('rus', { reliability }),
+      actor('man', { kind: 'PERSON' }),
+      link('HOLDS_POSITION', 'man', 'rus', { title: 'President', speaksFor: true, dateText: title }),
+    ];
+    await given(dossier('a', part('A', 'since then')));
+    expect(await problemsOf(dossier('d', part('B', 'for long')))).toEqual([
+      'd.yaml:2 DECLARATION_CONTRADICTS "rus" has reliability "B" here, and "A" in dossier "a" (a.yaml:2:1).',
+      'd.yaml:4 DECLARATION_CONTRADICTS "man" has HOLDS_POSITION "rus": dateText "for long" here, and "since then" in dossier "a" (a.yaml:4:1).',
+    ]);
+  });
+
+  it('refuses one id for records of two types', async () => {
+    await given(dossier('a', [actor('x')]));
+    const asset = { name: 'x', category: 'FUNDS', individual: false };
+    expect(
+      await problemsOf(dossier('d', [{ type: 'Asset', id: 'x', own: false, properties: asset }])),
+    ).toEqual([
+      'd.yaml:2 DECLARATION_CONTRADICTS "x" has type "Asset" here, and "Actor" in dossier "a" (a.yaml:2:1).',
+    ]);
+  });
+
+  it('takes a change of what only this dossier says', async () => {
+    await given(
+      dossier('d', [actor('x', { reliability: 'A' })]),
+      dossier('d', [actor('x', { reliability: 'B' })]),
+    );
+  });
+});
+
+describe('CYCLE', () => {
+  it('refuses contents that hold each other by way of another dossier', async () => {
+    await given(
+      dossier('d', [statement('d:s')]),
+      dossier('a', [
+        statement('a:t'),
+        statement('a:s'),
+        link('HAS_CONTENT', 'a:t', 'a:s', held),
+        link('HAS_CONTENT', 'a:s', 'd:s', held),
+      ]),
+    );
+    expect(
+      await problemsOf(dossier('d', [statement('d:s'), link('HAS_CONTENT', 'd:s', 'a:t', held)])),
+    ).toEqual(['d.yaml:3 CYCLE Contents hold each other in a circle: "d:s" -> "a:t" -> "a:s" -> "d:s".']);
+  });
+
+  it('refuses documents that are derived from each other by way of another dossier', async () => {
+    await given(
+      dossier('d', [document('d:x')]),
+      dossier('a', [document('a:x'), link('DERIVED_FROM', 'a:x', 'd:x')]),
+    );
+    expect(await problemsOf(dossier('d', [document('d:x'), link('DERIVED_FROM', 'd:x', 'a:x')]))).toEqual([
+      'd.yaml:3 CYCLE Documents are derived from each other in a circle: "d:x" -> "a:x" -> "d:x".',
+    ]);
+  });
+
+  it('refuses actors that speak for each other by the declarations of two dossiers, and nothing less', async () => {
+    const both = [actor('mfa'), actor('rus')];
+    const back = (speaksFor: boolean) =>
+      dossier('d', [...both, link('HOLDS_POSITION', 'rus', 'mfa', { speaksFor })]);
+    await given(dossier('a', [...both, link('PART_OF', 'mfa', 'rus', { speaksFor: true })]), back(false));
+    expect(await problemsOf(back(true))).toEqual([
+      'd.yaml:4 CYCLE Actors speak for each other in a circle: "rus" -> "mfa" -> "rus".',
+    ]);
+  });
+
+  it('takes a chain that another dossier continues', async () => {
+    await given(
+      dossier('d', [statement('d:s')]),
+      dossier('a', [statement('a:s'), link('HAS_CONTENT', 'a:s', 'd:s', held)]),
+      dossier('d', [statement('d:s'), event('d:c'), link('HAS_CONTENT', 'd:s', 'd:c', held)]),
+    );
+  });
+});
+
+describe('STILL_REFERRED', () => {
+  it('refuses to remove what other dossiers refer to, by link, by property and in a declaration', async () => {
+    await given(
+      dossier('d', [actor('tass'), document('d:one'), document('d:two')]),
+      dossier('e', [
+        statement('e:s', { dateAnchor: 'd:one' }),
+        link('ATTRIBUTED_TO', 'e:s', 'tass'),
+        actor('mfa'),
+        actor('rus'),
+        link('PART_OF', 'mfa', 'rus', { source: ['d:two'], speaksFor: false }),
+      ]),
+    );
+    expect([...(await problemsOf(dossier('d', [])))].sort()).toEqual([
+      'd.yaml:1 STILL_REFERRED "d:one" cannot go: "e:s" of dossier "e" refers to it (dateAnchor).',
+      'd.yaml:1 STILL_REFERRED "d:two" cannot go: "mfa" of dossier "e" refers to it (source).',
+      'd.yaml:1 STILL_REFERRED "tass" cannot go: "e:s" of dossier "e" refers to it (ATTRIBUTED_TO).',
+    ]);
+  });
+
+  it('refuses a type that cannot stand where another dossier refers to the record', async () => {
+    await given(
+      dossier('d', [statement('d:x')]),
+      dossier('e', [
+        statement('e:s'),
+        event('e:c'),
+        link('RESPONDS_TO', 'e:s', 'e:c', { stance: 'DENY', accordingTo: ['d:x'] }),
+      ]),
+    );
+    expect(await problemsOf(dossier('d', [event('d:x')]))).toEqual([
+      'd.yaml:2 STILL_REFERRED "d:x" cannot become of type Event: "e:s" of dossier "e" refers to it (accordingTo).',
+    ]);
+  });
+
+  it('lets a shared record go from one dossier while another declares it too', async () => {
+    await given(
+      dossier('d', [actor('tass')]),
+      dossier('e', [actor('tass'), statement('e:s'), link('ATTRIBUTED_TO', 'e:s', 'tass')]),
+      dossier('d', []),
+    );
+  });
+});
+
+describe('loadGraph', () => {
+  it('refuses again inside the transaction, and then leaves nothing behind', async () => {
+    const graph = dossier('d', [actor('fresh'), statement('d:s'), link('ATTRIBUTED_TO', 'd:s', 'tass')]);
+    await given(dossier('a', [actor('tass')]));
+    const late: Store = {
+      ...store,
+      write: async (work, options) => {
+        await given(dossier('a', [])); // between the look and the lock
+        return store.write(work, options);
+      },
+    };
+    const { problems, load } = await loadGraph({ store: late, model, graph, now });
+    expect([problems.map(({ code }) => code), load]).toEqual([['ID_UNKNOWN'], null]);
+    const { rows } = await store.read({ text: 'MATCH (n:Entity) RETURN n.id', parameters: {} });
+    expect(rows).toEqual([]);
+  });
+});

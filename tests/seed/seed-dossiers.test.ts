@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDossiers } from '../../src/dossier/dossier.js';
+import { model } from '../support/model.js';
+import { readmeBlocks, seed } from './seed.js';
+
+describe('seed dossiers', () => {
+  it('are read without a problem', () => {
+    expect(seed.problems).toEqual([]);
+    expect(seed.graphs.map((graph) => graph.dossier.id)).toEqual(['states', 'venezuela-russia-2025']);
+  });
+
+  it('refer to nothing that they do not declare', () => {
+    expect(seed.notes).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  it('shows a dossier without a problem', () => {
+    const reading = readDossiers(model, [{ file: 'harbour.yaml', text: readmeBlocks('yaml')[0] ?? '' }]);
+    expect(reading).toMatchObject({ problems: [], notes: [], graphs: [{ dossier: { id: 'harbour-2026' } }] });
+  });
+});
