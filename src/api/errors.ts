@@ -9,7 +9,6 @@ const apolloHints: Readonly<Record<string, string>> = {
   GRAPHQL_VALIDATION_FAILED: 'Compare the operation with the schema.',
   BAD_USER_INPUT: 'Compare the variables with the schema.',
   BAD_REQUEST: 'Send a JSON object with "query" by POST, with "content-type: application/json".',
-  OPERATION_RESOLUTION_FAILURE: 'Name one operation of the document in operationName.',
 };
 
 /**

@@ -26,6 +26,11 @@ export class Binding {
     return field;
   }
 
+  /** The arguments of a field, as graphql coerces them. */
+  argumentsOf({ definition, node }: BoundField, variables: Values): Values {
+    return getArgumentValues(definition, node, variables);
+  }
+
   /** Adds one parameter and gives its name. `read` may throw a KnownError for a bad value. */
   parameter(field: BoundField, read: (args: Values) => unknown): string {
     const name = this.nextName();
@@ -36,7 +41,11 @@ export class Binding {
   }
 
   /** Adds a list of parameters that are read together, such as the keys of a cursor. */
-  parameters(field: BoundField, count: number, read: (args: Values) => ReadonlyArray<unknown>): ReadonlyArray<string> {
+  parameters(
+    field: BoundField,
+    count: number,
+    read: (args: Values) => ReadonlyArray<unknown>,
+  ): ReadonlyArray<string> {
     const names = Array.from({ length: count }, () => this.nextName());
     field.binders.push((args, parameters) => {
       const values = read(args);

@@ -21,11 +21,15 @@ export interface Listing {
 export function sortKeys(listing: Listing, orderBy: unknown): ReadonlyArray<SortKey> {
   const wanted = (orderBy ?? []) as ReadonlyArray<Readonly<Record<string, unknown>>>; // coerced by graphql to a list
   if (wanted.length > 2)
-    throw new KnownError('ORDER_INVALID', `Found ${wanted.length} orders in orderBy; at most two are allowed.`);
+    throw new KnownError(
+      'ORDER_INVALID',
+      `Found ${wanted.length} orders in orderBy; at most two are allowed.`,
+    );
   const given = wanted.map((entry) => orderKey(listing, entry));
   const keys = given.length > 0 ? given : defaultKeys(listing);
   const twice = keys.find((key, index) => keys.findIndex((other) => sameKey(key, other)) < index);
-  if (twice) throw new KnownError('ORDER_INVALID', `The order by "${twice.property}" stands twice in orderBy.`);
+  if (twice)
+    throw new KnownError('ORDER_INVALID', `The order by "${twice.property}" stands twice in orderBy.`);
   return [...keys, ...tieKeys(listing).filter((tie) => !keys.some((key) => sameKey(key, tie)))];
 }
 
@@ -37,7 +41,10 @@ export function pageSize(args: Values): number {
     throw new KnownError('PAGE_INVALID', 'Found both first and last; a page is taken from one end.');
   const size = first ?? last ?? defaultPageSize;
   if (typeof size !== 'number' || size < 1 || size > largestPageSize)
-    throw new KnownError('PAGE_INVALID', `Found a page size of ${String(size)}; it is 1 to ${largestPageSize}.`);
+    throw new KnownError(
+      'PAGE_INVALID',
+      `Found a page size of ${String(size)}; it is 1 to ${largestPageSize}.`,
+    );
   return size;
 }
 

@@ -17,13 +17,20 @@ export interface Level {
 
 export type LevelSource =
   | { readonly kind: 'label'; readonly label: string }
-  | { readonly kind: 'link'; readonly type: string; readonly direction: 'OUT' | 'IN'; readonly guard: ReadonlyArray<string> | null }
+  | {
+      readonly kind: 'link';
+      readonly type: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly guard: ReadonlyArray<string> | null;
+    }
   | { readonly kind: 'id'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
   | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string };
 
 /** A page by keys: where it starts and ends (parameters, one a key), how many records, and from which end. */
 export interface Page {
   readonly limit: string;
+  /** Whether one record more than asked is read, to know if there are more; each row then ends with the limit. */
+  readonly looksAhead: boolean;
   readonly after: ReadonlyArray<string> | null;
   readonly before: ReadonlyArray<string> | null;
   readonly from: 'start' | 'end';
@@ -42,7 +49,13 @@ export interface SortKey {
 }
 
 export type Slot =
-  | { readonly kind: 'property'; readonly on: Holder; readonly property: string; readonly as: 'plain' | 'text' | 'list' }
+  | {
+      readonly kind: 'property';
+      readonly on: Holder;
+      readonly property: string;
+      readonly as: 'plain' | 'text' | 'list';
+    }
+  | { readonly kind: 'key'; readonly key: SortKey }
   | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
   | { readonly kind: 'level'; readonly level: Level };
 
@@ -67,5 +80,4 @@ export type Condition =
     };
 
 export type CompareOperator =
-  | '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH'
-  | 'absent' | 'has' | 'hasAny' | 'empty';
+  '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'absent' | 'has' | 'hasAny' | 'empty';

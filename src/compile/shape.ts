@@ -28,7 +28,8 @@ export function switchVariables(document: DocumentNode): ReadonlySet<string> {
   visit(document, {
     Directive(directive) {
       if (directive.name.value !== 'include' && directive.name.value !== 'skip') return;
-      for (const { value } of directive.arguments ?? []) if (value.kind === 'Variable') names.add(value.name.value);
+      for (const { value } of directive.arguments ?? [])
+        if (value.kind === 'Variable') names.add(value.name.value);
     },
   });
   return names;

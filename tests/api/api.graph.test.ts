@@ -108,7 +108,7 @@ describe('/graphql', () => {
       '{"query":"query A { __typename } query B { __typename }"}',
       json,
       400,
-      'OPERATION_RESOLUTION_FAILURE',
+      'OPERATION_INVALID',
     ],
   ])('refuses %s as JSON with a code', async (_name, body, headers, status, code) => {
     const response = await post(body, headers);

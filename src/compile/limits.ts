@@ -1,0 +1,100 @@
+import { KnownError } from '../errors.js';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+
+/** What an operation may hold at most; fragments are counted as if written out. */
+export interface Limits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly fields: number;
+  /** Records that may be read, by page sizes. */
+  readonly nodes: number;
+}
+
+export const defaultLimits: Limits = { depth: 30, aliases: 60, rootFields: 20, fields: 1000, nodes: 10_000 };
+
+interface Measure {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly fields: number;
+}
+
+/** Refuses an operation that is too large, before anything is planned. Throws LIMIT_EXCEEDED with price and budget. */
+export function checkLimits(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  limits: Limits,
+): void {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  const known = new Map<string, Measure>();
+  const measure = measureOf(operation.selectionSet, { fragments, known });
+  refuseOver('levels deep', measure.depth, limits.depth);
+  refuseOver('aliases', measure.aliases, limits.aliases);
+  refuseOver('fields', measure.fields, limits.fields);
+  refuseOver('root fields', rootFields(operation.selectionSet, fragments), limits.rootFields);
+}
+
+/** Refuses a number over its limit. Throws LIMIT_EXCEEDED. */
+export function refuseOver(what: string, found: number, limit: number): void {
+  if (found > limit)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `The operation asks for ${found} ${what}; at most ${limit} are allowed.`,
+    );
+}
+
+interface MeasureContext {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly known: Map<string, Measure>;
+}
+
+function measureOf(selectionSet: SelectionSetNode, context: MeasureContext): Measure {
+  return selectionSet.selections
+    .map((selection): Measure => {
+      if (selection.kind === 'InlineFragment') return measureOf(selection.selectionSet, context);
+      if (selection.kind === 'FragmentSpread') return measureOfFragment(selection.name.value, context);
+      const inner = selection.selectionSet ? measureOf(selection.selectionSet, context) : nothing;
+      return {
+        depth: inner.depth + 1,
+        aliases: inner.aliases + (selection.alias || selection.name.value === '__typename' ? 1 : 0),
+        fields: inner.fields + 1,
+      };
+    })
+    .reduce(together, nothing);
+}
+
+const nothing: Measure = { depth: 0, aliases: 0, fields: 0 };
+
+function together(a: Measure, b: Measure): Measure {
+  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, fields: a.fields + b.fields };
+}
+
+function measureOfFragment(name: string, context: MeasureContext): Measure {
+  const known = context.known.get(name);
+  if (known) return known;
+  const fragment = context.fragments.get(name);
+  const measure = fragment ? measureOf(fragment.selectionSet, context) : nothing;
+  context.known.set(name, measure);
+  return measure;
+}
+
+function rootFields(
+  selectionSet: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): number {
+  return selectionSet.selections.reduce((sum, selection) => {
+    if (selection.kind === 'Field') return sum + 1;
+    const inner =
+      selection.kind === 'InlineFragment'
+        ? selection.selectionSet
+        : fragments.get(selection.name.value)?.selectionSet;
+    return sum + (inner ? rootFields(inner, fragments) : 0);
+  }, 0);
+}

@@ -1,0 +1,113 @@
+import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { KnownError } from '../errors.js';
+import type { Model } from '../model/types.js';
+import { Binding } from './binding.js';
+import type { Values } from './binding.js';
+import { buildRoot } from './build-root.js';
+import type { BuiltRoot } from './build-root.js';
+import { collectFields } from './collect.js';
+import type { CollectContext } from './collect.js';
+import { priceOf } from './price.js';
+import { printRoot } from './print.js';
+import { leading } from './scope.js';
+
+/** The plan of an operation for one shape of its variables: text, bind and decode made together. */
+export interface OperationPlan {
+  /** Works out the parameters; a root whose values are wrong is left out with its error. */
+  bind(variables: Values): Bound;
+  /** The statement that answers these roots; its columns are theirs, in order. */
+  text(roots: ReadonlyArray<PlannedRoot>): string;
+  /** From the columns to the data; roots that were left out are null. */
+  decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>): Record<string, unknown>;
+}
+
+export interface Bound {
+  readonly answered: ReadonlyArray<PlannedRoot>;
+  readonly failed: ReadonlyArray<{
+    readonly error: KnownError;
+    readonly field: FieldNode;
+    readonly name: string;
+  }>;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Records that may be read, by page sizes. */
+  readonly nodes: number;
+}
+
+export interface PlannedRoot {
+  readonly name: string;
+  readonly field: FieldNode;
+  readonly binding: Binding;
+  readonly built: BuiltRoot | KnownError;
+  /** The Cypher expression; empty where the shape alone is wrong. */
+  readonly expression: string;
+}
+
+/** Plans a validated read operation for the shape of these variables. */
+export function planOperation(options: {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Values;
+  readonly collect: CollectContext;
+}): OperationPlan {
+  let parameters = 0;
+  const nextName = (): string => `p${parameters++}`;
+  const selected = collectFields(options.collect, 'Query', [options.operation.selectionSet]);
+  const names = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
+  const roots = names
+    .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
+    .map(([name, nodes]) => planRoot({ ...options, binding: new Binding(nextName) }, { name, nodes }));
+  return {
+    bind: (variables) => bindRoots(roots, variables),
+    text: (answered) =>
+      `RETURN ${answered.map(({ expression }, index) => `${expression} AS root${index}`).join(',\n       ')}`,
+    decode: (answered, columns) => {
+      const data: Record<string, unknown> = {};
+      for (const [name, nodes] of names)
+        data[name] = leading(nodes).name.value === '__typename' ? 'Query' : null;
+      answered.forEach(({ name, built }, index) => {
+        if (!(built instanceof KnownError)) data[name] = built.decode(columns[index]);
+      });
+      return data;
+    },
+  };
+}
+
+function planRoot(
+  scope: Parameters<typeof buildRoot>[0],
+  root: { readonly name: string; readonly nodes: ReadonlyArray<FieldNode> },
+): PlannedRoot {
+  const base = { name: root.name, field: leading(root.nodes), binding: scope.binding };
+  try {
+    const built = buildRoot(scope, root.nodes);
+    return { ...base, built, expression: printRoot(built.level) };
+  } catch (error) {
+    if (error instanceof KnownError) return { ...base, built: error, expression: '' };
+    throw error;
+  }
+}
+
+function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound {
+  const answered: PlannedRoot[] = [];
+  const failed: Array<Bound['failed'][number]> = [];
+  const parameters: Record<string, unknown> = {};
+  let nodes = 0;
+  for (const root of roots) {
+    try {
+      if (root.built instanceof KnownError) throw root.built;
+      const own: Record<string, unknown> = {};
+      root.binding.bind(variables, own);
+      nodes += priceOf(root.built.price, variables);
+      Object.assign(parameters, own);
+      answered.push(root);
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      failed.push({ error, field: root.field, name: root.name });
+    }
+  }
+  return { answered, failed, parameters, nodes };
+}
+
+function isIntrospection(node: FieldNode): boolean {
+  return node.name.value === '__schema' || node.name.value === '__type';
+}

@@ -1,0 +1,155 @@
+import { printCondition } from './print-condition.js';
+import type { Level, Page, Slot, SortKey } from './plan.js';
+import { leastValue, typed } from './print-value.js';
+
+/**
+ * Prints the Cypher expression that gives the records of a root level as a list of rows (and their count).
+ *
+ * Names come from the model alone; every value is a parameter. Order and limit stand before the rows' own subqueries.
+ */
+export function printRoot(level: Level): string {
+  return printLevel(level, { depth: 0, parent: '' });
+}
+
+interface Context {
+  readonly depth: number;
+  /** Variable of the record of the level above. */
+  readonly parent: string;
+}
+
+interface Names {
+  readonly node: string;
+  readonly link: string;
+}
+
+function printLevel(level: Level, context: Context): string {
+  const names: Names = { node: `n${context.depth}`, link: `r${context.depth}` };
+  const rows = (): string => `COLLECT { ${printRows(level, names, context)} }`;
+  const count = (): string =>
+    `COUNT { ${printMatch(level, names, context)}${whereOf(level, names, context)} }`;
+  switch (level.wants) {
+    case 'rows':
+      return level.source.kind === 'ids' ? `[${rows()}, size($${level.source.parameter})]` : rows();
+    case 'count':
+      return count();
+    case 'rowsAndCount':
+      return `[${rows()}, ${count()}]`;
+  }
+}
+
+function printRows(level: Level, names: Names, context: Context): string {
+  const match = printMatch(level, names, context);
+  const row = [...level.row.map((slot) => printSlot(slot, names, context)), ...lookAhead(level)];
+  if (level.source.kind === 'ids') return `${match} RETURN [position, ${row.join(', ')}]`;
+  if (level.source.kind === 'id') return `${match} RETURN [${row.join(', ')}]`;
+  const carried = level.source.kind === 'link' ? `${names.node}, ${names.link}` : names.node;
+  const backwards = level.page?.from === 'end';
+  const order = level.keys.map((key) => `${printKey(key, names)} ${directionOf(key, backwards)}`).join(', ');
+  const limit = level.page ? ` LIMIT toInteger($${level.page.limit})` : '';
+  const where = whereOf(level, names, context, [...indexed(level, names), ...bounds(level, names)]);
+  return `${match}${where} WITH ${carried} ORDER BY ${order}${limit} RETURN [${row.join(', ')}]`;
+}
+
+/** The limit, so that whoever decodes can tell the record beyond the page without the variables. */
+function lookAhead({ page }: Level): ReadonlyArray<string> {
+  return page?.looksAhead ? [`$${page.limit}`] : [];
+}
+
+function printMatch({ source }: Level, { node, link }: Names, { parent }: Context): string {
+  switch (source.kind) {
+    case 'label':
+      return `MATCH (${node}:${source.label})`;
+    case 'link':
+      return source.direction === 'OUT'
+        ? `MATCH (${parent})-[${link}:${source.type}]->(${node})`
+        : `MATCH (${parent})<-[${link}:${source.type}]-(${node})`;
+    case 'id':
+      return `CALL () { ${printLookUp(source.labels, node, `$${source.parameter}`)} }`;
+    case 'ids': {
+      const list = `$${source.parameter}`;
+      const lookUp = printLookUp(source.labels, node, `${list}[position]`);
+      return `UNWIND range(0, size(${list}) - 1) AS position CALL (position) { ${lookUp} }`;
+    }
+  }
+}
+
+function printLookUp(labels: ReadonlyArray<string>, node: string, id: string): string {
+  return labels.map((label) => `MATCH (${node}:${label} {id: ${id}}) RETURN ${node}`).join(' UNION ALL ');
+}
+
+function whereOf(level: Level, names: Names, context: Context, more: ReadonlyArray<string> = []): string {
+  const guard =
+    level.source.kind === 'link' && level.source.guard
+      ? [`(${level.source.guard.map((label) => `${context.parent}:${label}`).join(' OR ')})`]
+      : [];
+  const filter = level.condition ? [printCondition(level.condition, { ...names, depth: context.depth })] : [];
+  const all = [...guard, ...more, ...filter];
+  return all.length > 0 ? ` WHERE ${all.join(' AND ')}` : '';
+}
+
+/** A predicate on every key of an index makes the index serve the order (measured: 38.7 ms against 1.0 ms). */
+function indexed({ source, keys }: Level, { node }: Names): ReadonlyArray<string> {
+  if (source.kind !== 'label') return [];
+  return keys.filter((key) => key.on === 'node').map((key) => `${node}.${key.property} IS NOT NULL`);
+}
+
+function bounds({ page, keys }: Level, names: Names): ReadonlyArray<string> {
+  if (!page) return [];
+  return [
+    ...(page.after ? [printBound(keys, page.after, { names, side: 'after' })] : []),
+    ...(page.before ? [printBound(keys, page.before, { names, side: 'before' })] : []),
+  ];
+}
+
+/**
+ * Prints "comes after (or before) these keys".
+ *
+ * The bound on the first key alone lets an index seek; the plain form with OR outside reads all (20,751 hits against 22).
+ */
+function printBound(
+  keys: ReadonlyArray<SortKey>,
+  parameters: NonNullable<Page['after']>,
+  options: { readonly names: Names; readonly side: 'after' | 'before' },
+): string {
+  const parts = keys.map((key, index) => ({
+    text: printKey(key, options.names),
+    comparison: (key.direction === 'ASC') === (options.side === 'after') ? '>' : '<',
+    value: typed(`$${parameters[index] ?? ''}`, key.type),
+  }));
+  const strict = parts.reduceRight<string>((rest, { text, comparison, value }) => {
+    const here = `${text} ${comparison} ${value}`;
+    return rest ? `(${here} OR (${text} = ${value} AND ${rest}))` : here;
+  }, '');
+  const [first] = parts;
+  if (!first || parts.length === 1) return strict;
+  return `${first.text} ${first.comparison}= ${first.value} AND ${strict}`;
+}
+
+function printKey(key: SortKey, names: Names): string {
+  const text = `${names[key.on]}.${key.property}`;
+  return key.nullable ? `coalesce(${text}, ${leastValue(key.type)})` : text;
+}
+
+function directionOf(key: SortKey, backwards: boolean): string {
+  return (key.direction === 'ASC') === backwards ? 'DESC' : 'ASC';
+}
+
+function printSlot(slot: Slot, names: Names, context: Context): string {
+  switch (slot.kind) {
+    case 'property': {
+      const text = `${names[slot.on]}.${slot.property}`;
+      if (slot.as === 'text') return `toString(${text})`;
+      return slot.as === 'list' ? `coalesce(${text}, [])` : text;
+    }
+    case 'key': {
+      const text = printKey(slot.key, names);
+      return slot.key.type === 'date' || slot.key.type === 'datetime' ? `toString(${text})` : text;
+    }
+    case 'type': {
+      const cases = slot.labels.map((label, index) => `WHEN ${names.node}:${label} THEN ${index}`);
+      return `CASE ${cases.join(' ')} END`;
+    }
+    case 'level':
+      return printLevel(slot.level, { depth: context.depth + 1, parent: names.node });
+  }
+}

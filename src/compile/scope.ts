@@ -1,0 +1,45 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { invariant } from '../lib/invariant.js';
+import type { Model, NodeType, Relationship } from '../model/types.js';
+import type { Binding } from './binding.js';
+import type { CollectContext } from './collect.js';
+
+/** What the builders of one root field share. */
+export interface Scope {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  readonly collect: CollectContext;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly binding: Binding;
+}
+
+/** The node type of that name; it is there, for the schema is made from the model. */
+export function nodeType(scope: Scope, name: string): NodeType {
+  const type = scope.model.types.get(name);
+  invariant(type, `the model has no type ${name}`);
+  return type;
+}
+
+/** The definition of a field of the published schema. */
+export function fieldDefinition(
+  scope: Scope,
+  typeName: string,
+  fieldName: string,
+): GraphQLField<unknown, unknown> {
+  const type = scope.schema.getType(typeName) as GraphQLObjectType | undefined; // only object types are asked for
+  const definition = type?.getFields()[fieldName];
+  invariant(definition, `the schema has no field ${typeName}.${fieldName}`);
+  return definition;
+}
+
+/** The first of the fields that are answered together; their arguments are the same. */
+export function leading(nodes: ReadonlyArray<FieldNode>): FieldNode {
+  const [first] = nodes;
+  invariant(first, 'a response name without a field');
+  return first;
+}
+
+/** The beginning of the names made from a relationship: `StatementContent`. */
+export function relationshipName({ owner, name }: Relationship): string {
+  return owner + name.charAt(0).toUpperCase() + name.slice(1);
+}
