@@ -68,8 +68,8 @@ function uniqueIndexes(model: Model): ReadonlyArray<NodeIndex> {
 
 function narrowedIndexes(model: Model): ReadonlyArray<NodeIndex> {
   return [...model.types.values()].flatMap((type) =>
-    propertiesOf(type, ({ name, unique }) => unique && narrowerLabels.has(`${type.name}.${name}`)).map(({ name }) =>
-      nodeIndex(declaringLabel(model, type, name), [name]),
+    propertiesOf(type, ({ name, unique }) => unique && narrowerLabels.has(`${type.name}.${name}`)).map(
+      ({ name }) => nodeIndex(declaringLabel(model, type, name), [name]),
     ),
   );
 }
@@ -88,7 +88,8 @@ function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
   return [...model.types.values()].flatMap((type) =>
     propertiesOf(type, ({ indexed }) => indexed).flatMap(({ name }) => {
       const declaring = declaringLabel(model, type, name);
-      const labels = type.root !== null && declaring !== 'Entity' ? [declaring, type.label ?? declaring] : [declaring];
+      const labels =
+        type.root !== null && declaring !== 'Entity' ? [declaring, type.label ?? declaring] : [declaring];
       return labels.map((label) => nodeIndex(label, [name]));
     }),
   );

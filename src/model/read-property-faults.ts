@@ -1,6 +1,6 @@
 import type { FieldDefinitionNode } from 'graphql';
 import { faultAt, type Fault } from './read-fault.js';
-import { fieldType } from './read-fields.js';
+import { ancestorsOf, fieldType } from './read-fields.js';
 import { isScalarName, readProperty } from './read-property.js';
 import { isMarked, type Declared, type Sdl } from './read-sdl.js';
 
@@ -11,7 +11,9 @@ export function propertyFaults(sdl: Sdl): ReadonlyArray<Fault> {
       .filter((node) => !isMarked(node, 'relationship'))
       .flatMap((node) => {
         const fault = typeFault(sdl, node);
-        return fault === null ? fitFaults(sdl, owner, node) : [faultAt(node, fault)];
+        return fault === null
+          ? [...fitFaults(sdl, owner, node), ...redeclaredFaults(sdl, owner, node)]
+          : [faultAt(node, fault)];
       }),
   );
 }
@@ -52,6 +54,19 @@ function fitFaults(sdl: Sdl, owner: Declared, node: FieldDefinitionNode): Readon
     ],
   ];
   return checks.filter(([broken]) => broken).map(([, message]) => faultAt(node, message));
+}
+
+/** A field that replaces an inherited one says the same or more: never another type, never less sure. */
+function redeclaredFaults(sdl: Sdl, owner: Declared, node: FieldDefinitionNode): ReadonlyArray<Fault> {
+  const own = fieldType(node.type);
+  const name = node.name.value;
+  return ancestorsOf(sdl, owner.name.value).flatMap((parent) => {
+    const inherited = sdl.declared.get(parent)?.fields?.find((field) => field.name.value === name);
+    if (!inherited) return [];
+    const { named, form, nonNull } = fieldType(inherited.type);
+    if (own.named === named && own.form === form && (own.nonNull || !nonNull)) return [];
+    return [faultAt(node, `"${name}" does not fit "${parent}.${name}", which it replaces.`)];
+  });
 }
 
 function isNode(sdl: Sdl, name: string): boolean {

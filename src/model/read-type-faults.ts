@@ -1,4 +1,11 @@
-import { getDirectiveValues, GraphQLError, Kind, type ASTNode } from 'graphql';
+import {
+  getDirectiveValues,
+  GraphQLError,
+  isTypeDefinitionNode,
+  Kind,
+  type ASTNode,
+  type DefinitionNode,
+} from 'graphql';
 import { faultAt, type Fault } from './read-fault.js';
 import { fieldsOf, fieldType, isMixin } from './read-fields.js';
 import { isMarked, markOf, marksOf, type Declared, type Marked, type Sdl } from './read-sdl.js';
@@ -25,12 +32,16 @@ type Named = Marked & {
 function definitionsIn(sdl: Sdl): ReadonlyArray<Named> {
   const nodes: Named[] = [];
   for (const node of sdl.document.definitions) {
-    if (!('name' in node) || !node.name || node.kind === Kind.FRAGMENT_DEFINITION) continue;
-    nodes.push(node as Named);
+    if (!isNamed(node)) continue;
+    nodes.push(node);
     if ('fields' in node) nodes.push(...(node.fields ?? []));
     if ('values' in node) nodes.push(...(node.values ?? []));
   }
   return nodes;
+}
+
+function isNamed(node: DefinitionNode): node is DefinitionNode & Named {
+  return isTypeDefinitionNode(node) || node.kind === Kind.DIRECTIVE_DEFINITION;
 }
 
 function descriptionFaults(node: Named): ReadonlyArray<Fault> {

@@ -1,0 +1,17 @@
+import { buildSchema, isScalarType, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { completeScalar } from './api-scalars.js';
+import { apiSdl } from './api-sdl.js';
+import type { Model } from './types.js';
+
+/** Makes the published schema of a model. It has no resolvers: whole operations are compiled. */
+export function apiSchema(model: Model): GraphQLSchema {
+  const schema = buildSchema(apiSdl(model));
+  for (const type of Object.values(schema.getTypeMap())) if (isScalarType(type)) completeScalar(type);
+  return schema;
+}
+
+/** Prints the published schema, for readers, editors and the check for breaking changes. */
+export function printApiSchema(schema: GraphQLSchema): string {
+  return `${printSchema(schema)}\n`;
+}

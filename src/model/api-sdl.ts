@@ -1,0 +1,167 @@
+import { filterTypes } from './api-filters.js';
+import { inputTypes } from './api-inputs.js';
+import { described, enumValues, propertyType, relationshipName } from './api-text.js';
+import type { LinkType, Model, NodeType, Relationship } from './types.js';
+
+const pageArguments = [
+  described('How many records, from the start; 20 where nothing is said, 100 at most.', 'first: Int'),
+  described('Only records after this cursor.', 'after: Cursor'),
+  described('How many records, from the end.', 'last: Int'),
+  described('Only records before this cursor.', 'before: Cursor'),
+];
+
+const fixedTypes = `
+"Where a record stands in its list. Opaque: use it as it was given, with the same order."
+scalar Cursor
+
+"Which way a list is ordered."
+enum Direction {
+  "From the least."
+  ASC
+  "From the greatest."
+  DESC
+}
+
+"What lies around a page."
+type PageInfo {
+  "Whether there are records after the page."
+  hasNextPage: Boolean!
+  "Whether there are records before the page."
+  hasPreviousPage: Boolean!
+  "Cursor of the first record; null on an empty page."
+  startCursor: Cursor
+  "Cursor of the last record; null on an empty page."
+  endCursor: Cursor
+}`;
+
+/**
+ * Writes the published schema as SDL: the types of the model without their storage, and what is derived from them.
+ *
+ * Names: `TWhere`, `TOrder`, `TConnection`, `TEdge`, `TInput`; for a relationship `f` of `T` the same with `TF` before them.
+ */
+export function apiSdl(model: Model): string {
+  const published = [...model.types.values()].filter(({ internal }) => !internal);
+  const relationships = published.flatMap((type) =>
+    [...type.relationships.values()].filter(({ owner }) => owner === type.name),
+  );
+  return [
+    fixedTypes,
+    ...[...model.scalars.values()].map(scalarSdl),
+    ...[...model.enums.values()].map((type) =>
+      described(type.description, `enum ${type.name} {\n${enumValues(type)}\n}`),
+    ),
+    querySdl(published),
+    ...published.map(nodeTypeSdl),
+    ...published
+      .filter(({ root }) => root !== null)
+      .map((type) => connectionSdl(type.name, type.name, edgeFields(type.name, []))),
+    ...relationships.map(relationshipSdl),
+    ...filterTypes(model, published, relationships),
+    ...inputTypes(model, published),
+  ].join('\n\n');
+}
+
+function scalarSdl({
+  name,
+  description,
+  specifiedBy,
+}: {
+  name: string;
+  description: string;
+  specifiedBy: string | null;
+}): string {
+  return described(description, `scalar ${name}${specifiedBy ? ` @specifiedBy(url: "${specifiedBy}")` : ''}`);
+}
+
+function querySdl(published: ReadonlyArray<NodeType>): string {
+  const lists = published.flatMap(({ root, name }) =>
+    root === null
+      ? []
+      : described(
+          `Records of the type ${name}, in pages.`,
+          `${root}(\n${[...pageArguments, ...listArguments(name)].join('\n')}\n): ${name}Connection`,
+        ),
+  );
+  const fields = [
+    described(
+      'The record with this id; null where there is none.',
+      `node(\n${described('Id of the record.', 'id: ID!')}\n): Node`,
+    ),
+    described(
+      'The records with these ids, in their order; null where there is none.',
+      `nodes(\n${described('Ids of the records, 100 at most.', 'ids: [ID!]!')}\n): [Node]`,
+    ),
+    ...lists,
+  ];
+  return described('What can be asked.', `type Query {\n${fields.join('\n')}\n}`);
+}
+
+function listArguments(prefix: string): ReadonlyArray<string> {
+  return [
+    described('Only records of which this holds.', `where: ${prefix}Where`),
+    described('The order, two entries at most; ties are settled by id.', `orderBy: [${prefix}Order!]`),
+  ];
+}
+
+function nodeTypeSdl(type: NodeType): string {
+  const fields = [
+    ...[...type.properties.values()].map((property) =>
+      described(property.description, `${property.name}: ${propertyType(property)}`),
+    ),
+    ...[...type.relationships.values()].map(relationshipField),
+  ];
+  const implemented = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(' & ')}` : '';
+  const keyword = type.kind === 'object' ? 'type' : 'interface';
+  return described(type.description, `${keyword} ${type.name}${implemented} {\n${fields.join('\n')}\n}`);
+}
+
+function relationshipField(relationship: Relationship): string {
+  const prefix = relationshipName(relationship);
+  const paged = relationship.list === 'PAGED';
+  const args = [...(paged ? pageArguments : []), ...listArguments(prefix)];
+  const answer = paged ? `${prefix}Connection!` : `[${prefix}Edge!]!`;
+  return described(relationship.description, `${relationship.name}(\n${args.join('\n')}\n): ${answer}`);
+}
+
+function relationshipSdl(relationship: Relationship): string {
+  const prefix = relationshipName(relationship);
+  const fields = edgeFields(relationship.target, linkFields(relationship.link));
+  if (relationship.list === 'PAGED') return connectionSdl(prefix, relationship.target, fields);
+  return edgeSdl(prefix, relationship.target, fields.slice(1));
+}
+
+function edgeFields(target: string, more: ReadonlyArray<string>): ReadonlyArray<string> {
+  return [
+    described('Where the record stands in the list.', 'cursor: Cursor!'),
+    described('The record.', `node: ${target}!`),
+    ...more,
+  ];
+}
+
+function linkFields(link: LinkType): ReadonlyArray<string> {
+  return [...link.properties.values()].map((property) =>
+    described(property.description, `${property.name}: ${propertyType(property)}`),
+  );
+}
+
+function connectionSdl(prefix: string, target: string, fields: ReadonlyArray<string>): string {
+  const connection = [
+    described('The records of the page.', `edges: [${prefix}Edge!]!`),
+    described('What lies around the page.', 'pageInfo: PageInfo!'),
+    described('How many records there are in all, exactly. Counted only when asked.', 'totalCount: Int!'),
+  ];
+  return [
+    described(
+      `A page of records of the type ${target}.`,
+      `type ${prefix}Connection {\n${connection.join('\n')}\n}`,
+    ),
+    edgeSdl(prefix, target, fields),
+  ].join('\n\n');
+}
+
+function edgeSdl(prefix: string, target: string, fields: ReadonlyArray<string>): string {
+  return described(
+    `A record of the type ${target} in a list, with what stands on the relationship that leads to it.`,
+    `type ${prefix}Edge {\n${fields.join('\n')}\n}`,
+  );
+}
