@@ -4,6 +4,7 @@ import { invariant } from '../lib/invariant.js';
 import type { NodeType, Relationship } from '../model/types.js';
 import type { BoundField } from './binding.js';
 import { collectFields, selectionSetsOf } from './collect.js';
+import type { BuiltList } from './built-list.js';
 import { buildFilter } from './filter.js';
 import { pageSize, readCursor, sortKeys, writeCursor } from './page.js';
 import type { Listing } from './page.js';
@@ -14,14 +15,6 @@ import { Row } from './row.js';
 import type { RowValues } from './row.js';
 import { fieldDefinition, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
-
-/** A list of records as a level of the plan, and how its answer reads. */
-export interface BuiltList {
-  readonly level: Level;
-  readonly price: PriceNode;
-  /** From what the database gives for the level to the value of the field. */
-  readonly decode: (value: unknown) => unknown;
-}
 
 type Reader = (row: RowValues) => unknown;
 type Fields = ReadonlyArray<readonly [name: string, read: Reader]>;

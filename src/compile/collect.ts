@@ -1,4 +1,4 @@
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql';
+import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 
 export interface CollectContext {
@@ -37,7 +37,7 @@ function gather(
 ): void {
   for (const selection of selections) {
     if (!isIncluded(context, selection)) continue;
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
       const known = into.fields.get(name);
       if (known) known.push(selection);
@@ -55,7 +55,7 @@ function fragmentOf(
   selection: Exclude<SelectionNode, FieldNode>,
   visited: Set<string>,
 ): { readonly condition: string | undefined; readonly selections: ReadonlyArray<SelectionNode> } | undefined {
-  if (selection.kind === 'InlineFragment')
+  if (selection.kind === Kind.INLINE_FRAGMENT)
     return { condition: selection.typeCondition?.name.value, selections: selection.selectionSet.selections };
   const name = selection.name.value;
   const definition = context.fragments.get(name);

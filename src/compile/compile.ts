@@ -1,4 +1,11 @@
-import { getOperationAST, getVariableValues, GraphQLError, isAbstractType, isObjectType } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isAbstractType,
+  isObjectType,
+  Kind,
+} from 'graphql';
 import type {
   ASTNode,
   DocumentNode,
@@ -156,7 +163,7 @@ function asGraphQLError(
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   return fragments;
 }
 

@@ -1,3 +1,4 @@
+import { Kind } from 'graphql';
 import { KnownError } from '../errors.js';
 import type {
   DocumentNode,
@@ -32,7 +33,7 @@ export function checkLimits(
 ): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const known = new Map<string, Measure>();
   const measure = measureOf(operation.selectionSet, { fragments, known });
   refuseOver('levels deep', measure.depth, limits.depth);
@@ -58,8 +59,8 @@ interface MeasureContext {
 function measureOf(selectionSet: SelectionSetNode, context: MeasureContext): Measure {
   return selectionSet.selections
     .map((selection): Measure => {
-      if (selection.kind === 'InlineFragment') return measureOf(selection.selectionSet, context);
-      if (selection.kind === 'FragmentSpread') return measureOfFragment(selection.name.value, context);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return measureOf(selection.selectionSet, context);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return measureOfFragment(selection.name.value, context);
       const inner = selection.selectionSet ? measureOf(selection.selectionSet, context) : nothing;
       return {
         depth: inner.depth + 1,
@@ -90,9 +91,9 @@ function rootFields(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): number {
   return selectionSet.selections.reduce((sum, selection) => {
-    if (selection.kind === 'Field') return sum + 1;
+    if (selection.kind === Kind.FIELD) return sum + 1;
     const inner =
-      selection.kind === 'InlineFragment'
+      selection.kind === Kind.INLINE_FRAGMENT
         ? selection.selectionSet
         : fragments.get(selection.name.value)?.selectionSet;
     return sum + (inner ? rootFields(inner, fragments) : 0);

@@ -43,7 +43,7 @@ export function pageSize(args: Values): number {
   if (typeof size !== 'number' || size < 1 || size > largestPageSize)
     throw new KnownError(
       'PAGE_INVALID',
-      `Found a page size of ${String(size)}; it is 1 to ${largestPageSize}.`,
+      `Found a page size of ${JSON.stringify(size)}; it is 1 to ${largestPageSize}.`,
     );
   return size;
 }

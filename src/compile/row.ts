@@ -1,5 +1,5 @@
 import type { Property } from '../model/types.js';
-import type { BuiltList } from './build.js';
+import type { BuiltList } from './built-list.js';
 import type { Holder, Slot } from './plan.js';
 
 /** What one record gave back, one value a slot. */

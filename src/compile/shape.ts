@@ -1,4 +1,4 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType, typeFromAST, visit } from 'graphql';
+import { isEnumType, isInputObjectType, isListType, isNonNullType, Kind, typeFromAST, visit } from 'graphql';
 import type { DocumentNode, GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /**
@@ -29,7 +29,7 @@ export function switchVariables(document: DocumentNode): ReadonlySet<string> {
     Directive(directive) {
       if (directive.name.value !== 'include' && directive.name.value !== 'skip') return;
       for (const { value } of directive.arguments ?? [])
-        if (value.kind === 'Variable') names.add(value.name.value);
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return names;
@@ -45,7 +45,7 @@ function valueShape(type: GraphQLInputType, value: unknown): string {
     const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, inner]) => `${key}:${fields[key] ? valueShape(fields[key].type, inner) : '?'}`).join(',')}}`;
   }
-  return isEnumType(type) && type.name === 'Direction' ? String(value) : 'v';
+  return isEnumType(type) && type.name === 'Direction' ? JSON.stringify(value) : 'v';
 }
 
 function listShape(itemType: GraphQLInputType, value: unknown): string {
