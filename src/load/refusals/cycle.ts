@@ -3,7 +3,7 @@ import type { CycleEdge } from '../../lib/find-cycles.js';
 import type { LinkRecord, Problem } from '../../model/graph-data.js';
 import { chainOf, chains } from '../chains.js';
 import type { Chain } from '../chains.js';
-import type { Case } from './refusals.js';
+import type { Case } from './refusal.js';
 
 /** A step of a chain, with the link of the file; null where the graph has it from other dossiers. */
 type Step = CycleEdge<LinkRecord | null>;

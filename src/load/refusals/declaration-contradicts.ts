@@ -4,7 +4,7 @@ import { declarationsOf } from '../diff.js';
 import { mergeDeclarations } from '../merge-declarations.js';
 import type { Contradiction } from '../merge-declarations.js';
 import { groupBy } from '../group-by.js';
-import type { Case } from './refusals.js';
+import type { Case } from './refusal.js';
 
 /** Later than any stored one: what is declared now is the last to be merged. */
 const newest = { createdBy: '', recordedAt: '9999-12-31T23:59:59Z' };

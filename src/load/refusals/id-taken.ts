@@ -1,6 +1,6 @@
 import type { NodeRecord, Problem } from '../../model/graph-data.js';
 import { nodeTypeOf } from '../entries.js';
-import type { Case } from './refusals.js';
+import type { Case } from './refusal.js';
 
 /** Refuses an id that a dossier and a record would share, and a code (`iso3`, `wikidataId`) that another record has. */
 export function idTaken(found: Case): ReadonlyArray<Problem> {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/graph-data.js';
 import { referencesOf } from '../references.js';
-import type { Case } from './refusals.js';
+import type { Case } from './refusal.js';
 
 /** Refuses a reference to what is neither in the file nor in the graph, or would go with this load. */
 export function idUnknown({ model, graph, types }: Case): ReadonlyArray<Problem> {

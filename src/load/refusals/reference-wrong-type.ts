@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/graph-data.js';
 import { nodeTypeOf } from '../entries.js';
 import { referencesOf } from '../references.js';
-import type { Case } from './refusals.js';
+import type { Case } from './refusal.js';
 
 /** Refuses a reference to a record of a type that cannot stand there. */
 export function referenceWrongType({ model, graph, types }: Case): ReadonlyArray<Problem> {

@@ -1,25 +1,12 @@
-import type { GraphData, Problem } from '../../model/graph-data.js';
-import type { Model } from '../../model/types.js';
-import type { Context } from '../context.js';
+import type { Problem } from '../../model/graph-data.js';
 import { groupBy } from '../group-by.js';
 import { cycle } from './cycle.js';
 import { declarationContradicts } from './declaration-contradicts.js';
 import { idTaken } from './id-taken.js';
 import { idUnknown } from './id-unknown.js';
+import type { Case, Refusal } from './refusal.js';
 import { referenceWrongType } from './reference-wrong-type.js';
 import { stillReferred } from './still-referred.js';
-
-/** What a rule may look at: the data of the file, and what the graph holds. */
-export interface Case {
-  readonly model: Model;
-  readonly graph: GraphData;
-  readonly context: Context;
-  /** The object types of the records that references of the file will find after the load, by id. */
-  readonly types: ReadonlyMap<string, string>;
-}
-
-/** One reason to refuse data because of what the graph holds. Pure; gives one problem for each place. */
-export type Refusal = (found: Case) => ReadonlyArray<Problem>;
 
 const refusals: ReadonlyArray<Refusal> = [
   idUnknown,

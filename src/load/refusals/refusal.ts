@@ -1,0 +1,15 @@
+import type { GraphData, Problem } from '../../model/graph-data.js';
+import type { Model } from '../../model/types.js';
+import type { Context } from '../context.js';
+
+/** What a rule may look at: the data of the file, and what the graph holds. */
+export interface Case {
+  readonly model: Model;
+  readonly graph: GraphData;
+  readonly context: Context;
+  /** The object types of the records that references of the file will find after the load, by id. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+/** One reason to refuse data because of what the graph holds. Pure; gives one problem for each place. */
+export type Refusal = (found: Case) => ReadonlyArray<Problem>;

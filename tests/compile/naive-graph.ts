@@ -1,0 +1,109 @@
+import { invariant } from '../../src/lib/invariant.js';
+import type { Model, NodeType, Property, Relationship } from '../../src/model/types.js';
+import type { Store } from '../../src/store/store.js';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A record with all its properties; days and moments as text. */
+export class NaiveRecord {
+  constructor(
+    readonly type: NodeType,
+    readonly properties: Values,
+  ) {}
+
+  get id(): string {
+    return String(this.properties['id']);
+  }
+}
+
+/** A record and the relationship that leads to it, which is null at a root. */
+export class NaiveEdge {
+  constructor(
+    readonly node: NaiveRecord,
+    readonly relationship: Relationship | null,
+    readonly properties: Values,
+  ) {}
+}
+
+/** Asks one plain statement for each list of records, with all their properties. Answers are kept: the graph stands still. */
+export class NaiveGraph {
+  private readonly answers = new Map<string, Promise<ReadonlyArray<NaiveEdge>>>();
+  private readonly times: ReadonlyArray<string>;
+
+  constructor(
+    private readonly store: Store,
+    readonly model: Model,
+  ) {
+    this.times = timeProperties(model);
+  }
+
+  /** All records that a root lists. */
+  ofType(type: NodeType): Promise<ReadonlyArray<NaiveEdge>> {
+    const label = type.label ?? type.name;
+    return this.kept(label, `MATCH (n:${label}) RETURN labels(n), ${properties('n')}, []`, { relationship: null });
+  }
+
+  /** All records that a relationship leads to. */
+  linked(from: NaiveRecord, relationship: Relationship): Promise<ReadonlyArray<NaiveEdge>> {
+    const { link, direction } = relationship;
+    const [left, right] = direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+    const text = `MATCH (m:${from.type.label ?? ''} {id: $id})${left}[r:${link.type}]${right}(n) RETURN labels(n), ${properties('n')}, ${properties('r')}`;
+    return this.kept(`${from.id} ${direction} ${relationship.owner}.${relationship.name}`, text, {
+      relationship,
+      id: from.id,
+    });
+  }
+
+  /** The published record with this id. */
+  async byId(id: string): Promise<NaiveRecord | null> {
+    const text = `MATCH (n {id: $id}) WHERE NOT n:Declaration RETURN labels(n), ${properties('n')}, []`;
+    const [found] = await this.kept(`id ${id}`, text, { relationship: null, id });
+    return found?.node ?? null;
+  }
+
+  private kept(
+    key: string,
+    text: string,
+    options: { readonly relationship: Relationship | null; readonly id?: string },
+  ): Promise<ReadonlyArray<NaiveEdge>> {
+    const known = this.answers.get(key);
+    if (known) return known;
+    const answer = this.ask(text, options);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private async ask(
+    text: string,
+    options: { readonly relationship: Relationship | null; readonly id?: string },
+  ): Promise<ReadonlyArray<NaiveEdge>> {
+    const parameters = { times: this.times, id: options.id ?? null };
+    const { rows } = await this.store.read({ text, parameters });
+    return rows.map(([labels, node, link]) => {
+      const record = new NaiveRecord(
+        objectType(this.model, labels as ReadonlyArray<string>),
+        Object.fromEntries(node as ReadonlyArray<readonly [string, unknown]>),
+      );
+      const edge = Object.fromEntries(link as ReadonlyArray<readonly [string, unknown]>);
+      return new NaiveEdge(record, options.relationship, edge);
+    });
+  }
+}
+
+function properties(variable: string): string {
+  return `[key IN keys(${variable}) | [key, CASE WHEN key IN $times THEN toString(${variable}[key]) ELSE ${variable}[key] END]]`;
+}
+
+function timeProperties(model: Model): ReadonlyArray<string> {
+  const holders = [...model.types.values(), ...model.links.values()];
+  const all = holders.flatMap((holder): Property[] => [...holder.properties.values()]);
+  return [...new Set(all.filter(({ scalar }) => scalar === 'Date' || scalar === 'DateTime').map(({ name }) => name))];
+}
+
+function objectType(model: Model, labels: ReadonlyArray<string>): NodeType {
+  const type = [...model.types.values()].find(
+    ({ kind, label, internal }) => kind === 'object' && !internal && label !== null && labels.includes(label),
+  );
+  invariant(type, `no type has the labels ${labels.join(', ')}`);
+  return type;
+}
