@@ -51,7 +51,7 @@ export interface Store {
   /** Sends one auto-commit write, once: a schema command, which cannot share a transaction with data. */
   command(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Rows>;
   /** Asks one cheap question, once. */
-  check(): Promise<void>;
+  check(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Ends all connections. */
   close(): Promise<void>;
 }
@@ -81,8 +81,8 @@ export function connectStore(options: StoreOptions): Store {
     read: (statement, readOptions = {}) => read(driver, options, statement, readOptions),
     write: (work, { timeoutMs = options.writeTimeoutMs } = {}) => write(driver, options, work, timeoutMs),
     command: (text, parameters = {}) => command(driver, options, { text, parameters }),
-    check: async () => {
-      await readOnce(driver, options, { text: 'RETURN 1', parameters: {} }, { timeoutMs: checkTimeoutMs });
+    check: async ({ timeoutMs = checkTimeoutMs } = {}) => {
+      await readOnce(driver, options, { text: 'RETURN 1', parameters: {} }, { timeoutMs });
     },
     close: () => driver.close(),
   };

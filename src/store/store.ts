@@ -44,7 +44,8 @@ export async function openStore(
   });
   const open: OpenStore = { store, server, close: () => close(store, server) };
   try {
-    await store.check();
+    // A Neo4j that has just started answers its first query late.
+    await store.check({ timeoutMs: 30_000 });
     return open;
   } catch (failure) {
     await open.close();

@@ -22,7 +22,7 @@ export async function openTestStore(
     poolSize: 10,
     ...limits,
   });
-  await store.check();
+  await store.check({ timeoutMs: 30_000 });
   return store;
 }
 
