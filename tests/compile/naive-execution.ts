@@ -21,8 +21,8 @@ import type {
 } from 'graphql';
 import { KnownError } from '../../src/errors.js';
 import { invariant } from '../../src/lib/invariant.js';
-import { NaiveEdge, NaiveGraph, NaiveRecord } from './naive-graph.js';
-import type { Values } from './naive-graph.js';
+import { NaiveRecord } from './naive-graph.js';
+import type { Values, NaiveEdge, NaiveGraph } from './naive-graph.js';
 import { checkArguments, cursorOf, naivePage, typeNamed } from './naive-list.js';
 import type { NaiveKey, NaiveListing, NaivePage } from './naive-list.js';
 
@@ -51,7 +51,8 @@ export async function naiveExecute(
         : resolveField(graph, source, args, info),
     typeResolver: (value: unknown) => (value as NaiveRecord).type.name,
   });
-  if (result.errors) throw new Error(result.errors.map(({ message, path }) => `${message} at ${String(path)}`).join('; '));
+  if (result.errors)
+    throw new Error(result.errors.map(({ message, path }) => `${message} at ${String(path)}`).join('; '));
   return { data: JSON.parse(JSON.stringify(result.data)) as unknown, refused };
 }
 
@@ -69,19 +70,32 @@ class KeyedEdge {
 
 async function resolveRoot(graph: NaiveGraph, args: Values, info: GraphQLResolveInfo): Promise<unknown> {
   if (info.fieldName === 'node') return graph.byId(String(args['id']));
-  if (info.fieldName === 'nodes') return Promise.all((args['ids'] as ReadonlyArray<string>).map((id) => graph.byId(id)));
+  if (info.fieldName === 'nodes')
+    return Promise.all((args['ids'] as ReadonlyArray<string>).map((id) => graph.byId(id)));
   const listing = rootListing(graph, info.fieldName);
-  return new Connection(await naivePage(graph, await graph.ofType(listing.type), { listing, args, paged: true }));
+  return new Connection(
+    await naivePage(graph, await graph.ofType(listing.type), { listing, args, paged: true }),
+  );
 }
 
-async function resolveField(graph: NaiveGraph, source: unknown, args: Values, info: GraphQLResolveInfo): Promise<unknown> {
+async function resolveField(
+  graph: NaiveGraph,
+  source: unknown,
+  args: Values,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   if (source instanceof NaiveRecord) return resolveOfRecord(graph, source, args, info.fieldName);
   if (source instanceof KeyedEdge) return resolveOfEdge(source, info.fieldName);
   if (source instanceof Connection) return resolveOfConnection(source.page, info.fieldName);
   return (source as Values)[info.fieldName];
 }
 
-async function resolveOfRecord(graph: NaiveGraph, record: NaiveRecord, args: Values, name: string): Promise<unknown> {
+async function resolveOfRecord(
+  graph: NaiveGraph,
+  record: NaiveRecord,
+  args: Values,
+  name: string,
+): Promise<unknown> {
   const property = record.type.properties.get(name);
   if (property) return record.properties[name] ?? (property.list ? [] : null);
   const relationship = record.type.relationships.get(name);
@@ -128,9 +142,13 @@ function faultsOfRoots(
   schema: GraphQLSchema,
   { document, variables }: { readonly document: DocumentNode; readonly variables: Values },
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const operation = document.definitions.find(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode;
   const fragments = new Map(
-    document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((definition) => [definition.name.value, definition]),
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
   );
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
   const walk = { graph, schema, fragments, variables: coerced ?? {} };
@@ -144,7 +162,12 @@ function faultsOfRoots(
   return faults;
 }
 
-function collectFaults(walk: Walk, parents: ReadonlyArray<string>, field: FieldNode, codes: Set<string>): void {
+function collectFaults(
+  walk: Walk,
+  parents: ReadonlyArray<string>,
+  field: FieldNode,
+  codes: Set<string>,
+): void {
   const name = field.name.value;
   const parent = parents[0] ?? '';
   const definition = (walk.schema.getType(parent) as GraphQLObjectType).getFields()[name];
@@ -157,15 +180,22 @@ function collectFaults(walk: Walk, parents: ReadonlyArray<string>, field: FieldN
   }
   if (!field.selectionSet) return;
   const children = possibleTypes(walk.schema, getNamedType(definition.type).name);
-  visitFields(walk, children, field.selectionSet, (inner, types) => collectFaults(walk, types, inner, codes));
+  visitFields(walk, children, field.selectionSet, (inner, types) => {
+    collectFaults(walk, types, inner, codes);
+  });
 }
 
 function checkField(walk: Walk, parent: string, name: string, args: Values): void {
   const { model } = walk.graph;
   if (parent === 'Query') {
-    const ids = name === 'node' ? [args['id']] : name === 'nodes' ? (args['ids'] as ReadonlyArray<unknown>) : null;
-    if (!ids) return checkArguments(rootListing(walk.graph, name), args, true);
-    if (ids.some((id) => !/^[a-z0-9][a-z0-9._:@-]*$/.test(String(id)))) throw new KnownError('ID_INVALID', String(ids));
+    const ids =
+      name === 'node' ? [args['id']] : name === 'nodes' ? (args['ids'] as ReadonlyArray<unknown>) : null;
+    if (!ids) {
+      checkArguments(rootListing(walk.graph, name), args, true);
+      return;
+    }
+    if (ids.some((id) => !/^[a-z0-9][a-z0-9._:@-]*$/.test(String(id))))
+      throw new KnownError('ID_INVALID', String(ids));
     return;
   }
   const relationship = model.types.get(parent)?.relationships.get(name);
@@ -187,9 +217,12 @@ function visitFields(
       visit(selection, types);
       continue;
     }
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection;
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection;
     const condition = fragment?.typeCondition?.name.value;
-    const narrowed = condition ? types.filter((type) => possibleTypes(walk.schema, condition).includes(type)) : types;
+    const narrowed = condition
+      ? types.filter((type) => possibleTypes(walk.schema, condition).includes(type))
+      : types;
     if (fragment && narrowed.length > 0) visitFields(walk, narrowed, fragment.selectionSet, visit);
   }
 }

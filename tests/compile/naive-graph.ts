@@ -40,7 +40,9 @@ export class NaiveGraph {
   /** All records that a root lists. */
   ofType(type: NodeType): Promise<ReadonlyArray<NaiveEdge>> {
     const label = type.label ?? type.name;
-    return this.kept(label, `MATCH (n:${label}) RETURN labels(n), ${properties('n')}, []`, { relationship: null });
+    return this.kept(label, `MATCH (n:${label}) RETURN labels(n), ${properties('n')}, []`, {
+      relationship: null,
+    });
   }
 
   /** All records that a relationship leads to. */
@@ -97,7 +99,11 @@ function properties(variable: string): string {
 function timeProperties(model: Model): ReadonlyArray<string> {
   const holders = [...model.types.values(), ...model.links.values()];
   const all = holders.flatMap((holder): Property[] => [...holder.properties.values()]);
-  return [...new Set(all.filter(({ scalar }) => scalar === 'Date' || scalar === 'DateTime').map(({ name }) => name))];
+  return [
+    ...new Set(
+      all.filter(({ scalar }) => scalar === 'Date' || scalar === 'DateTime').map(({ name }) => name),
+    ),
+  ];
 }
 
 function objectType(model: Model, labels: ReadonlyArray<string>): NodeType {

@@ -21,10 +21,15 @@ const none: Values = {};
 
 /** The keys of the order that was asked, then those that tell any two records apart. */
 export function naiveKeys({ type, relationship }: NaiveListing, orderBy: unknown): ReadonlyArray<NaiveKey> {
-  const asked = ((orderBy ?? []) as ReadonlyArray<Values>).map((entry) => askedKey({ type, relationship }, entry));
+  const asked = ((orderBy ?? []) as ReadonlyArray<Values>).map((entry) =>
+    askedKey({ type, relationship }, entry),
+  );
   const keys = asked.length > 0 ? asked : defaultKeys(relationship);
   const id: NaiveKey = { on: 'node', property: 'id', least: '', moment: false, descending: false };
-  const ties = relationship && relationship.link.keyProperties.length > 0 ? [id, { ...id, on: 'link' as const, property: 'key' }] : [id];
+  const ties =
+    relationship && relationship.link.keyProperties.length > 0
+      ? [id, { ...id, on: 'link' as const, property: 'key' }]
+      : [id];
   return [...keys, ...ties.filter((tie) => !keys.some((key) => isSame(key, tie)))];
 }
 
@@ -51,7 +56,13 @@ function fieldKey(
   const [[field, direction]] = Object.entries(entry) as [[string, unknown]];
   const property = holder.orders.find((order) => order.field === field)?.key ?? field;
   const scalar = holder.properties.get(property)?.scalar ?? 'String';
-  return { on, property, least: leastOf(scalar), moment: scalar === 'DateTime', descending: direction === 'DESC' };
+  return {
+    on,
+    property,
+    least: leastOf(scalar),
+    moment: scalar === 'DateTime',
+    descending: direction === 'DESC',
+  };
 }
 
 function leastOf(scalar: string): string | number | boolean {
@@ -73,7 +84,7 @@ export function checkArguments(listing: NaiveListing, args: Values, paged: boole
   if (args['first'] != null && args['last'] != null) throw new KnownError('PAGE_INVALID', 'two ends');
   const size = Number(args['first'] ?? args['last'] ?? 20);
   if (size < 1 || size > 100) throw new KnownError('PAGE_INVALID', 'size');
-  for (const name of ['after', 'before']) if (args[name] != null) cursorValues(keys, String(args[name]));
+  for (const name of ['after', 'before']) if (args[name] != null) cursorValues(keys, args[name] as string);
 }
 
 function holdsNull(value: unknown): boolean {
@@ -108,7 +119,11 @@ function keyValue({ on, property, least }: NaiveKey, edge: NaiveEdge): unknown {
   return (on === 'node' ? edge.node.properties : edge.properties)[property] ?? least;
 }
 
-function compareBy(keys: ReadonlyArray<NaiveKey>, a: ReadonlyArray<unknown>, b: ReadonlyArray<unknown>): number {
+function compareBy(
+  keys: ReadonlyArray<NaiveKey>,
+  a: ReadonlyArray<unknown>,
+  b: ReadonlyArray<unknown>,
+): number {
   for (const [index, key] of keys.entries()) {
     const order = compare(a[index], b[index], key.moment);
     if (order !== 0) return key.descending ? -order : order;
@@ -147,11 +162,15 @@ export async function naivePage(
   const values = (edge: NaiveEdge): ReadonlyArray<unknown> => keys.map((key) => keyValue(key, edge));
   const holds = await Promise.all(all.map((edge) => fits(graph, edge, listing, args['where'] ?? {})));
   const kept = all.filter((_, index) => holds[index]).sort((a, b) => compareBy(keys, values(a), values(b)));
-  if (!given.paged) return { edges: kept, keys, totalCount: kept.length, hasNextPage: false, hasPreviousPage: false };
-  const bound = (name: string): ReadonlyArray<unknown> | null => (args[name] == null ? null : cursorValues(keys, String(args[name])));
+  if (!given.paged)
+    return { edges: kept, keys, totalCount: kept.length, hasNextPage: false, hasPreviousPage: false };
+  const bound = (name: string): ReadonlyArray<unknown> | null =>
+    args[name] == null ? null : cursorValues(keys, args[name] as string);
   const [after, before] = [bound('after'), bound('before')];
   const within = kept.filter(
-    (edge) => (!after || compareBy(keys, values(edge), after) > 0) && (!before || compareBy(keys, values(edge), before) < 0),
+    (edge) =>
+      (!after || compareBy(keys, values(edge), after) > 0) &&
+      (!before || compareBy(keys, values(edge), before) < 0),
   );
   const backwards = args['last'] != null;
   const size = Number(args['first'] ?? args['last'] ?? 20);
@@ -165,11 +184,22 @@ export async function naivePage(
   };
 }
 
-async function fits(graph: NaiveGraph, edge: NaiveEdge, listing: NaiveListing, where: unknown): Promise<boolean> {
+async function fits(
+  graph: NaiveGraph,
+  edge: NaiveEdge,
+  listing: NaiveListing,
+  where: unknown,
+): Promise<boolean> {
   const { relationship } = listing;
   for (const [key, value] of Object.entries(where as Values)) {
-    const holds = await entryHolds(key, value, (inner) => fits(graph, edge, listing, inner), () =>
-      relationship ? edgeEntry(graph, edge, relationship, key, value) : nodeEntry(graph, edge.node, listing.type, key, value),
+    const holds = await entryHolds(
+      key,
+      value,
+      (inner) => fits(graph, edge, listing, inner),
+      () =>
+        relationship
+          ? edgeEntry(graph, edge, relationship, key, value)
+          : nodeEntry(graph, edge.node, listing.type, key, value),
     );
     if (!holds) return false;
   }
@@ -195,8 +225,16 @@ async function edgeEntry(
   key: string,
   value: unknown,
 ): Promise<boolean> {
-  if (key === 'node') return fits(graph, edge, { type: typeNamed(graph.model, relationship.target), relationship: null }, value);
-  return Object.entries(value as Values).every(([name, filter]) => propertyHolds(relationship.link.properties.get(name), edge.properties[name], filter));
+  if (key === 'node')
+    return fits(
+      graph,
+      edge,
+      { type: typeNamed(graph.model, relationship.target), relationship: null },
+      value,
+    );
+  return Object.entries(value as Values).every(([name, filter]) =>
+    propertyHolds(relationship.link.properties.get(name), edge.properties[name], filter),
+  );
 }
 
 async function nodeEntry(
@@ -214,7 +252,8 @@ async function nodeEntry(
   const listing = { type: typeNamed(graph.model, relationship.target), relationship };
   for (const [quantifier, where] of Object.entries(value as Values)) {
     const holds = await Promise.all(edges.map((edge) => fits(graph, edge, listing, where)));
-    const result = quantifier === 'every' ? holds.every(Boolean) : holds.some(Boolean) === (quantifier === 'some');
+    const result =
+      quantifier === 'every' ? holds.every(Boolean) : holds.some(Boolean) === (quantifier === 'some');
     if (!result) return false;
   }
   return true;
@@ -228,7 +267,9 @@ function typeNamed(model: Model, name: string): NodeType {
 
 function propertyHolds(property: Property | undefined, stored: unknown, filter: unknown): boolean {
   const moment = property?.scalar === 'DateTime';
-  return Object.entries(filter ?? none).every(([operator, value]) => operatorHolds(operator, stored ?? null, value, moment));
+  return Object.entries(filter ?? none).every(([operator, value]) =>
+    operatorHolds(operator, stored ?? null, value, moment),
+  );
 }
 
 function operatorHolds(operator: string, stored: unknown, value: unknown, moment: boolean): boolean {
@@ -252,9 +293,9 @@ function operatorHolds(operator: string, stored: unknown, value: unknown, moment
     case 'gte':
       return order() >= 0;
     case 'contains':
-      return String(stored).includes(String(value));
+      return (stored as string).includes(value as string);
     case 'startsWith':
-      return String(stored).startsWith(String(value));
+      return (stored as string).startsWith(value as string);
     case 'has':
       return list.includes(value);
     case 'hasAny':

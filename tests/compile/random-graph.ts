@@ -13,11 +13,17 @@ interface MadeNode {
 /** Writes a small graph of all published types, with every property there or not, by plain Cypher. */
 export async function writeRandomGraph(store: Store, model: Model, choices: Choices): Promise<void> {
   const types = [...model.types.values()].filter(({ kind, internal }) => kind === 'object' && !internal);
-  const nodes = types.flatMap((type) => Array.from({ length: choices.integer(4, 8) }, (_, index): MadeNode => ({ type, id: `${type.name.toLowerCase()}${index}` })));
+  const nodes = types.flatMap((type) =>
+    Array.from({ length: choices.integer(4, 8) }, (_, index): MadeNode => ({
+      type,
+      id: `${type.name.toLowerCase()}${index}`,
+    })),
+  );
   await store.write(async (transaction) => {
     for (const node of nodes) await transaction.run(...nodeStatement(model, node, choices));
     for (const link of model.links.values()) {
-      const ends = (name: string): ReadonlyArray<MadeNode> => nodes.filter(({ type }) => type.name === name || type.interfaces.includes(name));
+      const ends = (name: string): ReadonlyArray<MadeNode> =>
+        nodes.filter(({ type }) => type.name === name || type.interfaces.includes(name));
       const [from, to] = [ends(link.from), ends(link.to)];
       const made = new Set<string>();
       for (let count = choices.integer(10, 30); count > 0 && from.length > 0 && to.length > 0; count -= 1) {
@@ -59,11 +65,19 @@ function nodeStatement(model: Model, { type, id }: MadeNode, choices: Choices): 
   const own = kinds.find(({ label }) => label === type.label);
   const properties = withSortKeys(type, { ...drawn, ...(own ? { kind: own.name } : {}), id });
   const kindLabel = kinds.find(({ name }) => name === properties['kind'])?.label;
-  const labels = [type.label, ...type.interfaces.map((name) => model.types.get(name)?.label), kindLabel].filter((label) => label != null);
+  const labels = [
+    type.label,
+    ...type.interfaces.map((name) => model.types.get(name)?.label),
+    kindLabel,
+  ].filter((label) => label != null);
   return [`CREATE (n:${[...new Set(labels)].join(':')} ${mapText(type, properties)})`, { properties }];
 }
 
-function linkStatement(link: LinkType, [from, to]: readonly [string, string], properties: Written): readonly [string, Written] {
+function linkStatement(
+  link: LinkType,
+  [from, to]: readonly [string, string],
+  properties: Written,
+): readonly [string, Written] {
   const text = `MATCH (a {id: $from}), (b {id: $to}) CREATE (a)-[:${link.type} ${mapText(link, properties)}]->(b)`;
   return [text, { from, to, properties }];
 }
@@ -71,14 +85,17 @@ function linkStatement(link: LinkType, [from, to]: readonly [string, string], pr
 function withSortKeys({ orders }: NodeType | LinkType, properties: Written): Written {
   const keys: Written = {};
   for (const { key } of orders) {
-    if (key === 'nameKey') keys[key] = nameKey((properties['name'] ?? properties['title']) as string | undefined);
+    if (key === 'nameKey')
+      keys[key] = nameKey((properties['name'] ?? properties['title']) as string | undefined);
     if (key === 'dateKey') keys[key] = dateKey(properties['dateStart'] as string | undefined);
   }
   return { ...properties, ...keys };
 }
 
 function mapText(holder: NodeType | LinkType, properties: Written): string {
-  const entries = Object.keys(properties).map((name) => `${name}: ${typedText(holder.properties.get(name), `$properties.${name}`)}`);
+  const entries = Object.keys(properties).map(
+    (name) => `${name}: ${typedText(holder.properties.get(name), `$properties.${name}`)}`,
+  );
   return `{${entries.join(', ')}}`;
 }
 

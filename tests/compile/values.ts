@@ -9,14 +9,23 @@ const pools: Readonly<Record<string, ReadonlyArray<string | number | boolean>>> 
   Float: [1, 0, 2.5, -1.5, 1e9],
   Boolean: [true, false],
   Date: ['2025-01-01', '2024-12-31', '2025-11-03'],
-  DateTime: ['2025-01-01T00:00:00Z', '2025-01-01T00:00:00.5Z', '2025-11-03T09:30:00Z', '2024-02-29T23:59:59.123Z'],
+  DateTime: [
+    '2025-01-01T00:00:00Z',
+    '2025-01-01T00:00:00.5Z',
+    '2025-11-03T09:30:00Z',
+    '2024-02-29T23:59:59.123Z',
+  ],
   PartialDate: ['2025', '2025-11', '2024-12-31', '2013/..'],
   Url: ['https://example.org/', 'https://example.org/a', 'http://example.org/b'],
   LanguageTag: ['en', 'es-VE', 'ru'],
 };
 
 /** A value that a property can have; of the few that filters compare with, too. */
-export function valueOf(model: Model, property: Pick<Property, 'scalar' | 'enumName'>, choices: Choices): string | number | boolean {
+export function valueOf(
+  model: Model,
+  property: Pick<Property, 'scalar' | 'enumName'>,
+  choices: Choices,
+): string | number | boolean {
   const names = model.enums.get(property.enumName ?? '')?.values.map(({ name }) => name);
   return names ? choices.pick(names.slice(0, 4)) : scalarValue(property.scalar ?? 'String', choices);
 }

@@ -1,0 +1,48 @@
+import type { Choices } from './choices.js';
+
+/** A variable or an enum value as it stands in an operation. */
+export class Variable {
+  constructor(readonly name: string) {}
+}
+export class EnumName {
+  constructor(readonly name: string) {}
+}
+
+/** A value of an argument, before it is written as text or as JSON. */
+export type Given =
+  | string
+  | number
+  | boolean
+  | null
+  | Variable
+  | EnumName
+  | ReadonlyArray<Given>
+  | { readonly [key: string]: Given };
+
+/** The value as it stands in an operation. */
+export function literal(value: Given): string {
+  if (value instanceof Variable) return `$${value.name}`;
+  if (value instanceof EnumName) return value.name;
+  if (Array.isArray(value)) return `[${(value as ReadonlyArray<Given>).map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value as Readonly<Record<string, Given>>)
+    .map(([key, inner]) => `${key}: ${literal(inner)}`)
+    .join(', ')}}`;
+}
+
+/** The value as it stands among the variables of a request. */
+export function json(value: Given): unknown {
+  if (value instanceof Variable) throw new Error('a variable has no value of its own');
+  if (value instanceof EnumName) return value.name;
+  if (Array.isArray(value)) return (value as ReadonlyArray<Given>).map(json);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, Given>>).map(([key, inner]) => [key, json(inner)]),
+  );
+}
+
+/** Distinct entries, at least one where there is one. */
+export function some<T>(choices: Choices, all: ReadonlyArray<T>, most: number): ReadonlyArray<T> {
+  if (all.length === 0) return [];
+  return [...new Set(Array.from({ length: choices.integer(1, most) }, () => choices.pick(all)))];
+}

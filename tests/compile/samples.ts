@@ -1,0 +1,25 @@
+import type { NaiveEdge, NaiveGraph } from './naive-graph.js';
+import { typeNamed } from './naive-list.js';
+
+/** Some records of each root (`actors`) and relationship (`Statement.content`), and the ids of all. */
+export async function readSamples(graph: NaiveGraph): Promise<{
+  readonly samples: ReadonlyMap<string, ReadonlyArray<NaiveEdge>>;
+  readonly ids: ReadonlyArray<string>;
+}> {
+  const samples = new Map<string, ReadonlyArray<NaiveEdge>>();
+  const ids = new Set<string>();
+  for (const type of graph.model.types.values()) {
+    if (type.label === null || type.internal) continue;
+    const records = await graph.ofType(type);
+    for (const { node } of records) ids.add(node.id);
+    if (type.root) samples.set(type.root, records);
+    for (const relationship of type.relationships.values()) {
+      const key = `${relationship.owner}.${relationship.name}`;
+      if (samples.has(key) || relationship.owner !== type.name) continue;
+      const owners = (await graph.ofType(typeNamed(graph.model, relationship.owner))).slice(0, 4);
+      const edges = await Promise.all(owners.map(({ node }) => graph.linked(node, relationship)));
+      samples.set(key, edges.flat());
+    }
+  }
+  return { samples, ids: [...ids].sort() };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { createCompiler } from '../../src/compile/compile.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import { model } from '../support/model.js';
+
+const schema = apiSchema(model);
+const document = parse(`
+  query ($first: Int, $where: StatementWhere, $orderBy: [StatementOrder!], $deep: Boolean!) {
+    statements(first: $first, where: $where, orderBy: $orderBy) {
+      totalCount
+      edges { node { id cue content(first: 2) @include(if: $deep) { edges { node { id } } } } }
+    }
+  }
+`);
+
+function compile(variables: Readonly<Record<string, unknown>>, compiler = createCompiler({ model, schema })) {
+  return compiler.compile({ document, variables });
+}
+
+function textOf(variables: Readonly<Record<string, unknown>>): string | undefined {
+  return compile(variables).query?.text;
+}
+
+const where = (cue: string): unknown => ({
+  cue: { eq: cue },
+  or: [{ id: { in: [cue] } }, { repeats: { eq: true } }],
+});
+
+describe('text of a compiled operation', () => {
+  it('is the same, byte for byte, for all values of one shape', () => {
+    const text = textOf({ first: 1, where: where('said'), deep: true });
+    expect(text).toBeDefined();
+    expect(textOf({ first: 100, where: where("'}) DETACH DELETE n //"), deep: true })).toBe(text);
+    expect(textOf({ first: 7, where: where('\u{1f600}'), deep: true })).toBe(text);
+  });
+
+  it('holds no value of a variable', () => {
+    expect(textOf({ first: 97, where: where('xyzzy'), deep: false })).not.toMatch(/xyzzy|97/);
+  });
+
+  it.each([
+    ['another switch', { first: 1, where: where('a'), deep: false }],
+    ['one filter less', { first: 1, where: { cue: { eq: 'a' } }, deep: true }],
+    ['an order', { first: 1, where: where('a'), deep: true, orderBy: [{ date: 'DESC' }] }],
+  ])('is another for %s', (_, variables) => {
+    expect(textOf(variables)).not.toBe(textOf({ first: 1, where: where('a'), deep: true }));
+  });
+
+  it('is kept for a shape, and for a bounded number of shapes of one document', () => {
+    const compiler = createCompiler({ model, schema });
+    const shape = (length: number) => ({
+      deep: false,
+      where: { or: Array.from({ length }, () => ({ cue: { eq: 'a' } })) },
+    });
+    const half = Array.from({ length: 40 }, (_, index) => index);
+    for (const length of half)
+      for (const deep of [true, false]) compile({ ...shape(length), deep }, compiler);
+    expect(compile(shape(0), compiler).cached).toBe(true);
+    for (const length of half) for (const first of [null, 1]) compile({ ...shape(length), first }, compiler);
+    for (const length of half) compile({ ...shape(length), orderBy: [{ date: 'ASC' }] }, compiler);
+    expect(compile({ ...shape(1), deep: true }, compiler).cached).toBe(false);
+  });
+});
