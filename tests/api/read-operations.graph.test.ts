@@ -47,11 +47,10 @@ describe('pages of a root', () => {
   it.each(ordered)('of $root by $field $direction give each record once, both ways', async (order) => {
     const orderBy = `orderBy: [{ ${order.field}: ${order.direction} }]`;
     const forwards: string[] = [];
-    let total = 0;
+    const { totalCount: total } = await readPage(order.root, 'first: 1');
     for (let after = ''; ;) {
       const page = await readPage(order.root, `first: 70, ${orderBy}${after}`);
       forwards.push(...page.edges.map(({ node }) => node.id));
-      total = page.totalCount;
       if (page.pageInfo['hasNextPage'] !== true) break;
       after = `, after: "${String(page.pageInfo['endCursor'])}"`;
     }
