@@ -13,7 +13,7 @@ import type { PriceNode } from './price.js';
 import { boundedSize } from './price.js';
 import { Row } from './row.js';
 import type { RowValues } from './row.js';
-import { fieldDefinition, leading, nodeType } from './scope.js';
+import { fieldDefinition, fieldId, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 
 type Reader = (row: RowValues) => unknown;
@@ -233,7 +233,7 @@ export function buildRecord(
     type: nodeType(scope, typeName),
     selected: collectFields(scope.collect, typeName, selections),
   }));
-  const users = relationshipUsers(perType);
+  const users = relationshipUsers(scope, perType);
   const readers = perType.map(({ type, selected }) =>
     objectReader(
       [...selected].map(
@@ -251,6 +251,7 @@ export function buildRecord(
 
 /** Which object types select a relationship by the very same fields: they share its slot. */
 function relationshipUsers(
+  scope: Scope,
   perType: ReadonlyArray<{
     readonly type: NodeType;
     readonly selected: ReadonlyMap<string, ReadonlyArray<FieldNode>>;
@@ -261,15 +262,15 @@ function relationshipUsers(
     for (const nodes of selected.values()) {
       const relationship = type.relationships.get(leading(nodes).name.value);
       if (!relationship) continue;
-      const key = slotKey(relationship, nodes);
+      const key = slotKey(scope, relationship, nodes);
       users.set(key, [...(users.get(key) ?? []), type.label ?? type.name]);
     }
   }
   return users;
 }
 
-function slotKey(relationship: Relationship, nodes: ReadonlyArray<FieldNode>): string {
-  return `${relationship.owner}.${relationship.name}@${nodes.map((node) => node.loc?.start ?? -1).join(',')}`;
+function slotKey(scope: Scope, relationship: Relationship, nodes: ReadonlyArray<FieldNode>): string {
+  return `${relationship.owner}.${relationship.name}@${nodes.map((node) => fieldId(scope, node)).join(',')}`;
 }
 
 function recordReader(
@@ -288,7 +289,7 @@ function recordReader(
   if (property) return at(draft.row.property('node', property));
   const relationship = options.type.relationships.get(name);
   invariant(relationship, `no field ${name} on ${options.type.name}`);
-  const key = slotKey(relationship, options.nodes);
+  const key = slotKey(scope, relationship, options.nodes);
   const users = options.users.get(key) ?? [];
   return relationshipReader(scope, draft, {
     typeName: options.type.name,

@@ -56,7 +56,9 @@ export function planOperation(options: {
   const names = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
   const roots = names
     .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
-    .map(([name, nodes]) => planRoot({ ...options, binding: new Binding(nextName) }, { name, nodes }));
+    .map(([name, nodes]) =>
+      planRoot({ ...options, binding: new Binding(nextName), fieldIds: new Map() }, { name, nodes }),
+    );
   return {
     bind: (variables) => bindRoots(roots, variables),
     text: (answered) =>

@@ -11,6 +11,8 @@ export interface Scope {
   readonly collect: CollectContext;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly binding: Binding;
+  /** Fields of the operation by the order in which they were met: documents may come without locations. */
+  readonly fieldIds: Map<FieldNode, number>;
 }
 
 /** The node type of that name; it is there, for the schema is made from the model. */
@@ -42,4 +44,11 @@ export function leading(nodes: ReadonlyArray<FieldNode>): FieldNode {
 /** The beginning of the names made from a relationship: `StatementContent`. */
 export function relationshipName({ owner, name }: Relationship): string {
   return owner + name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A number for a field of the operation, the same whenever it is asked. */
+export function fieldId({ fieldIds }: Scope, node: FieldNode): number {
+  const known = fieldIds.get(node) ?? fieldIds.size;
+  fieldIds.set(node, known);
+  return known;
 }

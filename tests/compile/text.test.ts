@@ -61,4 +61,12 @@ describe('text of a compiled operation', () => {
     for (const length of half) compile({ ...shape(length), orderBy: [{ date: 'ASC' }] }, compiler);
     expect(compile({ ...shape(1), deep: true }, compiler).cached).toBe(false);
   });
+
+  it('keeps two pages of one relationship apart, in documents without locations too', () => {
+    const page = 'edges { node { id } }';
+    const query = `{ statements { edges { node { a: content(first: 1) { ${page} } b: content(first: 2) { ${page} } } } } }`;
+    const bare = parse(query, { noLocation: true });
+    const text = createCompiler({ model, schema }).compile({ document: bare }).query?.text;
+    expect(text?.match(/HAS_CONTENT/g)).toHaveLength(2);
+  });
 });
