@@ -1,22 +1,27 @@
+import type { DossierReading } from '../dossier/dossier.js';
 import { checkAgainstGraph } from '../load/load.js';
-import type { GraphData, Problem } from '../model/graph-data.js';
+import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 
-/** Asks the graph what is wrong with the data of each file. What another of the files declares counts as there. */
+/**
+ * Asks the graph what is wrong with the data of each file, files with problems of their own included, as far as they
+ * could be read. What another of the files declares counts as there; what the files alone show is not said again.
+ */
 export async function graphProblems(
-  graphs: ReadonlyArray<GraphData>,
+  { graphs, partial, problems: known }: DossierReading,
   { store, model }: { readonly store: Store; readonly model: Model },
 ): Promise<ReadonlyArray<Problem>> {
+  const all = [...graphs, ...partial];
   const problems: Problem[] = [];
-  for (const graph of graphs) {
-    const found = await checkAgainstGraph({ store, model, graph });
-    const ids = graphs.filter((other) => other !== graph).flatMap(({ nodes }) => nodes.map(({ id }) => id));
-    problems.push(...found.filter((problem) => !isAboutOneOf(problem, ids)));
+  for (const graph of all) {
+    const beside = all.filter((other) => other !== graph).flatMap(({ nodes }) => nodes);
+    problems.push(...(await checkAgainstGraph({ store, model, graph, beside })));
   }
-  return problems;
+  const said = new Set(known.map(codeAndPlace));
+  return problems.filter((problem) => !said.has(codeAndPlace(problem)));
 }
 
-function isAboutOneOf({ code, message }: Problem, ids: ReadonlyArray<string>): boolean {
-  return code === 'ID_UNKNOWN' && ids.some((id) => message.includes(`"${id}"`));
+function codeAndPlace({ code, at }: Problem): string {
+  return `${code} ${at.file}:${at.line}:${at.column}`;
 }

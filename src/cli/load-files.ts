@@ -23,13 +23,13 @@ export async function loadFiles(
   files: ReadonlyArray<TextFile>,
   { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
 ): Promise<{ readonly reports: ReadonlyArray<FileReport>; readonly problems: ReadonlyArray<Problem> }> {
-  const { graphs, problems: inFiles } = readDossiers(model, files);
-  const inGraph = await graphProblems(graphs, { store, model });
+  const reading = readDossiers(model, files);
+  const inGraph = await graphProblems(reading, { store, model });
   const names = files.map(({ file }) => file);
-  const problems = inFileOrder([...inFiles, ...inGraph], names);
+  const problems = inFileOrder([...reading.problems, ...inGraph], names);
   if (problems.length > 0) return { reports: [], problems };
   const reports: FileReport[] = [];
-  for (const graph of graphs) {
+  for (const graph of reading.graphs) {
     const report = await loadGraph({ store, model, graph, now: new Date(), dryRun });
     if (report.problems.length > 0 && !dryRun) return { reports, problems: report.problems };
     reports.push({ file: graph.source, ...report });

@@ -1,5 +1,6 @@
 import { readDossiers } from '../dossier/dossier.js';
-import type { GraphData, Problem } from '../model/graph-data.js';
+import type { DossierReading } from '../dossier/dossier.js';
+import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import { openStore } from '../store/store.js';
 import { graphProblems } from './graph-problems.js';
@@ -25,8 +26,9 @@ export async function validate(
   const { files, failures } = readFiles(paths);
   const codes = failures.map((failure) => printFailure(terminal, failure));
   const model = modelOf(project);
-  const { graphs, problems, notes } = readDossiers(model, files);
-  const fromGraph = options.against ? await askGraph(project, model, graphs) : [];
+  const reading = readDossiers(model, files);
+  const { problems, notes } = reading;
+  const fromGraph = options.against ? await askGraph(project, model, reading) : [];
   const all = inFileOrder([...problems, ...fromGraph], paths);
   printProblems(terminal, all, options);
   // Asked, the graph has told which ids are unknown indeed.
@@ -37,7 +39,7 @@ export async function validate(
 async function askGraph(
   project: Project,
   model: Model,
-  graphs: ReadonlyArray<GraphData>,
+  reading: DossierReading,
 ): Promise<ReadonlyArray<Problem>> {
   const open = await openStore(settingsOf(project), {
     projectFolder: project.folder,
@@ -46,7 +48,7 @@ async function askGraph(
     },
   });
   try {
-    return await graphProblems(graphs, { store: open.store, model });
+    return await graphProblems(reading, { store: open.store, model });
   } finally {
     await open.close();
   }

@@ -1,7 +1,9 @@
 import type { GraphData, Problem } from '../model/graph-data.js';
+import { isLocalId } from '../model/ids.js';
 import type { Model } from '../model/types.js';
 import type { ReadContext } from './read-context.js';
 import { readFile } from './read-file.js';
+import { readablePart } from './readable-part.js';
 import { recordSet } from './record-set.js';
 import { dossierRefusals } from './refusals/refusals.js';
 import { toGraph } from './to-graph.js';
@@ -11,6 +13,8 @@ import { unknownReferences } from './unknown-references.js';
 export interface DossierReading {
   /** One for each file without problems, in the order of the files. */
   readonly graphs: ReadonlyArray<GraphData>;
+  /** What could be read of the other files: to ask the graph what else is wrong, never to be loaded. */
+  readonly partial: ReadonlyArray<GraphData>;
   /** All that the files are refused for, by file and place. */
   readonly problems: ReadonlyArray<Problem>;
   /** References that no file settles (ID_UNKNOWN); the loader asks the graph. */
@@ -37,8 +41,10 @@ export function readDossiers(
   const fileNames = files.map(({ file }) => file);
   const refused = new Set(problems.map(({ at }) => at.file));
   const sound = drafts.filter(({ file }) => !refused.has(file));
+  const faulty = drafts.filter(({ file, dossier }) => refused.has(file) && isLocalId(dossier.id));
   return {
     graphs: sound.map((draft) => toGraph(model, draft)),
+    partial: faulty.map((draft) => toGraph(model, readablePart(draft))),
     problems: inFileOrder(problems, fileNames),
     notes: inFileOrder(unknownReferences(set), fileNames),
   };

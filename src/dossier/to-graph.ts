@@ -22,7 +22,9 @@ function toNode(record: DraftRecord, dates: DateReader): NodeRecord {
   const defaults = { ...defaultsOf(record.type.properties), ...accessDefault(record) };
   const { type, id, own, at } = record;
   const days = type.properties.has('dateStart') ? daysOf(dates.ofRecord(record)) : {};
-  return { type: type.name, id, own, properties: { ...defaults, ...record.properties, ...days }, at };
+  // A claim whose kind could not be read: where references are concerned, all kinds are alike.
+  const typeName = type.kind === 'object' ? type.name : (type.possibleTypes[0] ?? type.name);
+  return { type: typeName, id, own, properties: { ...defaults, ...record.properties, ...days }, at };
 }
 
 function toLink(link: DraftLink, dates: DateReader): LinkRecord {

@@ -1,4 +1,4 @@
-import type { GraphData, Problem } from '../model/graph-data.js';
+import type { GraphData, NodeRecord, Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store, WriteTransaction } from '../store/store.js';
 import { readContext } from './context.js';
@@ -56,9 +56,13 @@ export async function loadGraph(options: LoadOptions): Promise<LoadReport> {
   }
 }
 
-/** What the graph shows to be wrong with the data of a dossier; empty where it could be loaded. */
+/**
+ * What the graph shows to be wrong with the data of a dossier; empty where it could be loaded.
+ *
+ * `beside` are records of other files that are to be loaded too: they count as there.
+ */
 export async function checkAgainstGraph(
-  options: Pick<LoadOptions, 'store' | 'model' | 'graph'>,
+  options: Pick<LoadOptions, 'store' | 'model' | 'graph'> & { readonly beside?: ReadonlyArray<NodeRecord> },
 ): Promise<ReadonlyArray<Problem>> {
   const { problems } = await look(options, reader(options.store));
   return problems;
@@ -69,11 +73,15 @@ function reader(store: Store): Ask {
 }
 
 async function look(
-  { model, graph }: Pick<LoadOptions, 'model' | 'graph'>,
+  {
+    model,
+    graph,
+    beside,
+  }: Pick<LoadOptions, 'model' | 'graph'> & { readonly beside?: ReadonlyArray<NodeRecord> },
   ask: Ask,
 ): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
   const context = await readContext(ask, model, graph);
-  const problems = refuse({ model, graph, context });
+  const problems = refuse({ model, graph, context, beside: beside ?? [] });
   return { context, problems, diff: diffEntries(wantedEntries(model, graph), context.entries) };
 }
 

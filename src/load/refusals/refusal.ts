@@ -1,4 +1,4 @@
-import type { GraphData, Problem } from '../../model/graph-data.js';
+import type { GraphData, NodeRecord, Problem } from '../../model/graph-data.js';
 import type { Model } from '../../model/types.js';
 import type { Context } from '../context.js';
 
@@ -7,6 +7,8 @@ export interface Case {
   readonly model: Model;
   readonly graph: GraphData;
   readonly context: Context;
+  /** Records of other files that are to be loaded too. */
+  readonly beside: ReadonlyArray<NodeRecord>;
   /** The object types of the records that references of the file will find after the load, by id. */
   readonly types: ReadonlyMap<string, string>;
 }

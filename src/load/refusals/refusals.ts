@@ -26,7 +26,7 @@ export function refuse(given: Omit<Case, 'types'>): ReadonlyArray<Problem> {
 }
 
 /** A record that only this dossier has, or only it declares, is gone when the file no longer has it. */
-function typesAfter({ graph, context }: Omit<Case, 'types'>): ReadonlyMap<string, string> {
+function typesAfter({ graph, context, beside }: Omit<Case, 'types'>): ReadonlyMap<string, string> {
   const ours = graph.dossier.id;
   const declarers = groupBy(context.declarations, ({ entityId }) => entityId);
   const stays = (id: string, owner: string | null): boolean =>
@@ -34,6 +34,6 @@ function typesAfter({ graph, context }: Omit<Case, 'types'>): ReadonlyMap<string
   const stored = [...context.targets].filter(([id, { dossier }]) => stays(id, dossier));
   return new Map([
     ...stored.map(([id, { type }]) => [id, type] as const),
-    ...graph.nodes.map(({ id, type }) => [id, type] as const),
+    ...[...beside, ...graph.nodes].map(({ id, type }) => [id, type] as const),
   ]);
 }
