@@ -19,8 +19,8 @@ jest.setTimeout(600_000);
 
 const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });
-const graphs = 1;
-const operations = 60;
+const graphs = 5;
+const operations = 1000;
 const seed = 20_251_103;
 
 let store: Store;
