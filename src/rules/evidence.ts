@@ -1,0 +1,126 @@
+/**
+ * What is known of one claim and of all that bears on it: the part of the graph that the rules look at.
+ *
+ * Keys and references are ids. Lists stand in the order of the dossier (position, then id). Days are text, `2025-11-03`.
+ * Rules are functions of it alone, so that a narrower view of the graph gives its values by the same rules.
+ */
+export interface Evidence {
+  /** The claim that the evidence is about. */
+  readonly claim: string;
+  /** It, its other tellings, the answers to them with their tellings, and claims that bear on one or are a part of one. */
+  readonly claims: ReadonlyMap<string, EvidenceClaim>;
+  /** All statements from which a chain leads to one of these, or to a response to one, those responses too. */
+  readonly statements: ReadonlyMap<string, EvidenceStatement>;
+  /** Actors and documents of these claims and statements, and all that they speak for. */
+  readonly sources: ReadonlyMap<string, EvidenceSource>;
+  readonly contents: ReadonlyArray<ContentLink>;
+  readonly responses: ReadonlyArray<ResponseLink>;
+  readonly relations: ReadonlyArray<RelationLink>;
+  readonly roles: ReadonlyArray<RoleLink>;
+  readonly standings: ReadonlyArray<StandingLink>;
+}
+
+/** When something was: the first and the last day it can mean; null where nothing gives a bound. */
+export interface Interval {
+  readonly dateStart: string | null;
+  readonly dateEnd: string | null;
+}
+
+export interface EvidenceClaim extends Interval {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface EvidenceStatement extends Interval {
+  readonly id: string;
+  readonly text: string | null;
+  readonly cue: string | null;
+  readonly quotes: ReadonlyArray<string>;
+  readonly basis: string | null;
+  readonly date: string | null;
+  readonly dateText: string | null;
+  /** How many contents it holds in all, those outside the evidence too. */
+  readonly contentCount: number;
+  readonly sources: ReadonlyArray<string>;
+  readonly onBehalfOf: ReadonlyArray<string>;
+  readonly via: ReadonlyArray<string>;
+  readonly reportedIn: ReadonlyArray<{ readonly document: string; readonly locator: string | null }>;
+  readonly soughtReplyFrom: ReadonlyArray<{ readonly actor: string; readonly result: string | null }>;
+}
+
+export type EvidenceSource = EvidenceActor | EvidenceDocument;
+
+export interface EvidenceActor {
+  readonly type: 'Actor';
+  readonly id: string;
+  readonly name: string;
+  readonly inText: string | null;
+  readonly kind: string;
+  readonly anonymous: boolean;
+}
+
+export interface EvidenceDocument extends Interval {
+  readonly type: 'Document';
+  readonly id: string;
+  readonly title: string;
+  readonly inText: string | null;
+  readonly kind: string;
+  readonly access: string;
+  readonly consulted: boolean;
+  readonly retracted: boolean;
+  readonly issuers: ReadonlyArray<string>;
+  readonly derivedFrom: ReadonlyArray<string>;
+}
+
+/** HAS_CONTENT. */
+export interface ContentLink {
+  readonly statement: string;
+  readonly content: string;
+  readonly factuality: string;
+  readonly locator: string | null;
+  readonly as: string | null;
+  readonly inferred: boolean;
+}
+
+/** RESPONDS_TO. */
+export interface ResponseLink {
+  readonly statement: string;
+  readonly content: string;
+  readonly stance: string;
+  /** Ids of the statements in whose account it is this response; empty: those that hold the statement. */
+  readonly accordingTo: ReadonlyArray<string>;
+}
+
+/** RELATED_TO, of the kinds SAME_AS, ANSWERS, BEARS_ON and PART_OF. */
+export interface RelationLink {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly answer: string | null;
+  readonly partial: boolean;
+}
+
+/** ACTOR, RECIPIENT or OBJECT of a claim. */
+export interface RoleLink {
+  readonly claim: string;
+  readonly thing: string;
+  readonly role: 'ACTOR' | 'RECIPIENT' | 'OBJECT';
+  /** Whether the thing is an actor, and not an asset or a claim. */
+  readonly isActor: boolean;
+  readonly as: string | null;
+  readonly action: string | null;
+  readonly amount: number | null;
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: string | null;
+  readonly quantityText: string | null;
+  /** Of items alone. */
+  readonly factuality: string | null;
+}
+
+/** HOLDS_POSITION or PART_OF between actors, where the one speaks for the other. */
+export interface StandingLink extends Interval {
+  readonly from: string;
+  readonly to: string;
+}
