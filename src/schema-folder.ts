@@ -9,7 +9,7 @@ export interface SchemaFile {
 }
 
 /**
- * Reads the schema folder: all `*.graphql` but the generated ones, by name.
+ * Reads the schema folder: all `*.graphql` but the generated ones, and `computed/*.cypher`, by name.
  *
  * Throws FILE_NOT_FOUND when there is no such folder or it holds no schema file.
  */
@@ -18,7 +18,12 @@ export function readSchemaFolder(folder: string): ReadonlyArray<SchemaFile> {
     .filter((name) => name.endsWith('.graphql') && !name.endsWith('.generated.graphql'))
     .sort();
   if (names.length === 0) throw new KnownError('FILE_NOT_FOUND', `No schema file in the folder "${folder}".`);
-  return names.map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+  const fragments = readdirSync(folder).includes('computed') ? namesIn(join(folder, 'computed')) : [];
+  const paths = fragments.filter((name) => name.endsWith('.cypher')).map((name) => join('computed', name));
+  return [...names, ...paths.sort()].map((path) => ({
+    file: join(folder, path),
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
 }
 
 function namesIn(folder: string): ReadonlyArray<string> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -13,7 +13,9 @@ afterEach(() => {
 });
 
 describe('readSchemaFolder', () => {
-  it('reads the schema files by name, without generated ones', () => {
+  it('reads the schema files by name, without generated ones, then fragments', () => {
+    mkdirSync(join(folder, 'computed'));
+    writeFileSync(join(folder, 'computed', '1-x.cypher'), 'x');
     for (const name of ['b.graphql', 'a.graphql', 'api.generated.graphql', 'notes.md']) {
       writeFileSync(join(folder, name), name);
     }
@@ -21,6 +23,7 @@ describe('readSchemaFolder', () => {
     expect(files.map(({ file, text }) => [basename(file), text])).toEqual([
       ['a.graphql', 'a.graphql'],
       ['b.graphql', 'b.graphql'],
+      ['1-x.cypher', 'x'],
     ]);
   });
 

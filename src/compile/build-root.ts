@@ -2,11 +2,10 @@ import type { FieldNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Values } from './binding.js';
-import { buildList, buildRecord } from './build.js';
+import { newDraft } from './level-draft.js';
 import { largestPageSize } from './page.js';
 import type { Level } from './plan.js';
 import type { PriceNode } from './price.js';
-import { Row } from './row.js';
 import type { RowValues } from './row.js';
 import { fieldDefinition, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
@@ -25,7 +24,7 @@ export function buildRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltR
   if (name === 'nodes') return buildNodes(scope, nodes);
   const type = [...scope.model.types.values()].find(({ root }) => root === name);
   invariant(type?.label, `no type is listed by ${name}`);
-  return buildList(scope, {
+  return scope.build.list(scope, {
     typeName: 'Query',
     listing: { type, relationship: null },
     source: { kind: 'label', label: type.label },
@@ -65,9 +64,9 @@ function buildNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltRoot {
 function buildLookUp(scope: Scope, nodes: ReadonlyArray<FieldNode>) {
   const node = leading(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
-  const row = new Row();
-  const prices: PriceNode[] = [];
-  const read = buildRecord(scope, { row, prices }, { type: nodeType(scope, 'Node'), nodes });
+  const draft = newDraft();
+  const { row, prices } = draft;
+  const read = scope.build.record(scope, draft, { type: nodeType(scope, 'Node'), nodes });
   const level = { condition: null, keys: [], page: null, row: row.slots, wants: 'rows' as const };
   return { field, prices, read, level };
 }

@@ -83,7 +83,7 @@ function entryCondition(context: FilterContext, filtered: Filtered, entry: Entry
 
 function nodeEntry(context: FilterContext, typeName: string, { key, value, path }: Entry): Condition {
   const type = nodeType(context.scope, typeName);
-  const property = type.properties.get(key);
+  const property = type.properties.get(key) ?? type.kept.get(key);
   if (property) return propertyCondition(context, { on: 'node', property }, { value, path });
   const relationship = type.relationships.get(key);
   invariant(relationship, `no field ${key} on ${typeName}`);

@@ -3,6 +3,8 @@ import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import { Binding } from './binding.js';
 import type { Values } from './binding.js';
+import { buildList } from './build-list.js';
+import { buildRecord } from './build-record.js';
 import { buildRoot } from './build-root.js';
 import type { BuiltRoot } from './build-root.js';
 import { collectFields } from './collect.js';
@@ -42,6 +44,8 @@ export interface PlannedRoot {
   readonly expression: string;
 }
 
+const build = { list: buildList, record: buildRecord };
+
 /** Plans a validated read operation for the shape of these variables. */
 export function planOperation(options: {
   readonly model: Model;
@@ -57,7 +61,7 @@ export function planOperation(options: {
   const roots = names
     .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
     .map(([name, nodes]) =>
-      planRoot({ ...options, binding: new Binding(nextName), fieldIds: new Map() }, { name, nodes }),
+      planRoot({ ...options, build, binding: new Binding(nextName), fieldIds: new Map() }, { name, nodes }),
     );
   return {
     bind: (variables) => bindRoots(roots, variables),

@@ -1,3 +1,5 @@
+import type { EvidenceNodes } from '../rules/rules.js';
+
 /**
  * The tree between a GraphQL operation and its Cypher text.
  *
@@ -57,7 +59,21 @@ export type Slot =
     }
   | { readonly kind: 'key'; readonly key: SortKey }
   | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
-  | { readonly kind: 'level'; readonly level: Level };
+  | { readonly kind: 'level'; readonly level: Level }
+  | EvidenceSlot;
+
+/** The evidence of a claim, with what is selected of the records in it; null where the record is no claim. */
+export interface EvidenceSlot {
+  readonly kind: 'evidence';
+  readonly fragments: ReadonlyArray<string>;
+  readonly tables: ReadonlyArray<EvidenceTable>;
+}
+
+/** What is selected of some of the records of evidence: a row for each, its id first. */
+export interface EvidenceTable {
+  readonly of: ReadonlyArray<EvidenceNodes>;
+  readonly row: ReadonlyArray<Slot>;
+}
 
 export type Condition =
   | { readonly kind: 'all'; readonly of: ReadonlyArray<Condition> }

@@ -1,5 +1,6 @@
 import { printCondition } from './print-condition.js';
-import type { Level, Page, Slot, SortKey } from './plan.js';
+import { writeEvidence } from '../rules/rules.js';
+import type { EvidenceSlot, Level, Page, Slot, SortKey } from './plan.js';
 import { leastValue, typed } from './print-value.js';
 
 /**
@@ -151,5 +152,22 @@ function printSlot(slot: Slot, names: Names, context: Context): string {
     }
     case 'level':
       return printLevel(slot.level, { depth: context.depth + 1, parent: names.node });
+    case 'evidence':
+      return printEvidence(slot, names, context);
   }
+}
+
+/** A list of the evidence and its tables; the tables' rows may hold levels, and evidence of other claims. */
+function printEvidence(slot: EvidenceSlot, names: Names, context: Context): string {
+  const place = { claim: names.node, suffix: `_${context.depth}` };
+  const text = writeEvidence(slot.fragments, place);
+  const depth = context.depth + 1;
+  const inner: Names = { node: `n${depth}`, link: `r${depth}` };
+  const tables = slot.tables.map(({ of, row }) => {
+    const list = of.map((nodes) => text.variable(nodes)).join(' + ');
+    const slots = row.map((part) => printSlot(part, inner, { depth, parent: names.node }));
+    return `COLLECT { UNWIND ${list} AS ${inner.node} WITH DISTINCT ${inner.node} RETURN [${[`${inner.node}.id`, ...slots].join(', ')}] }`;
+  });
+  const answer = `[${[text.expression, ...tables].join(', ')}]`;
+  return `CASE WHEN ${names.node}:Claim THEN head(COLLECT { ${text.clauses} RETURN ${answer} }) END`;
 }

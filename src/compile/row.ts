@@ -5,6 +5,9 @@ import type { Holder, Slot } from './plan.js';
 /** What one record gave back, one value a slot. */
 export type RowValues = ReadonlyArray<unknown>;
 
+/** Reads one value of an answer from a record's row. */
+export type Reader = (row: RowValues) => unknown;
+
 /** The slots of a level's row, each asked once however often it is selected. */
 export class Row {
   readonly slots: Slot[] = [];

@@ -2,7 +2,31 @@ import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from '
 import { invariant } from '../lib/invariant.js';
 import type { Model, NodeType, Relationship } from '../model/types.js';
 import type { Binding } from './binding.js';
+import type { BuiltList } from './built-list.js';
 import type { CollectContext } from './collect.js';
+import type { LevelDraft } from './level-draft.js';
+import type { Reader } from './row.js';
+import type { Listing } from './page.js';
+import type { LevelSource } from './plan.js';
+
+/** Lists hold records and records hold lists: each builder reaches the other through the scope. */
+export interface Builders {
+  list(
+    scope: Scope,
+    options: {
+      /** The object type that has the field. */
+      readonly typeName: string;
+      readonly listing: Listing;
+      readonly source: LevelSource;
+      readonly nodes: ReadonlyArray<FieldNode>;
+    },
+  ): BuiltList;
+  record(
+    scope: Scope,
+    draft: LevelDraft,
+    options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
+  ): Reader;
+}
 
 /** What the builders of one root field share. */
 export interface Scope {
@@ -11,6 +35,7 @@ export interface Scope {
   readonly collect: CollectContext;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly binding: Binding;
+  readonly build: Builders;
   /** Fields of the operation by the order in which they were met: documents may come without locations. */
   readonly fieldIds: Map<FieldNode, number>;
 }

@@ -1,6 +1,9 @@
 import { isEnumType, isInputObjectType, isListType, isNonNullType, Kind, typeFromAST, visit } from 'graphql';
 import type { DocumentNode, GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
+/** Enums whose values say what the text asks, and are no values that it asks for. */
+const shapingEnums: ReadonlySet<string> = new Set(['Direction', 'VersionScope']);
+
 /**
  * Works out the shape of the variables: all of them that the Cypher text depends on, and no more.
  *
@@ -45,7 +48,7 @@ function valueShape(type: GraphQLInputType, value: unknown): string {
     const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, inner]) => `${key}:${fields[key] ? valueShape(fields[key].type, inner) : '?'}`).join(',')}}`;
   }
-  return isEnumType(type) && type.name === 'Direction' ? JSON.stringify(value) : 'v';
+  return isEnumType(type) && shapingEnums.has(type.name) ? JSON.stringify(value) : 'v';
 }
 
 function listShape(itemType: GraphQLInputType, value: unknown): string {

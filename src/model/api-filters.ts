@@ -17,6 +17,11 @@ const inText = [
   described('Holds this text, case and all.', 'contains: String'),
   described('Starts with this text, case and all.', 'startsWith: String'),
 ];
+const held = (type: string): ReadonlyArray<string> => [
+  described('Holds this value.', `has: ${type}`),
+  described('Holds at least one of these values.', `hasAny: [${type}!]`),
+  described('Is empty (true) or not (false).', 'isEmpty: Boolean'),
+];
 
 /** Filters, orders and conditions that are derived from the model. */
 export function filterTypes(
@@ -30,9 +35,18 @@ export function filterTypes(
   return [
     ...scalarFilters(),
     ...[...model.enums.keys()].map((name) => filter(`${name}Filter`, [...equal(name), ...absent])),
+    ...listedEnums(published).map((name) => filter(`${name}ListFilter`, held(name))),
     ...listed.flatMap((type) => [nodeWhere(type), nodeOrder(type)]),
     ...links.flatMap((link) => [linkWhere(link), linkOrder(link)].filter((text) => text !== null)),
     ...relationships.flatMap(relationshipFilters),
+  ];
+}
+
+/** Enums of which a record has a list. */
+function listedEnums(published: ReadonlyArray<NodeType>): ReadonlyArray<string> {
+  const properties = published.flatMap((type) => [...type.properties.values(), ...type.kept.values()]);
+  return [
+    ...new Set(properties.flatMap(({ list, enumName }) => (list && enumName !== null ? [enumName] : []))),
   ];
 }
 
@@ -49,13 +63,7 @@ function scalarFilters(): ReadonlyArray<string> {
       described('Is not this.', 'not: Boolean'),
       ...absent,
     ]),
-    ...['String', 'ID'].map((name) =>
-      filter(`${name === 'ID' ? 'Id' : name}ListFilter`, [
-        described('Holds this value.', `has: ${name}`),
-        described('Holds at least one of these values.', `hasAny: [${name}!]`),
-        described('Is empty (true) or not (false).', 'isEmpty: Boolean'),
-      ]),
-    ),
+    ...['String', 'ID'].map((name) => filter(`${name === 'ID' ? 'Id' : name}ListFilter`, held(name))),
   ];
 }
 
@@ -68,7 +76,7 @@ function filter(name: string, fields: ReadonlyArray<string>): string {
 
 function nodeWhere(type: NodeType): string {
   const fields = [
-    ...[...type.properties.values()].map(propertyCondition),
+    ...[...type.properties.values(), ...type.kept.values()].map(propertyCondition),
     ...[...type.relationships.values()].map((relationship) =>
       described(relationship.description, `${relationship.name}: ${relationshipName(relationship)}Filter`),
     ),
@@ -93,7 +101,7 @@ function propertyCondition(property: Property): string {
 }
 
 function filterName({ scalar, enumName, list }: Property): string {
-  if (scalar === null) return `${enumName ?? ''}Filter`;
+  if (scalar === null) return `${enumName ?? ''}${list ? 'List' : ''}Filter`;
   const names: Readonly<Partial<Record<typeof scalar, string>>> = {
     ID: 'Id',
     Url: 'String',
@@ -104,7 +112,10 @@ function filterName({ scalar, enumName, list }: Property): string {
 
 function nodeOrder(type: NodeType): string {
   const fields = type.orders.map(({ field }) =>
-    described(type.properties.get(field)?.description ?? field, `${field}: Direction`),
+    described(
+      (type.properties.get(field) ?? type.kept.get(field))?.description ?? field,
+      `${field}: Direction`,
+    ),
   );
   return described(
     `One order of records of the type ${type.name}.`,

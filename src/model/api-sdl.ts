@@ -1,7 +1,7 @@
 import { filterTypes } from './api-filters.js';
 import { inputTypes } from './api-inputs.js';
 import { described, enumValues, propertyType, relationshipName } from './api-text.js';
-import type { LinkType, Model, NodeType, Relationship } from './types.js';
+import type { LinkType, Model, NodeType, Relationship, ValueType } from './types.js';
 
 const pageArguments = [
   described('How many records, from the start; 20 where nothing is said, 100 at most.', 'first: Int'),
@@ -50,7 +50,8 @@ export function apiSdl(model: Model): string {
     ...[...model.enums.values()].map((type) =>
       described(type.description, `enum ${type.name} {\n${enumValues(type)}\n}`),
     ),
-    querySdl(published),
+    querySdl(published, model.values.get('Query')?.fields ?? []),
+    ...[...model.values.values()].filter(({ name }) => name !== 'Query').map(valueSdl),
     ...published.map(nodeTypeSdl),
     ...published
       .filter(({ root }) => root !== null)
@@ -73,7 +74,11 @@ function scalarSdl({
   return described(description, `scalar ${name}${specifiedBy ? ` @specifiedBy(url: "${specifiedBy}")` : ''}`);
 }
 
-function querySdl(published: ReadonlyArray<NodeType>): string {
+function valueSdl({ name, kind, description, fields }: ValueType): string {
+  return described(description, `${kind === 'input' ? 'input' : 'type'} ${name} {\n${fields.join('\n')}\n}`);
+}
+
+function querySdl(published: ReadonlyArray<NodeType>, more: ReadonlyArray<string>): string {
   const lists = published.flatMap(({ root, name }) =>
     root === null
       ? []
@@ -92,6 +97,7 @@ function querySdl(published: ReadonlyArray<NodeType>): string {
       `nodes(\n${described('Ids of the records, 100 at most.', 'ids: [ID!]!')}\n): [Node]`,
     ),
     ...lists,
+    ...more,
   ];
   return described('What can be asked.', `type Query {\n${fields.join('\n')}\n}`);
 }
@@ -109,6 +115,7 @@ function nodeTypeSdl(type: NodeType): string {
       described(property.description, `${property.name}: ${propertyType(property)}`),
     ),
     ...[...type.relationships.values()].map(relationshipField),
+    ...[...type.computed.values()].map(({ sdl }) => sdl),
   ];
   const implemented = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(' & ')}` : '';
   const keyword = type.kind === 'object' ? 'type' : 'interface';

@@ -96,14 +96,14 @@ function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
 }
 
 function propertiesOf(type: NodeType, wanted: (property: Property) => boolean): ReadonlyArray<Property> {
-  return type.label === null ? [] : [...type.properties.values()].filter(wanted);
+  return type.label === null ? [] : [...type.properties.values(), ...type.kept.values()].filter(wanted);
 }
 
 /** The label furthest up that has the property: one constraint or index there serves all types below. */
 function declaringLabel(model: Model, type: NodeType, property: string): string {
   const labels = type.interfaces
     .map((name) => model.types.get(name))
-    .filter((parent) => parent?.properties.has(property) === true)
+    .filter((parent) => (parent?.properties.has(property) ?? false) || (parent?.kept.has(property) ?? false))
     .map((parent) => parent?.label ?? null)
     .filter((label) => label !== null);
   const label = labels.at(-1) ?? type.label;

@@ -8,7 +8,7 @@ import { isMarked, type Declared, type Sdl } from './read-sdl.js';
 export function propertyFaults(sdl: Sdl): ReadonlyArray<Fault> {
   return [...sdl.declared.values()].flatMap((owner) =>
     (owner.fields ?? [])
-      .filter((node) => !isMarked(node, 'relationship'))
+      .filter((node) => !isMarked(node, 'relationship') && !isMarked(node, 'computed'))
       .flatMap((node) => {
         const fault = typeFault(sdl, node);
         return fault === null

@@ -11,6 +11,7 @@ import {
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type GraphQLDirective,
+  type InputObjectTypeDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
   type ScalarTypeDefinitionNode,
@@ -24,6 +25,8 @@ export type Declared = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 export interface Sdl {
   readonly document: DocumentNode;
   readonly declared: ReadonlyMap<string, Declared>;
+  /** Types that are worked out, and inputs of fields that are: published as they stand. */
+  readonly values: ReadonlyMap<string, Declared | InputObjectTypeDefinitionNode>;
   readonly enums: ReadonlyMap<string, EnumTypeDefinitionNode>;
   readonly scalars: ReadonlyMap<string, ScalarTypeDefinitionNode>;
   readonly directives: ReadonlyMap<string, GraphQLDirective>;
@@ -49,7 +52,14 @@ function sdlOf(document: DocumentNode): Sdl {
   const { definitions } = document;
   return {
     document,
-    declared: byName(definitions.filter((node) => isDeclared(node))),
+    declared: byName(
+      definitions.filter((node) => isDeclared(node)).filter((node) => !isMarked(node, 'value')),
+    ),
+    values: byName(
+      definitions
+        .filter((node) => isDeclared(node) || node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+        .filter((node) => isMarked(node, 'value')),
+    ),
     enums: byName(definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION)),
     scalars: byName(definitions.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION)),
     directives: directivesOf(document),

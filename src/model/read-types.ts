@@ -1,9 +1,10 @@
-import { Kind } from 'graphql';
+import { Kind, print, visit, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
 import { invariant } from '../lib/invariant.js';
 import { ancestorsOf, fieldsOf, fieldType, isKindOf, isMixin, type OwnedField } from './read-fields.js';
 import { readLinkOrder, readOrder, readProperty } from './read-property.js';
 import { isMarked, markOf, marksOf, type Declared, type Sdl } from './read-sdl.js';
 import type {
+  ComputedField,
   EnumType,
   LinkType,
   NodeType,
@@ -11,6 +12,7 @@ import type {
   RecordKind,
   Relationship,
   ScalarType,
+  ValueType,
 } from './types.js';
 
 /** Reads the links of a schema without faults, by relationship type. */
@@ -46,7 +48,7 @@ function ownershipOf(properties: ReadonlyArray<Property>): LinkType['ownership']
 /** Reads the node types of a schema without faults, by name. */
 export function readNodeTypes(sdl: Sdl, links: ReadonlyMap<string, LinkType>): ReadonlyMap<string, NodeType> {
   const names = [...sdl.declared.values()]
-    .filter((node) => !isMarked(node, 'mixin') && !isMarked(node, 'link'))
+    .filter((node) => !['mixin', 'link', 'kept'].some((mark) => isMarked(node, mark)))
     .map(({ name }) => name.value);
   const byLinkName = new Map([...links.values()].map((link) => [link.name, link]));
   return byName(names.map((name) => readNodeType(sdl, name, { names, links: byLinkName })));
@@ -62,6 +64,8 @@ function readNodeType(sdl: Sdl, name: string, known: Known): NodeType {
   invariant(declared, `the schema folder declares ${name}`);
   const fields = fieldsOf(sdl, name);
   const isRelationship = ({ node }: OwnedField): boolean => isMarked(node, 'relationship');
+  const isComputed = ({ node }: OwnedField): boolean => isMarked(node, 'computed');
+  const kept = keptFields(sdl, name);
   const isObject = declared.kind === Kind.OBJECT_TYPE_DEFINITION;
   const isRecord = (other: string): boolean => isPublishedObject(sdl, other) && isKindOf(sdl, other, name);
   return Object.freeze({
@@ -72,14 +76,55 @@ function readNodeType(sdl: Sdl, name: string, known: Known): NodeType {
     interfaces: ancestorsOf(sdl, name).filter((parent) => !isMixin(sdl, parent)),
     possibleTypes: known.names.filter((other) => (other === name ? isObject : isRecord(other))),
     properties: byName(
-      fields.filter((field) => !isRelationship(field)).map(({ node }) => readProperty(sdl, node)),
+      fields
+        .filter((field) => !isRelationship(field) && !isComputed(field))
+        .map(({ node }) => readProperty(sdl, node)),
     ),
+    computed: byName(fields.filter(isComputed).map(({ node }) => readComputed(sdl, node))),
+    kept: byName(kept.map((node) => readProperty(sdl, node))),
     relationships: byName(fields.filter(isRelationship).map((field) => readRelationship(sdl, field, known))),
-    orders: fields.map(({ node }) => readOrder(sdl, node)).filter((order) => order !== null),
+    orders: [...fields.map(({ node }) => node), ...kept]
+      .map((node) => readOrder(sdl, node))
+      .filter((order) => order !== null),
     root: markOf(sdl, declared, 'root', 'name'),
     record: readRecord(sdl, declared),
     internal: isMarked(declared, 'internal'),
   });
+}
+
+/** What is kept of the type and of those it inherits from. */
+function keptFields(sdl: Sdl, name: string): ReadonlyArray<FieldDefinitionNode> {
+  const kin = [name, ...ancestorsOf(sdl, name)];
+  return [...sdl.declared.values()]
+    .filter((node) => kin.includes(markOf(sdl, node, 'kept', 'of') ?? ''))
+    .flatMap(({ fields }) => fields ?? []);
+}
+
+function readComputed(sdl: Sdl, node: FieldDefinitionNode): ComputedField {
+  return Object.freeze({
+    name: node.name.value,
+    by: required(sdl, node, 'computed', 'by'),
+    sdl: printPlain(node),
+  });
+}
+
+/** Reads the types that are worked out for an answer, and the inputs of fields that are. */
+export function readValues(sdl: Sdl): ReadonlyMap<string, ValueType> {
+  return byName(
+    [...sdl.values.values()].map((node) =>
+      Object.freeze({
+        name: node.name.value,
+        kind: node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? ('input' as const) : ('object' as const),
+        description: node.description?.value ?? '',
+        fields: (node.fields ?? []).map(printPlain),
+      }),
+    ),
+  );
+}
+
+/** A definition without its directives. */
+function printPlain(node: FieldDefinitionNode | InputValueDefinitionNode): string {
+  return print(visit(node, { Directive: () => null }));
 }
 
 function isPublishedObject(sdl: Sdl, name: string): boolean {

@@ -12,6 +12,10 @@ export interface Model {
   readonly links: ReadonlyMap<string, LinkType>;
   readonly enums: ReadonlyMap<string, EnumType>;
   readonly scalars: ReadonlyMap<string, ScalarType>;
+  /** Types and inputs that are worked out for an answer, by name; `Query` holds the roots that no type lists. */
+  readonly values: ReadonlyMap<string, ValueType>;
+  /** Cypher that brings the evidence of a claim, in the order in which it stands; empty where the folder has none. */
+  readonly fragments: ReadonlyArray<string>;
 }
 
 export interface NodeType {
@@ -27,6 +31,11 @@ export interface NodeType {
   /** Own and inherited, in the order of the published schema. */
   readonly properties: ReadonlyMap<string, Property>;
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Fields that are worked out from what the graph holds about the record. */
+  readonly computed: ReadonlyMap<string, ComputedField>;
+  /** What is worked out at each load and kept beside the record: for filters and orders alone, no part of the record. */
+  readonly kept: ReadonlyMap<string, Property>;
+  /** By own fields and by kept values. */
   readonly orders: ReadonlyArray<Order>;
   /** Name of the root field that lists records of this type. */
   readonly root: string | null;
@@ -34,6 +43,23 @@ export interface NodeType {
   readonly record: RecordKind | null;
   /** For the loader alone, not published. */
   readonly internal: boolean;
+}
+
+/** A field that is worked out, with the name of the rule that does it. */
+export interface ComputedField {
+  readonly name: string;
+  readonly by: string;
+  /** Its definition as it is published, description and arguments included. */
+  readonly sdl: string;
+}
+
+/** A type that is worked out for an answer. */
+export interface ValueType {
+  readonly name: string;
+  readonly kind: 'object' | 'input';
+  readonly description: string;
+  /** Its fields as they are published, descriptions included. */
+  readonly fields: ReadonlyArray<string>;
 }
 
 /** The list of a dossier that holds such records, and when they are the dossier's own. */
