@@ -1,14 +1,13 @@
 // Claims that answer one of its tellings, with their own tellings; and claims that only bear on one, or are a part of one.
-CALL (versions) {
+WITH *, COLLECT {
   UNWIND versions AS version
   MATCH (version)<-[:RELATED_TO {kind: 'ANSWERS'}]-(answer:Claim) /*see answer*/
   MATCH (answer)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(telling:Claim) /*see telling*/
-  RETURN collect(DISTINCT telling) AS answers
-}
-CALL (versions) {
+  RETURN DISTINCT telling
+} AS answers, COLLECT {
   UNWIND versions AS version
   MATCH (version)<-[bearing:RELATED_TO]-(context:Claim) /*see context*/
   WHERE bearing.kind IN ['BEARS_ON', 'PART_OF']
   WITH DISTINCT context ORDER BY context.id LIMIT 200
-  RETURN collect(context) AS contexts
-}
+  RETURN context
+} AS contexts

@@ -1,17 +1,16 @@
 // Who acts in the claim and its answers, and all for whom any of these actors speaks, four steps up.
-CALL (versions, answers) {
+WITH *, COLLECT {
   UNWIND versions + answers AS content
   MATCH (content)-[:ACTOR|RECIPIENT|OBJECT]->(thing:Thing) /*see thing*/
-  RETURN collect(DISTINCT thing) AS things
-}
-CALL (documents) {
+  RETURN DISTINCT thing
+} AS things, COLLECT {
   UNWIND documents AS document
   MATCH (document)-[:ISSUED_BY]->(issuer:Actor) /*see issuer*/
-  RETURN collect(DISTINCT issuer) AS issuers
-}
-CALL (named, things, issuers) {
+  RETURN DISTINCT issuer
+} AS issuers
+WITH *, COLLECT {
   UNWIND named + things + issuers AS speaker
   WITH DISTINCT speaker WHERE speaker:Actor
   MATCH (speaker)-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]->(actor:Actor) /*see actor*/
-  RETURN collect(DISTINCT actor) AS actors
-}
+  RETURN DISTINCT actor
+} AS actors
