@@ -1,0 +1,54 @@
+import type { EvidenceIndex } from './evidence-index.js';
+import { unknownInterval } from './interval.js';
+import { sidesOf } from './side.js';
+
+/** How a party comes into a claim. */
+export type PartyRole = 'ACTOR' | 'RECIPIENT';
+
+/** A side that the claim is about, as actor or recipient. */
+export interface Party {
+  readonly side: string;
+  readonly roles: ReadonlyArray<PartyRole>;
+  /** The actors of the claim, and of its other tellings, that are of this side. */
+  readonly actors: ReadonlyArray<string>;
+}
+
+/**
+ * Works out the parties of a claim: the sides of the actors and recipients of all its tellings, at each telling's dates, by id.
+ *
+ * Items are no parties, and neither is a thing that something is done to. Source: rule 3.
+ */
+export function partiesOf(index: EvidenceIndex, versions: ReadonlyArray<string>): ReadonlyArray<Party> {
+  const found = new Map<string, { readonly roles: Set<PartyRole>; readonly actors: Set<string> }>();
+  for (const role of ['ACTOR', 'RECIPIENT'] as const) {
+    for (const { side, actor } of sidesInRole(index, versions, role)) {
+      const party = found.get(side) ?? { roles: new Set(), actors: new Set() };
+      found.set(side, party);
+      party.roles.add(role);
+      party.actors.add(actor);
+    }
+  }
+  return [...found.keys()].sort().map((side) => {
+    const party = found.get(side);
+    return { side, roles: [...(party?.roles ?? [])], actors: [...(party?.actors ?? [])].sort() };
+  });
+}
+
+/** The actors in a role of these claims, each with each of its sides at its claim's dates. */
+export function sidesInRole(
+  index: EvidenceIndex,
+  claims: ReadonlyArray<string>,
+  role: PartyRole,
+): ReadonlyArray<{ readonly actor: string; readonly side: string }> {
+  return claims.flatMap((claim) =>
+    index
+      .rolesOf(claim)
+      .filter((link) => link.role === role && link.isActor)
+      .flatMap(({ thing }) =>
+        sidesOf(index, thing, index.claims.get(claim) ?? unknownInterval).map((side) => ({
+          actor: thing,
+          side,
+        })),
+      ),
+  );
+}
