@@ -1,0 +1,38 @@
+import { isOnRecord, type Arrivals } from './arrivals.js';
+import type { EvidenceIndex } from './evidence-index.js';
+
+/**
+ * Finds the statements of utterances to which outlets give different stances towards the tellings of one claim.
+ *
+ * An utterance is what SAME_AS joins; only what is on record counts. Source: rule 5, "one utterance with different stances".
+ */
+export function disputedStatements(
+  index: EvidenceIndex,
+  arrivals: Arrivals,
+  versions: ReadonlyArray<string>,
+): ReadonlySet<string> {
+  const stances = new Map<string, Set<string>>();
+  for (const { statement, stance } of versions.flatMap((version) => index.responsesTo(version))) {
+    if (index.sameAs(statement).length === 0 || !isOnRecord(arrivals, statement)) continue;
+    stances.set(statement, (stances.get(statement) ?? new Set()).add(stance));
+  }
+  const disputed = new Set<string>();
+  const seen = new Set<string>();
+  for (const statement of stances.keys()) {
+    if (seen.has(statement)) continue;
+    const utterance = utteranceOf(index, statement);
+    const kinds = utterance.map((id) => [...(stances.get(id) ?? [])].sort().join()).filter((kind) => kind !== '');
+    for (const id of utterance) {
+      seen.add(id);
+      if (new Set(kinds).size > 1) disputed.add(id);
+    }
+  }
+  return disputed;
+}
+
+function utteranceOf(index: EvidenceIndex, statement: string): ReadonlyArray<string> {
+  const utterance = new Set([statement]);
+  // The set grows while it is walked.
+  for (const id of utterance) for (const other of index.sameAs(id)) utterance.add(other);
+  return [...utterance];
+}
