@@ -11,8 +11,10 @@ export function rootDocumentsOf(
   statement: EvidenceStatement,
 ): ReadonlyArray<EvidenceDocument> {
   const ids = new Set(statement.reportedIn.map(({ document }) => document));
-  return [...ids].map((id) => sources.get(id)).filter((source): source is EvidenceDocument => {
-    if (source?.type !== 'Document' || !source.consulted || source.retracted) return false;
-    return source.issuers.some((issuer) => statement.sources.includes(issuer));
-  });
+  return [...ids]
+    .map((id) => sources.get(id))
+    .filter((source): source is EvidenceDocument => {
+      if (source?.type !== 'Document' || !source.consulted || source.retracted) return false;
+      return source.issuers.some((issuer) => statement.sources.includes(issuer));
+    });
 }

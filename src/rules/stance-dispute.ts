@@ -21,7 +21,9 @@ export function disputedStatements(
   for (const statement of stances.keys()) {
     if (seen.has(statement)) continue;
     const utterance = utteranceOf(index, statement);
-    const kinds = utterance.map((id) => [...(stances.get(id) ?? [])].sort().join()).filter((kind) => kind !== '');
+    const kinds = utterance
+      .map((id) => [...(stances.get(id) ?? [])].sort().join())
+      .filter((kind) => kind !== '');
     for (const id of utterance) {
       seen.add(id);
       if (new Set(kinds).size > 1) disputed.add(id);

@@ -19,7 +19,7 @@ export interface Versions {
 export function versionsOf(index: EvidenceIndex, claim: string): Versions {
   const found = new Set([claim]);
   let missing = false;
-  for (let near: ReadonlyArray<string> = [claim]; near.length > 0; ) {
+  for (let near: ReadonlyArray<string> = [claim]; near.length > 0;) {
     const next = new Set(near.flatMap((id) => index.sameAs(id)).filter((id) => !found.has(id)));
     near = [...next].filter((id) => index.claims.has(id)).sort();
     missing ||= near.length < next.size || found.size + near.length > maxVersions;

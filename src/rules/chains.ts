@@ -1,0 +1,179 @@
+import { commitmentOf, extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
+import { isOnRecord } from './arrivals.js';
+import type { LastLink } from './ending.js';
+import type { ContentLink, EvidenceDocument, EvidenceStatement } from './evidence.js';
+import type { ClaimGround } from './ground.js';
+import { rootDocumentsOf } from './root.js';
+
+/** The most statements of a chain, and the most chains of a claim, that are shown. */
+export const maxStatements = 8;
+export const maxChains = 200;
+
+/** One way by which a claim came to be on record. */
+export interface Chain {
+  readonly document: EvidenceDocument;
+  /** From the document's own voice to the statement that holds the claim. */
+  readonly links: ReadonlyArray<ChainStep>;
+  readonly last: LastLink;
+  readonly commitment: Factuality;
+  readonly attributionDenied: boolean;
+  readonly attributionDisputed: boolean;
+  readonly items: ReadonlyArray<ChainItem>;
+}
+
+/** One statement of a chain, with what it says of what comes next. */
+export interface ChainStep {
+  readonly statement: EvidenceStatement;
+  readonly factuality: Factuality;
+  readonly locator: string | null;
+  readonly as: string | null;
+  readonly inferred: boolean;
+}
+
+/** An item of a claim as a chain puts it. */
+export interface ChainItem {
+  readonly item: string;
+  readonly action: string | null;
+  readonly commitment: Factuality;
+}
+
+/** The chains that are shown. */
+export interface ChainList {
+  readonly chains: ReadonlyArray<Chain>;
+  /** There are more chains, or longer ones. */
+  readonly truncated: boolean;
+}
+
+/** Lists the claim's own chains, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
+export function chainsOf(ground: ClaimGround): ChainList {
+  const ways = waysDown(ground);
+  const found: Chain[] = [];
+  const roots = rootsOf(ground, ways);
+  for (let length = 1; length <= maxStatements && found.length <= maxChains; length += 1) {
+    for (const { statement, document } of roots) {
+      if (found.length > maxChains) break;
+      for (const path of pathsFrom(ways, statement.id, length)) {
+        if (found.push(chainOf(ground, document, path)) > maxChains) break;
+      }
+    }
+  }
+  const longest = Math.max(0, ...ground.ownEndings.map(({ arrival }) => arrival.mostDepth));
+  return {
+    chains: found.slice(0, maxChains),
+    truncated: found.length > maxChains || longest > maxStatements,
+  };
+}
+
+/** The links from a statement that lead to the claim, and in how many statements, itself counted: bit n for n. */
+interface Ways {
+  readonly lengthsFrom: ReadonlyMap<string, number>;
+  readonly linksFrom: ReadonlyMap<string, ReadonlyArray<ContentLink>>;
+  readonly lastFrom: ReadonlyMap<string, ReadonlyArray<LastLink>>;
+}
+
+interface Path {
+  readonly links: ReadonlyArray<ContentLink>;
+  readonly last: LastLink;
+}
+
+function waysDown({ index, lastLinks, arrivals }: ClaimGround): Ways {
+  const lengthsFrom = new Map<string, number>();
+  const linksFrom = new Map<string, ContentLink[]>();
+  const lastFrom = new Map<string, LastLink[]>();
+  for (const link of lastLinks) {
+    lengthsFrom.set(link.statement.id, 1 << 1);
+    lastFrom.set(link.statement.id, [...(lastFrom.get(link.statement.id) ?? []), link]);
+  }
+  for (const last of lastFrom.values()) last.sort(byLocator);
+  for (const { id } of index.outerFirst.toReversed()) {
+    const lengths = (lengthsFrom.get(id) ?? 0) & ((1 << maxStatements) - 1);
+    if (lengths === 0 || !arrivals.has(id)) continue;
+    for (const link of index.holdersOf(id)) {
+      lengthsFrom.set(link.statement, (lengthsFrom.get(link.statement) ?? 0) | (lengths << 1));
+      const links = linksFrom.get(link.statement);
+      if (links) links.push(link);
+      else linksFrom.set(link.statement, [link]);
+    }
+  }
+  for (const links of linksFrom.values()) links.sort(byContentAndLocator);
+  return { lengthsFrom, linksFrom, lastFrom };
+}
+
+function rootsOf(
+  { index }: ClaimGround,
+  { lengthsFrom }: Ways,
+): ReadonlyArray<{ readonly statement: EvidenceStatement; readonly document: EvidenceDocument }> {
+  const ids = [...lengthsFrom.keys()].sort();
+  return ids.flatMap((id) => {
+    const statement = index.statements.get(id);
+    if (!statement) return [];
+    const documents = rootDocumentsOf(index, statement);
+    return documents.toSorted((a, b) => byText(a.id, b.id)).map((document) => ({ statement, document }));
+  });
+}
+
+/** Walks the paths of a length in the order of their ids; never into a way that does not lead to the claim in that many steps. */
+function* pathsFrom(ways: Ways, id: string, length: number): Generator<Path> {
+  if (((ways.lengthsFrom.get(id) ?? 0) & (1 << length)) === 0) return;
+  if (length === 1) {
+    for (const last of ways.lastFrom.get(id) ?? []) yield { links: [], last };
+    return;
+  }
+  for (const link of ways.linksFrom.get(id) ?? []) {
+    for (const { links, last } of pathsFrom(ways, link.content, length - 1)) {
+      yield { links: [link, ...links], last };
+    }
+  }
+}
+
+function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last }: Path): Chain {
+  const { index } = ground;
+  let prefix: Prefix = 'CERTAIN';
+  const steps: ChainStep[] = [];
+  for (const { statement: id, factuality: text, locator, as, inferred } of links) {
+    const factuality = factualityOf(text);
+    const statement = index.statements.get(id);
+    if (statement) steps.push({ statement, factuality, locator, as, inferred });
+    prefix = extendPrefix(prefix, factuality);
+  }
+  const whole = extendPrefix(prefix, last.factuality);
+  const { statement, factuality, locator, as, inferred } = last;
+  return {
+    document,
+    links: [...steps, { statement, factuality, locator, as, inferred }],
+    last,
+    ...commitmentOf(prefix, last.factuality),
+    attributionDisputed: [...steps, last].some((step) => isDisowned(ground, step.statement)),
+    items: index
+      .rolesOf(last.claim)
+      .filter(({ role }) => role === 'OBJECT')
+      .map(({ thing, action, factuality: own }) => ({
+        item: thing,
+        action,
+        commitment: commitmentOf(whole, factualityOf(own ?? 'CERTAIN')).commitment,
+      })),
+  };
+}
+
+/** Whether the source of a statement, or one in whose name it is made, denies on record having made it. Source: rule 5. */
+function isDisowned({ index, arrivals }: ClaimGround, statement: EvidenceStatement): boolean {
+  const speakers = new Set([...statement.sources, ...statement.onBehalfOf]);
+  return index.responsesTo(statement.id).some(({ statement: id, stance }) => {
+    const denial = index.statements.get(id);
+    if (stance !== 'DENY' || !denial || !isOnRecord(arrivals, id)) return false;
+    return [...denial.sources, ...denial.onBehalfOf].some((speaker) => speakers.has(speaker));
+  });
+}
+
+function byContentAndLocator(a: ContentLink, b: ContentLink): number {
+  return byText(a.content, b.content) || byLocator(a, b);
+}
+
+function byLocator(a: { readonly locator: string | null }, b: { readonly locator: string | null }): number {
+  return byText(a.locator ?? '', b.locator ?? '');
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

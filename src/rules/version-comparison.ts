@@ -1,0 +1,95 @@
+import type { RoleLink } from './evidence.js';
+import type { EvidenceIndex } from './evidence-index.js';
+import { factualityOf, type Factuality } from './commitment.js';
+import type { Versions } from './versions.js';
+
+/** The tellings of one claim side by side. */
+export interface VersionComparison {
+  readonly versions: ReadonlyArray<string>;
+  readonly truncated: boolean;
+  /** Actors, recipients, items; each as they first come. */
+  readonly rows: ReadonlyArray<VersionRow>;
+}
+
+/** One thing in one role, over the tellings. */
+export interface VersionRow {
+  readonly role: VersionRole;
+  readonly thing: string;
+  /** Every telling has it, and in the same way, whatever its words. */
+  readonly shared: boolean;
+  readonly cells: ReadonlyArray<VersionCell | null>;
+}
+
+/** How a thing comes into a claim. */
+export type VersionRole = 'ACTOR' | 'RECIPIENT' | 'OBJECT';
+
+/** How one telling has a thing. */
+export interface VersionCell {
+  readonly as: string | null;
+  readonly action: string | null;
+  readonly amount: number | null;
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: string | null;
+  readonly quantityText: string | null;
+  /** Null for actors and recipients. */
+  readonly factuality: Factuality | null;
+}
+
+/**
+ * Lays the tellings of a claim side by side: a row for each thing in each role.
+ *
+ * Where a telling has one item with several actions, each action has a row of its own.
+ */
+export function compareVersions(index: EvidenceIndex, { ids, truncated }: Versions): VersionComparison {
+  const links = ids.flatMap((id) => index.rolesOf(id));
+  const rows = (['ACTOR', 'RECIPIENT', 'OBJECT'] as const).flatMap((role) => {
+    const inRole = links.filter((link) => link.role === role);
+    const things = [...new Set(inRole.map(({ thing }) => thing))];
+    return things.flatMap((thing) =>
+      rowsOf(
+        ids,
+        inRole.filter((link) => link.thing === thing),
+      ),
+    );
+  });
+  return { versions: ids, truncated, rows };
+}
+
+function rowsOf(versions: ReadonlyArray<string>, links: ReadonlyArray<RoleLink>): ReadonlyArray<VersionRow> {
+  const isDoubled = new Set(links.map(({ claim }) => claim)).size < links.length;
+  if (!isDoubled) return rowOf(versions, links);
+  const actions = [...new Set(links.map(({ action }) => action))];
+  return actions.flatMap((action) =>
+    rowOf(
+      versions,
+      links.filter((link) => link.action === action),
+    ),
+  );
+}
+
+function rowOf(versions: ReadonlyArray<string>, links: ReadonlyArray<RoleLink>): ReadonlyArray<VersionRow> {
+  const [first] = links;
+  if (!first) return [];
+  const cells = versions.map((version) => {
+    const link = links.find(({ claim }) => claim === version);
+    return link ? cellOf(link) : null;
+  });
+  const ways = new Set(cells.map((cell) => (cell ? JSON.stringify({ ...cell, as: null }) : null)));
+  const shared = ways.size === 1 && !ways.has(null);
+  return [{ role: first.role, thing: first.thing, shared, cells }];
+}
+
+function cellOf(link: RoleLink): VersionCell {
+  const { as, action, amount, minValue, maxValue, unitText, quantityText, factuality } = link;
+  return {
+    as,
+    action,
+    amount,
+    minValue,
+    maxValue,
+    unitText,
+    quantityText,
+    factuality: factuality === null ? null : factualityOf(factuality),
+  };
+}
