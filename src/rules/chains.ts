@@ -50,11 +50,12 @@ export function chainsOf(ground: ClaimGround): ChainList {
   const found: Chain[] = [];
   const roots = rootsOf(ground, ways);
   for (let length = 1; length <= maxStatements && found.length <= maxChains; length += 1) {
-    for (const { statement, document } of roots) {
-      if (found.length > maxChains) break;
+    for (const { statement, documents } of roots) {
       for (const path of pathsFrom(ways, statement.id, length)) {
-        if (found.push(chainOf(ground, document, path)) > maxChains) break;
+        found.push(...documents.map((document) => chainOf(ground, document, path)));
+        if (found.length > maxChains) break;
       }
+      if (found.length > maxChains) break;
     }
   }
   const longest = Math.max(0, ...ground.ownEndings.map(({ arrival }) => arrival.mostDepth));
@@ -102,13 +103,16 @@ function waysDown({ index, lastLinks, arrivals }: ClaimGround): Ways {
 function rootsOf(
   { index }: ClaimGround,
   { lengthsFrom }: Ways,
-): ReadonlyArray<{ readonly statement: EvidenceStatement; readonly document: EvidenceDocument }> {
+): ReadonlyArray<{
+  readonly statement: EvidenceStatement;
+  readonly documents: ReadonlyArray<EvidenceDocument>;
+}> {
   const ids = [...lengthsFrom.keys()].sort();
   return ids.flatMap((id) => {
     const statement = index.statements.get(id);
     if (!statement) return [];
-    const documents = rootDocumentsOf(index, statement);
-    return documents.toSorted((a, b) => byText(a.id, b.id)).map((document) => ({ statement, document }));
+    const documents = rootDocumentsOf(index, statement).toSorted((a, b) => byText(a.id, b.id));
+    return documents.length > 0 ? [{ statement, documents }] : [];
   });
 }
 

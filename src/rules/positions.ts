@@ -68,12 +68,10 @@ export function positionsOf(ground: ClaimGround): Positions {
 }
 
 function positionsIn(rows: ReadonlyArray<Row>, superseded: ReadonlySet<Row>): ReadonlySet<PartyPosition> {
-  return new Set(
-    rows.flatMap((row) => (row.position === null || superseded.has(row) ? [] : [row.position])),
-  );
+  return new Set(rows.flatMap((row) => (row.position === null || superseded.has(row) ? [] : [row.position])));
 }
 
-function replyRows(ground: ClaimGround, version: string: string): ReadonlyArray<Row> {
+function replyRows(ground: ClaimGround, version: string): ReadonlyArray<Row> {
   const replies = ground.index.responsesTo(version).toSorted(byStatementAndStance);
   return replies.flatMap((link) => {
     const speech = speechOf(ground, link.statement);
@@ -86,7 +84,7 @@ function replyRows(ground: ClaimGround, version: string: string): ReadonlyArray<
   });
 }
 
-function assertionRows(ground: ClaimGround, version: string: string): ReadonlyArray<Row> {
+function assertionRows(ground: ClaimGround, version: string): ReadonlyArray<Row> {
   const kind = ground.index.claims.get(ground.claim)?.kind ?? '';
   const links = ground.index.holdersOf(version).toSorted(byStatementAndFactuality);
   return links.flatMap((link, at) => {
@@ -114,7 +112,9 @@ function replyPosition(
   if (stance === 'DENY') return 'DENIES';
   if (stance !== 'CONFIRM') return 'EVADES';
   const isAnothers = ground.endings.some((ending) => {
-    return signOf(ending.commitment) > 0 && originSidesOf(ground, ending).some((side) => !sides.includes(side));
+    return (
+      signOf(ending.commitment) > 0 && originSidesOf(ground, ending).some((side) => !sides.includes(side))
+    );
   });
   return isAnothers ? 'AFFIRMS' : 'ASSERTS';
 }
