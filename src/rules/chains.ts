@@ -58,10 +58,10 @@ export function chainsOf(ground: ClaimGround): ChainList {
       if (found.length > maxChains) break;
     }
   }
-  const longest = Math.max(0, ...ground.ownEndings.map(({ arrival }) => arrival.mostDepth));
+  const isTooLong = ground.ownEndings.some(({ arrival }) => arrival.mostDepth > maxStatements);
   return {
     chains: found.slice(0, maxChains),
-    truncated: found.length > maxChains || longest > maxStatements,
+    truncated: found.length > maxChains || isTooLong,
   };
 }
 

@@ -35,6 +35,7 @@ export function keptValuesOf(ground: ClaimGround): KeptValues {
   const origins = originsOf(ground, 'ALL');
   const isRequest = index.claims.get(claim)?.kind === 'REQUEST';
   const outcomes = isRequest ? outcomesOf(ground, positions) : null;
+  const hearsays = ownEndings.map(({ arrival }) => arrival.leastDepth - 1);
   return {
     status,
     polarity,
@@ -42,9 +43,8 @@ export function keptValuesOf(ground: ClaimGround): KeptValues {
     originsAtMost: origins.for.atMost,
     againstAtLeast: origins.against.atLeast,
     againstAtMost: origins.against.atMost,
-    hearsayLeast:
-      ownEndings.length > 0 ? Math.min(...ownEndings.map(({ arrival }) => arrival.leastDepth - 1)) : -1,
-    hearsayMost: Math.max(-1, ...ownEndings.map(({ arrival }) => arrival.mostDepth - 1)),
+    hearsayLeast: hearsays.length > 0 ? hearsays.reduce((a, b) => Math.min(a, b)) : -1,
+    hearsayMost: ownEndings.reduce((most, { arrival }) => Math.max(most, arrival.mostDepth - 1), -1),
     outcome: outcomes?.value ?? '',
     outcomes: [...new Set(outcomes?.byAddressee.map(({ value }) => value))].sort(),
     versionOf: versions.ids.reduce((least, id) => (id < least ? id : least), claim),

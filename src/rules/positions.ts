@@ -45,8 +45,9 @@ type Row = Omit<StatusEvidence, 'superseded'>;
 
 /** Works out what each statement does to a claim, and what of it stands for each party. Source: rule 5. */
 export function positionsOf(ground: ClaimGround): Positions {
+  const forSides = originSidesFor(ground);
   const rows = ground.versions.ids.flatMap((version) => [
-    ...replyRows(ground, version),
+    ...replyRows(ground, forSides, version),
     ...assertionRows(ground, version),
   ]);
   const sides = ground.parties.map(({ side }) => {
@@ -54,7 +55,8 @@ export function positionsOf(ground: ClaimGround): Positions {
     return { side, own, superseded: supersededOf(ground, own) };
   });
   const evidence = rows.map((row) => {
-    const counted = sides.filter(({ own }) => own.includes(row));
+    const counted =
+      row.position === null ? [] : sides.filter(({ side }) => row.partiesSpokenFor.includes(side));
     return { ...row, superseded: counted.length > 0 && counted.every((one) => one.superseded.has(row)) };
   });
   return {
@@ -71,14 +73,16 @@ function positionsIn(rows: ReadonlyArray<Row>, superseded: ReadonlySet<Row>): Re
   return new Set(rows.flatMap((row) => (row.position === null || superseded.has(row) ? [] : [row.position])));
 }
 
-function replyRows(ground: ClaimGround, version: string): ReadonlyArray<Row> {
+function replyRows(ground: ClaimGround, forSides: ReadonlySet<string>, version: string): ReadonlyArray<Row> {
   const replies = ground.index.responsesTo(version).toSorted(byStatementAndStance);
   return replies.flatMap((link) => {
     const speech = speechOf(ground, link.statement);
     if (!speech) return [];
     const stance = stanceOf(link);
     const { statement, counts, ...shown } = speech;
-    const position = counts ? replyPosition(ground, statement, shown.sides, stance) : null;
+    const isAnothers = [...forSides].some((side) => !shown.sides.includes(side));
+    const isDisputed = ground.disputed.has(statement.id);
+    const position = counts ? replyPosition(stance, { isAnothers, isDisputed }) : null;
     const accordingTo = link.accordingTo.length > 0 ? link.accordingTo : holdersOf(ground, statement.id);
     return [{ statement: statement.id, version, stance, factuality: null, ...shown, position, accordingTo }];
   });
@@ -101,22 +105,24 @@ function assertionRows(ground: ClaimGround, version: string): ReadonlyArray<Row>
   });
 }
 
-/** Gives what a reply of a party on record does. */
+/** Gives what a reply of a party on record does; `isAnothers`: somebody of another side says that it is so. */
 function replyPosition(
-  ground: ClaimGround,
-  statement: EvidenceStatement,
-  sides: ReadonlyArray<string>,
   stance: Stance,
+  { isAnothers, isDisputed }: { readonly isAnothers: boolean; readonly isDisputed: boolean },
 ): PartyPosition {
-  if (ground.disputed.has(statement.id)) return 'EVADES';
+  if (isDisputed) return 'EVADES';
   if (stance === 'DENY') return 'DENIES';
   if (stance !== 'CONFIRM') return 'EVADES';
-  const isAnothers = ground.endings.some((ending) => {
-    return (
-      signOf(ending.commitment) > 0 && originSidesOf(ground, ending).some((side) => !sides.includes(side))
-    );
-  });
   return isAnothers ? 'AFFIRMS' : 'ASSERTS';
+}
+
+/** The sides from which it comes that a claim is so; none are looked for where nobody confirms it. */
+function originSidesFor(ground: ClaimGround): ReadonlySet<string> {
+  const { index, versions, endings } = ground;
+  const replies = versions.ids.flatMap((version) => index.responsesTo(version));
+  if (!replies.some(({ stance }) => stance === 'CONFIRM')) return new Set();
+  const positive = endings.filter(({ commitment }) => signOf(commitment) > 0);
+  return new Set(positive.flatMap((ending) => originSidesOf(ground, ending)));
 }
 
 /** Gives what holding a claim does, by a party on record. A view that is held to be wrong is a view, no denial. */
