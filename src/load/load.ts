@@ -7,6 +7,9 @@ import { diffEntries, isEmpty } from './diff.js';
 import type { Diff } from './diff.js';
 import { wantedEntries } from './entries.js';
 import { countsOf, writeJournal } from './journal.js';
+import { keepValues } from './kept/keep-values.js';
+import { seedsOf } from './kept/seeds.js';
+import { touchedClaims } from './kept/touched-claims.js';
 import { lock } from './lock.js';
 import { refuse } from './refusals/refusals.js';
 import { writeDiff } from './write-diff.js';
@@ -105,7 +108,13 @@ async function write(
   if (isEmpty(diff)) return earlierTry(options, context, attempt) ?? reportOf(graph, diff, null);
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
   const work = { model, graph, context, diff, stamp };
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const seeds = seedsOf(diff);
+  // What goes leads nowhere afterwards: so claims are looked for before as well.
+  const before = diff.changed.length + diff.removed.length > 0 ? await touchedClaims(ask, seeds) : [];
   await writeDiff(transaction, work);
+  const touched = new Set([...before, ...(await touchedClaims(ask, seeds))]);
+  await keepValues(ask, model, [...touched].sort());
   const finishedAt = new Date(now.getTime() + performance.now() - attempt.started).toISOString();
   await writeJournal(transaction, work, finishedAt);
   attempt.report = reportOf(graph, diff, stamp.load);

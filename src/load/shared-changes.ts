@@ -5,7 +5,7 @@ import type { Declaration } from './declaration.js';
 import { declarationsOf, touchedShared } from './diff.js';
 import type { Diff } from './diff.js';
 import { identityOf } from './entries.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../lib/group-by.js';
 import { mergeDeclarations } from './merge-declarations.js';
 import type { MergedRecord } from './merge-declarations.js';
 import type { LinkToWrite } from './write-links.js';

@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../store/store.js';
 import { conversions } from './cypher-values.js';
 import { linkTypeOf } from './entries.js';
 import type { LinkEntry } from './entries.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../lib/group-by.js';
 import { inBatches } from './in-batches.js';
 import { sortKeys } from './write-nodes.js';
 import type { LoadStamp } from './write-nodes.js';

@@ -5,7 +5,7 @@ import type { WriteTransaction } from '../store/store.js';
 import { conversions } from './cypher-values.js';
 import { nodeTypeOf } from './entries.js';
 import { domainLabels, labelsOf } from './labels.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../lib/group-by.js';
 import { inBatches } from './in-batches.js';
 
 /** A node as it is to stand in the graph. */

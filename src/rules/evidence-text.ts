@@ -51,66 +51,49 @@ function withoutComments(fragment: string): string {
 }
 
 const day = (text: string): string => `toString(${text})`;
-const ids = (statement: string, type: string): string =>
-  `COLLECT { MATCH (${statement})-[way:${type}]->(end) WITH end, way ORDER BY coalesce(way.position, -1), end.id RETURN end.id }`;
+
+/** In the order of the dossier. */
+const inOrder = (from: string): string =>
+  `${from}, way, end ORDER BY ${from}.id, coalesce(way.position, -1), end.id, way.key`;
+
+/** Few subqueries, for each costs the planner time: so links are read together, and told apart by their type. */
+const linkValues = [
+  ...['factuality', 'locator', 'as', 'stance', 'accordingTo', 'result', 'kind', 'answer', 'action', 'amount'],
+  ...['minValue', 'maxValue', 'unitText', 'quantityText', 'inferred', 'partial'],
+]
+  .map((name) => `way.${name}`)
+  .join(', ');
 
 /**
  * What is read of the evidence, in the order in which `readEvidence` takes it.
  *
- * Content links are read from the content: what holds one is always in the evidence, while an outer statement may hold a whole archive.
+ * Content links are read from the content: what holds one is always in the evidence, while an outer statement may hold a
+ * whole archive.
  */
 const expression = `[
   claim.id,
-  [claim IN claims | [claim.id, claim.kind, claim.text, ${day('claim.dateStart')}, ${day('claim.dateEnd')}]],
-  COLLECT {
-    UNWIND statements AS statement
-    RETURN [statement.id, statement.text, statement.cue, coalesce(statement.quotes, []), statement.basis,
-      statement.date, statement.dateText, ${day('statement.dateStart')}, ${day('statement.dateEnd')},
-      COUNT { (statement)-[:HAS_CONTENT]->() },
-      ${ids('statement', 'ATTRIBUTED_TO')}, ${ids('statement', 'ON_BEHALF_OF')}, ${ids('statement', 'VIA')},
-      COLLECT { MATCH (statement)-[way:REPORTED_IN]->(end) WITH end, way ORDER BY coalesce(way.position, -1), end.id, way.key RETURN [end.id, way.locator] },
-      COLLECT { MATCH (statement)-[way:SOUGHT_REPLY_FROM]->(end) WITH end, way ORDER BY coalesce(way.position, -1), end.id RETURN [end.id, way.result] }]
-  },
+  [known IN claims | [known.id, known.kind, known.text, ${day('known.dateStart')}, ${day('known.dateEnd')}]],
+  [statement IN statements | [statement.id, statement.text, statement.cue, coalesce(statement.quotes, []), statement.basis,
+    statement.date, statement.dateText, ${day('statement.dateStart')}, ${day('statement.dateEnd')},
+    COUNT { (statement)-[:HAS_CONTENT]->() }]],
   [actor IN actors | [actor.id, actor.name, actor.inText, actor.kind, coalesce(actor.anonymous, false)]],
-  COLLECT {
-    UNWIND documents AS document
-    RETURN [document.id, coalesce(document.title, document.id), document.inText, document.kind, document.access,
-      coalesce(document.consulted, false), coalesce(document.correction = 'RETRACTED', false),
-      ${day('document.dateStart')}, ${day('document.dateEnd')}, ${ids('document', 'ISSUED_BY')}, ${ids('document', 'DERIVED_FROM')}]
-  },
+  [document IN documents | [document.id, coalesce(document.title, document.id), document.inText, document.kind,
+    document.access, coalesce(document.consulted, false), coalesce(document.correction = 'RETRACTED', false),
+    ${day('document.dateStart')}, ${day('document.dateEnd')}]],
   COLLECT {
     UNWIND versions + answers + statements AS content
     WITH DISTINCT content
-    MATCH (content)<-[way:HAS_CONTENT]-(statement:Statement)
-    WITH content, way, statement ORDER BY statement.id, coalesce(way.position, -1), content.id, way.key
-    RETURN [statement.id, content.id, way.factuality, way.locator, way.as, coalesce(way.inferred, false)]
-  },
-  COLLECT {
-    UNWIND statements AS statement
-    MATCH (statement)-[way:RESPONDS_TO]->(content)
-    WITH content, way, statement ORDER BY statement.id, coalesce(way.position, -1), content.id, way.key
-    RETURN [statement.id, content.id, way.stance, coalesce(way.accordingTo, [])]
-  },
-  COLLECT {
-    UNWIND versions + answers + replies AS content
-    WITH DISTINCT content
-    MATCH (content)<-[way:RELATED_TO]-(end)
-    WHERE way.kind = 'SAME_AS' OR (way.kind IN ['ANSWERS', 'BEARS_ON', 'PART_OF'] AND content IN versions)
+    MATCH (content)<-[way:HAS_CONTENT|RELATED_TO]-(end)
+    WHERE way.factuality IS NOT NULL OR way.kind = 'SAME_AS'
+      OR (way.kind IN ['ANSWERS', 'BEARS_ON', 'PART_OF'] AND content IN versions)
     WITH content, way, end ORDER BY end.id, coalesce(way.position, -1), content.id, way.key
-    RETURN [end.id, content.id, way.kind, way.answer, coalesce(way.partial, false)]
-  },
-  COLLECT {
-    UNWIND versions + answers AS content
+    RETURN [type(way), end.id, content.id, end:Actor, null, null, ${linkValues}]
+  } + COLLECT {
+    UNWIND statements + versions + answers + documents + actors AS content
     WITH DISTINCT content
-    MATCH (content)-[way:ACTOR|RECIPIENT|OBJECT]->(thing)
-    WITH content, way, thing ORDER BY content.id, type(way), coalesce(way.position, -1), thing.id, way.key
-    RETURN [content.id, thing.id, type(way), thing:Actor, way.as, way.action, way.amount, way.minValue, way.maxValue,
-      way.unitText, way.quantityText, way.factuality]
-  },
-  COLLECT {
-    UNWIND actors AS actor
-    MATCH (actor)-[way:HOLDS_POSITION|PART_OF {speaksFor: true}]->(end)
-    WITH actor, way, end ORDER BY actor.id, end.id, way.key
-    RETURN [actor.id, end.id, ${day('way.dateStart')}, ${day('way.dateEnd')}]
+    MATCH (content)-[way:ATTRIBUTED_TO|ON_BEHALF_OF|VIA|REPORTED_IN|SOUGHT_REPLY_FROM|RESPONDS_TO|ACTOR|RECIPIENT|OBJECT|ISSUED_BY|DERIVED_FROM|HOLDS_POSITION|PART_OF]->(end)
+    WHERE NOT coalesce(way.speaksFor = false, false)
+    WITH ${inOrder('content')}
+    RETURN [type(way), content.id, end.id, end:Actor, ${day('way.dateStart')}, ${day('way.dateEnd')}, ${linkValues}]
   }
 ]`;

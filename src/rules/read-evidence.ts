@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type {
   ContentLink,
   Evidence,
@@ -12,6 +13,7 @@ import type {
 } from './evidence.js';
 
 type Text = string | null;
+type Amount = number | null;
 
 /** The lists as the expression of `evidenceText` gives them. */
 type Lists = readonly [
@@ -20,75 +22,67 @@ type Lists = readonly [
   statements: ReadonlyArray<StatementList>,
   actors: ReadonlyArray<readonly [string, string, Text, string, boolean]>,
   documents: ReadonlyArray<DocumentList>,
-  contents: ReadonlyArray<readonly [string, string, string, Text, Text, boolean]>,
-  responses: ReadonlyArray<readonly [string, string, string, ReadonlyArray<string>]>,
-  relations: ReadonlyArray<readonly [string, string, string, Text, boolean]>,
-  roles: ReadonlyArray<RoleList>,
-  standings: ReadonlyArray<readonly [string, string, Text, Text]>,
+  links: ReadonlyArray<LinkList>,
 ];
 
 type StatementList = readonly [
-  id: string,
-  text: Text,
-  cue: Text,
-  quotes: ReadonlyArray<string>,
-  basis: Text,
-  date: Text,
-  dateText: Text,
-  dateStart: Text,
-  dateEnd: Text,
-  contentCount: number,
-  sources: ReadonlyArray<string>,
-  onBehalfOf: ReadonlyArray<string>,
-  via: ReadonlyArray<string>,
-  reportedIn: ReadonlyArray<readonly [string, Text]>,
-  soughtReplyFrom: ReadonlyArray<readonly [string, Text]>,
+  ...[
+    id: string,
+    text: Text,
+    cue: Text,
+    quotes: ReadonlyArray<string>,
+    basis: Text,
+    date: Text,
+    dateText: Text,
+  ],
+  ...[dateStart: Text, dateEnd: Text, contentCount: number],
 ];
 
 type DocumentList = readonly [
-  id: string,
-  title: string,
-  inText: Text,
-  kind: string,
-  access: string,
-  consulted: boolean,
-  retracted: boolean,
-  dateStart: Text,
-  dateEnd: Text,
-  issuers: ReadonlyArray<string>,
-  derivedFrom: ReadonlyArray<string>,
+  ...[id: string, title: string, inText: Text, kind: string, access: string, consulted: boolean],
+  ...[retracted: boolean, dateStart: Text, dateEnd: Text],
 ];
 
-type RoleList = readonly [
-  claim: string,
-  thing: string,
-  role: RoleLink['role'],
-  isActor: boolean,
-  as: Text,
-  action: Text,
-  amount: number | null,
-  minValue: number | null,
-  maxValue: number | null,
-  unitText: Text,
-  quantityText: Text,
-  factuality: Text,
+type LinkList = readonly [
+  ...[type: string, from: string, to: string, toActor: boolean, dateStart: Text, dateEnd: Text],
+  ...[factuality: Text, locator: Text, as: Text, stance: Text, accordingTo: ReadonlyArray<string> | null],
+  ...[
+    result: Text,
+    kind: Text,
+    answer: Text,
+    action: Text,
+    amount: Amount,
+    minValue: Amount,
+    maxValue: Amount,
+  ],
+  ...[unitText: Text, quantityText: Text, inferred: boolean | null, partial: boolean | null],
 ];
+
+/** A link of any type, by names. */
+type Link = ReturnType<typeof readLink>;
+
+/** Links of one type that leave one record. */
+type LinksOf = (type: string, from: string) => ReadonlyArray<Link>;
 
 /** Reads the evidence of a claim from the lists that the database gave for the expression of `evidenceText`. */
 export function readEvidence(value: unknown): Evidence {
-  const lists = value as Lists; // the very expression that evidenceText writes
-  const [claim, claims, statements, actors, documents, contents, responses, relations, roles, standings] =
-    lists;
+  const [claim, claims, statements, actors, documents, lists] = value as Lists; // what evidenceText writes
+  const links = lists.map(readLink);
+  const byType = groupBy(links, ({ type }) => type);
+  const byEnd = groupBy(links, ({ type, from }) => `${type} ${from}`);
+  const of = (...types: ReadonlyArray<string>): ReadonlyArray<Link> =>
+    types.flatMap((type) => byType.get(type) ?? []);
+  const linksOf: LinksOf = (type, from) => byEnd.get(`${type} ${from}`) ?? [];
   return {
     claim,
     claims: byId(claims.map(readClaim)),
-    statements: byId(statements.map(readStatement)),
-    sources: byId([...actors.map(readActor), ...documents.map(readDocument)]),
-    contents: contents.map(readContent),
-    responses: responses.map(readResponse),
-    relations: relations.map(readRelation),
-    roles: roles.map(readRole),
-    standings: standings.map(readStanding),
+    statements: byId(statements.map((list) => readStatement(list, linksOf))),
+    sources: byId([...actors.map(readActor), ...documents.map((list) => readDocument(list, linksOf))]),
+    contents: of('HAS_CONTENT').map(contentLink),
+    responses: of('RESPONDS_TO').map(responseLink),
+    relations: of('RELATED_TO').map(relationLink),
+    roles: of('ACTOR', 'OBJECT', 'RECIPIENT').map(roleLink),
+    standings: of('HOLDS_POSITION', 'PART_OF').map(standingLink),
   };
 }
 
@@ -96,18 +90,31 @@ function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): Rea
   return new Map(records.map((record) => [record.id, record]));
 }
 
+function readLink(list: LinkList) {
+  const [type, from, to, toActor, dateStart, dateEnd, factuality, locator, as, stance, accordingTo, result] =
+    list;
+  const [, , , , , , , , , , , , kind, answer, action, amount, minValue, maxValue, unitText, quantityText] =
+    list;
+  return {
+    ...{ type, from, to, toActor, dateStart, dateEnd, factuality, locator, as, stance, accordingTo, result },
+    ...{ kind, answer, action, amount, minValue, maxValue, unitText, quantityText },
+    ...{ inferred: list[20] ?? false, partial: list[21] ?? false },
+  };
+}
+
 function readClaim([id, kind, text, dateStart, dateEnd]: Lists[1][number]): EvidenceClaim {
   return { id, kind, text, dateStart, dateEnd };
 }
 
-function readStatement(list: StatementList): EvidenceStatement {
+function readStatement(list: StatementList, linksOf: LinksOf): EvidenceStatement {
   const [id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount] = list;
-  const [, , , , , , , , , , sources, onBehalfOf, via, reportedIn, soughtReplyFrom] = list;
   return {
     ...{ id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount },
-    ...{ sources, onBehalfOf, via },
-    reportedIn: reportedIn.map(([document, locator]) => ({ document, locator })),
-    soughtReplyFrom: soughtReplyFrom.map(([actor, result]) => ({ actor, result })),
+    sources: linksOf('ATTRIBUTED_TO', id).map(({ to }) => to),
+    onBehalfOf: linksOf('ON_BEHALF_OF', id).map(({ to }) => to),
+    via: linksOf('VIA', id).map(({ to }) => to),
+    reportedIn: linksOf('REPORTED_IN', id).map(({ to, locator }) => ({ document: to, locator })),
+    soughtReplyFrom: linksOf('SOUGHT_REPLY_FROM', id).map(({ to, result }) => ({ actor: to, result })),
   };
 }
 
@@ -115,35 +122,39 @@ function readActor([id, name, inText, kind, anonymous]: Lists[3][number]): Evide
   return { type: 'Actor', id, name, inText, kind, anonymous };
 }
 
-function readDocument(list: DocumentList): EvidenceDocument {
-  const [id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd, issuers, derivedFrom] =
-    list;
+function readDocument(list: DocumentList, linksOf: LinksOf): EvidenceDocument {
+  const [id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd] = list;
   return {
     type: 'Document',
-    ...{ id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd, issuers, derivedFrom },
+    ...{ id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd },
+    issuers: linksOf('ISSUED_BY', id).map(({ to }) => to),
+    derivedFrom: linksOf('DERIVED_FROM', id).map(({ to }) => to),
   };
 }
 
-function readContent([statement, content, factuality, locator, as, inferred]: Lists[5][number]): ContentLink {
-  return { statement, content, factuality, locator, as, inferred };
+function contentLink({ from, to, factuality, locator, as, inferred }: Link): ContentLink {
+  return { statement: from, content: to, factuality: factuality ?? '', locator, as, inferred };
 }
 
-function readResponse([statement, content, stance, accordingTo]: Lists[6][number]): ResponseLink {
-  return { statement, content, stance, accordingTo };
+function responseLink({ from, to, stance, accordingTo }: Link): ResponseLink {
+  return { statement: from, content: to, stance: stance ?? '', accordingTo: accordingTo ?? [] };
 }
 
-function readRelation([from, to, kind, answer, partial]: Lists[7][number]): RelationLink {
-  return { from, to, kind, answer, partial };
+function relationLink({ from, to, kind, answer, partial }: Link): RelationLink {
+  return { from, to, kind: kind ?? '', answer, partial };
 }
 
-function readRole(list: RoleList): RoleLink {
-  const [claim, thing, role, isActor, as, action, amount, minValue, maxValue, unitText, quantityText] = list;
+function roleLink(link: Link): RoleLink {
+  const { as, action, amount, minValue, maxValue, unitText, quantityText, factuality } = link;
   return {
-    ...{ claim, thing, role, isActor, as, action, amount, minValue, maxValue, unitText, quantityText },
-    factuality: list[11],
+    claim: link.from,
+    thing: link.to,
+    role: link.type as RoleLink['role'], // one of the three types that are asked for
+    isActor: link.toActor,
+    ...{ as, action, amount, minValue, maxValue, unitText, quantityText, factuality },
   };
 }
 
-function readStanding([from, to, dateStart, dateEnd]: Lists[9][number]): StandingLink {
+function standingLink({ from, to, dateStart, dateEnd }: Link): StandingLink {
   return { from, to, dateStart, dateEnd };
 }

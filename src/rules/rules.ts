@@ -1,11 +1,13 @@
 import { chainsOf, type Chain, type ChainItem, type ChainStep } from './chains.js';
 import type { Factuality } from './commitment.js';
+import { evidenceText, type EvidenceText } from './evidence-text.js';
 import type { Evidence } from './evidence.js';
 import { claimGroundOf, groundOf, type ClaimGround } from './ground.js';
 import { keptValuesOf, type KeptValues } from './kept-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
 import { positionsOf } from './positions.js';
+import { readEvidence } from './read-evidence.js';
 import { replySentencesOf } from './reply-sentence.js';
 import { requestOutcomeOf, type RequestOutcome } from './request-outcome.js';
 import { sentenceOf } from './sentence.js';
@@ -26,6 +28,7 @@ export type {
   RoleLink,
   StandingLink,
 } from './evidence.js';
+export type { EvidenceNodes } from './evidence-text.js';
 export type { AnswerKind } from './answers.js';
 export type { ChainItem } from './chains.js';
 export type { Factuality } from './commitment.js';
@@ -141,4 +144,14 @@ function shownLink({ statement, factuality, locator, as, inferred }: ChainStep):
     as,
     inferred,
   };
+}
+
+/** Writes the Cypher that brings the evidence of a claim; `rulesOver` takes what it gives. */
+export function writeEvidence(...given: Parameters<typeof evidenceText>): EvidenceText {
+  return evidenceText(...given);
+}
+
+/** Gives the rules over the evidence that the database gave. */
+export function rulesOver(lists: unknown): Rules {
+  return createRules(readEvidence(lists));
 }

@@ -3,7 +3,7 @@ import type { Declaration } from '../declaration.js';
 import { declarationsOf } from '../diff.js';
 import { mergeDeclarations } from '../merge-declarations.js';
 import type { Contradiction } from '../merge-declarations.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../lib/group-by.js';
 import type { Case } from './refusal.js';
 
 /** Later than any stored one: what is declared now is the last to be merged. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/graph-data.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../lib/group-by.js';
 import { cycle } from './cycle.js';
 import { declarationContradicts } from './declaration-contradicts.js';
 import { idTaken } from './id-taken.js';

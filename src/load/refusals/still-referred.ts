@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/graph-data.js';
 import { nodeTypeOf } from '../entries.js';
 import type { OutsideReference } from '../outside-references.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../lib/group-by.js';
 import type { Case } from './refusal.js';
 
 const mostNamed = 5;

@@ -1,0 +1,83 @@
+import { invariant } from '../../lib/invariant.js';
+import type { Model, Property } from '../../model/types.js';
+import { rulesOver, writeEvidence } from '../../rules/rules.js';
+import type { Ask } from '../context.js';
+import { inBatches } from '../in-batches.js';
+
+/** Claims whose evidence is read by one statement. */
+const batchSize = 200;
+
+/** What is kept of a claim, by the names of the schema folder; null where it does not apply. */
+type Kept = Readonly<Record<string, unknown>>;
+
+/** A claim of which the graph keeps something else than the rules give. */
+export interface StaleClaim {
+  readonly id: string;
+  readonly kept: Kept;
+  readonly right: Kept;
+}
+
+/**
+ * Works out what is kept of these claims and writes what has changed; gives how many claims that were.
+ *
+ * Ids of claims that are not there are passed over.
+ */
+export async function keepValues(ask: Ask, model: Model, ids: ReadonlyArray<string>): Promise<number> {
+  let written = 0;
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const stale = await staleClaims(ask, model, ids.slice(start, start + batchSize));
+    await inBatches(
+      { run: ask },
+      writeText(model),
+      stale.map(({ id, right }) => ({ id, right })),
+      {},
+    );
+    written += stale.length;
+  }
+  return written;
+}
+
+/** Finds those of these claims, at most a few hundred, of which the graph keeps something else than the rules give. */
+export async function staleClaims(
+  ask: Ask,
+  model: Model,
+  ids: ReadonlyArray<string>,
+): Promise<ReadonlyArray<StaleClaim>> {
+  const names = keptProperties(model).map(({ name }) => name);
+  const rows = await ask(readText(model, names), { ids });
+  return rows.flatMap(([id, isRequest, stored, lists]) => {
+    const values: Kept = { ...rulesOver(lists).keptValues() };
+    const right = Object.fromEntries(
+      names.map((name) => [name, keptValue(values[name], isRequest === true)]),
+    );
+    const kept = Object.fromEntries(
+      names.map((name, index) => [name, (stored as ReadonlyArray<unknown>)[index]]),
+    );
+    return JSON.stringify(kept) === JSON.stringify(right) ? [] : [{ id: String(id), kept, right }];
+  });
+
+  function keptValue(value: unknown, isRequest: boolean): unknown {
+    return isRequest || value !== '' ? (value ?? null) : null;
+  }
+}
+
+/** Of requests, which keep all that claims keep, and more. */
+function keptProperties(model: Model): ReadonlyArray<Property> {
+  const request = model.types.get('Request');
+  invariant(request, 'the model has requests');
+  return [...request.kept.values()];
+}
+
+function readText(model: Model, names: ReadonlyArray<string>): string {
+  const text = writeEvidence(model.fragments, { claim: 'n', suffix: '' });
+  return `UNWIND $ids AS id MATCH (n:Claim {id: id})
+    ${text.clauses}
+    RETURN claim.id, claim:Request, [${names.map((name) => `claim.${name}`).join(', ')}], ${text.expression}`;
+}
+
+function writeText(model: Model): string {
+  const assignments = keptProperties(model).map(({ name, scalar }) =>
+    scalar === 'Int' ? `n.${name} = toInteger(row.right.${name})` : `n.${name} = row.right.${name}`,
+  );
+  return `UNWIND $rows AS row MATCH (n:Claim {id: row.id}) SET ${assignments.join(', ')}`;
+}

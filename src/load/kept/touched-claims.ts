@@ -1,0 +1,76 @@
+import type { Ask } from '../context.js';
+import type { Seeds } from './seeds.js';
+
+/** From whoever speaks to the statements and documents that are theirs, and to the claims that they act in. */
+const fromActors = `UNWIND $ids AS id
+  MATCH (:Actor {id: id})<-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]-(speaker:Actor)
+  WITH DISTINCT speaker
+  CALL (speaker) {
+    MATCH (speaker)<-[:ATTRIBUTED_TO|ON_BEHALF_OF|SOUGHT_REPLY_FROM]-(found:Statement) RETURN found
+    UNION MATCH (speaker)<-[:ISSUED_BY]-(found:Document) RETURN found
+    UNION MATCH (speaker)<-[:ACTOR|RECIPIENT]-(found:Claim) RETURN found
+  }
+  RETURN DISTINCT CASE WHEN found:Statement THEN 'contents' WHEN found:Claim THEN 'claims' ELSE 'documents' END, found.id`;
+
+/** From documents to the statements that stand in them or are theirs, those of documents made from them too. */
+const fromDocuments = `UNWIND $ids AS id
+  MATCH (:Document {id: id})<-[:DERIVED_FROM*0..5]-(document:Document)
+  WITH DISTINCT document
+  MATCH (document)<-[:REPORTED_IN|ATTRIBUTED_TO]-(found:Statement)
+  RETURN DISTINCT 'contents', found.id`;
+
+/** From contents down to all that they hold, and to what any of that, or the same utterance, responds to. */
+const fromContents = `UNWIND $ids AS id
+  MATCH (:Content {id: id})-[:HAS_CONTENT*0..]->(content:Content)
+  WITH DISTINCT content
+  CALL (content) {
+    MATCH (content:Claim) RETURN content AS claim
+    UNION
+    MATCH (content:Statement)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(:Statement)-[:RESPONDS_TO]->(answered:Content)
+    WITH DISTINCT answered
+    MATCH (answered)-[:HAS_CONTENT*0..]->(below:Content)
+    WITH DISTINCT below
+    CALL (below) {
+      MATCH (below:Claim) RETURN below AS claim
+      UNION
+      MATCH (below:Statement)-[:RESPONDS_TO]->(claim:Claim) RETURN claim
+    }
+    RETURN claim
+  }
+  RETURN DISTINCT 'claims', claim.id`;
+
+/** From claims to their tellings, and to the requests that one of these answers, with their tellings. */
+const fromClaims = `UNWIND $ids AS id
+  MATCH (:Claim {id: id})-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(version:Claim)
+  WITH DISTINCT version
+  CALL (version) {
+    RETURN version AS claim
+    UNION
+    MATCH (version)-[:RELATED_TO {kind: 'ANSWERS'}]->(:Claim)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(claim:Claim)
+    RETURN claim
+  }
+  RETURN DISTINCT claim.id`;
+
+/** Gives the ids of all claims whose evidence holds one of these records, as the graph stands. */
+export async function touchedClaims(ask: Ask, seeds: Seeds): Promise<ReadonlySet<string>> {
+  const contents = new Set([...seeds.contents, ...seeds.statements]);
+  const claims = new Set(seeds.claims);
+  const documents = new Set(seeds.documents);
+  const sets: Readonly<Record<string, Set<string>>> = { contents, claims, documents };
+  const walk = async (text: string, ids: ReadonlySet<string>): Promise<void> => {
+    for (const [kind, id] of await follow(ask, text, ids)) sets[String(kind)]?.add(String(id));
+  };
+  await walk(fromActors, seeds.actors);
+  await walk(fromDocuments, documents);
+  await walk(fromContents, contents);
+  const all = await follow(ask, fromClaims, new Set([...claims, ...contents]));
+  return new Set(all.map(([id]) => String(id)));
+}
+
+async function follow(
+  ask: Ask,
+  text: string,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyArray<ReadonlyArray<unknown>>> {
+  return ids.size === 0 ? [] : ask(text, { ids: [...ids] });
+}
