@@ -4,6 +4,7 @@ import { invariant } from '../lib/invariant.js';
 import type { NodeType } from '../model/types.js';
 import type { Rules } from '../rules/rules.js';
 import type { Values } from './binding.js';
+import { buildTrackRecord } from './build-track-record.js';
 import { collectFields, selectionSetsOf } from './collect.js';
 import { newDraft } from './level-draft.js';
 import type { LevelDraft } from './level-draft.js';
@@ -35,6 +36,8 @@ export function buildComputed(
   options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
   const node = leading(options.nodes);
+  if (options.type.computed.get(node.name.value)?.by === 'trackRecord')
+    return buildTrackRecord(scope, draft, options.nodes);
   const computed = options.type.computed.get(node.name.value);
   const workOut = rulesByName[computed?.by ?? ''];
   invariant(workOut, `no rule works out ${options.type.name}.${node.name.value}`);

@@ -60,7 +60,15 @@ export type Slot =
   | { readonly kind: 'key'; readonly key: SortKey }
   | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
   | { readonly kind: 'level'; readonly level: Level }
-  | EvidenceSlot;
+  | EvidenceSlot
+  /** How many claims of this status a source's track record has; null: of all that have no field of their own. */
+  | { readonly kind: 'trackCount'; readonly status: string | null }
+  | {
+      readonly kind: 'trackClaims';
+      readonly status: string | null;
+      readonly limit: string;
+      readonly row: ReadonlyArray<Slot>;
+    };
 
 /** The evidence of a claim, with what is selected of the records in it; null where the record is no claim. */
 export interface EvidenceSlot {

@@ -1,6 +1,7 @@
 import { printCondition } from './print-condition.js';
 import { writeEvidence } from '../rules/rules.js';
 import type { EvidenceSlot, Level, Page, Slot, SortKey } from './plan.js';
+import { printTrackRecord } from './print-track-record.js';
 import { leastValue, typed } from './print-value.js';
 
 /**
@@ -154,6 +155,10 @@ function printSlot(slot: Slot, names: Names, context: Context): string {
       return printLevel(slot.level, { depth: context.depth + 1, parent: names.node });
     case 'evidence':
       return printEvidence(slot, names, context);
+    case 'trackCount':
+      return `COUNT { ${printTrackRecord(slot.status, trackNames(names, context))} RETURN version }`;
+    case 'trackClaims':
+      return printTrackClaims(slot, names, context);
   }
 }
 
@@ -170,4 +175,22 @@ function printEvidence(slot: EvidenceSlot, names: Names, context: Context): stri
   });
   const answer = `[${[text.expression, ...tables].join(', ')}]`;
   return `CASE WHEN ${names.node}:Claim THEN head(COLLECT { ${text.clauses} RETURN ${answer} }) END`;
+}
+
+function trackNames({ node }: Names, { depth }: Context) {
+  return { source: node, claim: `n${depth + 1}`, version: 'version' };
+}
+
+function printTrackClaims(
+  slot: Extract<Slot, { kind: 'trackClaims' }>,
+  names: Names,
+  context: Context,
+): string {
+  const own = trackNames(names, context);
+  const inner: Names = { node: own.claim, link: `r${context.depth + 1}` };
+  const row = slot.row.map((part) =>
+    printSlot(part, inner, { depth: context.depth + 1, parent: names.node }),
+  );
+  return `COLLECT { ${printTrackRecord(slot.status, own)} ORDER BY version LIMIT toInteger($${slot.limit})
+    MATCH (${own.claim}:Claim {id: version}) RETURN [${row.join(', ')}] }`;
 }

@@ -23,6 +23,8 @@ export interface KeptValues {
   readonly versionOf: string;
   /** Ids of the named sources that are origins *for*, in order. */
   readonly originsFor: ReadonlyArray<string>;
+  /** Those of them that are no party, nor of a party's side. */
+  readonly originsOutside: ReadonlyArray<string>;
   /** The sides that are parties, in order. */
   readonly partySides: ReadonlyArray<string>;
 }
@@ -33,6 +35,8 @@ export function keptValuesOf(ground: ClaimGround): KeptValues {
   const positions = positionsOf(ground);
   const { value: status, polarity } = statusOf(ground, positions);
   const origins = originsOf(ground, 'ALL');
+  const named = origins.for.origins.filter(({ anonymous }) => !anonymous);
+  const partySides = parties.map(({ side }) => side);
   const isRequest = index.claims.get(claim)?.kind === 'REQUEST';
   const outcomes = isRequest ? outcomesOf(ground, positions) : null;
   const hearsays = ownEndings.map(({ arrival }) => arrival.leastDepth - 1);
@@ -48,7 +52,10 @@ export function keptValuesOf(ground: ClaimGround): KeptValues {
     outcome: outcomes?.value ?? '',
     outcomes: [...new Set(outcomes?.byAddressee.map(({ value }) => value))].sort(),
     versionOf: versions.ids.reduce((least, id) => (id < least ? id : least), claim),
-    originsFor: origins.for.origins.filter(({ anonymous }) => !anonymous).map(({ source }) => source),
-    partySides: parties.map(({ side }) => side),
+    originsFor: named.map(({ source }) => source),
+    originsOutside: named
+      .filter(({ sides }) => !sides.some((side) => partySides.includes(side)))
+      .map(({ source }) => source),
+    partySides,
   };
 }
