@@ -1,4 +1,4 @@
-import { chainsOf, type Chain, type ChainItem, type ChainStep } from './chains.js';
+import { chainsOf, type Chain, type ChainItem, type ChainList, type ChainStep } from './chains.js';
 import type { Factuality } from './commitment.js';
 import { evidenceText, type EvidenceText } from './evidence-text.js';
 import type { Evidence } from './evidence.js';
@@ -97,10 +97,12 @@ export interface Rules {
  */
 export function createRules(evidence: Evidence): Rules {
   const ground = claimGroundOf(groundOf(evidence), evidence.claim);
+  let listed: ChainList | null = null;
+  const chains = (): ChainList => (listed ??= chainsOf(ground));
   const isRequest = evidence.claims.get(evidence.claim)?.kind === 'REQUEST';
   return {
-    attributionChains: () => chainsOf(ground).chains.map((chain) => shownChain(ground, chain)),
-    attributionChainsTruncated: () => chainsOf(ground).truncated,
+    attributionChains: () => chains().chains.map((chain) => shownChain(ground, chain)),
+    attributionChainsTruncated: () => chains().truncated,
     origins: (scope) => originsOf(ground, scope),
     parties: () => ground.parties,
     status: () => statusOf(ground, positionsOf(ground)),

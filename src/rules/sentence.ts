@@ -120,7 +120,8 @@ function predicateOf(telling: Telling, at: number): string {
   const next = chain.links[at + 1];
   if (cue?.frame === 'CITING' && next && doubt === '') return framed(cue.verb, '', citedOf(telling, at + 1));
   const content = contentOf(telling, at, doubt === '' ? 'ANY' : 'VERB');
-  return framed(verb('CUE'), that, `${doubt}${content}`);
+  const isAside = that === 'that' && content.startsWith('according to ');
+  return framed(verb('CUE'), isAside ? 'that,' : that, `${doubt}${content}`);
 }
 
 /** A statement that is cited: `unnamed analysts, who cautioned that …`. */
