@@ -211,7 +211,7 @@ describe('the quotation', () => {
   it.each([
     ['quotes: [in the dead of night]', ' (“in the dead of night”)'],
     ['quotes: [a very long quotation, out of spite, in 2 words]', ' (“in 2 words”)'],
-    ['quotes: [for fun, in war]', ' (“for fun”)'],
+    ['quotes: [in fun, in war]', ' (“in fun”)'],
     ['quotes: [X has called us]', ''],
     ['quotes: [X has called us, at noon]', ' (“at noon”)'],
     ['quotes: [at noon], content: [c, c.2]', ''],
