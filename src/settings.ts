@@ -17,7 +17,7 @@ const settingsShape = z.object({
   ONRECORD_CACHE: z
     .string()
     .optional()
-    .describe("Folder of the Neo4j jars; unset: `onrecord` in the user's cache folder."),
+    .describe("Folder of the Neo4j jars and classes; unset: `onrecord` in the user's cache folder."),
   XDG_CACHE_HOME: z.string().optional().describe("The user's cache folder; unset: `.cache` at home."),
   JAVA_HOME: z.string().optional().describe('Java for the local Neo4j; unset: the one on the PATH.'),
   ONRECORD_HEAP_MB: z.coerce

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import { KnownError } from '../errors.js';
 import type { Settings } from '../settings.js';
+import { classArchive } from './class-archive.js';
 import { startCompose, whyNoCompose } from './compose-neo4j.js';
 import { cacheFolder } from './local/cache-folder.js';
 import type { Attachment } from './local/attach.js';
 import { findJava, hasMaven, newestTriedJava } from './local/java.js';
+import type { JavaFound } from './local/java.js';
 import { joinLocalNeo4j, startLocalNeo4j } from './local/local-neo4j.js';
 import { fetchJars, hasJars } from './local/neo4j-jars.js';
 
@@ -65,12 +67,8 @@ function configured(settings: Settings, uri: string): Neo4jServer {
   };
 }
 
-type Java =
-  | { readonly kind: 'found'; readonly command: string; readonly version: number }
-  | { readonly kind: 'missing'; readonly why: string };
-
 /** Maven is needed for the first start alone. */
-async function javaFor(settings: Settings): Promise<Java> {
+async function javaFor(settings: Settings): Promise<JavaFound> {
   if (process.platform === 'win32') return { kind: 'missing', why: 'that needs Linux or macOS' };
   const java = await findJava(settings.JAVA_HOME);
   if (java.kind === 'missing' || hasJars(cacheFolder(settings)) || (await hasMaven())) return java;
@@ -79,19 +77,22 @@ async function javaFor(settings: Settings): Promise<Java> {
 
 async function start(
   settings: Settings,
-  use: UseOptions & { readonly folder: string; readonly java: Extract<Java, { kind: 'found' }> },
+  use: UseOptions & { readonly folder: string; readonly java: Extract<JavaFound, { kind: 'found' }> },
 ): Promise<Attachment> {
   const { command, version } = use.java;
   if (version > newestTriedJava) {
     use.report(`Warning: Neo4j 5.26 is made for Java 17 and 21; this is Java ${version}.`);
   }
-  const jarsFolder = await fetchJars(cacheFolder(settings), use.report);
+  const cache = cacheFolder(settings);
+  const jarsFolder = await fetchJars(cache, use.report);
+  const archive = await classArchive({ cache, jarsFolder, java: use.java }, use.report);
   use.report(`Starting a local Neo4j, data in ${use.folder} ...`);
   return startLocalNeo4j({
     folder: use.folder,
     jarsFolder,
     java: command,
     heapMb: settings.ONRECORD_HEAP_MB,
+    classes: archive === undefined ? undefined : { kind: 'use', file: archive },
   });
 }
 

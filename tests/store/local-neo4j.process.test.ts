@@ -8,8 +8,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readSettings } from '../../src/settings.js';
+import { cacheFolder } from '../../src/store/local/cache-folder.js';
+import { findJava } from '../../src/store/local/java.js';
+import { fetchJars } from '../../src/store/local/neo4j-jars.js';
 import { readRunFile } from '../../src/store/local/run-file.js';
 import type { RunFile } from '../../src/store/local/run-file.js';
+import { startNeo4j } from '../../src/store/local/start-neo4j.js';
 import { runProgram } from '../../src/store/run-program.js';
 
 jest.setTimeout(120_000);
@@ -204,5 +209,24 @@ describe('the local Neo4j', () => {
     expect(await untilGone()).toBeLessThan(goneWithinMs);
     expect(await readRunFile(folder)).toBeUndefined();
     expect(await readFile(join(folder, 'neo4j.log'), 'utf8')).toMatch(/ERROR|Exception/);
+  });
+
+  it('starts with an archive of classes that no Java made', async () => {
+    const settings = readSettings();
+    const java = await findJava(settings.JAVA_HOME);
+    const file = join(projectFolder, 'classes.jsa');
+    await writeFile(file, 'no archive '.repeat(100_000));
+    const neo4j = await startNeo4j({
+      folder,
+      jarsFolder: await fetchJars(cacheFolder(settings), () => undefined),
+      java: java.kind === 'found' ? java.command : 'java',
+      heapMb: 512,
+      classes: { kind: 'use', file },
+    });
+    try {
+      expect((await neo4j.ready).uri).toMatch(/^bolt:/);
+    } finally {
+      await neo4j.stop();
+    }
   });
 });

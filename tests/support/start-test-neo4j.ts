@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type * as runProgramFile from '../../src/store/run-program.js';
 import type * as cacheFolderFile from '../../src/store/local/cache-folder.js';
 import type * as javaFile from '../../src/store/local/java.js';
+import type * as archiveFile from '../../src/store/class-archive.js';
 import type * as jarsFile from '../../src/store/local/neo4j-jars.js';
 import type * as startFile from '../../src/store/local/start-neo4j.js';
 
@@ -46,17 +47,21 @@ async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
 }
 
 async function startLocal(rootDir: string): Promise<StartedRun | undefined> {
-  const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, startNeo4j } = await builtCode(rootDir);
+  const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, classArchive, startNeo4j } =
+    await builtCode(rootDir);
   const cache = cacheFolder({
     ONRECORD_CACHE: process.env['ONRECORD_CACHE'],
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'],
   });
   const java = await findJava(process.env['JAVA_HOME']);
   if (java.kind === 'missing' || !(hasJars(cache) || (await hasMaven()))) return undefined;
-  const jarsFolder = await fetchJars(cache, (line) => process.stderr.write(`${line}\n`));
+  const report = (line: string) => void process.stderr.write(`${line}\n`);
+  const jarsFolder = await fetchJars(cache, report);
+  const archive = await classArchive({ cache, jarsFolder, java }, report);
   await removeLeftFolders();
   const folder = await mkdtemp(join(tmpdir(), `onrecord-test-${process.pid}-`));
-  const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb });
+  const classes = archive === undefined ? undefined : ({ kind: 'use', file: archive } as const);
+  const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes });
   const running = await neo4j.ready;
   const stop = async () => {
     await neo4j.stop();
@@ -69,10 +74,18 @@ type StoreCode = typeof runProgramFile &
   typeof cacheFolderFile &
   typeof javaFile &
   typeof jarsFile &
+  typeof archiveFile &
   typeof startFile;
 
 async function builtCode(rootDir: string): Promise<StoreCode> {
-  const names = ['run-program', 'local/cache-folder', 'local/java', 'local/neo4j-jars', 'local/start-neo4j'];
+  const names = [
+    'run-program',
+    'class-archive',
+    'local/cache-folder',
+    'local/java',
+    'local/neo4j-jars',
+    'local/start-neo4j',
+  ];
   const files = names.map((name) => join(rootDir, 'dist', 'src', 'store', `${name}.js`));
   const modules = await Promise.all(files.map((file) => import(file) as Promise<object>));
   return Object.assign({}, ...modules) as StoreCode; // the builds of the files that type them

@@ -3,7 +3,13 @@ import { runProgram } from '../run-program.js';
 
 /** A Java to start Neo4j with, or the reason why there is none (the end of a sentence). */
 export type JavaFound =
-  | { readonly kind: 'found'; readonly command: string; readonly version: number }
+  | {
+      readonly kind: 'found';
+      readonly command: string;
+      readonly version: number;
+      /** All that it says of itself. */
+      readonly description: string;
+    }
   | { readonly kind: 'missing'; readonly why: string };
 
 const oldestJava = 17;
@@ -17,7 +23,7 @@ export async function findJava(javaHome: string | undefined): Promise<JavaFound>
   const version = javaVersionIn(output);
   if (version === undefined) return { kind: 'missing', why: 'Java was not found' };
   if (version < oldestJava) return { kind: 'missing', why: `Java ${version} is older than ${oldestJava}` };
-  return { kind: 'found', command, version };
+  return { kind: 'found', command, version, description: output };
 }
 
 /** Whether Maven answers on the PATH. Never throws. */

@@ -88,10 +88,10 @@ async function moveInto(fetched: string, target: string): Promise<void> {
   }
 }
 
-/** Removes what interrupted fetches left: their process is gone, or they are a day old. */
-async function removeAbandoned(cacheFolder: string): Promise<void> {
+/** Removes what interrupted fetches and recordings of classes left: their process is gone, or they are a day old. */
+export async function removeAbandoned(cacheFolder: string): Promise<void> {
   for (const name of await readdir(cacheFolder)) {
-    const pid = /^fetch-(\d+)-/.exec(name)?.[1];
+    const pid = /^(?:fetch|record)-(\d+)-/.exec(name)?.[1];
     if (pid === undefined) continue;
     const folder = join(cacheFolder, name);
     const ageMs =

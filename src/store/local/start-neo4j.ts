@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly jarsFolder: string;
   readonly java: string;
   readonly heapMb: number;
+  /** The archive of loaded classes to start with, or the one to write at the end, which takes a while. */
+  readonly classes?: { readonly kind: 'use' | 'record'; readonly file: string } | undefined;
 }
 
 /** A Neo4j that answers. It ends when this process does. */
@@ -34,15 +36,17 @@ export interface StartedNeo4j {
   readonly ready: Promise<RunningNeo4j>;
   /** When Java is gone, for whatever reason. */
   readonly ended: Promise<void>;
-  /** Ends it, by force after 10 s. */
+  /** Ends it, by force after 10 s, or 60 when it records its classes. */
   stop(): Promise<void>;
 }
 
 const longestStartMs = 120_000;
 const largestLogBytes = 5_000_000;
+const secondsToEnd = 10;
+const secondsToRecord = 60;
 
 /**
- * A shell between us and Java, which ends Java (TERM, after 10 s KILL) as soon as its input ends.
+ * A shell between us and Java, which ends Java (TERM, after $0 seconds KILL) as soon as its input ends.
  *
  * Only we hold the other end of that input, so it ends when we close it, and also when we are killed. It tells the
  * process id of Java as its first line.
@@ -54,7 +58,8 @@ echo $java
 {
   read -r nothing <&3
   kill -TERM $java
-  for second in 1 2 3 4 5 6 7 8 9 10; do sleep 1; kill -0 $java || exit; done
+  left=$0
+  while [ $left -gt 0 ]; do sleep 1; kill -0 $java || exit; left=$((left - 1)); done
   kill -KILL $java
 } >/dev/null 2>&1 & watch=$!
 wait $java
@@ -85,7 +90,8 @@ function spawnKeeper(options: StartOptions, home: Neo4jHome): ChildProcess {
   if (existsSync(logFile) && statSync(logFile).size > largestLogBytes) renameSync(logFile, `${logFile}.1`);
   const log = openSync(logFile, 'a', 0o600);
   try {
-    return spawn('/bin/sh', ['-c', keeper, 'onrecord-neo4j', options.java, ...javaArguments(options, home)], {
+    const grace = options.classes?.kind === 'record' ? secondsToRecord : secondsToEnd;
+    return spawn('/bin/sh', ['-c', keeper, String(grace), options.java, ...javaArguments(options, home)], {
       stdio: ['pipe', 'pipe', log],
       cwd: home.homeFolder,
     });
@@ -94,9 +100,13 @@ function spawnKeeper(options: StartOptions, home: Neo4jHome): ChildProcess {
   }
 }
 
-function javaArguments({ heapMb, jarsFolder }: StartOptions, home: Neo4jHome): ReadonlyArray<string> {
+function javaArguments(
+  { heapMb, jarsFolder, classes }: StartOptions,
+  home: Neo4jHome,
+): ReadonlyArray<string> {
   return [
     `-Xmx${heapMb}m`,
+    ...classArguments(classes),
     '-XX:+ExitOnOutOfMemoryError',
     ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -107,6 +117,14 @@ function javaArguments({ heapMb, jarsFolder }: StartOptions, home: Neo4jHome): R
     `--config-dir=${join(home.homeFolder, 'conf')}`,
     '--console-mode',
   ];
+}
+
+/** Java leaves out an archive that another Java or other jars made, and starts without. */
+function classArguments(classes: StartOptions['classes']): ReadonlyArray<string> {
+  if (classes === undefined) return [];
+  return classes.kind === 'use'
+    ? ['-Xshare:auto', `-XX:SharedArchiveFile=${classes.file}`]
+    : [`-XX:ArchiveClassesAtExit=${classes.file}`];
 }
 
 async function endOf(child: ChildProcess, javaPid: Promise<number>): Promise<'ended'> {

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { JavaFound } from './java.js';
+
+/** What an archive of loaded classes belongs to, and the cache folder that keeps it. */
+export interface ArchiveOwner {
+  readonly cache: string;
+  readonly jarsFolder: string;
+  readonly java: Pick<Extract<JavaFound, { kind: 'found' }>, 'command' | 'description'>;
+}
+
+const triedAgainAfterMs = 24 * 3_600_000;
+
+/**
+ * Finds the whole archive of classes for this Java and these jars in the cache; undefined when there is none.
+ *
+ * Its name bears its checksum, for Java would map a torn file and crash: a damaged one is removed. Never throws.
+ */
+export async function findArchive(owner: ArchiveOwner): Promise<string | undefined> {
+  const names = await readdir(owner.cache).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(`${prefixOf(owner)}-`))) {
+    const file = join(owner.cache, name);
+    if (name === archiveName(owner, await checksum(file))) return file;
+    await rm(file, { force: true }).catch(() => undefined); // where we may not write, we start without
+  }
+  return undefined;
+}
+
+/** Moves a recorded archive into the cache. Throws when nothing was recorded. */
+export async function keepArchive(owner: ArchiveOwner, recorded: string): Promise<string> {
+  const sum = await checksum(recorded);
+  if (sum === undefined) throw new Error(`Java left no archive ${basename(recorded)}.`);
+  const kept = join(owner.cache, archiveName(owner, sum));
+  await rename(recorded, kept);
+  return kept;
+}
+
+/** Notes why no archive could be made, so that the next starts of a day do not try. Never throws. */
+export async function noteFailure(owner: ArchiveOwner, failure: unknown): Promise<void> {
+  await writeFile(failureFile(owner), `${String(failure)}\n`).catch(() => undefined);
+}
+
+/** Whether making the archive has failed within the last day. Never throws. */
+export async function hasFailed(owner: ArchiveOwner): Promise<boolean> {
+  const noted = await stat(failureFile(owner)).catch(() => undefined);
+  return noted !== undefined && Date.now() - noted.mtimeMs < triedAgainAfterMs;
+}
+
+function failureFile(owner: ArchiveOwner): string {
+  return join(owner.cache, `${prefixOf(owner)}.failed`);
+}
+
+function prefixOf({ jarsFolder, java }: ArchiveOwner): string {
+  const key = createHash('sha256').update(JSON.stringify([jarsFolder, java.command, java.description]));
+  return `classes-${key.digest('hex').slice(0, 12)}`;
+}
+
+function archiveName(owner: ArchiveOwner, sum: string | undefined): string {
+  return `${prefixOf(owner)}-${sum ?? ''}.jsa`;
+}
+
+async function checksum(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && crc32(bytes).toString(16).padStart(8, '0');
+}
