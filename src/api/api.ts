@@ -85,6 +85,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+/**
+ * Sees whether a server could listen on the address of the settings, before anything is started for it.
+ *
+ * Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours.
+ */
+export async function checkAddress(settings: ServerOptions['settings']): Promise<void> {
+  const probe = createServer();
+  await listen(probe, settings);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 function createApollo(
   engine: Engine,
   { httpServer, settings, log }: Pick<ServerOptions, 'settings' | 'log'> & { readonly httpServer: Server },

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { openLog, startServer } from '../api/api.js';
+import { checkAddress, openLog, startServer } from '../api/api.js';
 import { KnownError } from '../errors.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
@@ -26,6 +26,7 @@ export async function start(
   const { terminal, root } = project;
   const settings = settingsOf(project, flags);
   const model = modelOf(project);
+  await checkAddress(settings);
   const open = await openStore(settings, {
     projectFolder: project.folder,
     report: (line) => {

@@ -82,6 +82,7 @@ describe('onrecord start', () => {
     expect(taken.exitCode).toBe(1);
     expect(taken.talk).toContain('PORT_TAKEN');
     expect(taken.talk).toContain('ONRECORD_PORT');
+    expect(taken.talk).not.toContain('Using'); // said before Neo4j is looked for
 
     const again = await run('seed');
     expect(again.exitCode).toBe(0);
