@@ -51,12 +51,16 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     .description('load dossier files; without files, those that ship')
     .argument('[files...]', 'YAML or JSON files')
     .option('--dry-run', 'only say what would be done')
-    .addHelpText('after', '\nExample:\n  onrecord seed --dry-run my-dossier.yaml')
+    .addHelpText('after', `\n${howSeedWrites}\n\nExample:\n  onrecord seed --dry-run my-dossier.yaml`)
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
       done(await seed(project, files, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
     });
   return program;
 }
+
+const howSeedWrites = `All files are checked first; nothing is written while one of them has a problem.
+Then they are loaded one by one, those that others refer to first. Each is written
+whole or not at all; when one fails, those before it stay. Loading again is safe.`;
 
 function withFileFlags(command: Command): Command {
   return command

@@ -14,6 +14,8 @@ import { lock } from './lock.js';
 import { refuse } from './refusals/refusals.js';
 import { writeDiff } from './write-diff.js';
 
+export { orderGraphs } from './order-graphs.js';
+
 /** What to load, and into what. */
 export interface LoadOptions {
   readonly store: Store;
@@ -23,6 +25,8 @@ export interface LoadOptions {
   readonly now: Date;
   /** Only says what a load would do. */
   readonly dryRun?: boolean;
+  /** For a check and a dry run: records of other files that are to be loaded before. They count as there. */
+  readonly beside?: ReadonlyArray<NodeRecord>;
 }
 
 /** What a load did. Counts are of the dossier's nodes and links together; the dossier itself is one of the nodes. */
@@ -59,13 +63,9 @@ export async function loadGraph(options: LoadOptions): Promise<LoadReport> {
   }
 }
 
-/**
- * What the graph shows to be wrong with the data of a dossier; empty where it could be loaded.
- *
- * `beside` are records of other files that are to be loaded too: they count as there.
- */
+/** What the graph shows to be wrong with the data of a dossier; empty where it could be loaded. */
 export async function checkAgainstGraph(
-  options: Pick<LoadOptions, 'store' | 'model' | 'graph'> & { readonly beside?: ReadonlyArray<NodeRecord> },
+  options: Pick<LoadOptions, 'store' | 'model' | 'graph' | 'beside'>,
 ): Promise<ReadonlyArray<Problem>> {
   const { problems } = await look(options, reader(options.store));
   return problems;
@@ -76,11 +76,7 @@ function reader(store: Store): Ask {
 }
 
 async function look(
-  {
-    model,
-    graph,
-    beside,
-  }: Pick<LoadOptions, 'model' | 'graph'> & { readonly beside?: ReadonlyArray<NodeRecord> },
+  { model, graph, beside }: Pick<LoadOptions, 'model' | 'graph' | 'beside'>,
   ask: Ask,
 ): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
   const context = await readContext(ask, model, graph);
@@ -101,7 +97,7 @@ async function write(
 ): Promise<LoadReport> {
   const { model, graph, now } = options;
   await lock(transaction, model, graph);
-  const { context, problems, diff } = await look(options, (text, parameters) =>
+  const { context, problems, diff } = await look({ model, graph }, (text, parameters) =>
     transaction.run(text, parameters),
   );
   if (problems.length > 0) throw new Refused(problems);
