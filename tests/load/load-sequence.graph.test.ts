@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { loadGraph } from '../../src/load/load.js';
 import type { GraphData } from '../../src/model/graph-data.js';
 import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
-import { openTestStore, wipe } from '../support/test-store.js';
-import { constrain, release } from './graph-constraints.js';
+import { wipe } from '../support/test-store.js';
 import { graphOf } from './graph-of.js';
+import { withLoadStore } from './load-setup.js';
 import { actor, document, dossier, event, link, statement } from './small-graph.js';
 import type { Part } from './small-graph.js';
 
 jest.setTimeout(120_000);
 
 let store: Store;
-beforeAll(async () => {
-  store = await openTestStore();
-  await wipe(store);
-  await constrain(store);
-});
-afterAll(async () => {
-  await release(store);
-  await store.close();
+withLoadStore((opened) => {
+  store = opened;
 });
 
 const now = new Date('2025-11-03T09:30:00.000Z');

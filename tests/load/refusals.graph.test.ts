@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { checkAgainstGraph, loadGraph } from '../../src/load/load.js';
 import type { GraphData } from '../../src/model/graph-data.js';
 import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
-import { openTestStore, wipe } from '../support/test-store.js';
-import { constrain, release } from './graph-constraints.js';
+import { wipe } from '../support/test-store.js';
 import { counting, graphOf } from './graph-of.js';
+import { withLoadStore } from './load-setup.js';
 import { actor, document, dossier, event, link, statement } from './small-graph.js';
 
 jest.setTimeout(60_000);
 
 let store: Store;
-beforeAll(async () => {
-  store = await openTestStore();
-  await wipe(store);
-  await constrain(store);
+withLoadStore((opened) => {
+  store = opened;
 });
 beforeEach(() => wipe(store));
-afterAll(async () => {
-  await release(store);
-  await store.close();
-});
 
 const now = new Date('2025-11-03T09:30:00.000Z');
 
