@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startOnrecord, startedUrl } from '../support/onrecord-process.js';
 
-const root = resolve(import.meta.dirname, '../..');
 let folder: string;
 const started: ChildProcess[] = [];
 
@@ -20,19 +18,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 });
 
-/** A process of the program on a local Neo4j of its own; what the environment says of another one is left out. */
 function onrecord(...words: ReadonlyArray<string>): ChildProcess {
-  const child = spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), ...words], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NEO4J_URI: '',
-      ONRECORD_DATA: join(folder, 'data'),
-      ONRECORD_HEAP_MB: '512',
-      ONRECORD_PORT: '0',
-    },
-  });
+  const child = startOnrecord(join(folder, 'data'), ...words);
   started.push(child);
   return child;
 }
@@ -46,15 +33,6 @@ async function run(...words: ReadonlyArray<string>) {
     ended,
   ]);
   return { exitCode, out, talk };
-}
-
-/** The server's address, once it listens. */
-async function startedUrl(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const url = /(http:\S+)\/graphql$/.exec(line)?.[1];
-    if (url) return url;
-  }
-  throw new Error('The server ended before it listened.');
 }
 
 async function ask(url: string, query: string): Promise<unknown> {
