@@ -75,7 +75,7 @@ const expression = `[
   [known IN claims | [known.id, known.kind, known.text, ${day('known.dateStart')}, ${day('known.dateEnd')}]],
   [statement IN statements | [statement.id, statement.text, statement.cue, coalesce(statement.quotes, []), statement.basis,
     statement.date, statement.dateText, ${day('statement.dateStart')}, ${day('statement.dateEnd')},
-    COUNT { (statement)-[:HAS_CONTENT]->() }]],
+    COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held }]],
   [actor IN actors | [actor.id, actor.name, actor.inText, actor.kind, coalesce(actor.anonymous, false)]],
   [document IN documents | [document.id, coalesce(document.title, document.id), document.inText, document.kind,
     document.access, coalesce(document.consulted, false), coalesce(document.correction = 'RETRACTED', false),

@@ -40,7 +40,7 @@ export interface EvidenceStatement extends Interval {
   readonly basis: string | null;
   readonly date: string | null;
   readonly dateText: string | null;
-  /** How many contents it holds in all, those outside the evidence too. */
+  /** How many contents it holds, those outside the evidence too; 2 stands for more as well. */
   readonly contentCount: number;
   readonly sources: ReadonlyArray<string>;
   readonly onBehalfOf: ReadonlyArray<string>;

@@ -1,7 +1,6 @@
-import { claimGroundOf, type ClaimGround } from './ground.js';
+import type { ClaimGround } from './ground.js';
 import { outcomesOf, type AddresseeOutcome, type Outcome } from './outcome.js';
-import { positionsOf, type Positions } from './positions.js';
-import { statusOf, type ClaimStatus } from './status.js';
+import type { Positions } from './positions.js';
 
 /** What became of a request, over all its tellings, with what this rests on. */
 export interface RequestOutcome {
@@ -16,8 +15,6 @@ export interface OutcomeContext {
   readonly kind: 'BEARS_ON' | 'PART_OF' | 'ANSWERS';
   /** The telling of the request that it relates to. */
   readonly version: string;
-  /** Its own status; null for what is no claim. */
-  readonly status: ClaimStatus | null;
 }
 
 /**
@@ -31,21 +28,13 @@ export function requestOutcomeOf(ground: ClaimGround, positions: Positions): Req
   const relations = ground.versions.ids.flatMap((version) => ground.index.relationsTo(version));
   const context = relations.flatMap(({ from, to, kind }) => {
     if (kind === 'ANSWERS' ? !outside.has(`${from}\n${to}`) : !isContextKind(kind)) return [];
-    return [
-      { content: from, kind: kind as OutcomeContext['kind'], version: to, status: ownStatus(ground, from) },
-    ];
+    return [{ content: from, kind: kind as OutcomeContext['kind'], version: to }];
   });
   return { value, byAddressee, context: context.toSorted(byContent) };
 }
 
 function isContextKind(kind: string): boolean {
   return kind === 'BEARS_ON' || kind === 'PART_OF';
-}
-
-function ownStatus(ground: ClaimGround, content: string): ClaimStatus | null {
-  if (!ground.index.claims.has(content)) return null;
-  const own = claimGroundOf(ground, content);
-  return statusOf(own, positionsOf(own)).value;
 }
 
 function byContent(a: OutcomeContext, b: OutcomeContext): number {

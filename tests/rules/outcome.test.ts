@@ -188,8 +188,6 @@ describe('the outcome of a request', () => {
 
   it('shows the answer of somebody who was not asked as context', () => {
     const outcome = outcomeOf({ held: 'c, c.g', claims: [answer('c.g', 'REFUSES', 'actors: z')] });
-    expect(outcome?.context).toEqual([
-      { content: 'd:c.g', kind: 'ANSWERS', version: 'd:c', status: 'REPORTED' },
-    ]);
+    expect(outcome?.context).toEqual([{ content: 'd:c.g', kind: 'ANSWERS', version: 'd:c' }]);
   });
 });

@@ -98,7 +98,7 @@ claims:
     expect(rules.status().value).toBe('REPORTED');
     expect(rules.outcome()).toMatchObject({
       value: 'NO_REPORTED_ANSWER',
-      context: [{ content: 'd:c.forty', kind: 'PART_OF', version: 'd:c.req', status: 'DENIED' }],
+      context: [{ content: 'd:c.forty', kind: 'PART_OF', version: 'd:c.req' }],
     });
   });
 

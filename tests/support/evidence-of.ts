@@ -41,7 +41,7 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
       .map(({ from }) => from);
   const answers = closure(onto('ANSWERS').filter(isClaim), (id) => neighbours(sameClaims, id));
   const context = [...onto('BEARS_ON'), ...onto('PART_OF')];
-  const claims = new Set([...versions, ...answers, ...context.filter(isClaim)]);
+  const claims = new Set([...versions, ...answers]);
 
   // Who responds to these claims, and the other tellings of what they said.
   const responses = of('RESPONDS_TO');
@@ -61,7 +61,7 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
   // What the statements that hold the claim respond to, for the words of it.
   const holding = new Set(contents.filter(({ to }) => to === claim).map(({ from }) => from));
   const asides = responses.filter(({ from }) => holding.has(from));
-  const told = new Set([...claims, ...asides.map(({ to }) => to).filter(isClaim)]);
+  const told = new Set([...claims, ...context.filter(isClaim), ...asides.map(({ to }) => to).filter(isClaim)]);
   const replies = responses.filter((link) => {
     return claims.has(link.to) || denials.includes(link) || holding.has(link.from);
   });
@@ -183,7 +183,7 @@ function statementOf(records: Records, id: string): EvidenceStatement {
     date: text(properties['date']),
     dateText: text(properties['dateText']),
     ...intervalOf(properties),
-    contentCount: new Set(targets(records, id, 'HAS_CONTENT')).size,
+    contentCount: Math.min(2, new Set(targets(records, id, 'HAS_CONTENT')).size),
     sources: targets(records, id, 'ATTRIBUTED_TO'),
     onBehalfOf: targets(records, id, 'ON_BEHALF_OF'),
     via: targets(records, id, 'VIA'),
