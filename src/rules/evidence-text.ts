@@ -77,7 +77,7 @@ const expression = `[
     statement.date, statement.dateText, ${day('statement.dateStart')}, ${day('statement.dateEnd')},
     COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held }]],
   [actor IN actors | [actor.id, actor.name, actor.inText, actor.kind, coalesce(actor.anonymous, false)]],
-  [document IN documents | [document.id, coalesce(document.title, document.id), document.inText, document.kind,
+  [document IN documents | [document.id, coalesce(document.title, ''), document.inText, document.kind,
     document.access, coalesce(document.consulted, false), coalesce(document.correction = 'RETRACTED', false),
     ${day('document.dateStart')}, ${day('document.dateEnd')}]],
   COLLECT {

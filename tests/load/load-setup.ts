@@ -10,8 +10,8 @@ export function withLoadStore(take: (store: Store) => void): void {
   let store: Store;
   beforeAll(async () => {
     store = await openTestStore();
-    await applyConstraints(store, indexPlan(model));
     await wipe(store);
+    await applyConstraints(store, indexPlan(model));
     take(store);
   });
   afterAll(() => store.close());
