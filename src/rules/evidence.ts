@@ -7,7 +7,10 @@
 export interface Evidence {
   /** The claim that the evidence is about. */
   readonly claim: string;
-  /** It, its other tellings, the answers to them with their tellings, and claims that bear on one or are a part of one. */
+  /**
+   * It, its other tellings, the answers to them with their tellings, and claims that bear on one or are a part of one;
+   * for their words alone, also the claims that its statements respond to.
+   */
   readonly claims: ReadonlyMap<string, EvidenceClaim>;
   /** All statements from which a chain leads to one of these, or to a response to one, those responses too. */
   readonly statements: ReadonlyMap<string, EvidenceStatement>;

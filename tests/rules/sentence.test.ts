@@ -301,3 +301,24 @@ describe('the sentence of a reply', () => {
     expect(repliesOf('DENY', { held: 's.b, c.2', statements })).toEqual(['It denied that X waits.']);
   });
 });
+
+describe('the sentences of a reply to several claims', () => {
+  it('are one each, also in a chain that is a reply', () => {
+    const respondsTo = '[{ref: c, stance: DENY}, {ref: c.2, stance: CONFIRM}]';
+    const given = {
+      held: 's, c.2',
+      statements: [`{id: s, attributedTo: y, cue: said, quotes: [not so], respondsTo: ${respondsTo}}`],
+      claims: ['{id: c.2, kind: EVENT, text: X waits, actors: x}'],
+    };
+    expect(rulesOf(dossierOf(given), 'c').attributionChains()).toMatchObject([
+      {
+        deemed: true,
+        sentence: 'Paper A: Y denied that X called Y.',
+        replySentences: [
+          "It denied that X called Y, in Paper A's account.",
+          "The statement confirmed that X waits, in Paper A's account.",
+        ],
+      },
+    ]);
+  });
+});

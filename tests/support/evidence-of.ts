@@ -58,8 +58,10 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     ({ to, properties }) => leading.has(to) && properties['stance'] === 'DENY',
   );
   const statements = new Set([...leading, ...above(denials.map(({ from }) => from))]);
-  // What the statements that hold the claim respond to, for the words of it.
-  const holding = new Set(contents.filter(({ to }) => to === claim).map(({ from }) => from));
+  // What the statements that hold the claim, or reply to it, respond to: for the words of it.
+  const holding = new Set(
+    [...contents, ...responses].filter(({ to }) => to === claim).map(({ from }) => from),
+  );
   const asides = responses.filter(({ from }) => holding.has(from));
   const told = new Set([...claims, ...context.filter(isClaim), ...asides.map(({ to }) => to).filter(isClaim)]);
   const replies = responses.filter((link) => {
