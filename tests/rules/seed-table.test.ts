@@ -93,6 +93,7 @@ describe('the rules on the seed', () => {
     const origins = rules.origins('ALL');
     const chains = rules.attributionChains();
     const outcome = rules.outcome();
+    const partySides = rules.parties().map(({ side }) => side);
     expect(rules.keptValues()).toEqual({
       status: rules.status().value,
       polarity: rules.status().polarity,
@@ -106,7 +107,10 @@ describe('the rules on the seed', () => {
       outcomes: [...new Set(outcome?.byAddressee.map(({ value }) => value))].sort(),
       versionOf: [...rules.versions().versions].sort()[0],
       originsFor: origins.for.origins.filter(({ anonymous }) => !anonymous).map(({ source }) => source),
-      partySides: rules.parties().map(({ side }) => side),
+      originsOutside: origins.for.origins
+        .filter(({ anonymous, sides }) => !anonymous && !sides.some((side) => partySides.includes(side)))
+        .map(({ source }) => source),
+      partySides,
     });
   });
 
