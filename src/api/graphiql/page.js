@@ -5,6 +5,13 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import firstQuestion from './first-question.graphql?raw';
 
+/** The questions of docs/questions, in their order, a tab each. */
+const questions = Object.entries(
+  import.meta.glob('../../../docs/questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
+)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([, query]) => ({ query }));
+
 /** Asks our own endpoint; `headers` are those of the page's header editor. */
 async function ask(operation, { headers } = {}) {
   const httpResponse = await globalThis.fetch('/graphql', {
@@ -16,5 +23,5 @@ async function ask(operation, { headers } = {}) {
 }
 
 createRoot(globalThis.document.getElementById('graphiql')).render(
-  createElement(GraphiQL, { fetcher: ask, defaultTabs: [{ query: firstQuestion }] }),
+  createElement(GraphiQL, { fetcher: ask, defaultTabs: [{ query: firstQuestion }, ...questions] }),
 );
