@@ -1,7 +1,8 @@
 import { declarationsOf } from '../../../src/load/diff.js';
 import { conversions } from '../../../src/load/cypher-values.js';
+import { keepValues } from '../../../src/load/kept/keep-values.js';
 import { linkTypeOf, nodeTypeOf } from '../../../src/load/entries.js';
-import { groupBy } from '../../../src/load/group-by.js';
+import { groupBy } from '../../../src/lib/group-by.js';
 import { labelsOf } from '../../../src/load/labels.js';
 import { writeDeclarations } from '../../../src/load/write-declarations.js';
 import { sortKeys } from '../../../src/load/write-nodes.js';
@@ -19,6 +20,7 @@ interface Part {
 }
 
 const rowsAtOnce = 5_000;
+const claimsAtOnce = 1_000;
 const dossiersAtOnce = 10;
 const firstLoad = Date.parse('2026-01-01T00:00:00Z');
 const minuteMs = 60_000;
@@ -43,6 +45,19 @@ export async function writeGenerated(
     parts = [];
   }
   await writeParts(store, model, parts);
+  await keepAll(store, model);
+}
+
+/** What loads keep of claims, once all is there. */
+async function keepAll(store: Store, model: Model): Promise<void> {
+  const { rows } = await store.read({ text: 'MATCH (c:Claim) RETURN c.id ORDER BY c.id', parameters: {} });
+  const ids = rows.map(([id]) => String(id));
+  for (let start = 0; start < ids.length; start += claimsAtOnce) {
+    const some = ids.slice(start, start + claimsAtOnce);
+    await store.write((transaction) =>
+      keepValues((text, parameters) => transaction.run(text, parameters), model, some),
+    );
+  }
 }
 
 /** The moment at which the dossier of this index counts as loaded, as Neo4j writes it. */
