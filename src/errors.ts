@@ -33,7 +33,16 @@ export const errorCodes = {
   // Files
   FILE_NOT_FOUND: { hint: 'Check the path.', httpStatus: 400, exitCode: 2 },
   FILE_UNREADABLE: { hint: 'Check the rights of the file.', httpStatus: 400, exitCode: 1 },
+  FILE_NOT_WRITTEN: {
+    hint: 'Check the folder, its rights and the room on the disk.',
+    httpStatus: 500,
+    exitCode: 1,
+  },
+  FORMAT_UNKNOWN: { hint: 'Name the format with --format.', httpStatus: 400, exitCode: 2 },
+  FORMAT_LIMIT: { hint: 'Choose JSON Lines, which holds everything.', httpStatus: 400, exitCode: 1 },
   INPUT_INVALID: { hint: 'Mend the places named.', httpStatus: 400, exitCode: 3 },
+  DOSSIER_NOT_FOUND: { hint: 'Run "onrecord status" to see the dossiers.', httpStatus: 404, exitCode: 2 },
+  DOSSIER_CHANGED: { hint: 'Run it again.', httpStatus: 409, exitCode: 1 },
   // Operations
   INPUT_NULL: {
     hint: 'Leave the field out for no filter, or ask for absence with isNull.',

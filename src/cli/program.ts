@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { exportFormats } from '../formats/formats.js';
 import { settingDescriptions } from '../settings.js';
+import { exportGraph } from './export.js';
 import type { Project } from './project.js';
 import { seed } from './seed.js';
 import { validate } from './validate.js';
@@ -55,12 +57,43 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
       done(await seed(project, files, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
     });
+  addExport(program, project, done);
   return program;
 }
 
 const howSeedWrites = `All files are checked first; nothing is written while one of them has a problem.
 Then they are loaded one by one, those that others refer to first. Each is written
 whole or not at all; when one fails, those before it stay. Loading again is safe.`;
+
+interface ExportFlags {
+  readonly format?: string;
+  readonly dossier?: string;
+  readonly out?: string;
+  readonly template?: true;
+}
+
+function addExport(program: Command, project: Project, done: (exitCode: number) => void): void {
+  const formats = exportFormats.map(({ name, says }) => `  ${name.padEnd(8)} ${says}`).join('\n');
+  program
+    .command('export')
+    .description('write the graph, or one dossier, to a file')
+    .option('--format <name>', 'format; else told by the name of --out')
+    .option('--dossier <id>', 'this dossier alone')
+    .option('--out <path>', 'file, or folder for formats of several files; without: stdout')
+    .option('--template', 'write the heads of the CSV files alone')
+    .addHelpText(
+      'after',
+      `\nFormats:\n${formats}\n\nExamples:
+  onrecord export --dossier venezuela-russia-2025 --out dossier.yaml
+  onrecord export --out backup.jsonl
+  onrecord export --format csv --out tables
+  onrecord export --template --out tables`,
+    )
+    .action(async ({ format, dossier, out, template }: ExportFlags) => {
+      const options = { format: format ?? null, dossier: dossier ?? null, out: out ?? null };
+      done(await exportGraph(project, { ...options, template: template ?? false }));
+    });
+}
 
 function withFileFlags(command: Command): Command {
   return command

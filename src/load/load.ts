@@ -15,6 +15,8 @@ import { refuse } from './refusals/refusals.js';
 import { writeDiff } from './write-diff.js';
 
 export { orderGraphs } from './order-graphs.js';
+export { listDossiers, readDeclaredDossier } from './export.js';
+export { readStandingGraph } from './export-graph.js';
 
 /** What to load, and into what. */
 export interface LoadOptions {

@@ -15,7 +15,11 @@ export async function runVerb(...words: ReadonlyArray<string>): Promise<VerbResu
   const exitCode = await main({
     words,
     root: resolve(import.meta.dirname, '../..'),
-    terminal: { data: (line) => data.push(line), talk: (line) => talk.push(line) },
+    terminal: {
+      data: (line) => data.push(line),
+      talk: (line) => talk.push(line),
+      text: (text) => Promise.resolve(void data.push(text)),
+    },
   });
   return { exitCode, data, talk: talk.join('\n') };
 }

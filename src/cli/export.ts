@@ -1,0 +1,130 @@
+import { extname } from 'node:path';
+import { KnownError } from '../errors.js';
+import { csvTemplate, exportFormats } from '../formats/formats.js';
+import type { Chunk, ExportFormat } from '../formats/formats.js';
+import { listDossiers, readDeclaredDossier, readStandingGraph } from '../load/load.js';
+import type { DeclaredDossier } from '../model/graph-stream.js';
+import type { Model } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { modelOf } from './project.js';
+import type { Project } from './project.js';
+import { withStore } from './with-store.js';
+import { writeOutput } from './write-output.js';
+
+/** What to export, and where to. */
+export interface ExportOptions {
+  /** Null: told by the name of `out`, else YAML for a dossier and JSON Lines for the graph. */
+  readonly format: string | null;
+  /** Null: the whole graph. */
+  readonly dossier: string | null;
+  /** File or folder; null: stdout. */
+  readonly out: string | null;
+  /** Writes the heads of CSV files alone; the graph is not asked. */
+  readonly template: boolean;
+}
+
+/**
+ * Writes the graph, or one dossier, in a format. Streams: what is written is never held whole. Exit code 0.
+ *
+ * Throws FORMAT_UNKNOWN, DOSSIER_NOT_FOUND, DOSSIER_CHANGED when a load came between, FILE_NOT_WRITTEN.
+ */
+export async function exportGraph(project: Project, options: ExportOptions): Promise<number> {
+  const model = modelOf(project);
+  if (options.template) {
+    await deliver(project, fromList(csvTemplate(model)), { ...options, isFolder: true });
+    return 0;
+  }
+  const format = formatOf(options);
+  return withStore(project, async (store) => {
+    const before = await listDossiers(store);
+    if (format.of === 'dossier') await exportDossiers(project, { store, model, format }, options);
+    else {
+      const chunks =
+        format.of === 'graph'
+          ? format.write(model, readStandingGraph(store, model, options))
+          : format.write(model, declaredDossiers(store, model, options));
+      if (options.dossier !== null) await readDeclaredDossier(store, model, options.dossier);
+      await deliver(project, chunks, { ...options, isFolder: format.of === 'graph' && format.folder });
+    }
+    refuseChanges(before, await listDossiers(store), options);
+    return 0;
+  });
+}
+
+function formatOf({ format, out, dossier }: ExportOptions): ExportFormat {
+  const fromName = out === null ? '' : extname(out).slice(1).replace('yml', 'yaml');
+  const isKnown = exportFormats.some(({ name }) => name === fromName);
+  const wanted = format ?? (isKnown ? fromName : dossier === null ? 'jsonl' : 'yaml');
+  const found = exportFormats.find(({ name }) => name === wanted);
+  if (found) return found;
+  const names = exportFormats.map(({ name }) => name).join(', ');
+  throw new KnownError('FORMAT_UNKNOWN', `There is no format "${wanted}" to export.`, {
+    hint: `The formats are ${names}.`,
+  });
+}
+
+interface DossierExport {
+  readonly store: Store;
+  readonly model: Model;
+  readonly format: Extract<ExportFormat, { readonly of: 'dossier' }>;
+}
+
+/** A format of single dossiers: one to a file or stdout, all to a folder. */
+async function exportDossiers(
+  project: Project,
+  { store, model, format }: DossierExport,
+  options: ExportOptions,
+): Promise<void> {
+  if (options.dossier !== null) {
+    const dossier = await readDeclaredDossier(store, model, options.dossier);
+    await deliver(project, format.write(model, dossier), { ...options, isFolder: false });
+    return;
+  }
+  async function* files(): AsyncGenerator<Chunk> {
+    for (const { id } of await listDossiers(store)) {
+      const dossier = await readDeclaredDossier(store, model, id);
+      for await (const { text } of format.write(model, dossier)) yield { file: `${id}.${format.name}`, text };
+    }
+  }
+  await deliver(project, files(), { ...options, isFolder: true });
+}
+
+async function* declaredDossiers(
+  store: Store,
+  model: Model,
+  { dossier }: ExportOptions,
+): AsyncGenerator<DeclaredDossier> {
+  const ids = dossier === null ? (await listDossiers(store)).map(({ id }) => id) : [dossier];
+  for (const id of ids) yield await readDeclaredDossier(store, model, id);
+}
+
+async function deliver(
+  { terminal }: Project,
+  chunks: AsyncIterable<Chunk>,
+  { out, isFolder }: { readonly out: string | null; readonly isFolder: boolean },
+): Promise<void> {
+  if (out !== null) {
+    const length = await writeOutput(chunks, { path: out, isFolder });
+    terminal.talk(`Wrote ${length.toLocaleString('en-US')} characters to ${out}.`);
+    return;
+  }
+  if (isFolder)
+    throw new KnownError('FILE_NOT_WRITTEN', 'This export is several files, which stdout cannot take.', {
+      hint: 'Name a folder with --out, or one dossier with --dossier.',
+    });
+  for await (const { text } of chunks) await terminal.text(text);
+}
+
+async function* fromList(chunks: ReadonlyArray<Chunk>): AsyncGenerator<Chunk> {
+  for (const chunk of chunks) yield await Promise.resolve(chunk);
+}
+
+type Counts = ReadonlyArray<{ readonly id: string; readonly loadCount: number }>;
+
+/** What was read page by page is one view only when no load came between. */
+function refuseChanges(before: Counts, after: Counts, { dossier }: ExportOptions): void {
+  const shown = (counts: Counts): string =>
+    JSON.stringify(counts.filter(({ id }) => dossier === null || id === dossier));
+  if (shown(before) !== shown(after))
+    throw new KnownError('DOSSIER_CHANGED', 'A load changed the graph while it was read.');
+}

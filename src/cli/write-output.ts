@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import type { WriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { KnownError } from '../errors.js';
+import type { Chunk } from '../formats/formats.js';
+
+/**
+ * Writes a format's text to a file, or to the files of a folder; gives how many characters.
+ *
+ * Each file is written beside its place and moved there when complete: a failure leaves nothing half. Throws
+ * FILE_NOT_WRITTEN.
+ */
+export async function writeOutput(
+  chunks: AsyncIterable<Chunk>,
+  { path, isFolder }: { readonly path: string; readonly isFolder: boolean },
+): Promise<number> {
+  const files = new Map<string, WriteStream>();
+  let length = 0;
+  try {
+    mkdirSync(isFolder ? path : dirname(path), { recursive: true });
+    for await (const { file, text } of chunks) {
+      const target = isFolder ? join(path, file) : path;
+      const stream = files.get(target) ?? (await opened(temporary(target)));
+      files.set(target, stream);
+      length += text.length;
+      if (!stream.write(text)) await once(stream, 'drain');
+    }
+    for (const stream of files.values()) await closed(stream);
+    for (const target of files.keys()) await rename(temporary(target), target);
+    return length;
+  } catch (cause) {
+    for (const stream of files.values()) stream.destroy();
+    for (const target of files.keys()) await rm(temporary(target), { force: true });
+    if (cause instanceof Error && 'syscall' in cause)
+      throw new KnownError('FILE_NOT_WRITTEN', `"${path}" cannot be written: ${cause.message}.`, { cause });
+    throw cause;
+  }
+}
+
+function temporary(target: string): string {
+  return `${target}.part-${process.pid}`;
+}
+
+async function opened(file: string): Promise<WriteStream> {
+  const stream = createWriteStream(file);
+  await once(stream, 'open');
+  return stream;
+}
+
+async function closed(stream: WriteStream): Promise<void> {
+  stream.end();
+  await once(stream, 'close');
+  if (stream.errored) throw stream.errored;
+}

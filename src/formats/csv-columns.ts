@@ -1,0 +1,97 @@
+import type { LinkType, Model, NodeType, Property } from '../model/types.js';
+
+/** A column of a CSV file: the property, and the head that `neo4j-admin database import` reads. */
+export interface CsvColumn {
+  readonly name: string;
+  readonly head: string;
+  readonly list: boolean;
+}
+
+/** Between the items of a list in one cell: the unit separator, which stands in no text. */
+export const listDelimiter = '\u001f';
+
+/** One CSV file: its name and its columns. */
+export interface CsvTable {
+  readonly file: string;
+  readonly columns: ReadonlyArray<CsvColumn>;
+}
+
+/** The file of the nodes of one type; nodes of others that are only referred to are apart. */
+export function nodeTable(type: NodeType, { outside }: { readonly outside: boolean }): CsvTable {
+  return {
+    file: `${outside ? outsidePrefix : ''}${type.name}.csv`,
+    columns: [
+      { name: 'id', head: 'id:ID', list: false },
+      { name: ':LABEL', head: ':LABEL', list: true },
+      ...[...type.properties.values()].filter(({ name }) => name !== 'id').map(column),
+      ...sortKeyColumns(type),
+    ],
+  };
+}
+
+/** Files that begin so hold what the dossier only refers to; they are not imported again. */
+export const outsidePrefix = 'outside.';
+
+/** The file of the links of one type. */
+export function linkTable(link: LinkType): CsvTable {
+  return {
+    file: `${link.type}.csv`,
+    columns: [
+      { name: ':START_ID', head: ':START_ID', list: false },
+      { name: ':END_ID', head: ':END_ID', list: false },
+      { name: ':TYPE', head: ':TYPE', list: false },
+      ...[...link.properties.values()].map(column),
+      ...sortKeyColumns(link),
+      { name: 'key', head: 'key:string', list: false },
+    ],
+  };
+}
+
+/** The files that a user fills in: what the loader works out is left out. */
+export function templateTables(model: Model): ReadonlyArray<CsvTable> {
+  const types = [...model.types.values()].filter(
+    (type) => type.kind === 'object' && type.interfaces.includes('Entity'),
+  );
+  const links = [...model.links.values()].filter(({ ownership }) => ownership !== 'system');
+  const dossier = [...model.types.values()].filter(({ name }) => name === 'Dossier');
+  return [
+    ...[...dossier, ...types].map((type) => ({
+      file: `${type.name}.csv`,
+      columns: [
+        { name: 'id', head: 'id:ID', list: false },
+        ...[...type.properties.values()].filter(isWritten).map(column),
+      ],
+    })),
+    ...links.map((link) => ({
+      file: `${link.type}.csv`,
+      columns: [
+        { name: ':START_ID', head: ':START_ID', list: false },
+        { name: ':END_ID', head: ':END_ID', list: false },
+        ...[...link.properties.values()].filter(isWritten).map(column),
+      ],
+    })),
+  ];
+}
+
+function isWritten({ name, system }: Property): boolean {
+  return !system && name !== 'id';
+}
+
+function column({ name, scalar, list }: Property): CsvColumn {
+  const type = scalar === null ? 'string' : (columnTypes[scalar] ?? 'string');
+  return { name, head: `${name}:${type}${list ? '[]' : ''}`, list };
+}
+
+const columnTypes: Readonly<Partial<Record<NonNullable<Property['scalar']>, string>>> = {
+  Int: 'long',
+  Float: 'double',
+  Boolean: 'boolean',
+  Date: 'date',
+  DateTime: 'datetime',
+};
+
+function sortKeyColumns({ orders }: Pick<NodeType, 'orders'>): ReadonlyArray<CsvColumn> {
+  return orders
+    .filter(({ field, key }) => field !== key)
+    .map(({ key }) => ({ name: key, head: `${key}:string`, list: false }));
+}

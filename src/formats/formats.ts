@@ -1,0 +1,69 @@
+import type { DeclaredDossier, StandingGraph } from '../model/graph-stream.js';
+import type { Model } from '../model/types.js';
+import { inOneFile } from './chunk.js';
+import type { Chunk } from './chunk.js';
+import { writeCsv } from './write-csv.js';
+import { writeCypher } from './write-cypher.js';
+import { writeJson, writeJsonLines, writeYaml } from './write-dossier.js';
+import { writeGexf } from './write-gexf.js';
+import { writeGraphml } from './write-graphml.js';
+import { writeJsonLd } from './write-json-ld.js';
+
+export type { Chunk } from './chunk.js';
+export { csvTemplate } from './write-csv.js';
+
+/** A format that graphs are written in: from one dossier, several, or the graph as it stands. */
+export type ExportFormat = { readonly name: ExportFormatName; readonly says: string } & (
+  | {
+      readonly of: 'dossier';
+      readonly write: (model: Model, dossier: DeclaredDossier) => AsyncIterable<Chunk>;
+    }
+  | {
+      readonly of: 'dossiers';
+      readonly write: (model: Model, dossiers: AsyncIterable<DeclaredDossier>) => AsyncIterable<Chunk>;
+    }
+  | {
+      readonly of: 'graph';
+      /** Several files: the output is a folder. */
+      readonly folder: boolean;
+      readonly write: (model: Model, graph: StandingGraph) => AsyncIterable<Chunk>;
+    }
+);
+
+/** Names of the formats that can be written. */
+export type ExportFormatName = 'yaml' | 'json' | 'jsonl' | 'csv' | 'cypher' | 'graphml' | 'gexf' | 'jsonld';
+
+/** All formats that can be written, in the order of the help. */
+export const exportFormats: ReadonlyArray<ExportFormat> = [
+  {
+    name: 'yaml',
+    says: 'a dossier, to be edited and loaded again',
+    of: 'dossier',
+    write: (model, dossier) => inOneFile(writeYaml(model, dossier)),
+  },
+  {
+    name: 'json',
+    says: 'the same as JSON',
+    of: 'dossier',
+    write: (model, dossier) => inOneFile(writeJson(model, dossier)),
+  },
+  {
+    name: 'jsonl',
+    says: 'JSON Lines, one record a line; holds several dossiers',
+    of: 'dossiers',
+    write: (model, dossiers) => inOneFile(writeJsonLines(model, dossiers)),
+  },
+  { name: 'csv', says: 'one file a type, for neo4j-admin', of: 'graph', folder: true, write: writeCsv },
+  { name: 'cypher', says: 'a script for cypher-shell', ...ofGraph(writeCypher) },
+  { name: 'graphml', says: 'for yEd, Cytoscape, Gephi', ...ofGraph(writeGraphml) },
+  { name: 'gexf', says: 'GEXF 1.3, for Gephi', ...ofGraph(writeGexf) },
+  { name: 'jsonld', says: 'JSON-LD with schema.org and PROV', ...ofGraph(writeJsonLd) },
+];
+
+function ofGraph(write: (model: Model, graph: StandingGraph) => AsyncIterable<string>) {
+  return {
+    of: 'graph',
+    folder: false,
+    write: (model: Model, graph: StandingGraph) => inOneFile(write(model, graph)),
+  } as const;
+}

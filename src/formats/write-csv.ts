@@ -1,0 +1,61 @@
+import { KnownError } from '../errors.js';
+import { invariant } from '../lib/invariant.js';
+import type { StandingGraph } from '../model/graph-stream.js';
+import type { Model } from '../model/types.js';
+import type { Chunk } from './chunk.js';
+import { linkTable, listDelimiter, nodeTable, templateTables } from './csv-columns.js';
+import type { CsvColumn, CsvTable } from './csv-columns.js';
+import { typeNamed } from './record-object.js';
+
+/**
+ * Writes a graph as CSV: one file a type, one a relationship, with heads that `neo4j-admin database import` takes.
+ *
+ * Lists are joined by U+001F. Throws FORMAT_LIMIT where an item of a list holds that character itself.
+ */
+export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenerator<Chunk> {
+  let file = '';
+  for await (const { type, id, labels, properties, outside } of graph.nodes()) {
+    const table = nodeTable(typeNamed(model, type), { outside });
+    if (file !== table.file) yield headOf(table);
+    file = table.file;
+    yield { file, text: rowOf(table, { ...properties, id, ':LABEL': labels.join(listDelimiter) }) };
+  }
+  for await (const { type, from, to, properties } of graph.links()) {
+    const link = model.links.get(type);
+    invariant(link, `the model has a link ${type}`);
+    const table = linkTable(link);
+    if (file !== table.file) yield headOf(table);
+    file = table.file;
+    const ends = { ':START_ID': from, ':END_ID': to, ':TYPE': type };
+    yield { file, text: rowOf(table, { key: '', ...properties, ...ends }) };
+  }
+}
+
+/** Writes the heads alone, of all files that a user can fill in. */
+export function csvTemplate(model: Model): ReadonlyArray<Chunk> {
+  return templateTables(model).map(headOf);
+}
+
+function headOf({ file, columns }: CsvTable): Chunk {
+  return { file, text: `${columns.map(({ head }) => head).join(',')}\n` };
+}
+
+function rowOf({ columns }: CsvTable, values: Readonly<Record<string, unknown>>): string {
+  return `${columns.map((column) => cell(column, values[column.name])).join(',')}\n`;
+}
+
+/** Absent values are empty cells; all text is in quotes, so that an empty one is told from none. */
+function cell({ name }: CsvColumn, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!Array.isArray(value)) return quoted(value as string); // text is all that is left
+  const items = value as ReadonlyArray<string>; // lists of the model are of text
+  const bad = items.find((item) => item.includes(listDelimiter));
+  if (bad !== undefined)
+    throw new KnownError('FORMAT_LIMIT', `An item of "${name}" holds U+001F, which divides lists in CSV.`);
+  return quoted(items.join(listDelimiter));
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,58 @@
+import { stringify } from 'yaml';
+import type { DeclaredDossier } from '../model/graph-stream.js';
+import type { Model } from '../model/types.js';
+import { dossierObject, recordObject, sectionOf } from './record-object.js';
+
+/** Writes a dossier as YAML, record by record. */
+export async function* writeYaml(model: Model, given: DeclaredDossier): AsyncGenerator<string> {
+  yield stringify(dossierObject(model, given.dossier), yamlStyle);
+  let section = '';
+  for await (const record of given.records) {
+    const next = sectionOf(model, record.node.type);
+    if (next !== section) yield `\n${next}:\n`;
+    section = next;
+    yield indented(stringify([recordObject(model, given.dossier.id, record)], yamlStyle));
+  }
+}
+
+/** Not by a regular expression: `^` would also match behind U+2028, which is text here. */
+function indented(text: string): string {
+  const lines = text.split('\n');
+  return lines.map((each) => (each === '' ? '' : `  ${each}`)).join('\n');
+}
+
+// Long lines are not folded and no text is written as a block: so each line can be moved to the right as it is.
+const yamlStyle = { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false } as const;
+
+/** Writes a dossier as JSON, record by record, a line each. */
+export async function* writeJson(model: Model, given: DeclaredDossier): AsyncGenerator<string> {
+  const head = JSON.stringify(dossierObject(model, given.dossier), null, 2);
+  yield head.slice(0, -2); // without the line end and brace that close it
+  let section = '';
+  for await (const record of given.records) {
+    const next = sectionOf(model, record.node.type);
+    if (next === section) yield ',';
+    else yield `${section === '' ? '' : '\n  ]'},\n  ${JSON.stringify(next)}: [`;
+    section = next;
+    yield `\n    ${JSON.stringify(recordObject(model, given.dossier.id, record))}`;
+  }
+  yield section === '' ? '\n}\n' : '\n  ]\n}\n';
+}
+
+/**
+ * Writes dossiers as JSON Lines: one object a line with its `type`; a line of type Dossier begins each dossier.
+ */
+export async function* writeJsonLines(
+  model: Model,
+  dossiers: AsyncIterable<DeclaredDossier>,
+): AsyncGenerator<string> {
+  for await (const given of dossiers) {
+    yield line('Dossier', dossierObject(model, given.dossier));
+    for await (const record of given.records)
+      yield line(record.node.type, recordObject(model, given.dossier.id, record));
+  }
+}
+
+function line(type: string, fields: object): string {
+  return `${JSON.stringify({ type, ...fields })}\n`;
+}

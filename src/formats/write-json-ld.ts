@@ -1,0 +1,54 @@
+import type { Properties } from '../model/graph-data.js';
+import type { StandingGraph, StandingLink, StandingNode } from '../model/graph-stream.js';
+import type { Model } from '../model/types.js';
+import { classes, jsonLdContext } from './json-ld-context.js';
+
+/**
+ * Writes a graph as JSON-LD with terms of schema.org and PROV, and our own where they have none.
+ *
+ * Each link is a plain triple (its source's node with the relationship), so that any reader can follow it; one that says
+ * more than its ends is besides a node of its own with `from`, `to` and its properties.
+ */
+export async function* writeJsonLd(model: Model, graph: StandingGraph): AsyncGenerator<string> {
+  yield `{"@context": ${JSON.stringify(jsonLdContext(model))},\n"@graph": [`;
+  let count = 0;
+  const item = (value: object): string => {
+    count += 1;
+    return `${count === 1 ? '' : ','}\n${JSON.stringify(value)}`;
+  };
+  for await (const node of graph.nodes()) yield item(nodeObject(node));
+  for await (const link of graph.links()) {
+    yield item({ id: iri(link.from), [link.type]: [iri(link.to)] });
+    const said = saidOf(link);
+    if (Object.keys(said).length > 0) yield item(linkObject(link, said));
+  }
+  yield '\n]}\n';
+}
+
+function nodeObject({ type, id, labels, properties }: StandingNode): object {
+  const own = [type, ...labels].map((label) => `onrecord:${label}`);
+  const others = labels.flatMap((label) => classes[label] ?? []);
+  return { id: iri(id), type: [...new Set([...own, ...others])], ...withoutKeys(properties) };
+}
+
+function linkObject({ type, from, to, properties }: StandingLink, said: Properties): object {
+  const key = encodeURIComponent(String(properties['key'] ?? ''));
+  const id = `urn:onrecord:link:${type}:${from}:${to}:${key}`;
+  return { id, type: `onrecord:Link.${type}`, from: iri(from), to: iri(to), ...said };
+}
+
+/** What a link says beyond its ends and its bookkeeping. */
+function saidOf({ properties }: StandingLink): Properties {
+  const silent = new Set(['position', 'recordedAt', 'createdBy', 'dossier', 'dossiers']);
+  const entries = Object.entries(withoutKeys(properties));
+  return Object.fromEntries(entries.filter(([name, value]) => !silent.has(name) && value !== false));
+}
+
+function withoutKeys(properties: Properties): Properties {
+  const keys = new Set(['nameKey', 'dateKey', 'key']);
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !keys.has(name)));
+}
+
+function iri(id: string): string {
+  return `urn:onrecord:record:${id}`;
+}

@@ -1,0 +1,139 @@
+import type { Properties, Value } from '../model/graph-data.js';
+import type { StandingGraph, StandingLink, StandingNode } from '../model/graph-stream.js';
+import type { LinkType, Model, NodeType } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
+import { domainTypes } from './labels.js';
+import { pages } from './pages.js';
+
+/**
+ * The graph as it stands, or what one dossier declares of it.
+ *
+ * With `dossier`, the nodes are its own and the shared ones that it declares, then those of others that its links name
+ * (`outside`), so that no link lacks an end. Reads page by page, at most one page held.
+ */
+export function readStandingGraph(
+  store: Store,
+  model: Model,
+  { dossier = null }: { readonly dossier?: string | null } = {},
+): StandingGraph {
+  return {
+    nodes: () => standingNodes(store, model, dossier),
+    links: () => standingLinks(store, model, dossier),
+  };
+}
+
+async function* standingNodes(
+  store: Store,
+  model: Model,
+  dossier: string | null,
+): AsyncGenerator<StandingNode> {
+  const scope = dossier === null ? 'true' : '(n.dossier = $dossier OR $dossier IN n.declaredBy)';
+  for (const type of domainTypes(model)) {
+    const parameters = { after: '', dossier };
+    for await (const row of pages(store, nodeText(model, type, scope), parameters)) {
+      yield toNode(type, row, { outside: false });
+    }
+  }
+  if (dossier === null) return;
+  const ids = [...(await outsideIds(store, model, dossier))].sort();
+  for (const type of domainTypes(model)) {
+    const text = nodeText(model, type, 'n.id IN $ids');
+    for (let start = 0; start < ids.length; start += idsAtOnce) {
+      const some = ids.slice(start, start + idsAtOnce);
+      for await (const row of pages(store, text, { after: '', ids: some })) {
+        yield toNode(type, row, { outside: true });
+      }
+    }
+  }
+}
+
+const idsAtOnce = 1_000;
+
+function nodeText(model: Model, { label }: NodeType, scope: string): string {
+  return `MATCH (n:${label ?? 'Entity'}) WHERE n.id > $after AND n.recordedAt IS NOT NULL AND ${scope}
+    WITH n ORDER BY n.id LIMIT toInteger($pageSize)
+    RETURN n.id, labels(n), ${asText('n', temporalOfNodes(model))}`;
+}
+
+function toNode(
+  { name, properties }: NodeType,
+  row: ReadonlyArray<unknown>,
+  { outside }: { readonly outside: boolean },
+): StandingNode {
+  const [id, labels, values] = row as unknown as readonly [string, ReadonlyArray<string>, Properties]; // by nodeText
+  return {
+    type: name,
+    id,
+    labels: [...labels].sort(),
+    properties: present({ properties }, values),
+    outside,
+  };
+}
+
+/** What another dossier declares, or owns, and this one's links enter. */
+async function outsideIds(store: Store, model: Model, dossier: string): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const { to } of standingLinks(store, model, dossier)) {
+    if (!to.startsWith(`${dossier}:`)) ids.add(to);
+  }
+  const declared = await declaredIds(store, dossier, [...ids]);
+  return new Set([...ids].filter((id) => !declared.has(id)));
+}
+
+async function declaredIds(
+  store: Store,
+  dossier: string,
+  ids: ReadonlyArray<string>,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await store.read({
+    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE $dossier IN n.declaredBy RETURN id',
+    parameters: { ids, dossier },
+  });
+  return new Set(rows.map(([id]) => String(id)));
+}
+
+async function* standingLinks(
+  store: Store,
+  model: Model,
+  dossier: string | null,
+): AsyncGenerator<StandingLink> {
+  for (const link of model.links.values()) {
+    if (link.ownership === 'system') continue;
+    const scope =
+      dossier === null
+        ? 'true'
+        : link.ownership === 'own'
+          ? 'r.dossier = $dossier'
+          : '$dossier IN r.dossiers';
+    for await (const row of pages(store, linkText(model, link, scope), { after: '', dossier })) {
+      const [from, links] = row as unknown as LinkRow; // by linkText
+      for (const [to, values] of links)
+        yield { type: link.type, from, to, properties: present(link, values) };
+    }
+  }
+}
+
+type LinkRow = readonly [from: string, links: ReadonlyArray<readonly [to: string, values: Properties]>];
+
+function linkText(model: Model, { type, from }: LinkType, scope: string): string {
+  const label = model.types.get(from)?.label ?? 'Entity';
+  return `MATCH (n:${label}) WHERE n.id > $after
+    WITH n ORDER BY n.id LIMIT toInteger($pageSize)
+    RETURN n.id, COLLECT { MATCH (n)-[r:${type}]->(m:Entity) WHERE ${scope}
+      RETURN [m.id, ${asText('r', temporalOfLinks(model))}] ORDER BY m.id, r.key }`;
+}
+
+/** What the model knows, and the loader's stand-ins, in the model's order; absent values and empty lists left out. */
+function present(
+  { properties }: { readonly properties: ReadonlyMap<string, unknown> },
+  values: Properties,
+): Properties {
+  const names = [...properties.keys(), 'nameKey', 'dateKey', 'key'].filter((name) => name !== 'id');
+  const found = names.flatMap((name): ReadonlyArray<readonly [string, Value]> => {
+    const value = (values as Readonly<Record<string, Value | null | undefined>>)[name]; // the graph may lack any
+    const isAbsent = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+    return isAbsent ? [] : [[name, value]];
+  });
+  return Object.fromEntries(found);
+}
