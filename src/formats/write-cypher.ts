@@ -55,10 +55,12 @@ function literal(value: Value): string {
   return `[${value.map(literal).join(', ')}]`;
 }
 
-/** Only letters, digits and harmless signs stand as they are: the rest, backslash and quote too, are code units. */
+/**
+ * Quote and backslash have a backslash before them; all beyond plain ASCII are escapes of code units. Neo4j puts those in
+ * place before it reads literals, so a "u" behind a backslash is one, too: else the two would be taken for an escape.
+ */
 function escaped(text: string): string {
-  return text.replace(
-    /[^A-Za-z0-9 .,:;_()/@?!+=*&%#<>[\]{}|~^$-]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text
+    .replace(/\\u|[\\']/g, (found) => (found === '\\u' ? '\\\\\\u0075' : `\\${found}`))
+    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

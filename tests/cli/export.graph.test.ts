@@ -90,4 +90,3 @@ describe('onrecord export', () => {
     expect((await runVerb('export', '--format', 'csv')).talk).toMatch(/--out/);
   });
 });
-
