@@ -3,11 +3,14 @@ import { isLocalId } from '../model/ids.js';
 import type { Model } from '../model/types.js';
 import type { ReadContext } from './read-context.js';
 import { readFile } from './read-file.js';
+import type { DossierFile } from './read-file.js';
 import { readablePart } from './readable-part.js';
 import { recordSet } from './record-set.js';
 import { dossierRefusals } from './refusals/refusals.js';
 import { toGraph } from './to-graph.js';
 import { unknownReferences } from './unknown-references.js';
+
+export type { DossierFile } from './read-file.js';
 
 /** What the reading of dossiers gives. */
 export interface DossierReading {
@@ -22,19 +25,19 @@ export interface DossierReading {
 }
 
 /**
- * Reads dossiers from YAML or JSON and checks them by all that the files alone can show, in one pass over all files together.
+ * Reads dossiers from YAML or JSON, or from what another reader has made of a file, and checks them by all that the files alone can show, in one pass over all files together.
  *
  * `maxQuoteWords` is the most words that a quotation may have, 50 where nothing is said. Pure. Never throws: problems are returned.
  */
 export function readDossiers(
   model: Model,
-  files: ReadonlyArray<{ readonly file: string; readonly text: string }>,
+  files: ReadonlyArray<DossierFile>,
   { maxQuoteWords = 50 }: { readonly maxQuoteWords?: number } = {},
 ): DossierReading {
   const problems: Problem[] = [];
-  const drafts = files.flatMap(({ file, text }) => {
-    const context: ReadContext = { model, file, report: (problem) => problems.push(problem) };
-    return readFile(context, text) ?? [];
+  const drafts = files.flatMap((given) => {
+    const context: ReadContext = { model, file: given.file, report: (problem) => problems.push(problem) };
+    return readFile(context, given) ?? [];
   });
   const set = recordSet(model, drafts);
   problems.push(...dossierRefusals.flatMap((refusal) => refusal(set, { maxQuoteWords })));

@@ -1,41 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, ParsedNode, YAMLMap } from 'yaml';
 import type { Place, Problem } from '../model/graph-data.js';
+import type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
 
-/** A value of a file with its position: a map, a list or a scalar. */
-export type Parsed = ParsedMap | ParsedList | ParsedScalar;
-
-/** A map; names are unique. */
-export interface ParsedMap {
-  readonly kind: 'map';
-  readonly position: Position;
-  readonly entries: ReadonlyArray<{
-    readonly name: string;
-    readonly position: Position;
-    readonly value: Parsed;
-  }>;
-}
-
-/** A list. */
-export interface ParsedList {
-  readonly kind: 'list';
-  readonly position: Position;
-  readonly items: ReadonlyArray<Parsed>;
-}
-
-/** A scalar: its value, and the text as it stands in the file (`0232` for the number 232). */
-export interface ParsedScalar {
-  readonly kind: 'scalar';
-  readonly position: Position;
-  readonly value: string | number | boolean | null;
-  readonly written: string;
-}
-
-/** Line and column, from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+export type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
 
 /** How often aliases may be used in one file, uses within uses counted each time. */
 const maxAliasCount = 100;

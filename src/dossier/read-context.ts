@@ -12,5 +12,5 @@ export interface ReadContext {
 
 /** Makes the place of a position. */
 export function placeIn(context: ReadContext, position: Position, path: string): Place {
-  return { file: context.file, line: position.line, column: position.column, path };
+  return { file: position.file ?? context.file, line: position.line, column: position.column, path };
 }

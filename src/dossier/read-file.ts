@@ -8,9 +8,15 @@ import { isNull, readFields } from './read-fields.js';
 import { readRecord } from './read-record.js';
 import { resolveDraft } from './resolve-draft.js';
 
+/** A dossier as a text, or as what another reader has made of one. */
+export type DossierFile = { readonly file: string } & (
+  { readonly text: string } | { readonly parsed: ParsedMap; readonly fileHash: string }
+);
+
 /** Reads one file as far as it can be read; null where it is no map at all. Problems are reported, never thrown. */
-export function readFile(context: ReadContext, text: string): Draft | null {
-  const { value, problems } = parseFile(context.file, text);
+export function readFile(context: ReadContext, given: DossierFile): Draft | null {
+  if ('parsed' in given) return readMap(context, given.parsed, given.fileHash);
+  const { value, problems } = parseFile(context.file, given.text);
   problems.forEach(context.report);
   if (!value) return null;
   if (value.kind !== 'map') {
@@ -22,10 +28,13 @@ export function readFile(context: ReadContext, text: string): Draft | null {
     });
     return null;
   }
+  return readMap(context, value, createHash('sha256').update(given.text, 'utf8').digest('hex'));
+}
+
+function readMap(context: ReadContext, map: ParsedMap, fileHash: string): Draft {
   const lists = recordTypes(context);
-  const dossier = readDossierRecord(context, value, lists);
-  const records = lists.flatMap((list) => readList(context, value, list));
-  const fileHash = createHash('sha256').update(text, 'utf8').digest('hex');
+  const dossier = readDossierRecord(context, map, lists);
+  const records = lists.flatMap((list) => readList(context, map, list));
   return resolveDraft({ file: context.file, fileHash, dossier, records });
 }
 

@@ -9,6 +9,12 @@ import { writeGexf } from './write-gexf.js';
 import { writeGraphml } from './write-graphml.js';
 import { writeJsonLd } from './write-json-ld.js';
 
+export { importFormats, recognizeFormat } from './import-formats.js';
+export type { ImportFormat } from './import-formats.js';
+export type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord } from './import-data.js';
+export { mergeDossier, rejectedLine } from './merge-dossier.js';
+export type { StoredDossier } from './merge-dossier.js';
+export { slug } from './import-data.js';
 export type { Chunk } from './chunk.js';
 export { csvTemplate } from './write-csv.js';
 

@@ -22,6 +22,15 @@ export async function listDossiers(
   return rows.map(([id, count]) => ({ id: String(id), loadCount: Number(count) }));
 }
 
+/** The states in the graph: their ids by ISO alpha-3 code. */
+export async function listStates(store: Store): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await store.read({
+    text: 'MATCH (s:State) WHERE s.iso3 IS NOT NULL RETURN s.iso3, s.id',
+    parameters: {},
+  });
+  return new Map(rows.map(([code, id]) => [String(code), String(id)]));
+}
+
 /**
  * Reads one dossier as it was declared, so that loading what is read changes nothing. Throws DOSSIER_NOT_FOUND.
  *

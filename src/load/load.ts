@@ -1,3 +1,4 @@
+import { KnownError } from '../errors.js';
 import type { GraphData, NodeRecord, Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store, WriteTransaction } from '../store/store.js';
@@ -16,6 +17,7 @@ import { writeDiff } from './write-diff.js';
 
 export { orderGraphs } from './order-graphs.js';
 export { listDossiers, readDeclaredDossier } from './export.js';
+export { listDossiers, listStates, readDeclaredDossier } from './export.js';
 export { readStandingGraph } from './export-graph.js';
 
 /** What to load, and into what. */
@@ -29,6 +31,11 @@ export interface LoadOptions {
   readonly dryRun?: boolean;
   /** For a check and a dry run: records of other files that are to be loaded before. They count as there. */
   readonly beside?: ReadonlyArray<NodeRecord>;
+  /**
+   * How many loads had changed the dossier when the data was put together from what the graph held; DOSSIER_CHANGED is
+   * thrown, and nothing written, where another load has come between.
+   */
+  readonly basedOn?: number;
 }
 
 /** What a load did. Counts are of the dossier's nodes and links together; the dossier itself is one of the nodes. */
@@ -104,6 +111,8 @@ async function write(
   );
   if (problems.length > 0) throw new Refused(problems);
   if (isEmpty(diff)) return earlierTry(options, context, attempt) ?? reportOf(graph, diff, null);
+  if (options.basedOn !== undefined && context.loadCount !== options.basedOn)
+    throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
   const work = { model, graph, context, diff, stamp };
   const ask: Ask = (text, parameters) => transaction.run(text, parameters);

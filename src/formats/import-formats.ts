@@ -1,0 +1,66 @@
+import type { Model } from '../model/types.js';
+import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { readCsv } from './read-csv.js';
+import { readJsonLines } from './read-json-lines.js';
+import { readPlover } from './read-plover.js';
+
+/** A format that can be imported. */
+export interface ImportFormat {
+  readonly name: string;
+  readonly says: string;
+  /** Several files are one input. */
+  readonly together: boolean;
+  /** Whether a file looks like it: by its name, or the beginning of its text. */
+  readonly matches: (file: { readonly name: string; readonly start: string }) => boolean;
+  readonly read: (model: Model, context: ImportContext, files: ReadonlyArray<ImportFile>) => Imported;
+}
+
+/** All formats that can be imported, in the order in which they are tried. */
+export const importFormats: ReadonlyArray<ImportFormat> = [
+  {
+    name: 'csv',
+    says: 'one file a type and one a relationship, as "export --template" writes them',
+    together: true,
+    matches: ({ name, start }) => /\.csv$/i.test(name) && /^"?(id\b|:START_ID)/.test(start),
+    read: readCsv,
+  },
+  {
+    name: 'plover',
+    says: 'PLOVER records, JSON or JSON Lines',
+    together: false,
+    matches: ({ start }) =>
+      /^\s*\[?\s*\{/.test(start) && /"event"\s*:/.test(start) && /"(source|eventText)"\s*:/.test(start),
+    read: eachAlone((_model, context, file) => readPlover(context, file)),
+  },
+  {
+    name: 'jsonl',
+    says: 'JSON Lines: one record a line, with its "type"',
+    together: false,
+    matches: ({ start }) => /^\s*\{[^\n]*"type"\s*:\s*"[A-Z][A-Za-z]+"/.test(start),
+    read: eachAlone(readJsonLines),
+  },
+];
+
+/** The format that a file looks like; null where it looks like none. */
+export function recognizeFormat({ file, text }: ImportFile): ImportFormat | null {
+  const name = file.replace(/\.gz$/i, '');
+  const start = text.slice(0, 4_000);
+  return importFormats.find((format) => format.matches({ name, start })) ?? null;
+}
+
+function eachAlone(
+  read: (model: Model, context: ImportContext, file: ImportFile) => Imported,
+): ImportFormat['read'] {
+  return (model, context, files) => {
+    const all = files.map((file) => read(model, context, file));
+    const unmapped = new Map<string, number>();
+    for (const each of all)
+      for (const [what, count] of each.unmapped) unmapped.set(what, (unmapped.get(what) ?? 0) + count);
+    return {
+      dossiers: all.flatMap(({ dossiers }) => dossiers),
+      problems: all.flatMap(({ problems }) => problems),
+      unmapped,
+      read: all.reduce((sum, { read: count }) => sum + count, 0),
+    };
+  };
+}

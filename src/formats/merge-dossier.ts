@@ -1,0 +1,123 @@
+import { splitId } from '../model/ids.js';
+import type { Parsed, ParsedMap, Position } from '../model/parsed.js';
+import type { DeclaredRecord } from '../model/graph-stream.js';
+import type { LinkType, Model } from '../model/types.js';
+import { textField, toParsedMap, toPlain } from './import-data.js';
+import type { ImportedDossier, ImportRecord } from './import-data.js';
+import { dossierObject, recordObject, sectionOf } from './record-object.js';
+
+/** A dossier put together, and which of its records the import brought: by the path of the record (`claims[3]`). */
+export interface MergedDossier {
+  readonly map: ParsedMap;
+  readonly imported: ReadonlyMap<string, ImportRecord>;
+}
+
+/** What the graph holds of a dossier. */
+export interface StoredDossier {
+  readonly dossier: DeclaredRecord['node'];
+  readonly records: ReadonlyArray<DeclaredRecord>;
+}
+
+/**
+ * Puts what an import brings over what the graph holds of the dossier, as one whole dossier.
+ *
+ * Fields that are given replace those that stand, fields that are not given stay; links are added to those that stand, one
+ * with the same end and key replaces that. Without `stored` the import is the whole.
+ */
+export function mergeDossier(
+  model: Model,
+  { id, head, records }: ImportedDossier,
+  { stored, title }: { readonly stored: StoredDossier | null; readonly title: string },
+): MergedDossier {
+  const sections = new Map<string, ParsedMap[]>();
+  const places = new Map<string, number>();
+  const imported = new Map<string, ImportRecord>();
+  const put = (section: string, map: ParsedMap): string => {
+    const list = sections.get(section) ?? [];
+    sections.set(section, list);
+    const key = `${section} ${localId(id, textField(map, 'id') ?? '')}`;
+    const index = places.get(key) ?? list.length;
+    const standing = list[index];
+    list[index] = standing ? overlay(model, section, standing, map) : map;
+    places.set(key, index);
+    return `${section}[${index}]`;
+  };
+  for (const record of stored?.records ?? [])
+    put(sectionOf(model, record.node.type), toParsedMap(recordObject(model, id, record), inGraph));
+  const doubles = new Set<string>();
+  for (const record of records) {
+    const key = `${record.section} ${textField(record.map, 'id') ?? ''}`;
+    // The same id twice in one import is a fault to be told, not to be merged.
+    if (doubles.has(key))
+      places.delete(`${record.section} ${localId(id, textField(record.map, 'id') ?? '')}`);
+    doubles.add(key);
+    imported.set(put(record.section, record.map), record);
+  }
+  const standingHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
+  const lists = [...sections].map(([name, items]) => {
+    const position = items[0]?.position ?? inGraph;
+    return { name, position, value: { kind: 'list', position, items } as const };
+  });
+  const whole = head ? replaceFields(standingHead, head) : standingHead;
+  return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported };
+}
+
+const inGraph: Position = { file: 'the graph', line: 1, column: 1 };
+
+function localId(dossier: string, id: string): string {
+  const parts = splitId(id);
+  return parts.dossier === dossier ? parts.local : id;
+}
+
+function replaceFields(standing: ParsedMap, given: ParsedMap): ParsedMap {
+  const fields = new Map([...standing.entries, ...given.entries].map((entry) => [entry.name, entry]));
+  return { ...given, entries: [...fields.values()] };
+}
+
+function overlay(model: Model, section: string, standing: ParsedMap, given: ParsedMap): ParsedMap {
+  const type = [...model.types.values()].find(({ record }) => record?.section === section);
+  const fields = new Map(standing.entries.map((entry) => [entry.name, entry]));
+  for (const entry of given.entries) {
+    const before = fields.get(entry.name);
+    const relationship = type?.relationships.get(entry.name);
+    const isJoined = before && relationship?.direction === 'OUT';
+    const value = isJoined ? joinedLinks(relationship.link, before.value, entry.value) : entry.value;
+    fields.set(entry.name, { ...entry, value });
+  }
+  return { ...given, entries: [...fields.values()] };
+}
+
+function joinedLinks(link: LinkType, standing: Parsed, given: Parsed): Parsed {
+  const links = new Map<string, Parsed>();
+  for (const item of itemsOf(standing)) links.set(linkIdentity(link, item), item);
+  const seen = new Set<string>();
+  for (const [index, item] of itemsOf(given).entries()) {
+    const identity = linkIdentity(link, item);
+    // A link that is given twice is a fault to be told.
+    links.set(seen.has(identity) ? `${identity} ${index}` : identity, item);
+    seen.add(identity);
+  }
+  return { kind: 'list', position: given.position, items: [...links.values()] };
+}
+
+function itemsOf(value: Parsed): ReadonlyArray<Parsed> {
+  return value.kind === 'list' ? value.items : [value];
+}
+
+function linkIdentity({ keyProperties, properties }: LinkType, item: Parsed): string {
+  if (item.kind !== 'map') return JSON.stringify([item.kind === 'scalar' ? item.value : null]);
+  const keys = keyProperties.map((name) => {
+    const value = item.entries.find((entry) => entry.name === name)?.value;
+    return (value?.kind === 'scalar' ? value.value : null) ?? properties.get(name)?.defaultValue ?? null;
+  });
+  const isBare = keys.every(
+    (key, index) => key === (properties.get(keyProperties[index] ?? '')?.defaultValue ?? null),
+  );
+  return JSON.stringify(isBare ? [textField(item, 'ref')] : [textField(item, 'ref'), ...keys]);
+}
+
+/** A record as a line of JSON Lines, to be mended and imported again. */
+export function rejectedLine(model: Model, { section, map }: ImportRecord): string {
+  const type = [...model.types.values()].find(({ record }) => record?.section === section)?.name ?? section;
+  return JSON.stringify({ type, ...(toPlain(map) as object) }); // a map is an object
+}

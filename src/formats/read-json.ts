@@ -1,0 +1,165 @@
+import type { Problem } from '../model/graph-data.js';
+import type { Parsed, Position } from '../model/parsed.js';
+
+/** Deeper than this nothing that we read goes; keeps the stack short. */
+const maxDepth = 50;
+
+/**
+ * Reads one JSON text (RFC 8259) and keeps the position of every value; `start` is where the text begins in its file.
+ *
+ * Never throws: a fault is a problem at its place. A name twice in one object is a fault.
+ */
+export function readJson(
+  file: string,
+  text: string,
+  start: Position = { line: 1, column: 1 },
+): { readonly value: Parsed; readonly problem: null } | { readonly value: null; readonly problem: Problem } {
+  const reader = new JsonReader(text, start);
+  try {
+    return { value: reader.readWhole(), problem: null };
+  } catch (fault) {
+    if (!(fault instanceof JsonFault)) throw fault;
+    const { position, message } = fault;
+    const at = { ...position, file, path: '' };
+    return { value: null, problem: { code: 'SYNTAX_INVALID', message, hint: 'Mend the JSON here.', at } };
+  }
+}
+
+/** Leaves the reader at the first fault; never leaves this file. */
+class JsonFault extends Error {
+  readonly position: Position;
+
+  constructor(position: Position, message: string) {
+    super(message);
+    this.position = position;
+  }
+}
+
+// Sticky, and with no way to go back: a text of any length is read once.
+const stringPattern = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const words = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/** Guards the place in the text while it is read. */
+class JsonReader {
+  private offset = 0;
+  private line: number;
+  private lineStart: number;
+  private readonly file: { readonly file?: string };
+
+  constructor(
+    private readonly text: string,
+    start: Position,
+  ) {
+    this.line = start.line;
+    this.lineStart = 1 - start.column;
+    this.file = start.file === undefined ? {} : { file: start.file };
+  }
+
+  readWhole(): Parsed {
+    const value = this.readValue(0);
+    this.skipBlank();
+    if (this.offset < this.text.length) throw this.fault('There is more after the end of the value.');
+    return value;
+  }
+
+  private readValue(depth: number): Parsed {
+    this.skipBlank();
+    const position = this.position();
+    if (depth > maxDepth) throw this.fault(`Values are nested deeper than ${maxDepth} levels.`);
+    switch (this.text[this.offset]) {
+      case '{':
+        return { kind: 'map', position, entries: this.readEntries(depth) };
+      case '[':
+        return { kind: 'list', position, items: this.readItems(depth) };
+      case '"': {
+        const value = this.readString();
+        return { kind: 'scalar', position, value, written: value };
+      }
+      default:
+        return this.readPlain(position);
+    }
+  }
+
+  private readEntries(depth: number): Extract<Parsed, { kind: 'map' }>['entries'] {
+    const names = new Set<string>();
+    return this.readBetween('{', '}', () => {
+      const position = this.position();
+      if (this.text[this.offset] !== '"') throw this.fault('A name in quotes is missing here.');
+      const name = this.readString();
+      if (names.has(name)) throw new JsonFault(position, `The field "${name}" is there twice.`);
+      names.add(name);
+      this.skipBlank();
+      if (this.text[this.offset] !== ':') throw this.fault('A colon is missing here.');
+      this.offset += 1;
+      return { name, position, value: this.readValue(depth + 1) };
+    });
+  }
+
+  private readItems(depth: number): ReadonlyArray<Parsed> {
+    return this.readBetween('[', ']', () => this.readValue(depth + 1));
+  }
+
+  private readBetween<T>(open: string, close: string, readOne: () => T): ReadonlyArray<T> {
+    this.offset += open.length;
+    this.skipBlank();
+    const found: T[] = [];
+    while (this.text[this.offset] !== close) {
+      found.push(readOne());
+      this.skipBlank();
+      if (this.text[this.offset] === close) break;
+      if (this.text[this.offset] !== ',') throw this.fault(`A comma or "${close}" is missing here.`);
+      this.offset += 1;
+      this.skipBlank();
+      if (this.text[this.offset] === close) throw this.fault('A value is missing after the comma.');
+    }
+    this.offset += close.length;
+    return found;
+  }
+
+  private readString(): string {
+    stringPattern.lastIndex = this.offset;
+    const [found] = stringPattern.exec(this.text) ?? [];
+    if (found === undefined)
+      throw this.fault('The text in quotes has no end, or holds what must be escaped.');
+    this.offset += found.length;
+    return JSON.parse(found) as string; // the pattern is that of a JSON text
+  }
+
+  private readPlain(position: Position): Parsed {
+    numberPattern.lastIndex = this.offset;
+    const [number] = numberPattern.exec(this.text) ?? [];
+    if (number !== undefined) {
+      this.offset += number.length;
+      return { kind: 'scalar', position, value: Number(number), written: number };
+    }
+    for (const [word, value] of words) {
+      if (!this.text.startsWith(word, this.offset)) continue;
+      this.offset += word.length;
+      return { kind: 'scalar', position, value, written: word };
+    }
+    throw this.fault(this.offset < this.text.length ? 'This is no JSON value.' : 'The JSON ends too early.');
+  }
+
+  private skipBlank(): void {
+    for (; this.offset < this.text.length; this.offset += 1) {
+      const character = this.text[this.offset];
+      if (character === '\n') {
+        this.line += 1;
+        this.lineStart = this.offset + 1;
+      } else if (character !== ' ' && character !== '\t' && character !== '\r') return;
+    }
+  }
+
+  private position(): Position {
+    return { line: this.line, column: this.offset - this.lineStart + 1, ...this.file };
+  }
+
+  private fault(message: string): JsonFault {
+    return new JsonFault(this.position(), message);
+  }
+}

@@ -1,0 +1,173 @@
+import type { Position } from '../model/parsed.js';
+import { slug, toPlain } from './import-data.js';
+import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { jsonObjects } from './json-objects.js';
+import { eventTypes, kindOfEvent } from './plover-terms.js';
+import { SourceRecords } from './source-records.js';
+
+/**
+ * Reads PLOVER records, as JSON or JSON Lines: one claim a record, told by the document of its publication.
+ *
+ * A state that the graph has by its code is that state; other actors become actors of their own, never resolved by guess,
+ * and `as` keeps their words. Names of event types of older versions are put into today's.
+ */
+export function readPlover(context: ImportContext, file: ImportFile): Imported {
+  const { objects, problems } = jsonObjects(file);
+  const records = new SourceRecords(context, 'plover');
+  for (const object of objects) {
+    records.read += 1;
+    const at = { ...object.position, file: file.file };
+    readRecord(records, toPlain(object) as PloverRecord, at); // each field is looked at before it is used
+  }
+  return { ...records.imported(), problems };
+}
+
+interface PloverRecord {
+  readonly [name: string]: unknown;
+}
+
+function readRecord(records: SourceRecords, record: PloverRecord, at: Position): void {
+  const event = textOf(record['event']) ?? '';
+  const id = freeId(records, slug(textOf(record['id']) ?? '') ?? `plover-line-${at.line}`);
+  if (event === 'DOCUMENT') {
+    const { eventText, copyright, license, publication } = record;
+    const rights = [copyright, license].map(textOf).filter((text) => text !== null);
+    records.add(
+      'documents',
+      {
+        id,
+        kind: 'DATASET',
+        title: textOf(eventText) ?? textOf(publication) ?? id,
+        rights: rights.length > 0 ? rights.join(' ') : null,
+        externalId: `plover:${textOf(record['id']) ?? id}`,
+      },
+      at,
+    );
+    return;
+  }
+  const eventType = eventTypes.get(event) ?? null;
+  if (eventType === null) records.unmapped(`event type "${event}"`);
+  const kind = eventType === null ? 'EVENT' : kindOfEvent(eventType);
+  const actors = actorsOf(records, record['source'], at);
+  if (actors.length === 0 && kind === 'REQUEST') actors.push({ ref: records.unnamed(at) });
+  const text = textOf(record['text']);
+  records.add(
+    'claims',
+    {
+      id,
+      kind,
+      eventType,
+      mode: termOf(records, 'mode', record['mode'])[0] ?? null,
+      contexts: termOf(records, 'context', record['context']),
+      text: text ?? textOf(record['eventText']) ?? id,
+      quantityText: quantityOf(record),
+      externalId: `plover:${textOf(record['id']) ?? id}`,
+      ...dateOf(records, record['date']),
+      actors,
+      recipients: actorsOf(records, record['target'], at),
+      locatedAt: placesOf(records, record['eventLoc'], at),
+    },
+    at,
+  );
+  records.tells(publicationOf(records, record, at), { ref: id });
+  for (const name of Object.keys(record)) if (!known.has(name)) records.unmapped(`field "${name}"`);
+}
+
+const known = new Set([
+  ...['id', 'event', 'eventText', 'mode', 'context', 'text', 'date', 'source', 'target', 'eventLoc'],
+  ...['publication', 'size', 'dead', 'injured', 'language'],
+]);
+
+function freeId(records: SourceRecords, id: string): string {
+  if (!records.has(id)) return id;
+  records.unmapped(`id that is there twice, kept under another`);
+  let number = 2;
+  while (records.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Modes and contexts are lower case, several divided by commas. */
+function termOf(records: SourceRecords, what: string, value: unknown): string[] {
+  const texts = Array.isArray(value) ? value.map(textOf) : (textOf(value) ?? '').split(',').map(textOf);
+  const form = what === 'mode' ? /^[a-z][a-z_-]*$/ : /^[a-z][a-z_]*$/;
+  return texts.flatMap((text) => {
+    if (text === null) return [];
+    const term = text.toLowerCase();
+    if (form.test(term)) return [term];
+    records.unmapped(`${what} "${text}"`);
+    return [];
+  });
+}
+
+function dateOf(records: SourceRecords, value: unknown): { readonly date?: string } {
+  const date = textOf(value);
+  if (date === null) return {};
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { date };
+  records.unmapped(`date "${date}"`);
+  return {};
+}
+
+function quantityOf(record: PloverRecord): string | null {
+  const said = ['size', 'dead', 'injured'].flatMap((name) => {
+    const text = textOf(record[name]);
+    return text === null ? [] : [`${name}: ${text}`];
+  });
+  return said.length > 0 ? said.join(', ') : null;
+}
+
+interface Reference {
+  readonly ref: string;
+  readonly as?: string;
+}
+
+function actorsOf(records: SourceRecords, value: unknown, at: Position): Reference[] {
+  if (value === undefined || value === null || value === '') return [];
+  if (!Array.isArray(value)) {
+    records.unmapped('actor that is no list');
+    return [];
+  }
+  const references = value.flatMap((actor) => actorOf(records, actor as PloverRecord, at)); // looked at by field
+  return [...new Map(references.map((reference) => [reference.ref, reference])).values()];
+}
+
+function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): ReadonlyArray<Reference> {
+  const words = textOf(actor['actorText']);
+  const code = textOf(actor['code']);
+  const sector = textOf(actor['sector']);
+  const state = code === null ? null : records.stateId(code);
+  if (state !== null && sector === null) return [{ ref: state, ...(words === null ? {} : { as: words }) }];
+  const name = words ?? [code, sector].filter((text) => text !== null).join(' ');
+  const id = records.id(code ?? '', sector ?? '', words ?? '');
+  if (id === null) {
+    records.unmapped('actor without a name or code');
+    return [];
+  }
+  const sectors = sector === null ? [] : [sector];
+  const partOf = state === null ? [] : [{ ref: state, speaksFor: false }];
+  const isOrganization =
+    ['IGO', 'NGO', 'MNC', 'NGM'].includes(code ?? '') || ['GOV', 'LEG'].includes(sector ?? '');
+  const kind = isOrganization ? 'ORGANIZATION' : 'GROUP';
+  const externalId = `plover:${[code, sector].filter((text) => text !== null).join(' ')}`;
+  records.add('actors', { id, name, kind, sectors, externalId, partOf }, at);
+  return [{ ref: id, ...(words === null ? {} : { as: words }) }];
+}
+
+function placesOf(records: SourceRecords, value: unknown, at: Position): ReadonlyArray<Reference> {
+  if (typeof value !== 'object' || value === null) return [];
+  const name = textOf((value as PloverRecord)['name']);
+  const id = name === null ? null : records.id('place', name);
+  if (name === null || id === null) return [];
+  records.add('places', { id, name }, at);
+  return [{ ref: id }];
+}
+
+function publicationOf(records: SourceRecords, { publication }: PloverRecord, at: Position): string {
+  const name = textOf(publication) ?? 'unnamed publication';
+  const issuer = records.id('publication', name) ?? 'plover-publication';
+  records.add('actors', { id: issuer, name, kind: 'MEDIA' }, at);
+  return records.document({ id: `${issuer}.data`, kind: 'DATASET', title: name }, issuer, at);
+}
