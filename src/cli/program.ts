@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { exportFormats } from '../formats/formats.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exportFormats, importFormats } from '../formats/formats.js';
 import { settingDescriptions } from '../settings.js';
 import { exportGraph } from './export.js';
+import { importFiles } from './import.js';
 import type { Project } from './project.js';
 import { seed } from './seed.js';
 import { validate } from './validate.js';
@@ -57,6 +58,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
       done(await seed(project, files, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
     });
+  addImport(program, project, done);
   addExport(program, project, done);
   return program;
 }
@@ -64,6 +66,45 @@ export function createProgram(project: Project, done: (exitCode: number) => void
 const howSeedWrites = `All files are checked first; nothing is written while one of them has a problem.
 Then they are loaded one by one, those that others refer to first. Each is written
 whole or not at all; when one fails, those before it stay. Loading again is safe.`;
+
+interface ImportFlags extends FileFlags {
+  readonly format?: string;
+  readonly dossier?: string;
+  readonly replace?: true;
+  readonly onError: 'stop' | 'skip';
+  readonly report?: string;
+}
+
+function addImport(program: Command, project: Project, done: (exitCode: number) => void): void {
+  const formats = importFormats.map(({ name, says }) => `  ${name.padEnd(8)} ${says}`).join('\n');
+  withFileFlags(program.command('import'))
+    .description('load files of other formats; adds to a dossier and changes what it has')
+    .argument('<files...>', 'files, folders, or - for standard input; gzip too')
+    .option('--format <name>', 'format; else recognized')
+    .option('--dossier <id>', 'dossier of records that name none; else made of the name of the file')
+    .option('--replace', 'remove from the dossier what the files do not have')
+    .option('--dry-run', 'only say what would be done')
+    .addOption(
+      new Option('--on-error <how>', 'stop: write nothing; skip: write the records without problems')
+        .choices(['stop', 'skip'])
+        .default('stop'),
+    )
+    .option('--report <file>', 'write all problems to a file, as JSON Lines')
+    .addHelpText(
+      'after',
+      `\nFormats:\n${formats}\n\nExamples:
+  onrecord import --dossier my-events events.jsonl.gz
+  onrecord export --template --out tables && onrecord import --dossier my-tables tables
+  onrecord import --format plover --on-error skip records.json`,
+    )
+    .action(async (files: ReadonlyArray<string>, flags: ImportFlags) => {
+      const { format = null, dossier = null, report = null, onError } = flags;
+      const options = { format, dossier, report, onError, replace: flags.replace ?? false };
+      done(
+        await importFiles(project, files, { ...options, ...formatOf(flags), dryRun: flags.dryRun ?? false }),
+      );
+    });
+}
 
 interface ExportFlags {
   readonly format?: string;

@@ -3,13 +3,14 @@ import type { StandingGraph, StandingLink, StandingNode } from '../model/graph-s
 import type { LinkType, Model, NodeType } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
+import type { Declaration } from './declaration.js';
 import { domainTypes } from './labels.js';
 import { pages } from './pages.js';
 
 /**
  * The graph as it stands, or what one dossier declares of it.
  *
- * With `dossier`, the nodes are its own and the shared ones that it declares, then those of others that its links name
+ * With `dossier`, the nodes are its own and the shared ones that it declares, with what it says of them, then those of others that its links name
  * (`outside`), so that no link lacks an end. Reads page by page, at most one page held.
  */
 export function readStandingGraph(
@@ -31,14 +32,14 @@ async function* standingNodes(
   const scope = dossier === null ? 'true' : '(n.dossier = $dossier OR $dossier IN n.declaredBy)';
   for (const type of domainTypes(model)) {
     const parameters = { after: '', dossier };
-    for await (const row of pages(store, nodeText(model, type, scope), parameters)) {
-      yield toNode(type, row, { outside: false });
+    for await (const row of pages(store, nodeText(model, type, scope, dossier), parameters)) {
+      yield asDeclared(toNode(type, row, { outside: false }), row[3]);
     }
   }
   if (dossier === null) return;
   const ids = [...(await outsideIds(store, model, dossier))].sort();
   for (const type of domainTypes(model)) {
-    const text = nodeText(model, type, 'n.id IN $ids');
+    const text = nodeText(model, type, 'n.id IN $ids', null);
     for (let start = 0; start < ids.length; start += idsAtOnce) {
       const some = ids.slice(start, start + idsAtOnce);
       for await (const row of pages(store, text, { after: '', ids: some })) {
@@ -50,10 +51,29 @@ async function* standingNodes(
 
 const idsAtOnce = 1_000;
 
-function nodeText(model: Model, { label }: NodeType, scope: string): string {
+function nodeText(model: Model, { label }: NodeType, scope: string, dossier: string | null): string {
   return `MATCH (n:${label ?? 'Entity'}) WHERE n.id > $after AND n.recordedAt IS NOT NULL AND ${scope}
     WITH n ORDER BY n.id LIMIT toInteger($pageSize)
-    RETURN n.id, labels(n), ${asText('n', temporalOfNodes(model))}`;
+    RETURN n.id, labels(n), ${asText('n', temporalOfNodes(model))}, ${declarationText('properties', dossier)}`;
+}
+
+/** What the dossier itself says of a shared record, as JSON in a list of one; an empty list elsewhere. */
+function declarationText(property: 'properties' | 'links', dossier: string | null): string {
+  if (dossier === null) return '[]';
+  return `COLLECT { MATCH (c:Declaration {id: $dossier + ':' + n.id}) RETURN c.${property} }`;
+}
+
+/** Of a shared record, what the dossier says stands in the place of what all say together. */
+function asDeclared(node: StandingNode, found: unknown): StandingNode {
+  const [json] = found as ReadonlyArray<string>; // by declarationText
+  if (json === undefined) return node;
+  const declared = JSON.parse(json) as Properties; // by writeDeclarations
+  return { ...node, properties: { ...loadersOnly(node.properties), ...declared } };
+}
+
+function loadersOnly(properties: Properties): Properties {
+  const names = ['dossier', 'dossiers', 'declaredBy', 'recordedAt', 'createdBy', 'nameKey', 'dateKey', 'key'];
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 }
 
 function toNode(
@@ -106,22 +126,39 @@ async function* standingLinks(
         : link.ownership === 'own'
           ? 'r.dossier = $dossier'
           : '$dossier IN r.dossiers';
-    for await (const row of pages(store, linkText(model, link, scope), { after: '', dossier })) {
-      const [from, links] = row as unknown as LinkRow; // by linkText
-      for (const [to, values] of links)
-        yield { type: link.type, from, to, properties: present(link, values) };
+    const text = linkText(model, link, { scope, dossier: link.ownership === 'background' ? dossier : null });
+    for await (const row of pages(store, text, { after: '', dossier })) {
+      const [from, links, declarations] = row as unknown as LinkRow; // by linkText
+      const declared = declarations.flatMap((json) => JSON.parse(json) as Declaration['links']); // by writeDeclarations
+      for (const [to, values] of links) {
+        const properties = present(link, values);
+        const said = declared.find(
+          (each) => each.type === link.type && each.to === to && each.key === properties['key'],
+        );
+        const own = said ? { ...loadersOnly(properties), ...said.properties } : properties;
+        yield { type: link.type, from, to, properties: own };
+      }
     }
   }
 }
 
-type LinkRow = readonly [from: string, links: ReadonlyArray<readonly [to: string, values: Properties]>];
+type LinkRow = readonly [
+  from: string,
+  links: ReadonlyArray<readonly [to: string, values: Properties]>,
+  declarations: ReadonlyArray<string>,
+];
 
-function linkText(model: Model, { type, from }: LinkType, scope: string): string {
+function linkText(
+  model: Model,
+  { type, from }: LinkType,
+  { scope, dossier }: { readonly scope: string; readonly dossier: string | null },
+): string {
   const label = model.types.get(from)?.label ?? 'Entity';
   return `MATCH (n:${label}) WHERE n.id > $after
     WITH n ORDER BY n.id LIMIT toInteger($pageSize)
     RETURN n.id, COLLECT { MATCH (n)-[r:${type}]->(m:Entity) WHERE ${scope}
-      RETURN [m.id, ${asText('r', temporalOfLinks(model))}] ORDER BY m.id, r.key }`;
+      RETURN [m.id, ${asText('r', temporalOfLinks(model))}] ORDER BY m.id, r.key },
+      ${declarationText('links', dossier)}`;
 }
 
 /** What the model knows, and the loader's stand-ins, in the model's order; absent values and empty lists left out. */

@@ -1,0 +1,104 @@
+import { readDossiers } from '../dossier/dossier.js';
+import { KnownError } from '../errors.js';
+import { mergeDossier } from '../formats/formats.js';
+import type { ImportedDossier, ImportRecord, StoredDossier } from '../formats/formats.js';
+import { listDossiers, loadGraph, readDeclaredDossier } from '../load/load.js';
+import type { LoadReport } from '../load/load.js';
+import type { DeclaredRecord } from '../model/graph-stream.js';
+import type { Problem } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { graphProblems } from './graph-problems.js';
+
+/** One dossier of an import, and how it is to be written. */
+export interface DossierImport {
+  readonly given: ImportedDossier;
+  /** Name of the file or files, and hash of their bytes. */
+  readonly source: string;
+  readonly fileHash: string;
+  /** What is missing in the import goes. */
+  readonly replace: boolean;
+  readonly dryRun: boolean;
+  /** Records with problems are left out, and written with the others of their kind to be mended. */
+  readonly skip: boolean;
+}
+
+/** What came of one dossier. */
+export interface DossierOutcome {
+  readonly report: LoadReport | null;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly rejected: ReadonlyArray<ImportRecord>;
+  /** Why they were rejected. */
+  readonly skipped: ReadonlyArray<Problem>;
+}
+
+const mostTries = 5;
+const mostRounds = 50;
+
+/**
+ * Writes one dossier of an import: what it says is put over what the graph holds, checked as a whole, and written in one
+ * transaction. Begins anew where another load comes between; throws DOSSIER_CHANGED when that happens again and again.
+ */
+export async function importDossier(
+  graph: { readonly store: Store; readonly model: Model },
+  order: DossierImport,
+): Promise<DossierOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await importOnce(graph, order);
+    } catch (failure) {
+      const isRace = failure instanceof KnownError && failure.code === 'DOSSIER_CHANGED';
+      if (!isRace || attempt === mostTries) throw failure;
+    }
+  }
+}
+
+async function importOnce(
+  { store, model }: { readonly store: Store; readonly model: Model },
+  order: DossierImport,
+): Promise<DossierOutcome> {
+  const { given, dryRun } = order;
+  const known = (await listDossiers(store)).find(({ id }) => id === given.id);
+  const stored = known ? await storedDossier(store, model, order) : null;
+  const rejected: ImportRecord[] = [];
+  const skipped: Problem[] = [];
+  let records = given.records;
+  for (let round = 0; ; round += 1) {
+    const title = `Imported from ${order.source}`;
+    const merged = mergeDossier(model, { ...given, records }, { stored, title });
+    const { source: file, fileHash } = order;
+    const reading = readDossiers(model, [{ file, parsed: merged.map, fileHash }]);
+    const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
+    const faulty = new Set(problems.flatMap((problem) => recordOf(problem, merged.imported) ?? []));
+    if (order.skip && faulty.size > 0 && round < mostRounds) {
+      rejected.push(...faulty);
+      skipped.push(...problems);
+      records = records.filter((record) => !faulty.has(record));
+      continue;
+    }
+    const [graph] = reading.graphs;
+    if (problems.length > 0 || !graph) return { report: null, problems, rejected, skipped };
+    const basedOn = known?.loadCount ?? 0;
+    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, basedOn });
+    return { report, problems: report.problems, rejected, skipped };
+  }
+}
+
+/** What stands; where it is to be replaced, the dossier's own fields alone. */
+async function storedDossier(
+  store: Store,
+  model: Model,
+  { given, replace }: DossierImport,
+): Promise<StoredDossier> {
+  const { dossier, records } = await readDeclaredDossier(store, model, given.id);
+  if (replace) return { dossier, records: [] };
+  const all: DeclaredRecord[] = [];
+  for await (const record of records) all.push(record);
+  return { dossier, records: all };
+}
+
+/** The record of the import that a problem is about. */
+function recordOf({ at }: Problem, imported: ReadonlyMap<string, ImportRecord>): ImportRecord | null {
+  const [path] = /^[a-z]+\[\d+\]/i.exec(at.path) ?? [''];
+  return imported.get(path) ?? null;
+}

@@ -1,0 +1,216 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { naughtyText } from '../formats/naughty-dossier.js';
+import { graphOf } from '../load/graph-of.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+import { runVerb } from './run-verb.js';
+import { useTestNeo4j } from './with-test-neo4j.js';
+
+jest.setTimeout(120_000);
+
+let store: Store;
+let restore: () => void;
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-import-'));
+const path = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  restore = useTestNeo4j();
+  store = await openTestStore();
+  await wipe(store);
+  await applyConstraints(store, indexPlan(model));
+});
+beforeEach(() => wipe(store));
+afterAll(async () => {
+  restore();
+  rmSync(folder, { recursive: true });
+  await store.close();
+});
+
+function file(name: string, text: string | Buffer): string {
+  writeFileSync(path(name), text);
+  return path(name);
+}
+
+/** What stands in the graph, but for the mark of its version. */
+async function domain(): Promise<ReadonlyArray<string>> {
+  return (await graphOf(store)).filter((line) => !line.includes('OnrecordGraph'));
+}
+
+const lines = [
+  { type: 'Actor', id: 'paper', name: 'Paper', kind: 'MEDIA' },
+  { type: 'Document', id: 'd1', kind: 'ARTICLE', issuedBy: 'paper', consulted: true },
+  { type: 'Statement', id: 's1', attributedTo: 'paper', reportedIn: 'd1', content: 'c1' },
+  { type: 'Event', id: 'c1', kind: 'EVENT', text: 'it rained' },
+];
+const jsonl = (records: ReadonlyArray<object>): string =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+describe('onrecord import of JSON Lines', () => {
+  it('loads records into the dossier named, gzip too, and finds nothing to do the second time', async () => {
+    const given = file('news.jsonl.gz', gzipSync(jsonl(lines)));
+    expect(await runVerb('import', '--dossier', 'news', given)).toMatchObject({ exitCode: 0 });
+    const again = await runVerb('import', '--dossier', 'news', given);
+    expect(again.data.join()).toContain('0 created, 0 changed, 0 removed, 9 unchanged');
+  });
+
+  it('adds to what is there and changes it; removes only with --replace', async () => {
+    await runVerb('import', file('news.jsonl', jsonl(lines)));
+    const more = file(
+      'more.jsonl',
+      jsonl([
+        { type: 'Statement', id: 's1', prompt: 'a question', content: 'c2' },
+        { type: 'Event', id: 'c2', kind: 'EVENT', text: 'it snowed' },
+      ]),
+    );
+    const added = await runVerb('import', '--dossier', 'news', more);
+    expect(added.data.join()).toContain('2 created, 1 changed, 0 removed, 8 unchanged');
+    const replaced = await runVerb('import', '--dossier', 'news', '--replace', path('news.jsonl'));
+    expect(replaced.data.join()).toContain('0 created, 1 changed, 2 removed, 8 unchanged');
+  });
+
+  it('tells every fault with its place, and writes nothing', async () => {
+    const given = file(
+      'bad.jsonl',
+      `${jsonl(lines)}{"type": "Event", "id": "c3", "kind": "EVENTS", "text": "x"}\n{"type": "Nothing"}\n{oops\n[]\n`,
+    );
+    const { exitCode, talk } = await runVerb('import', '--report', path('report'), given);
+    expect(exitCode).toBe(3);
+    expect(talk).toMatch(/bad\.jsonl:6:1 TYPE_UNKNOWN/);
+    expect(talk).toMatch(/bad\.jsonl:7:2 SYNTAX_INVALID/);
+    expect(talk).toMatch(/bad\.jsonl:8:1 VALUE_INVALID/);
+    expect(readFileSync(path('report'), 'utf8').trim().split('\n')).toHaveLength(3);
+    expect(await domain()).toEqual([]);
+  });
+
+  it('with --on-error skip loads the rest, and keeps the rejected records to be mended', async () => {
+    const given = file(
+      'skip.jsonl',
+      `${jsonl(lines)}{"type": "Event", "id": "c3", "kind": "EVENTS", "text": "x"}\n{oops\n`,
+    );
+    const { exitCode, talk } = await runVerb('import', '--on-error', 'skip', given);
+    expect(talk).toMatch(/skip\.jsonl:5:39 VALUE_INVALID Unknown kind "EVENTS"/);
+    expect(exitCode).toBe(4);
+    expect(readFileSync(path('skip.jsonl.rejected.jsonl'), 'utf8')).toBe(
+      '{oops\n{"type":"Claim","id":"c3","kind":"EVENTS","text":"x"}\n',
+    );
+    expect((await domain()).filter((line) => line.includes('it rained'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['missing.jsonl', null, 2, /FILE_NOT_FOUND/],
+    ['empty.jsonl', '', 3, /is empty/],
+    ['latin.jsonl', Buffer.from([0x7b, 0xe9, 0x7d]), 3, /not UTF-8/],
+    ['cut.jsonl.gz', gzipSync(jsonl(lines)).subarray(0, 40), 3, /gzip ends too early/],
+    ['odd.txt', 'hello', 2, /FORMAT_UNKNOWN/],
+  ] as const)('refuses %s', async (name, text, code, says) => {
+    const given = text === null ? path(name) : file(name, text);
+    const { exitCode, talk } = await runVerb('import', given);
+    expect([exitCode, talk]).toEqual([code, expect.stringMatching(says)]);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    const { data } = await runVerb('import', '--dry-run', file('dry.jsonl', jsonl(lines)));
+    expect(data.join()).toContain('9 created');
+    expect(await domain()).toEqual([]);
+  });
+});
+
+describe.each(['jsonl', 'csv'])('onrecord export and import of %s', (format) => {
+  it('gives the same graph, of the seed and of naughty texts', async () => {
+    await runVerb('seed');
+    expect((await runVerb('seed', file('naughty.json', naughtyText))).exitCode).toBe(0);
+    for (const dossier of ['venezuela-russia-2025', 'naughty']) {
+      const out = path(`${dossier}.${format}`);
+      expect(await runVerb('export', '--format', format, '--dossier', dossier, '--out', out)).toMatchObject({
+        exitCode: 0,
+      });
+      const again = await runVerb('import', '--dossier', dossier, '--replace', '--json', out);
+      expect(again.talk).not.toMatch(/problem/);
+      expect(JSON.parse(again.data.at(-1) ?? '{}')).toMatchObject({
+        dossier,
+        created: 0,
+        changed: 0,
+        removed: 0,
+      });
+    }
+  });
+});
+
+describe('onrecord import of CSV', () => {
+  it('tells faults with the file they are in', async () => {
+    const tables = path('tables');
+    mkdirSync(tables);
+    writeFileSync(join(tables, 'Actor.csv'), 'id:ID,name:string,kind:string,size\na,"A, B",PERSONS,1\n');
+    writeFileSync(join(tables, 'PART_OF.csv'), ':START_ID,:END_ID\nnobody,a\n,a\n');
+    const { exitCode, talk } = await runVerb('import', tables);
+    expect(exitCode).toBe(3);
+    expect(talk).toMatch(/Actor\.csv:1:31 FIELD_UNKNOWN/);
+    expect(talk).toMatch(/PART_OF\.csv:2:1 ID_UNKNOWN/);
+    expect(talk).toMatch(/PART_OF\.csv:3:1 FIELD_MISSING/);
+  });
+});
+
+const data = process.env['ONRECORD_TEST_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
+const gold = join(data, 'plover', 'PLOVER_GSR_CAMEO.txt');
+
+describe('onrecord import of PLOVER', () => {
+  const record = {
+    id: 'EX-1',
+    date: '2025-10-03',
+    source: [{ actorText: 'Caracas', code: 'VEN' }],
+    target: [{ actorText: 'the army', code: 'RUS', sector: 'MIL' }],
+    event: 'DEMAND',
+    mode: 'assist',
+    context: 'military, Big Deal',
+    text: 'Caracas asked the army for missiles',
+    eventLoc: { name: 'Moscow' },
+    publication: 'Example',
+    mood: 'grim',
+  };
+
+  it('maps a record as it stands in the table, and says what it could not', async () => {
+    await runVerb('seed');
+    const { exitCode, talk } = await runVerb(
+      'import',
+      '--dossier',
+      'p',
+      file('p.json', JSON.stringify([record])),
+    );
+    expect(talk).toMatch(
+      /not mapped: context "Big Deal" \(1 times\)\n.*not mapped: field "mood" \(1 times\)/,
+    );
+    expect(exitCode).toBe(0);
+    const { rows } = await store.read({
+      text: `MATCH (a)<-[:ACTOR]-(c:Request {id: 'p:ex-1'})-[r:RECIPIENT]->(b)-[:PART_OF]->(s), (c)-[:LOCATED_AT]->(l)
+        RETURN a.id, c.eventType, c.mode, c.contexts, c.date, r.as, b.sectors, s.id, l.name,
+          EXISTS { (c)<-[:HAS_CONTENT]-(:Statement)-[:REPORTED_IN]->(:Document {consulted: true}) }`,
+      parameters: {},
+    });
+    expect(rows).toEqual([
+      ['ven', 'REQUEST', 'assist', ['military'], '2025-10-03', 'the army', ['MIL'], 'rus', 'Moscow', true],
+    ]);
+  });
+
+  (existsSync(gold) ? it : it.skip)(
+    'imports all 322 records of the gold standard, and the one of its file',
+    async () => {
+      await runVerb('seed');
+      const { exitCode, talk } = await runVerb('import', '--dossier', 'gold', gold);
+      expect(talk).not.toMatch(/problem/);
+      expect(exitCode).toBe(0);
+      const { rows } = await store.read({
+        text: `MATCH (c:Claim {dossier: 'gold'}) WHERE c.externalId STARTS WITH 'plover:' AND c.eventType IS NOT NULL
+        RETURN count(c), COUNT { MATCH (d:Document {dossier: 'gold'}) WHERE d.externalId STARTS WITH 'plover:' }`,
+        parameters: {},
+      });
+      expect(rows).toEqual([[322, 1]]);
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCsvRows } from '../../src/formats/read-delimited.js';
+import { naughtyStrings } from './naughty-strings.js';
+
+function table(text: string): ReadonlyArray<ReadonlyArray<string>> {
+  const { rows, problems } = readCsvRows({ file: 'f.csv', text });
+  expect(problems).toEqual([]);
+  return rows.map((row) => row.map((cell) => cell.text));
+}
+
+describe('readCsvRows', () => {
+  it.each([
+    [
+      'a comma in quotes',
+      'a,b\nJohn,"120 any st.,"',
+      [
+        ['a', 'b'],
+        ['John', '120 any st.,'],
+      ],
+    ],
+    [
+      'empty cells',
+      'a,b,c\n1,"",""\n2,3,4',
+      [
+        ['a', 'b', 'c'],
+        ['1', '', ''],
+        ['2', '3', '4'],
+      ],
+    ],
+    [
+      'empty cells and CRLF',
+      'a,b\r\n1,\r\n,2\r\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+        ['', '2'],
+      ],
+    ],
+    [
+      'quotes',
+      'a,b\n1,"ha ""ha"" ha"',
+      [
+        ['a', 'b'],
+        ['1', 'ha "ha" ha'],
+      ],
+    ],
+    [
+      'JSON',
+      'k,v\n1,"{""type"": ""Point"", ""c"": [1, 2]}"',
+      [
+        ['k', 'v'],
+        ['1', '{"type": "Point", "c": [1, 2]}'],
+      ],
+    ],
+    [
+      'line ends in quotes',
+      'a,b\n"Once \nupon",5',
+      [
+        ['a', 'b'],
+        ['Once \nupon', '5'],
+      ],
+    ],
+    ['CRLF in quotes', 'a\r\n"1\r\n2"\r\n', [['a'], ['1\r\n2']]],
+    [
+      'old Mac line ends',
+      'a,b\r1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'other scripts',
+      'a,b\n1,ʤ\n2,"田, 中"',
+      [
+        ['a', 'b'],
+        ['1', 'ʤ'],
+        ['2', '田, 中'],
+      ],
+    ],
+    ['no line end at the end, blank lines', 'a\n\n1\n\n', [['a'], ['1']]],
+    ['an only empty cell in quotes', 'a\n""\n', [['a'], ['']]],
+    ['nothing', '', []],
+  ])('reads %s', (_name, text, rows) => {
+    expect(table(text)).toEqual(rows);
+  });
+
+  it('reads back naughty strings in quotes', () => {
+    const text = naughtyStrings.map((each) => `"${each.replaceAll('"', '""')}",x`).join('\n');
+    expect(table(text)).toEqual(naughtyStrings.map((each) => [each, 'x']));
+  });
+
+  it('knows the place of cells behind line ends in quotes', () => {
+    const { rows } = readCsvRows({ file: 'f.csv', text: 'a,b\n"x\ny",z\nq,r' });
+    expect(rows.flat().map(({ position }) => `${position.line}:${position.column}`)).toEqual([
+      ...['1:1', '1:3', '2:1', '3:4', '4:1', '4:3'],
+    ]);
+  });
+
+  it.each(['a\n"b', 'a\n"b"c,d'])('tells the place of a bad quote in %j', (text) => {
+    expect(readCsvRows({ file: 'f.csv', text }).problems).toMatchObject([
+      { at: { file: 'f.csv', line: 2, column: 1 } },
+    ]);
+  });
+});

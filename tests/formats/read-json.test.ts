@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readJson } from '../../src/formats/read-json.js';
+import { toPlain } from '../../src/formats/import-data.js';
+import { naughtyStrings } from './naughty-strings.js';
+
+function plain(text: string): unknown {
+  const { value, problem } = readJson('f', text);
+  return problem ? `${problem.at.line}:${problem.at.column} ${problem.message}` : toPlain(value);
+}
+
+describe('readJson', () => {
+  it('reads what JSON.parse reads, and the same', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 2), (json, indent) => {
+        const value = JSON.parse(json) as unknown;
+        expect(JSON.stringify(plain(JSON.stringify(value, null, indent)))).toBe(JSON.stringify(value));
+      }),
+      { seed: 20251103 },
+    );
+  });
+
+  it('reads naughty strings', () => {
+    expect(plain(JSON.stringify(naughtyStrings))).toEqual(naughtyStrings);
+  });
+
+  it('keeps the place of each value', () => {
+    const { value } = readJson('f', '{"a": 1,\n "b": [true,\n  {"c": null}]}');
+    expect(JSON.stringify(value)).toContain('"name":"c","position":{"line":3,"column":4}');
+  });
+
+  it.each([
+    ['', '1:1 The JSON ends too early.'],
+    ['{"a": 1,}', '1:9 A value is missing after the comma.'],
+    ['{"a": 1', '1:8 A comma or "}" is missing here.'],
+    ['{"a": 1, "a": 2}', '1:10 The field "a" is there twice.'],
+    ['{a: 1}', '1:2 A name in quotes is missing here.'],
+    ['[1 2]', '1:4 A comma or "]" is missing here.'],
+    ['"a', '1:1 The text in quotes has no end, or holds what must be escaped.'],
+    ['01', '1:2 There is more after the end of the value.'],
+    ['{}\n{}', '2:1 There is more after the end of the value.'],
+    ['NaN', '1:1 This is no JSON value.'],
+    ['['.repeat(60), '1:52 Values are nested deeper than 50 levels.'],
+  ])('tells the place of the fault in %j', (text, fault) => {
+    expect(plain(text)).toBe(fault);
+  });
+});
