@@ -33,6 +33,7 @@ export const errorCodes = {
   // Files
   FILE_NOT_FOUND: { hint: 'Check the path.', httpStatus: 400, exitCode: 2 },
   FILE_UNREADABLE: { hint: 'Check the rights of the file.', httpStatus: 400, exitCode: 1 },
+  FILE_EXISTS: { hint: 'Name another file.', httpStatus: 409, exitCode: 2 },
   FILE_NOT_WRITTEN: {
     hint: 'Check the folder, its rights and the room on the disk.',
     httpStatus: 500,

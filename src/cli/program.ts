@@ -1,10 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exportFormats, importFormats } from '../formats/formats.js';
 import { settingDescriptions } from '../settings.js';
+import { diff } from './diff.js';
+import { doctor } from './doctor.js';
 import { exportGraph } from './export.js';
 import { importFiles } from './import.js';
+import { init } from './init.js';
 import type { Project } from './project.js';
 import { seed } from './seed.js';
+import { status } from './status.js';
 import { validate } from './validate.js';
 
 interface FileFlags {
@@ -60,6 +64,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     });
   addImport(program, project, done);
   addExport(program, project, done);
+  addInspection(program, project, done);
   return program;
 }
 
@@ -133,6 +138,44 @@ function addExport(program: Command, project: Project, done: (exitCode: number) 
     .action(async ({ format, dossier, out, template }: ExportFlags) => {
       const options = { format: format ?? null, dossier: dossier ?? null, out: out ?? null };
       done(await exportGraph(project, { ...options, template: template ?? false }));
+    });
+}
+
+interface JsonFlag {
+  readonly json?: true;
+}
+
+function addInspection(program: Command, project: Project, done: (exitCode: number) => void): void {
+  withFileFlags(program.command('diff'))
+    .description('say what loading dossier files would change, field by field')
+    .argument('<files...>', 'YAML or JSON files')
+    .addHelpText('after', '\nExample:\n  onrecord diff my-dossier.yaml')
+    .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
+      done(await diff(project, files, formatOf(flags)));
+    });
+  program
+    .command('status')
+    .description('say what the graph holds')
+    .option('--json', 'write JSON to stdout')
+    .addHelpText('after', '\nExample:\n  onrecord status')
+    .action(async ({ json }: JsonFlag) => {
+      done(await status(project, { json: json ?? false }));
+    });
+  program
+    .command('doctor')
+    .description('check the machine, the settings and the database, and say what to do')
+    .option('--json', 'write JSON Lines to stdout')
+    .addHelpText('after', '\nExample:\n  onrecord doctor')
+    .action(async ({ json }: JsonFlag) => {
+      done(await doctor(project, { json: json ?? false }));
+    });
+  program
+    .command('init')
+    .description('write a first dossier, with comments, to begin with')
+    .argument('[file]', 'where to', 'my-dossier.yaml')
+    .addHelpText('after', '\nExample:\n  onrecord init my-dossier.yaml && onrecord validate my-dossier.yaml')
+    .action(async (file: string) => {
+      done(await init(project, file));
     });
 }
 

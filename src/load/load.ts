@@ -4,6 +4,8 @@ import type { Model } from '../model/types.js';
 import type { Store, WriteTransaction } from '../store/store.js';
 import { readContext } from './context.js';
 import type { Ask, Context } from './context.js';
+import { differencesOf } from './differences.js';
+import type { Difference } from './differences.js';
 import { diffEntries, isEmpty } from './diff.js';
 import type { Diff } from './diff.js';
 import { wantedEntries } from './entries.js';
@@ -18,7 +20,10 @@ import { writeDiff } from './write-diff.js';
 export { orderGraphs } from './order-graphs.js';
 export { listDossiers, readDeclaredDossier } from './export.js';
 export { listDossiers, listStates, readDeclaredDossier } from './export.js';
+export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';
+export { graphStatus } from './status.js';
+export type { DossierStatus, GraphStatus } from './status.js';
 
 /** What to load, and into what. */
 export interface LoadOptions {
@@ -78,6 +83,14 @@ export async function checkAgainstGraph(
 ): Promise<ReadonlyArray<Problem>> {
   const { problems } = await look(options, reader(options.store));
   return problems;
+}
+
+/** What a load of this data would do, entry by entry. */
+export async function compareWithGraph(
+  options: Pick<LoadOptions, 'store' | 'model' | 'graph'>,
+): Promise<ReadonlyArray<Difference>> {
+  const { diff } = await look(options, reader(options.store));
+  return differencesOf(diff);
 }
 
 function reader(store: Store): Ask {

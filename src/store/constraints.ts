@@ -30,6 +30,15 @@ export async function applyConstraints(store: Store, plan: IndexPlan): Promise<v
   if (version !== plan.schemaVersion) await markVersion(store, plan.schemaVersion);
 }
 
+/** Which version of the layout the graph bears (null: none), and the names of constraints and indexes that do not serve. */
+export async function inspectConstraints(
+  store: Store,
+  plan: IndexPlan,
+): Promise<{ readonly version: number | null; readonly missing: ReadonlyArray<string> }> {
+  const missing = await missingOf(store, commandsOf(plan));
+  return { version: (await storedVersion(store)) ?? null, missing: missing.map(({ name }) => name) };
+}
+
 function commandsOf(plan: IndexPlan): ReadonlyArray<SchemaCommand> {
   const constraints = [versionConstraint, ...plan.constraints].map(({ name, label, properties }) => ({
     name,

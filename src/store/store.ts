@@ -5,7 +5,9 @@ import type { Neo4jServer } from './neo4j-server.js';
 import { connectStore } from './neo4j-store.js';
 import type { Store } from './neo4j-store.js';
 
-export { applyConstraints } from './constraints.js';
+export { applyConstraints, inspectConstraints } from './constraints.js';
+export { inspectMachine } from './machine.js';
+export type { Machine } from './machine.js';
 export { connectStore } from './neo4j-store.js';
 export type {
   CypherStatement,

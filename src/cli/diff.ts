@@ -1,0 +1,62 @@
+import { readDossiers } from '../dossier/dossier.js';
+import { compareWithGraph } from '../load/load.js';
+import type { Difference } from '../load/load.js';
+import { graphProblems } from './graph-problems.js';
+import { inFileOrder, printFailure, printProblems } from './print-problems.js';
+import type { ProblemFormat } from './print-problems.js';
+import { modelOf } from './project.js';
+import type { Project } from './project.js';
+import { readFiles } from './read-files.js';
+import type { Terminal } from './terminal.js';
+import { withStore } from './with-store.js';
+
+const invalidCode = 3;
+
+/**
+ * Says what loading dossier files would create, change and remove, field by field. Nothing is written.
+ *
+ * Gives the exit code: 0 compared, 3 faulty, 2 missing, 1 unreadable.
+ */
+export async function diff(
+  project: Project,
+  paths: ReadonlyArray<string>,
+  options: ProblemFormat,
+): Promise<number> {
+  const { terminal } = project;
+  const { files, failures } = readFiles(paths);
+  if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
+  const model = modelOf(project);
+  const reading = readDossiers(model, files);
+  return withStore(project, async (store) => {
+    const found = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
+    printProblems(terminal, inFileOrder(found, paths), options);
+    for (const graph of reading.graphs) {
+      const differences = await compareWithGraph({ store, model, graph });
+      printDifferences(terminal, graph.source, { differences, json: options.json });
+    }
+    return found.length > 0 ? invalidCode : 0;
+  });
+}
+
+function printDifferences(
+  terminal: Terminal,
+  file: string,
+  { differences, json }: { readonly differences: ReadonlyArray<Difference>; readonly json: boolean },
+): void {
+  if (json) {
+    for (const difference of differences) terminal.data(JSON.stringify({ ...difference, file }));
+    return;
+  }
+  if (differences.length === 0) terminal.data(`${file}: no difference`);
+  const signs = { CREATED: '+', CHANGED: '~', REMOVED: '-' } as const;
+  for (const { kind, what, fields } of differences) {
+    terminal.data(`${signs[kind]} ${what}`);
+    if (kind !== 'CHANGED') continue;
+    for (const { name, before, after } of fields)
+      terminal.data(`    ${name}: ${shown(before)} -> ${shown(after)}`);
+  }
+}
+
+function shown(value: unknown): string {
+  return value === null ? 'nothing' : JSON.stringify(value);
+}

@@ -1,0 +1,149 @@
+import { createServer } from 'node:net';
+import { errorCodes, KnownError } from '../errors.js';
+import { indexPlan } from '../model/index-plan.js';
+import type { Model } from '../model/types.js';
+import type { Settings } from '../settings.js';
+import { inspectConstraints, inspectMachine } from '../store/store.js';
+import type { Machine, Store } from '../store/store.js';
+import { modelOf, settingsOf } from './project.js';
+import type { Project } from './project.js';
+import { withStore } from './with-store.js';
+
+/** One thing that was looked at. */
+interface Finding {
+  readonly check: string;
+  readonly state: 'ok' | 'warning' | 'fault';
+  readonly says: string;
+  /** The next step; null where there is nothing to do. */
+  readonly todo: string | null;
+}
+
+/**
+ * Checks what Onrecord needs, and says what to do: Node, Java, Maven or Docker, the port, the database, its constraints and
+ * the version of its layout. Exit code 0 when nothing is at fault, 5 when the database cannot be reached, else 1.
+ */
+export async function doctor(project: Project, { json }: { readonly json: boolean }): Promise<number> {
+  const settings = settingsOf(project);
+  const model = modelOf(project);
+  const machine = await inspectMachine(settings.JAVA_HOME);
+  const before = [
+    nodeFinding(process.versions.node),
+    neo4jFinding(settings, machine),
+    await portFinding(settings),
+  ];
+  before.forEach(say(project, json));
+  const canAsk = before.every(({ check, state }) => check !== 'Neo4j' || state !== 'fault');
+  const { findings, exitCode } = canAsk ? await askGraph(project, model) : { findings: [], exitCode: 5 };
+  findings.forEach(say(project, json));
+  const faults = [...before, ...findings].filter(({ state }) => state === 'fault');
+  return faults.length === 0 ? 0 : exitCode || 1;
+}
+
+function say({ terminal }: Project, json: boolean): (finding: Finding) => void {
+  return (finding) => {
+    const { check, state, says, todo } = finding;
+    if (json) terminal.data(JSON.stringify(finding));
+    else terminal.data(`${state.padEnd(8)}${check}: ${says}${todo === null ? '' : `\n        ${todo}`}`);
+  };
+}
+
+function ok(check: string, says: string): Finding {
+  return { check, state: 'ok', says, todo: null };
+}
+
+function nodeFinding(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return ok('Node', version);
+  return {
+    check: 'Node',
+    state: 'fault',
+    says: `${version} is too old.`,
+    todo: 'Install Node 20.19 or newer.',
+  };
+}
+
+function neo4jFinding({ NEO4J_URI }: Settings, { java, hasMaven, hasDocker }: Machine): Finding {
+  if (NEO4J_URI !== undefined) return ok('Neo4j', 'NEO4J_URI names the one to use');
+  const maven = hasMaven ? 'Maven is there' : 'Maven was not found';
+  const docker = hasDocker ? 'Docker answers' : 'Docker does not answer';
+  const found = java.kind === 'found' ? `Java ${java.version} is there` : java.why;
+  const says = `${found}, ${maven}, ${docker}`;
+  const canStart = (java.kind === 'found' && hasMaven) || hasDocker;
+  if (canStart) return ok('Neo4j', `a local one can be started: ${says}`);
+  return { check: 'Neo4j', state: 'fault', says, todo: errorCodes.NEO4J_NOT_AVAILABLE.hint };
+}
+
+async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Settings): Promise<Finding> {
+  const isFree = await new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen({ host, port }, () => {
+      server.close(() => {
+        resolve(true);
+      });
+    });
+  });
+  if (isFree) return ok('Port', `${host}:${port} is free`);
+  const todo = 'If that is not an Onrecord of yours: choose another port with ONRECORD_PORT.';
+  return { check: 'Port', state: 'warning', says: `${host}:${port} is in use.`, todo };
+}
+
+async function askGraph(
+  project: Project,
+  model: Model,
+): Promise<{ readonly findings: ReadonlyArray<Finding>; readonly exitCode: number }> {
+  try {
+    const findings = await withStore(project, async (store) => graphFindings(store, model));
+    return { findings, exitCode: 1 };
+  } catch (failure) {
+    if (!(failure instanceof KnownError)) throw failure;
+    const { message, hint, code } = failure;
+    const finding: Finding = { check: 'Database', state: 'fault', says: message, todo: hint };
+    return { findings: [finding], exitCode: errorCodes[code].exitCode };
+  }
+}
+
+/** What the graph is asked for; each check is one function and has its place in this list. */
+async function graphFindings(store: Store, model: Model): Promise<ReadonlyArray<Finding>> {
+  return [ok('Database', 'answers'), ...(await layoutFindings(store, model))];
+}
+
+async function layoutFindings(store: Store, model: Model): Promise<ReadonlyArray<Finding>> {
+  const plan = indexPlan(model);
+  const { version, missing } = await inspectConstraints(store, plan);
+  return [versionFinding(version, plan.schemaVersion), constraintFinding(missing)];
+}
+
+function versionFinding(version: number | null, ours: number): Finding {
+  const check = 'Schema version';
+  if (version === ours) return ok(check, String(ours));
+  if (version !== null && version > ours)
+    return {
+      check,
+      state: 'fault',
+      says: `the graph has ${version}, this Onrecord ${ours}.`,
+      todo: errorCodes.SCHEMA_VERSION_NEWER.hint,
+    };
+  const says =
+    version === null ? 'the graph has none yet.' : `the graph has ${version}, this Onrecord ${ours}.`;
+  return {
+    check,
+    state: 'warning',
+    says,
+    todo: 'Run "onrecord seed" or "onrecord start": they bring it in.',
+  };
+}
+
+function constraintFinding(missing: ReadonlyArray<string>): Finding {
+  const check = 'Constraints';
+  if (missing.length === 0) return ok(check, 'all serve');
+  const says = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
+  return {
+    check,
+    state: 'warning',
+    says,
+    todo: 'Run "onrecord seed" or "onrecord start": they bring them in.',
+  };
+}

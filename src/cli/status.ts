@@ -1,0 +1,30 @@
+import { graphStatus } from '../load/load.js';
+import type { GraphStatus } from '../load/load.js';
+import { modelOf } from './project.js';
+import type { Project } from './project.js';
+import { withStore } from './with-store.js';
+
+/** Says what the graph holds: dossiers with their last load, records by type. Exit code 0. */
+export async function status(project: Project, { json }: { readonly json: boolean }): Promise<number> {
+  const model = modelOf(project);
+  const found = await withStore(project, (store) => graphStatus(store, model));
+  if (json) {
+    project.terminal.data(JSON.stringify({ ...found, records: Object.fromEntries(found.records) }));
+    return 0;
+  }
+  for (const line of linesOf(found)) project.terminal.data(line);
+  return 0;
+}
+
+function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<string> {
+  if (dossiers.length === 0) return ['The graph is empty. "onrecord seed" loads the dossiers that ship.'];
+  const counted = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
+  return [
+    ...dossiers.map(({ id, title, loads, lastLoadAt, source }) => {
+      const last = lastLoadAt === null ? '' : `, last ${lastLoadAt} from ${source ?? 'nowhere'}`;
+      return `${id}: ${title} (${loads} loads${last})`;
+    }),
+    `Records: ${counted.join(', ')}`,
+    `Links: ${links.toLocaleString('en-US')}`,
+  ];
+}

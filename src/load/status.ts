@@ -1,0 +1,54 @@
+import type { Model } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { domainTypes } from './labels.js';
+
+/** What the graph holds, in numbers. */
+export interface GraphStatus {
+  readonly dossiers: ReadonlyArray<DossierStatus>;
+  /** How many records there are of each type; types of which there are none are left out. */
+  readonly records: ReadonlyMap<string, number>;
+  readonly links: number;
+}
+
+/** One dossier and its last load. */
+export interface DossierStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly loads: number;
+  /** RFC 3339; null where no load is known. */
+  readonly lastLoadAt: string | null;
+  /** The file of the last load. */
+  readonly source: string | null;
+}
+
+/** Counts what the graph holds, in one statement. */
+export async function graphStatus(store: Store, model: Model): Promise<GraphStatus> {
+  const types = domainTypes(model);
+  const counts = types.map(({ label }) => `COUNT { MATCH (:${label ?? 'Entity'}) }`);
+  const { rows } = await store.read({
+    text: `RETURN [${counts.join(', ')}], COUNT { MATCH (:Entity)-[]->(:Entity) },
+      COLLECT { MATCH (d:Dossier) WHERE d.recordedAt IS NOT NULL
+        OPTIONAL MATCH (l:Load {id: d.id + '@' + toString(d.loadCount)})
+        RETURN [d.id, d.title, coalesce(d.loadCount, 0), toString(l.startedAt), l.source] ORDER BY d.recordedAt, d.id }`,
+    parameters: {},
+  });
+  const [found, links, dossiers] = rows[0] as unknown as StatusRow; // by the statement's RETURN
+  const records = types.map(({ name }, index) => [name, found[index] ?? 0] as const);
+  return {
+    dossiers: dossiers.map(([id, title, loads, lastLoadAt, source]) => ({
+      id,
+      title,
+      loads,
+      lastLoadAt,
+      source,
+    })),
+    records: new Map(records.filter(([, count]) => count > 0)),
+    links,
+  };
+}
+
+type StatusRow = readonly [
+  counts: ReadonlyArray<number>,
+  links: number,
+  dossiers: ReadonlyArray<readonly [string, string, number, string | null, string | null]>,
+];

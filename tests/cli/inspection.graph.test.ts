@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Store } from '../../src/store/store.js';
+import { textOf } from '../seed/seed.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+import { runVerb } from './run-verb.js';
+import { useTestNeo4j } from './with-test-neo4j.js';
+
+jest.setTimeout(120_000);
+
+let store: Store;
+let restore: () => void;
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-inspect-'));
+
+beforeAll(async () => {
+  restore = useTestNeo4j();
+  store = await openTestStore();
+  await wipe(store);
+});
+afterAll(async () => {
+  restore();
+  rmSync(folder, { recursive: true });
+  await store.close();
+});
+
+describe('onrecord status, diff and doctor', () => {
+  it('say that the graph is empty and without its version', async () => {
+    expect((await runVerb('status')).data.join()).toContain('The graph is empty.');
+    const { exitCode, data } = await runVerb('doctor', '--json');
+    expect([exitCode, data.map((line) => JSON.parse(line) as object)]).toEqual([
+      0,
+      expect.arrayContaining([expect.objectContaining({ check: 'Schema version', state: 'warning' })]),
+    ]);
+  });
+
+  it('say what stands, and that all is well', async () => {
+    await runVerb('seed');
+    const { data } = await runVerb('status');
+    expect(data[0]).toMatch(/^states: States \(1 loads, last \d{4}-.* from .*states\.yaml\)$/);
+    expect(data.join()).toMatch(/Records: \d+ Actor/);
+    const found = (await runVerb('doctor', '--json')).data.map(
+      (line) => JSON.parse(line) as { check: string; state: string },
+    );
+    expect(found).toContainEqual(expect.objectContaining({ check: 'Schema version', state: 'ok' }));
+    expect(found).toContainEqual(expect.objectContaining({ check: 'Constraints', state: 'ok' }));
+  });
+
+  it('say what a file would change, field by field, and nothing for what stands', async () => {
+    const file = join(folder, 'changed.yaml');
+    const text = textOf('seed/dossiers/venezuela-russia-2025.yaml');
+    writeFileSync(file, text);
+    expect((await runVerb('diff', file)).data).toEqual([`${file}: no difference`]);
+    writeFileSync(file, text.replace('frequency: weekly', 'frequency: daily'));
+    const { exitCode, data } = await runVerb('diff', file);
+    expect(exitCode).toBe(0);
+    expect(data).toContain('~ Document venezuela-russia-2025:with-maduro');
+    expect(data).toContain('    frequency: "weekly" -> "daily"');
+    expect(readFileSync(file, 'utf8')).toContain('daily');
+  });
+
+  it('name a database that cannot be reached, with exit code 5', async () => {
+    process.env['NEO4J_URI'] = 'bolt://127.0.0.1:1';
+    const { exitCode, data } = await runVerb('doctor');
+    expect(exitCode).toBe(5);
+    expect(data.join('\n')).toMatch(/fault +Database: /);
+    expect((await runVerb('status')).exitCode).toBe(5);
+    useTestNeo4j();
+  });
+});
