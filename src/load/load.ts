@@ -18,7 +18,6 @@ import { refuse } from './refusals/refusals.js';
 import { writeDiff } from './write-diff.js';
 
 export { orderGraphs } from './order-graphs.js';
-export { listDossiers, readDeclaredDossier } from './export.js';
 export { listDossiers, listStates, readDeclaredDossier } from './export.js';
 export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';

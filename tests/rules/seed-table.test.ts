@@ -196,7 +196,6 @@ describe('the outcomes of the seed', () => {
         content: 'venezuela-russia-2025:c.ready',
         kind: 'BEARS_ON',
         version: 'venezuela-russia-2025:c.req.wp',
-        status: 'ASSERTED_BY_PARTY',
       },
     ]);
   });

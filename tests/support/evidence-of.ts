@@ -63,7 +63,11 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     [...contents, ...responses].filter(({ to }) => to === claim).map(({ from }) => from),
   );
   const asides = responses.filter(({ from }) => holding.has(from));
-  const told = new Set([...claims, ...context.filter(isClaim), ...asides.map(({ to }) => to).filter(isClaim)]);
+  const told = new Set([
+    ...claims,
+    ...context.filter(isClaim),
+    ...asides.map(({ to }) => to).filter(isClaim),
+  ]);
   const replies = responses.filter((link) => {
     return claims.has(link.to) || denials.includes(link) || holding.has(link.from);
   });
