@@ -2,6 +2,7 @@
 export class Choices {
   private next = 0;
 
+  /** `numbers` are from 0 to 65535. */
   constructor(private readonly numbers: ReadonlyArray<number>) {}
 
   /** From `least` to `most`, both included. */
@@ -14,21 +15,54 @@ export class Choices {
     return options[this.integer(0, options.length - 1)] as T; // callers give at least one
   }
 
+  /** As likely as it weighs. */
+  weighted<T>(options: ReadonlyArray<T>, weightOf: (option: T) => number): T {
+    const weights = options.map(weightOf);
+    let left = (this.integer(0, 65_535) / 65_536) * weights.reduce((sum, weight) => sum + weight, 0);
+    const place = weights.findIndex((weight) => (left -= weight) < 0);
+    return options[Math.max(place, 0)] as T; // callers give at least one
+  }
+
+  /** Several distinct ones, each as likely as it weighs; at least one where there is one. */
+  several<T>(options: ReadonlyArray<T>, most: number, weightOf: (option: T) => number): ReadonlyArray<T> {
+    if (options.length === 0) return [];
+    const length = this.integer(1, most);
+    return [...new Set(Array.from({ length }, () => this.weighted(options, weightOf)))];
+  }
+
+  /** Each with a probability of its own, all from one number; none when the numbers are used up. */
+  subset<T>(options: ReadonlyArray<T>, probabilityOf: (option: T) => number): ReadonlyArray<T> {
+    const number = this.integer(0, 65_535);
+    if (number === 0) return [];
+    return options.filter((option, index) => scattered(number, index) < probabilityOf(option));
+  }
+
   /** Never true when the numbers are used up. */
   chance(probability: number): boolean {
     return this.integer(0, 999) >= 1000 - probability * 1000;
   }
 }
 
-/** Counts what was met. */
+/** From 0 to 1, another for each place. */
+function scattered(number: number, place: number): number {
+  let mixed = Math.imul(number ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+}
+
+/** Counts in how many operations something was met. */
 export class Counter {
   readonly counts = new Map<string, number>();
 
-  add(what: string, times = 1): void {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + times);
+  add(what: string): void {
+    this.counts.set(what, this.of(what) + 1);
   }
 
-  addAll(other: Counter): void {
-    for (const [what, times] of other.counts) this.add(what, times);
+  addAll(all: Iterable<string>): void {
+    for (const what of all) this.add(what);
+  }
+
+  of(what: string): number {
+    return this.counts.get(what) ?? 0;
   }
 }

@@ -1,5 +1,3 @@
-import type { Choices } from './choices.js';
-
 /** A variable or an enum value as it stands in an operation. */
 export class Variable {
   constructor(readonly name: string) {}
@@ -39,10 +37,4 @@ export function json(value: Given): unknown {
   return Object.fromEntries(
     Object.entries(value as Readonly<Record<string, Given>>).map(([key, inner]) => [key, json(inner)]),
   );
-}
-
-/** Distinct entries, at least one where there is one. */
-export function some<T>(choices: Choices, all: ReadonlyArray<T>, most: number): ReadonlyArray<T> {
-  if (all.length === 0) return [];
-  return [...new Set(Array.from({ length: choices.integer(1, most) }, () => choices.pick(all)))];
 }

@@ -23,13 +23,18 @@ import { KnownError } from '../../src/errors.js';
 import { invariant } from '../../src/lib/invariant.js';
 import { NaiveRecord } from './naive-graph.js';
 import type { Values, NaiveEdge, NaiveGraph } from './naive-graph.js';
-import { checkArguments, cursorOf, naivePage, typeNamed } from './naive-list.js';
-import type { NaiveKey, NaiveListing, NaivePage } from './naive-list.js';
+import { cursorOf } from './naive-cursor.js';
+import { typeNamed } from './naive-filter.js';
+import { checkArguments, naivePage } from './naive-list.js';
+import type { NaivePage } from './naive-list.js';
+import type { NaiveKey, NaiveListing } from './naive-order.js';
 
 /** The answer; for each root that is refused, the codes of all that is wrong with it. */
 export interface NaiveAnswer {
   readonly data: unknown;
   readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields of object types that were answered, and those that were answered null or with an empty list. */
+  readonly met: ReadonlySet<string>;
 }
 
 /** Answers an operation plainly and slowly: field by field, with one statement for each list of records. */
@@ -39,21 +44,36 @@ export async function naiveExecute(
 ): Promise<NaiveAnswer> {
   const { graph, schema } = options;
   const refused = faultsOfRoots(graph, schema, request);
+  const met = new Set<string>();
   const result = await execute({
     schema,
     document: request.document,
     variableValues: { ...request.variables },
-    fieldResolver: (source: unknown, args: Values, _context, info) =>
-      info.path.prev === undefined
-        ? refused.has(String(info.path.key))
-          ? null
-          : resolveRoot(graph, args, info)
-        : resolveField(graph, source, args, info),
+    fieldResolver: async (source: unknown, args: Values, _context, info) => {
+      const isRoot = info.path.prev === undefined;
+      if (isRoot && refused.has(String(info.path.key))) return meetAnswer(met, info, null);
+      const resolve = isRoot ? resolveRoot(graph, args, info) : resolveField(graph, source, args, info);
+      const value = await resolve;
+      met.add(`field ${placeOf(info)}`);
+      return meetAnswer(met, info, value);
+    },
     typeResolver: (value: unknown) => (value as NaiveRecord).type.name,
   });
   if (result.errors)
     throw new Error(result.errors.map(({ message, path }) => `${message} at ${String(path)}`).join('; '));
-  return { data: JSON.parse(JSON.stringify(result.data)) as unknown, refused };
+  return { data: JSON.parse(JSON.stringify(result.data)) as unknown, refused, met };
+}
+
+function placeOf({ parentType, fieldName }: GraphQLResolveInfo): string {
+  return `${parentType.name}.${fieldName}`;
+}
+
+function meetAnswer(met: Set<string>, info: GraphQLResolveInfo, value: unknown): unknown {
+  if (value == null) met.add(`null ${placeOf(info)}`);
+  if (Array.isArray(value) && value.length === 0) met.add(`empty ${placeOf(info)}`);
+  if (Array.isArray(value) && value.includes(null)) met.add('one of nodes is null');
+  if (value instanceof Connection && value.page.edges.length === 0) met.add('page is empty');
+  return value;
 }
 
 /** A page, or an edge of it, on its way through graphql-js. */

@@ -7,93 +7,98 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
-import type { Choices, Counter } from './choices.js';
-import { EnumName, some, Variable } from './given.js';
+import { EnumName, Variable } from './given.js';
 import type { Given } from './given.js';
-import { json, literal } from './given.js';
+import type { OperationDraft } from './operation-draft.js';
 import { scalarValue } from './values.js';
+import { inputName } from './wanted.js';
 
-/** Makes random values of arguments, and the variables that hold some of them. */
+/** Makes random values of arguments. */
 export class RandomInput {
-  readonly declarations: string[] = [];
-  readonly variables: Record<string, unknown> = {};
-
-  constructor(
-    private readonly choices: Choices,
-    private readonly met: Counter,
-  ) {}
+  constructor(private readonly draft: OperationDraft) {}
 
   /** A variable in place of the value, sometimes. */
   perhapsVariable(type: GraphQLInputType, value: Given): Given {
-    if (holdsVariable(value) || !this.choices.chance(0.15)) return value;
-    return this.variable(type, value);
-  }
-
-  variable(type: GraphQLInputType, value: Given): Variable {
-    const name = `v${this.declarations.length}`;
-    const absent = !isNonNullType(type) && this.choices.chance(0.1);
-    const byDefault = !absent && this.choices.chance(0.1);
-    this.met.add(absent ? 'null case: variable absent' : byDefault ? 'variable with default' : 'variable');
-    this.declarations.push(`$${name}: ${String(type)}${byDefault ? ` = ${literal(value)}` : ''}`);
-    if (!absent && !byDefault) this.variables[name] = json(value);
-    if (value === null && !absent) this.met.add('null case: variable null');
-    return new Variable(name);
+    if (holdsVariable(value) || !this.draft.choices.chance(0.15)) return value;
+    return this.draft.variable(type, value);
   }
 
   where(type: GraphQLInputObjectType, depth = 3): Given {
-    if (this.choices.chance(0.02)) return {};
+    const { choices } = this.draft;
+    if (choices.chance(0.02)) {
+      this.draft.meet('where: {}');
+      return {};
+    }
     const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isShallow(field));
-    const chosen = some(this.choices, fields, 2);
+    const chosen = choices.several(fields, 2, (field) => this.weight(type, field));
     return Object.fromEntries(chosen.map((field) => [field.name, this.entry(type, field, depth)]));
+  }
+
+  private weight(type: GraphQLInputObjectType, field: GraphQLInputField): number {
+    return this.draft.need.weight([inputName(type, field)], [getNamedType(field.type).name]);
   }
 
   private entry(type: GraphQLInputObjectType, field: GraphQLInputField, depth: number): Given {
     const named = getNamedType(field.type);
-    this.count(type, field);
-    if (!isNonNullType(field.type) && this.choices.chance(0.01)) {
-      this.met.add('null case: inside where');
-      return null;
-    }
-    if (!isInputObjectType(named)) return this.perhapsVariable(field.type, this.leaf(field.type));
+    this.draft.meet(inputName(type, field));
+    if (!isNonNullType(field.type) && this.draft.choices.chance(0.008)) return this.null(type, field);
+    if (!isInputObjectType(named)) return this.perhapsVariable(field.type, this.leaf(field));
     if (!isListType(getNullableType(field.type))) return this.where(named, depth - 1);
-    const length = this.choices.integer(0, 2);
-    if (length === 0) this.met.add(`${field.name}: []`);
+    const length = this.draft.choices.chance(0.08) ? 0 : this.draft.choices.integer(1, 3);
+    if (length === 0) this.draft.meet(`${field.name}: []`);
     return Array.from({ length }, () => this.where(named, depth - 1));
   }
 
-  private count(type: GraphQLInputObjectType, { name }: GraphQLInputField): void {
-    if (['and', 'or', 'not'].includes(name) && type.name.endsWith('Where')) this.met.add(`operator ${name}`);
-    else if (['some', 'none', 'every'].includes(name)) this.met.add(`operator ${name}`);
-    else if (type.name.endsWith('Where')) this.met.add('filtered field');
-    else this.met.add(`operator ${type.name}.${name}`);
+  private null({ name }: GraphQLInputObjectType, field: GraphQLInputField): Given {
+    const inner = getNamedType(field.type).name;
+    this.draft.meet(
+      `refused: null as ${name.endsWith('Filter') ? 'operator' : inner.endsWith('Filter') ? 'filter' : 'where'}`,
+    );
+    if (!this.draft.choices.chance(0.5)) return null;
+    this.draft.meet('refused: null as variable');
+    return this.draft.variable(field.type, null);
   }
 
-  private leaf(type: GraphQLInputType): Given {
+  private leaf({ name, type }: GraphQLInputField): Given {
+    const { choices } = this.draft;
     const bare = getNullableType(type);
-    if (isListType(bare)) {
-      if (this.choices.chance(0.1)) return this.leaf(bare.ofType); // GraphQL takes one for a list
-      const length = this.choices.integer(0, 3);
-      if (length === 0) this.met.add('in: []');
-      return Array.from({ length }, () => this.leaf(bare.ofType));
+    if (!isListType(bare)) return this.item(bare);
+    if (choices.chance(0.1)) {
+      this.draft.meet('one for a list');
+      return this.item(bare.ofType as GraphQLInputType);
     }
-    if (isEnumType(bare)) return new EnumName(this.choices.pick(bare.getValues().slice(0, 4)).name);
-    return scalarValue(getNamedType(type).name, this.choices);
+    const length = choices.chance(0.1) ? 0 : choices.integer(1, 3);
+    if (length === 0) this.draft.meet(`${name}: []`);
+    return Array.from({ length }, () => this.item(bare.ofType as GraphQLInputType));
+  }
+
+  private item(type: GraphQLInputType): Given {
+    const { choices } = this.draft;
+    const named = getNamedType(type);
+    return isEnumType(named)
+      ? new EnumName(choices.pick(named.getValues().slice(0, 4)).name)
+      : scalarValue(named.name, choices);
   }
 
   /** An order; now and then one that is refused. */
   orderBy(type: GraphQLInputObjectType): Given {
-    const length = this.choices.chance(0.03) ? 3 : this.choices.integer(0, 2);
+    const { choices } = this.draft;
+    const length = choices.chance(0.02) ? 3 : choices.chance(0.1) ? 0 : choices.integer(1, 2);
+    if (length === 0) this.draft.meet('no order');
+    if (length === 2) this.draft.meet('two orders');
     const entries = Array.from({ length }, () => this.order(type));
-    return entries.length === 1 && this.choices.chance(0.2) ? (entries[0] ?? null) : entries;
+    return entries.length === 1 && choices.chance(0.2) ? (entries[0] ?? null) : entries;
   }
 
   private order(type: GraphQLInputObjectType): Given {
-    const field = this.choices.pick(Object.values(type.getFields()));
+    const field = this.draft.choices.weighted(Object.values(type.getFields()), (each) =>
+      this.weight(type, each),
+    );
     const named = getNamedType(field.type);
+    this.draft.meet(inputName(type, field));
     if (isInputObjectType(named)) return { [field.name]: this.order(named) };
-    const direction = this.choices.pick(['ASC', 'DESC']);
-    this.met.add(`order ${type.name}.${field.name}`);
-    this.met.add(`direction ${direction}`);
+    const direction = this.draft.choices.pick(['ASC', 'DESC']);
+    this.draft.meet(`direction ${direction}`);
     return { [field.name]: new EnumName(direction) };
   }
 }

@@ -4,22 +4,30 @@ import { parse, validate } from 'graphql';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { model } from '../support/model.js';
 import { Counter } from './choices.js';
+import { drawnNumbers } from './drawn.js';
+import { Need, Wishes } from './need.js';
 import { randomOperation } from './random-operation.js';
 
 const schema = apiSchema(model);
+const source = { schema, model, samples: new Map(), ids: ['actor1'] };
 
 describe('randomOperation', () => {
   it('makes valid operations', () => {
-    const numbers = fc.array(fc.nat(65_535), { minLength: 100, maxLength: 600, size: 'max' });
     const met = new Counter();
-    for (const drawn of fc.sample(numbers, { numRuns: 200, seed: 1 })) {
-      const operation = randomOperation({ schema, model, samples: new Map(), ids: ['actor1'] }, drawn);
+    const wishes = new Wishes(schema);
+    for (const drawn of fc.sample(drawnNumbers, { numRuns: 200, seed: 1 })) {
+      const operation = randomOperation(source, new Need(wishes, met), drawn);
       expect({ query: operation.query, faults: validate(schema, parse(operation.query)) }).toEqual({
         query: operation.query,
         faults: [],
       });
-      met.addAll(operation.met);
+      met.addAll(new Set([...operation.met.values()].flatMap((below) => [...below])));
     }
-    expect(met.counts.get('alias')).toBeGreaterThan(20);
+    expect(met.of('alias')).toBeGreaterThan(20);
+  });
+
+  it('makes the simplest operation of no numbers', () => {
+    const need = new Need(new Wishes(schema), new Counter());
+    expect(randomOperation(source, need, []).query).toBe('{ node(id: "actor1") { id } }');
   });
 });

@@ -1,5 +1,5 @@
 import type { NaiveEdge, NaiveGraph } from './naive-graph.js';
-import { typeNamed } from './naive-list.js';
+import { typeNamed } from './naive-filter.js';
 
 /** Some records of each root (`actors`) and relationship (`Statement.content`), and the ids of all. */
 export async function readSamples(graph: NaiveGraph): Promise<{

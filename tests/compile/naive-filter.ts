@@ -1,0 +1,130 @@
+import { invariant } from '../../src/lib/invariant.js';
+import type { Model, NodeType, Property, Relationship } from '../../src/model/types.js';
+import type { NaiveEdge, NaiveGraph, NaiveRecord, Values } from './naive-graph.js';
+import { compare } from './naive-order.js';
+import type { NaiveListing } from './naive-order.js';
+
+const none: Values = {};
+
+/** Whether a record, with the relationship that leads to it, fits a `where`. */
+export async function fits(
+  graph: NaiveGraph,
+  edge: NaiveEdge,
+  listing: NaiveListing,
+  where: unknown,
+): Promise<boolean> {
+  const { relationship } = listing;
+  for (const [key, value] of Object.entries(where as Values)) {
+    const holds = await entryHolds(
+      key,
+      value,
+      (inner) => fits(graph, edge, listing, inner),
+      () =>
+        relationship
+          ? edgeEntry(graph, edge, relationship, key, value)
+          : nodeEntry(graph, edge.node, listing.type, key, value),
+    );
+    if (!holds) return false;
+  }
+  return true;
+}
+
+async function entryHolds(
+  key: string,
+  value: unknown,
+  again: (where: unknown) => Promise<boolean>,
+  other: () => Promise<boolean>,
+): Promise<boolean> {
+  if (key === 'not') return !(await again(value));
+  if (key !== 'and' && key !== 'or') return other();
+  const holds = await Promise.all((value as ReadonlyArray<unknown>).map(again));
+  return key === 'and' ? holds.every(Boolean) : holds.some(Boolean);
+}
+
+async function edgeEntry(
+  graph: NaiveGraph,
+  edge: NaiveEdge,
+  relationship: Relationship,
+  key: string,
+  value: unknown,
+): Promise<boolean> {
+  if (key === 'node')
+    return fits(
+      graph,
+      edge,
+      { type: typeNamed(graph.model, relationship.target), relationship: null },
+      value,
+    );
+  return Object.entries(value as Values).every(([name, filter]) =>
+    propertyHolds(relationship.link.properties.get(name), edge.properties[name], filter),
+  );
+}
+
+async function nodeEntry(
+  graph: NaiveGraph,
+  record: NaiveRecord,
+  type: NodeType,
+  key: string,
+  value: unknown,
+): Promise<boolean> {
+  const property = type.properties.get(key);
+  if (property) return propertyHolds(property, record.properties[key], value);
+  const relationship = type.relationships.get(key);
+  invariant(relationship, `no field ${key}`);
+  const edges = await graph.linked(record, relationship);
+  const listing = { type: typeNamed(graph.model, relationship.target), relationship };
+  for (const [quantifier, where] of Object.entries(value as Values)) {
+    const holds = await Promise.all(edges.map((edge) => fits(graph, edge, listing, where)));
+    const result =
+      quantifier === 'every' ? holds.every(Boolean) : holds.some(Boolean) === (quantifier === 'some');
+    if (!result) return false;
+  }
+  return true;
+}
+
+/** The node type of that name. */
+export function typeNamed(model: Model, name: string): NodeType {
+  const type = model.types.get(name);
+  invariant(type, `no type ${name}`);
+  return type;
+}
+
+function propertyHolds(property: Property | undefined, stored: unknown, filter: unknown): boolean {
+  const moment = property?.scalar === 'DateTime';
+  return Object.entries(filter ?? none).every(([operator, value]) =>
+    operatorHolds(operator, stored ?? null, value, moment),
+  );
+}
+
+function operatorHolds(operator: string, stored: unknown, value: unknown, moment: boolean): boolean {
+  const list = (stored ?? []) as ReadonlyArray<unknown>;
+  if (operator === 'isNull') return (stored === null) === value;
+  if (operator === 'not') return stored === null || compare(stored, value, moment) !== 0;
+  if (operator === 'isEmpty') return (list.length === 0) === value;
+  if (stored === null) return false;
+  const order = (): number => compare(stored, value, moment);
+  switch (operator) {
+    case 'eq':
+      return order() === 0;
+    case 'in':
+      return (value as ReadonlyArray<unknown>).some((item) => compare(stored, item, moment) === 0);
+    case 'lt':
+      return order() < 0;
+    case 'lte':
+      return order() <= 0;
+    case 'gt':
+      return order() > 0;
+    case 'gte':
+      return order() >= 0;
+    case 'contains':
+      return (stored as string).includes(value as string);
+    case 'startsWith':
+      return (stored as string).startsWith(value as string);
+    case 'has':
+      return list.includes(value);
+    case 'hasAny':
+      return (value as ReadonlyArray<unknown>).some((item) => list.includes(item));
+    default:
+      throw new Error(`no operator ${operator}`);
+  }
+}

@@ -1,0 +1,100 @@
+import type { NodeType, Relationship } from '../../src/model/types.js';
+import type { NaiveEdge, Values } from './naive-graph.js';
+
+/** What is listed: records of a type, or those that a relationship leads to. */
+export interface NaiveListing {
+  readonly type: NodeType;
+  readonly relationship: Relationship | null;
+}
+
+export interface NaiveKey {
+  readonly on: 'node' | 'link';
+  readonly property: string;
+  readonly least: string | number | boolean;
+  readonly moment: boolean;
+  readonly descending: boolean;
+}
+
+/** The keys of the order that was asked, then those that tell any two records apart. */
+export function naiveKeys({ type, relationship }: NaiveListing, orderBy: unknown): ReadonlyArray<NaiveKey> {
+  const asked = ((orderBy ?? []) as ReadonlyArray<Values>).map((entry) =>
+    askedKey({ type, relationship }, entry),
+  );
+  const keys = asked.length > 0 ? asked : defaultKeys(relationship);
+  const id: NaiveKey = { on: 'node', property: 'id', least: '', moment: false, descending: false };
+  const ties =
+    relationship && relationship.link.keyProperties.length > 0
+      ? [id, { ...id, on: 'link' as const, property: 'key' }]
+      : [id];
+  return [...keys, ...ties.filter((tie) => !keys.some((key) => isSame(key, tie)))];
+}
+
+/** Whether two keys are on the same property. */
+export function isSame(a: NaiveKey, b: NaiveKey): boolean {
+  return a.on === b.on && a.property === b.property;
+}
+
+function defaultKeys(relationship: Relationship | null): ReadonlyArray<NaiveKey> {
+  if (relationship?.direction !== 'OUT' || !relationship.link.properties.has('position')) return [];
+  return [{ on: 'link', property: 'position', least: -1e308, moment: false, descending: false }];
+}
+
+function askedKey({ type, relationship }: NaiveListing, entry: Values): NaiveKey {
+  if (!relationship) return fieldKey('node', type, entry);
+  if (entry['node'] != null) return fieldKey('node', type, entry['node'] as Values);
+  return fieldKey('link', relationship.link, entry['edge'] as Values);
+}
+
+function fieldKey(
+  on: 'node' | 'link',
+  holder: Pick<NodeType, 'orders' | 'properties'>,
+  entry: Values,
+): NaiveKey {
+  const [[field, direction]] = Object.entries(entry) as [[string, unknown]];
+  const property = holder.orders.find((order) => order.field === field)?.key ?? field;
+  const scalar = holder.properties.get(property)?.scalar ?? 'String';
+  return {
+    on,
+    property,
+    least: leastOf(scalar),
+    moment: scalar === 'DateTime',
+    descending: direction === 'DESC',
+  };
+}
+
+function leastOf(scalar: string): string | number | boolean {
+  if (scalar === 'Int' || scalar === 'Float') return -1e308;
+  if (scalar === 'Boolean') return false;
+  if (scalar === 'Date') return '0000-01-01';
+  return scalar === 'DateTime' ? '0000-01-01T00:00Z' : '';
+}
+
+/** The value of a key; the least where a record has none. */
+export function keyValue({ on, property, least }: NaiveKey, edge: NaiveEdge): unknown {
+  return (on === 'node' ? edge.node.properties : edge.properties)[property] ?? least;
+}
+
+/** Which of two records comes first, by the values of their keys. */
+export function compareBy(
+  keys: ReadonlyArray<NaiveKey>,
+  a: ReadonlyArray<unknown>,
+  b: ReadonlyArray<unknown>,
+): number {
+  for (const [index, key] of keys.entries()) {
+    const order = compare(a[index], b[index], key.moment);
+    if (order !== 0) return key.descending ? -order : order;
+  }
+  return 0;
+}
+
+/** Orders two values: moments by time, text by code point. */
+export function compare(a: unknown, b: unknown, moment: boolean): number {
+  if (moment) return Date.parse(String(a)) - Date.parse(String(b));
+  if (typeof a === 'string') return compareText(a, String(b));
+  return Number(a) - Number(b);
+}
+
+/** By code point, as UTF-8 sorts. */
+function compareText(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
+}

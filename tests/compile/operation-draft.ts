@@ -1,0 +1,82 @@
+import type { GraphQLInputType } from 'graphql';
+import { isNonNullType } from 'graphql';
+import type { Choices } from './choices.js';
+import { json, literal, Variable } from './given.js';
+import type { Given } from './given.js';
+import type { Need } from './need.js';
+
+/** What the makers of one operation's parts share: its choices, its variables, and what is met in it. */
+export class OperationDraft {
+  readonly fragments: string[] = [];
+  readonly declarations: string[] = [];
+  readonly variables: Record<string, unknown> = {};
+  /** What is met below each root by its response name; under '' what belongs to none. */
+  readonly met = new Map<string, Set<string>>();
+  private root = '';
+  private leftOut = 0;
+
+  constructor(
+    readonly choices: Choices,
+    readonly need: Need,
+  ) {}
+
+  /** Counts, unless `@skip` or `@include` leave it out. */
+  meet(what: string): void {
+    this.need.ask(what);
+    if (this.leftOut > 0) return;
+    const met = this.met.get(this.root) ?? new Set();
+    this.met.set(this.root, met.add(what));
+  }
+
+  /** What is made within belongs to this root. */
+  below<T>(root: string, make: () => T): T {
+    this.root = root;
+    const made = make();
+    this.root = '';
+    return made;
+  }
+
+  /** What is made within does not count when a directive leaves it out. */
+  within<T>(directive: { readonly kept: boolean }, make: () => T): T {
+    this.leftOut += directive.kept ? 0 : 1;
+    const made = make();
+    this.leftOut -= directive.kept ? 0 : 1;
+    return made;
+  }
+
+  /** A chance that grows with the need, from the least to nine in ten. */
+  chanceOf(least: number, what: string): boolean {
+    return this.choices.chance(least + (0.9 - least) * this.need.of(what));
+  }
+
+  /** A variable that holds the value, is absent, or has it by default. */
+  variable(type: GraphQLInputType, value: Given): Variable {
+    const variable = new Variable(`v${this.declarations.length}`);
+    const absent = !isNonNullType(type) && this.choices.chance(0.1);
+    const byDefault = !absent && this.choices.chance(0.1);
+    this.meet(absent ? 'variable absent' : byDefault ? 'variable with default' : 'variable');
+    this.declarations.push(`$${variable.name}: ${String(type)}${byDefault ? ` = ${literal(value)}` : ''}`);
+    if (!absent && !byDefault) this.variables[variable.name] = json(value);
+    if (value === null && !absent) this.meet('variable null');
+    return variable;
+  }
+
+  /** `@include` or `@skip`, seldom, and whether what it stands on is kept. */
+  directive(): { readonly text: string; readonly kept: boolean } {
+    if (!this.choices.chance(0.04)) return { text: '', kept: true };
+    const name = this.choices.pick(['include', 'skip']);
+    const value = this.choices.chance(0.5);
+    const kept = value === (name === 'include');
+    this.meet(`${name}: ${kept ? 'kept' : 'left out'}`);
+    const given = this.choices.chance(0.5) ? this.booleanVariable(value) : value;
+    return { text: ` @${name}(if: ${literal(given)})`, kept };
+  }
+
+  private booleanVariable(value: boolean): Variable {
+    const name = `v${this.declarations.length}`;
+    this.declarations.push(`$${name}: Boolean!`);
+    this.variables[name] = value;
+    this.meet('directive with variable');
+    return new Variable(name);
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  doTypesOverlap,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type {
+  GraphQLField,
+  GraphQLInputField,
+  GraphQLInputObjectType,
+  GraphQLInterfaceType,
+  GraphQLNamedType,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
+
+export type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/** How often each wanted thing has to be met in all operations together. */
+export const wantedTimes = 20;
+
+/** What cannot be met, with the reason. */
+const cannotBeMet: ReadonlyMap<string, string> = new Map();
+
+/** Whether the plain execution can work the field out from what is stored; the law leaves out the others. */
+export function isNaive(_field: GraphQLField<unknown, unknown>): boolean {
+  return true;
+}
+
+/** One way on from a type: what is met by taking it, and the types it leads to. */
+export interface Step {
+  readonly meets: ReadonlyArray<string>;
+  readonly to: ReadonlyArray<string>;
+}
+
+/** The ways on from each type that a read operation reaches, output and input. */
+export function stepsOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlyArray<Step>> {
+  const steps = new Map<string, ReadonlyArray<Step>>();
+  const open = ['Query'];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const type = schema.getType(name);
+    if (steps.has(name) || !type) continue;
+    const ofType = stepsFrom(schema, type);
+    steps.set(name, ofType);
+    open.push(...ofType.flatMap(({ to }) => to));
+  }
+  return steps;
+}
+
+function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlyArray<Step> {
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => ({
+      meets: [inputName(type, field)],
+      to: composites([getNamedType(field.type)]),
+    }));
+  if (!isComposite(type)) return [];
+  const conditions = isAbstractType(type) ? conditionsOn(schema, type) : [];
+  return [
+    ...fieldsOf(type).map((field) => fieldStep(type, field)),
+    ...conditions.map((other) => ({ meets: [`condition ${other.name}`], to: [other.name] })),
+  ];
+}
+
+function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step {
+  const place = `${type.name}.${field.name}`;
+  const answered = isObjectType(type);
+  return {
+    meets: [
+      `field ${place}`,
+      ...(answered && !isNonNullType(field.type) ? [`null ${place}`] : []),
+      ...(answered && isListType(getNullableType(field.type)) ? [`empty ${place}`] : []),
+      ...field.args.map(({ name }) => `argument ${place}(${name})`),
+    ],
+    to: composites([getNamedType(field.type), ...field.args.map((argument) => getNamedType(argument.type))]),
+  };
+}
+
+function composites(types: ReadonlyArray<GraphQLNamedType>): ReadonlyArray<string> {
+  return types.filter((type) => isComposite(type) || isInputObjectType(type)).map(({ name }) => name);
+}
+
+/** Fields that operations of the law can select. */
+export function fieldsOf(type: Composite): ReadonlyArray<GraphQLField<unknown, unknown>> {
+  return Object.values(type.getFields()).filter(isNaive);
+}
+
+/** Types that a fragment within the type can be on. */
+export function conditionsOn(schema: GraphQLSchema, type: Composite): ReadonlyArray<Composite> {
+  return Object.values(schema.getTypeMap()).filter(
+    (other): other is Composite => isComposite(other) && doTypesOverlap(schema, type, other),
+  );
+}
+
+export function isComposite(type: GraphQLNamedType): type is Composite {
+  return isObjectType(type) || isInterfaceType(type);
+}
+
+/** How a field of an input type is counted. */
+export function inputName(type: GraphQLInputObjectType, { name }: GraphQLInputField): string {
+  if (type.name.endsWith('Order')) return `order ${type.name}.${name}`;
+  const operator = type.name.endsWith('Filter') || ['and', 'or', 'not'].includes(name);
+  return `${operator ? 'operator' : 'filter'} ${type.name}.${name}`;
+}
+
+/** What no schema tells of: the ways to write an operation, values that are null, and what is refused. */
+const wantedBesides: ReadonlyArray<string> = [
+  ...['alias', '__typename', 'merged field'],
+  ...['fragment, named', 'fragment, named, twice', 'fragment without condition'],
+  ...['fragment on interface', 'fragment on type'],
+  ...['include: kept', 'include: left out', 'skip: kept', 'skip: left out', 'directive with variable'],
+  ...['variable', 'variable with default', 'variable null', 'variable absent'],
+  ...['direction ASC', 'direction DESC', 'two orders', 'no order', 'one for a list'],
+  ...['where: {}', 'and: []', 'or: []', 'in: []', 'hasAny: []', 'cursor'],
+  ...['where', 'orderBy', 'first', 'last', 'after', 'before'].map((name) => `${name}: null`),
+  ...['one of nodes is null', 'page is empty'],
+  ...['operator', 'filter', 'where', 'variable'].map((what) => `refused: null as ${what}`),
+  ...['a cursor that is none', 'a cursor of another order', 'an id that is none'].map(
+    (what) => `refused: ${what}`,
+  ),
+  ...[
+    'ID_INVALID',
+    'INPUT_NULL',
+    'ORDER_INVALID',
+    'PAGE_INVALID',
+    'CURSOR_INVALID',
+    'CURSOR_OTHER_ORDER',
+  ].map((code) => `refused: ${code}`),
+];
+
+/** All that operations over the schema have to meet, by the names under which it is counted. */
+export function wantedOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const met = [...stepsOf(schema).values()].flatMap((steps) => steps.flatMap(({ meets }) => meets));
+  return new Set([...met, ...wantedBesides].filter((what) => !cannotBeMet.has(what)));
+}
