@@ -10,7 +10,7 @@ import type { OperationSource } from './random-operation.js';
 import { readSamples } from './samples.js';
 
 /** The numbers that an operation is made from. */
-export const drawnNumbers = fc.array(fc.nat(65_535), { minLength: 150, maxLength: 900, size: 'max' });
+export const drawnNumbers = fc.array(fc.nat(65_535), { minLength: 200, maxLength: 1600, size: 'max' });
 
 /** A random graph as it stands in the store, and what operations over it are made from. */
 export interface DrawnGraph {

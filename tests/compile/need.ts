@@ -28,17 +28,19 @@ export class Need {
     private readonly wishes: Wishes,
     private readonly met: Counter,
   ) {
+    const own = new Map(
+      [...wishes.steps].map(([type, steps]) => [
+        type,
+        steps.reduce((sum, { meets }) => sum + this.ofAll(meets), 0),
+      ]),
+    );
     for (let round = 0; round < rounds; round += 1)
-      for (const [type, steps] of wishes.steps) this.behind.set(type, this.sumOf(steps));
+      for (const [type, steps] of wishes.steps)
+        this.behind.set(type, (own.get(type) ?? 0) + this.bestBeyond(steps));
   }
 
-  private sumOf(steps: ReadonlyArray<Step>): number {
-    let [own, best] = [0, 0];
-    for (const { meets, to } of steps) {
-      own += this.ofAll(meets);
-      best = Math.max(best, this.beyondAll(to));
-    }
-    return own + best;
+  private bestBeyond(steps: ReadonlyArray<Step>): number {
+    return steps.reduce((best, { to }) => Math.max(best, to.length > 0 ? this.beyondAll(to) : 0), 0);
   }
 
   /** Counts as met by this operation, so that the rest of it is drawn elsewhere. */

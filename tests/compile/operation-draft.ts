@@ -28,12 +28,16 @@ export class OperationDraft {
     this.met.set(this.root, met.add(what));
   }
 
-  /** What is made within belongs to this root. */
-  below<T>(root: string, make: () => T): T {
-    this.root = root;
-    const made = make();
-    this.root = '';
-    return made;
+  /** What is made within belongs to this root, whose name is known when it is made. */
+  ofRoot(make: () => { readonly name: string; readonly text: string }): string {
+    const before = this.root;
+    this.root = 'to be named';
+    const { name, text } = make();
+    const met = this.met.get(this.root) ?? [];
+    this.met.delete(this.root);
+    this.met.set(name, new Set([...(this.met.get(name) ?? []), ...met]));
+    this.root = before;
+    return text;
   }
 
   /** What is made within does not count when a directive leaves it out. */

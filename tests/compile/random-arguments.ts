@@ -122,7 +122,8 @@ export class RandomArguments {
       this.draft.meet('refused: an id that is none');
       return choices.pick(['Not an id', '', '-']);
     }
-    return choices.pick(choices.chance(0.15) ? ['nobody', 'd0:nothing'] : this.source.ids);
+    if (choices.chance(0.15)) return choices.pick(['nobody', 'd0:nothing']);
+    return choices.weighted(this.source.ids, ({ type }) => this.draft.need.weight([], [type])).id;
   }
 }
 

@@ -11,7 +11,7 @@ import { EnumName, Variable } from './given.js';
 import type { Given } from './given.js';
 import type { OperationDraft } from './operation-draft.js';
 import { scalarValue } from './values.js';
-import { inputName } from './wanted.js';
+import { inputFieldsOf, inputName } from './wanted.js';
 
 /** Makes random values of arguments. */
 export class RandomInput {
@@ -29,7 +29,7 @@ export class RandomInput {
       this.draft.meet('where: {}');
       return {};
     }
-    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isShallow(field));
+    const fields = inputFieldsOf(type).filter((field) => depth > 0 || isShallow(field));
     const chosen = choices.several(fields, 2, (field) => this.weight(type, field));
     return Object.fromEntries(chosen.map((field) => [field.name, this.entry(type, field, depth)]));
   }
@@ -65,11 +65,11 @@ export class RandomInput {
     if (!isListType(bare)) return this.item(bare);
     if (choices.chance(0.1)) {
       this.draft.meet('one for a list');
-      return this.item(bare.ofType as GraphQLInputType);
+      return this.item(bare.ofType);
     }
     const length = choices.chance(0.1) ? 0 : choices.integer(1, 3);
     if (length === 0) this.draft.meet(`${name}: []`);
-    return Array.from({ length }, () => this.item(bare.ofType as GraphQLInputType));
+    return Array.from({ length }, () => this.item(bare.ofType));
   }
 
   private item(type: GraphQLInputType): Given {
@@ -91,9 +91,7 @@ export class RandomInput {
   }
 
   private order(type: GraphQLInputObjectType): Given {
-    const field = this.draft.choices.weighted(Object.values(type.getFields()), (each) =>
-      this.weight(type, each),
-    );
+    const field = this.draft.choices.weighted(inputFieldsOf(type), (each) => this.weight(type, each));
     const named = getNamedType(field.type);
     this.draft.meet(inputName(type, field));
     if (isInputObjectType(named)) return { [field.name]: this.order(named) };

@@ -9,7 +9,7 @@ import { Need, Wishes } from './need.js';
 import { randomOperation } from './random-operation.js';
 
 const schema = apiSchema(model);
-const source = { schema, model, samples: new Map(), ids: ['actor1'] };
+const source = { schema, model, samples: new Map(), ids: [{ id: 'actor1', type: 'Actor' }] };
 
 describe('randomOperation', () => {
   it('makes valid operations', () => {

@@ -15,7 +15,7 @@ export interface OperationSource {
   readonly model: Model;
   /** Some records of each root (`actors`) and relationship (`Statement.content`), to make cursors from. */
   readonly samples: ReadonlyMap<string, ReadonlyArray<NaiveEdge>>;
-  readonly ids: ReadonlyArray<string>;
+  readonly ids: ReadonlyArray<{ readonly id: string; readonly type: string }>;
 }
 
 export interface RandomOperation {
@@ -57,7 +57,7 @@ class OperationMaker {
     private readonly draft: OperationDraft,
   ) {
     this.args = new RandomArguments(source, draft);
-    this.left.lists = draft.choices.integer(2, 14);
+    this.left.lists = draft.choices.integer(3, 20);
   }
 
   make(): RandomOperation {
@@ -78,7 +78,7 @@ class OperationMaker {
         .map((field) => this.field(type, field, place)),
       ...this.composites(type, place).map((field) => this.field(type, field, place)),
     ];
-    if (place.depth > 0 && choices.chance(isAbstractType(type) ? 0.6 : 0.12))
+    if (this.left.fields > 0 && place.depth > 0 && choices.chance(isAbstractType(type) ? 0.6 : 0.12))
       parts.push(this.fragment(type, place));
     if (choices.chance(0.1)) parts.push(this.typename(place));
     if (parts.length === 0) parts.push(own[0] ? this.field(type, own[0], place) : this.typename(place));
@@ -92,8 +92,8 @@ class OperationMaker {
     const fields = fieldsOf(type).filter((field) => !isLeaf(field));
     const plain = fields.filter((field) => !isList(field));
     if (plain.length > 0) return plain.filter(({ name }) => choices.chance(name === 'pageInfo' ? 0.35 : 0.9));
-    if (fields.length === 0 || place.depth === 0) return [];
-    const most = Math.min(this.left.lists, type.name === 'Query' ? 3 : 2);
+    if (fields.length === 0 || place.depth === 0 || this.left.fields < 0) return [];
+    const most = Math.min(this.left.lists, 3);
     const least = type.name === 'Query' || choices.chance(0.6) ? 1 : 0;
     const length = Math.max(
       least && this.left.lists > 0 ? 1 : 0,
@@ -133,7 +133,7 @@ class OperationMaker {
       const condition = choices.weighted(conditionsOn(this.source.schema, type), (each) =>
         this.draft.need.weight([`condition ${each.name}`], [each.name]),
       );
-      const set = this.selectionSet(condition, { ...place, depth: place.depth });
+      const set = this.selectionSet(condition, place);
       if (choices.chance(0.4)) {
         const name = `F${fragments.length}`;
         fragments.push(`fragment ${name} on ${condition.name} { ${set} }`);
@@ -154,6 +154,19 @@ class OperationMaker {
   }
 
   private field(type: Composite, field: Field, place: Place): string {
+    const { draft } = this;
+    const plain = isLeaf(field) && !draft.choices.chance(0.08) && !place.names.has(field.name);
+    if (plain) return this.plainField(type, field, place);
+    return type.name === 'Query'
+      ? draft.ofRoot(() => this.fullField(type, field, place))
+      : this.fullField(type, field, place).text;
+  }
+
+  private fullField(
+    type: Composite,
+    field: Field,
+    place: Place,
+  ): { readonly name: string; readonly text: string } {
     const { draft, left } = this;
     const directive = draft.directive();
     return draft.within(directive, () => {
@@ -165,16 +178,22 @@ class OperationMaker {
       const entry = place.names.get(name) ?? { signature, inner: new Map() };
       if (place.names.has(name)) draft.meet('merged field');
       place.names.set(name, entry);
-      const make = (): string => {
-        this.meetField(type, field);
-        const head = `${name === field.name ? '' : `${name}: `}${field.name}${text}${directive.text}`;
-        const named = getNamedType(field.type);
-        if (!isComposite(named)) return head;
-        const depth = isList(field) ? place.depth - 1 : place.depth;
-        return `${head} { ${this.selectionSet(named, { names: entry.inner, depth, width: place.width * size })} }`;
-      };
-      return make();
+      this.meetField(type, field);
+      const head = `${name === field.name ? '' : `${name}: `}${field.name}${text}${directive.text}`;
+      const named = getNamedType(field.type);
+      if (!isComposite(named)) return { name, text: head };
+      const depth = isList(field) ? place.depth - 1 : place.depth;
+      const inner = { names: entry.inner, depth, width: place.width * size };
+      return { name, text: `${head} { ${this.selectionSet(named, inner)} }` };
     });
+  }
+
+  /** Most leaves are selected under their own name, without more: that takes few numbers, so operations get wide. */
+  private plainField(type: Composite, field: Field, { names }: Place): string {
+    this.left.fields -= 1;
+    names.set(field.name, { signature: `${field.name}: ${String(field.type)}`, inner: new Map() });
+    this.meetField(type, field);
+    return field.name;
   }
 
   /** A field of an object type is met when it is answered, which the plain execution tells. */

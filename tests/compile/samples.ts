@@ -1,17 +1,18 @@
 import type { NaiveEdge, NaiveGraph } from './naive-graph.js';
+import type { OperationSource } from './random-operation.js';
 import { typeNamed } from './naive-filter.js';
 
 /** Some records of each root (`actors`) and relationship (`Statement.content`), and the ids of all. */
 export async function readSamples(graph: NaiveGraph): Promise<{
   readonly samples: ReadonlyMap<string, ReadonlyArray<NaiveEdge>>;
-  readonly ids: ReadonlyArray<string>;
+  readonly ids: OperationSource['ids'];
 }> {
   const samples = new Map<string, ReadonlyArray<NaiveEdge>>();
-  const ids = new Set<string>();
+  const ids = new Map<string, string>();
   for (const type of graph.model.types.values()) {
     if (type.label === null || type.internal) continue;
     const records = await graph.ofType(type);
-    for (const { node } of records) ids.add(node.id);
+    for (const { node } of records) ids.set(node.id, node.type.name);
     if (type.root) samples.set(type.root, records);
     for (const relationship of type.relationships.values()) {
       const key = `${relationship.owner}.${relationship.name}`;
@@ -21,5 +22,5 @@ export async function readSamples(graph: NaiveGraph): Promise<{
       samples.set(key, edges.flat());
     }
   }
-  return { samples, ids: [...ids].sort() };
+  return { samples, ids: [...ids].sort().map(([id, type]) => ({ id, type })) };
 }

@@ -27,9 +27,12 @@ export const wantedTimes = 20;
 /** What cannot be met, with the reason. */
 const cannotBeMet: ReadonlyMap<string, string> = new Map();
 
-/** Whether the plain execution can work the field out from what is stored; the law leaves out the others. */
-export function isNaive(_field: GraphQLField<unknown, unknown>): boolean {
-  return true;
+/** Fields (`Statement.status`), filters and orders that the plain execution cannot work out from what is stored. */
+const notNaive: ReadonlySet<string> = new Set();
+
+/** Whether the plain execution knows the field, filter or order; the law leaves out the others. */
+export function isNaive(type: { readonly name: string }, field: { readonly name: string }): boolean {
+  return !notNaive.has(`${type.name}.${field.name}`);
 }
 
 /** One way on from a type: what is met by taking it, and the types it leads to. */
@@ -54,7 +57,7 @@ export function stepsOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlyArra
 
 function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlyArray<Step> {
   if (isInputObjectType(type))
-    return Object.values(type.getFields()).map((field) => ({
+    return inputFieldsOf(type).map((field) => ({
       meets: [inputName(type, field)],
       to: composites([getNamedType(field.type)]),
     }));
@@ -86,7 +89,12 @@ function composites(types: ReadonlyArray<GraphQLNamedType>): ReadonlyArray<strin
 
 /** Fields that operations of the law can select. */
 export function fieldsOf(type: Composite): ReadonlyArray<GraphQLField<unknown, unknown>> {
-  return Object.values(type.getFields()).filter(isNaive);
+  return Object.values(type.getFields()).filter((field) => isNaive(type, field));
+}
+
+/** Filters, operators and orders that operations of the law can use. */
+export function inputFieldsOf(type: GraphQLInputObjectType): ReadonlyArray<GraphQLInputField> {
+  return Object.values(type.getFields()).filter((field) => isNaive(type, field));
 }
 
 /** Types that a fragment within the type can be on. */
