@@ -10,6 +10,7 @@ import { typeNamed } from './naive-filter.js';
 import type { OperationDraft } from './operation-draft.js';
 import type { OperationSource } from './random-operation.js';
 import { RandomInput } from './random-input.js';
+import { argumentName } from './wanted.js';
 import type { Composite } from './wanted.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -34,7 +35,7 @@ export class RandomArguments {
   of(type: Composite, field: Field, most: number): { readonly text: string; readonly size: number } {
     const { given, size } = this.given(type, field, most);
     const entries = Object.entries(given).map(([name, value]) => {
-      this.draft.meet(`argument ${type.name}.${field.name}(${name})`);
+      this.draft.meet(argumentName(type, field, { name }));
       if (value === null) this.draft.meet(`${name}: null`);
       const definition = field.args.find((argument) => argument.name === name) as GraphQLArgument;
       return `${name}: ${literal(this.input.perhapsVariable(definition.type, value))}`;
@@ -55,7 +56,7 @@ export class RandomArguments {
     }
     const has = (name: string): boolean => field.args.some((argument) => argument.name === name);
     const wants = (name: string, least: number): boolean =>
-      has(name) && this.draft.chanceOf(least, `argument ${type.name}.${field.name}(${name})`);
+      has(name) && this.draft.chanceOf(least, argumentName(type, field, { name }));
     const given: Record<string, Given> = {};
     if (wants('where', 0.4))
       given['where'] = choices.chance(0.06) ? null : this.input.where(inputType(field, 'where'));
@@ -69,9 +70,9 @@ export class RandomArguments {
     return { given, size };
   }
 
-  private end({ name }: Composite, field: Field): 'first' | 'last' {
+  private end(type: Composite, field: Field): 'first' | 'last' {
     return this.draft.choices.weighted(['first', 'last'] as const, (end) =>
-      this.draft.need.weight([`argument ${name}.${field.name}(${end})`], []),
+      this.draft.need.weight([argumentName(type, field, { name: end })], []),
     );
   }
 

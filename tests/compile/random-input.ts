@@ -15,6 +15,8 @@ import { inputFieldsOf, inputName } from './wanted.js';
 
 /** Makes random values of arguments. */
 export class RandomInput {
+  private groupsLeft = 0;
+
   constructor(private readonly draft: OperationDraft) {}
 
   /** A variable in place of the value, sometimes. */
@@ -23,8 +25,16 @@ export class RandomInput {
     return this.draft.variable(type, value);
   }
 
-  where(type: GraphQLInputObjectType, depth = 3): Given {
+  /** A filter with some thirty comparisons at most: those over a hundred are refused. */
+  where(type: GraphQLInputObjectType): Given {
+    this.groupsLeft = 6;
+    return this.group(type, 3);
+  }
+
+  private group(type: GraphQLInputObjectType, most: number): Given {
     const { choices } = this.draft;
+    const depth = this.groupsLeft > 0 ? most : 0;
+    this.groupsLeft -= 1;
     if (choices.chance(0.02)) {
       this.draft.meet('where: {}');
       return {};
@@ -43,10 +53,10 @@ export class RandomInput {
     this.draft.meet(inputName(type, field));
     if (!isNonNullType(field.type) && this.draft.choices.chance(0.008)) return this.null(type, field);
     if (!isInputObjectType(named)) return this.perhapsVariable(field.type, this.leaf(field));
-    if (!isListType(getNullableType(field.type))) return this.where(named, depth - 1);
+    if (!isListType(getNullableType(field.type))) return this.group(named, depth - 1);
     const length = this.draft.choices.chance(0.08) ? 0 : this.draft.choices.integer(1, 3);
     if (length === 0) this.draft.meet(`${field.name}: []`);
-    return Array.from({ length }, () => this.where(named, depth - 1));
+    return Array.from({ length }, () => this.group(named, depth - 1));
   }
 
   private null({ name }: GraphQLInputObjectType, field: GraphQLInputField): Given {

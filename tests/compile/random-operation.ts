@@ -6,7 +6,7 @@ import type { NaiveEdge } from './naive-graph.js';
 import type { Need } from './need.js';
 import { OperationDraft } from './operation-draft.js';
 import { RandomArguments } from './random-arguments.js';
-import { conditionsOn, fieldsOf, isComposite } from './wanted.js';
+import { argumentName, conditionsOn, fieldsOf, isComposite } from './wanted.js';
 import type { Composite } from './wanted.js';
 
 /** What random operations are made from. */
@@ -50,14 +50,14 @@ class OperationMaker {
   private readonly args: RandomArguments;
   private aliases = 0;
   /** What may still be made, far below the limits: a fragment that is spread twice counts twice. */
-  private readonly left = { aliases: 25, fields: 250, records: 3000, lists: 0 };
+  private readonly left = { aliases: 25, fields: 250, records: 800, lists: 0 };
 
   constructor(
     private readonly source: OperationSource,
     private readonly draft: OperationDraft,
   ) {
     this.args = new RandomArguments(source, draft);
-    this.left.lists = draft.choices.integer(3, 20);
+    this.left.lists = draft.choices.integer(3, 12);
   }
 
   make(): RandomOperation {
@@ -113,7 +113,7 @@ class OperationMaker {
         `field ${place}`,
         `null ${place}`,
         `empty ${place}`,
-        ...field.args.map(({ name }) => `argument ${place}(${name})`),
+        ...field.args.map((argument) => argumentName(type, field, argument)),
       ],
       [getNamedType(field.type).name, ...field.args.map((argument) => getNamedType(argument.type).name)],
     );

@@ -19,6 +19,8 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 
+import { model } from '../support/model.js';
+
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** How often each wanted thing has to be met in all operations together. */
@@ -27,12 +29,21 @@ export const wantedTimes = 20;
 /** What cannot be met, with the reason. */
 const cannotBeMet: ReadonlyMap<string, string> = new Map();
 
-/** Fields (`Statement.status`), filters and orders that the plain execution cannot work out from what is stored. */
-const notNaive: ReadonlySet<string> = new Set();
-
-/** Whether the plain execution knows the field, filter or order; the law leaves out the others. */
+/**
+ * Whether the plain execution knows the field, filter or order; the law leaves out the others: what is worked out by rules, whose
+ * law is theirs, filters and orders by what loads keep of it, since random graphs are written without, and roots that list
+ * no records.
+ */
 export function isNaive(type: { readonly name: string }, field: { readonly name: string }): boolean {
-  return !notNaive.has(`${type.name}.${field.name}`);
+  const nodeType = model.types.get(type.name.replace(/(Where|Order)$/, ''));
+  if (type.name === 'Query')
+    return !model.values.get('Query')?.fields.some((sdl) => fieldNamed(sdl) === field.name);
+  return !(nodeType?.computed.has(field.name) ?? false) && !(nodeType?.kept.has(field.name) ?? false);
+}
+
+/** The name of a field of which the definition is given. */
+function fieldNamed(sdl: string): string | undefined {
+  return /^(?:"(?:[^"\\]|\\.)*"|"""[\s\S]*?""")?\s*(\w+)/.exec(sdl)?.[1];
 }
 
 /** One way on from a type: what is met by taking it, and the types it leads to. */
@@ -77,7 +88,7 @@ function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step
       `field ${place}`,
       ...(answered && !isNonNullType(field.type) ? [`null ${place}`] : []),
       ...(answered && isListType(getNullableType(field.type)) ? [`empty ${place}`] : []),
-      ...field.args.map(({ name }) => `argument ${place}(${name})`),
+      ...field.args.map((argument) => argumentName(type, field, argument)),
     ],
     to: composites([getNamedType(field.type), ...field.args.map((argument) => getNamedType(argument.type))]),
   };
@@ -106,6 +117,15 @@ export function conditionsOn(schema: GraphQLSchema, type: Composite): ReadonlyAr
 
 export function isComposite(type: GraphQLNamedType): type is Composite {
   return isObjectType(type) || isInterfaceType(type);
+}
+
+/** How an argument is counted: of a relationship, together for all types that have it from the one that declares it. */
+export function argumentName(
+  type: Composite,
+  field: GraphQLField<unknown, unknown>,
+  { name }: { readonly name: string },
+): string {
+  return `argument ${type.name === 'Query' ? `Query.${field.name}` : getNamedType(field.type).name}(${name})`;
 }
 
 /** How a field of an input type is counted. */
