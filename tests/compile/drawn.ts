@@ -9,8 +9,10 @@ import { writeRandomGraph } from './random-graph.js';
 import type { OperationSource } from './random-operation.js';
 import { readSamples } from './samples.js';
 
-/** The numbers that an operation is made from. */
-export const drawnNumbers = fc.array(fc.nat(65_535), { minLength: 200, maxLength: 1600, size: 'max' });
+/** The numbers that an operation is made from; without the bias to small numbers, which stand for operations that ask for little. */
+export const drawnNumbers = fc.noBias(
+  fc.array(fc.nat(65_535), { minLength: 400, maxLength: 3000, size: 'max' }),
+);
 
 /** A random graph as it stands in the store, and what operations over it are made from. */
 export interface DrawnGraph {
@@ -23,7 +25,7 @@ export async function drawGraph(
   { store, model, schema }: { readonly store: Store; readonly model: Model; readonly schema: GraphQLSchema },
   seed: number,
 ): Promise<DrawnGraph> {
-  const numbers = fc.array(fc.nat(65_535), { minLength: 8000, maxLength: 8000 });
+  const numbers = fc.array(fc.nat(65_535), { minLength: 16_000, maxLength: 16_000 });
   const [drawn] = fc.sample(numbers, { numRuns: 1, seed });
   await wipe(store);
   await writeRandomGraph(store, model, new Choices(drawn ?? []));

@@ -1,3 +1,4 @@
+import { isInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Counter } from './choices.js';
 import { stepsOf, wantedOf, wantedTimes } from './wanted.js';
@@ -5,21 +6,20 @@ import type { Step } from './wanted.js';
 
 /** A little more than wanted, so that the last operations are drawn to what is still met too rarely. */
 const aim = wantedTimes + 5;
-const rounds = 4;
-const discount = 0.5;
+const rounds = 6;
 
 /** What is wanted of operations over a schema; made once. */
 export class Wishes {
   readonly wanted: ReadonlySet<string>;
   readonly steps: ReadonlyMap<string, ReadonlyArray<Step>>;
 
-  constructor(schema: GraphQLSchema) {
+  constructor(readonly schema: GraphQLSchema) {
     this.wanted = wantedOf(schema);
     this.steps = stepsOf(schema);
   }
 }
 
-/** How much each thing is still needed when an operation is made: 1 for what was never met, 0 for what was met enough. */
+/** How much each thing is still needed when an operation is made: 1 for what was never met, less for what was met, 0 for what was met enough. */
 export class Need {
   private readonly asked = new Set<string>();
   private readonly behind = new Map<string, number>();
@@ -28,19 +28,34 @@ export class Need {
     private readonly wishes: Wishes,
     private readonly met: Counter,
   ) {
-    const own = new Map(
-      [...wishes.steps].map(([type, steps]) => [
-        type,
-        steps.reduce((sum, { meets }) => sum + this.ofAll(meets), 0),
-      ]),
-    );
+    const own = new Map([...wishes.steps].map(([type, steps]) => [type, this.ownOf(type, steps)]));
     for (let round = 0; round < rounds; round += 1)
       for (const [type, steps] of wishes.steps)
         this.behind.set(type, (own.get(type) ?? 0) + this.bestBeyond(steps));
   }
 
+  /** What one selection set or input object can meet: of an output type all, of an input type a few. */
+  private ownOf(type: string, steps: ReadonlyArray<Step>): number {
+    const needs = steps.map(({ meets }) => this.ofAll(meets));
+    const met = isInputObjectType(this.wishes.schema.getType(type))
+      ? needs.sort((a, b) => b - a).slice(0, 2)
+      : needs;
+    return met.reduce((sum, need) => sum + need, 0);
+  }
+
   private bestBeyond(steps: ReadonlyArray<Step>): number {
-    return steps.reduce((best, { to }) => Math.max(best, to.length > 0 ? this.beyondAll(to) : 0), 0);
+    return steps.reduce((best, step) => (step.to.length > 0 ? Math.max(best, this.beyond(step)) : best), 0);
+  }
+
+  /** How much of all that is needed stands in arguments, from 0 to 1. */
+  get inArguments(): number {
+    let [inside, all] = [1, 2];
+    for (const what of this.wishes.wanted) {
+      const need = this.of(what);
+      all += need;
+      if (/^(?:argument|filter|operator|order) /.test(what)) inside += need;
+    }
+    return inside / all;
   }
 
   /** Counts as met by this operation, so that the rest of it is drawn elsewhere. */
@@ -50,19 +65,20 @@ export class Need {
 
   of(what: string): number {
     if (this.asked.has(what) || !this.wishes.wanted.has(what)) return 0;
-    return Math.max(0, 1 - this.met.of(what) / aim);
+    const times = this.met.of(what);
+    return times < aim ? 1 - times / (2 * aim) : 0;
   }
 
-  /** Of the thing itself and, less, of all that can be reached through the types it leads to; never zero. */
-  weight(meets: ReadonlyArray<string>, to: ReadonlyArray<string>): number {
-    return 0.03 + this.ofAll(meets) + this.beyondAll(to);
+  /** Of what the step meets and, less, of all that can be reached through the types it leads to; never zero. */
+  weight(step: Step): number {
+    return (0.1 + this.ofAll(step.meets) + this.beyond(step)) ** 2;
   }
 
   private ofAll(meets: ReadonlyArray<string>): number {
     return meets.reduce((sum, what) => sum + this.of(what), 0);
   }
 
-  private beyondAll(to: ReadonlyArray<string>): number {
-    return to.reduce((sum, type) => sum + discount * (this.behind.get(type) ?? 0), 0);
+  private beyond({ to, surely }: Step): number {
+    return to.reduce((sum, type) => sum + surely * (this.behind.get(type) ?? 0), 0);
   }
 }

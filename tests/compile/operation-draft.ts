@@ -48,9 +48,9 @@ export class OperationDraft {
     return made;
   }
 
-  /** A chance that grows with the need, from the least to nine in ten. */
-  chanceOf(least: number, what: string): boolean {
-    return this.choices.chance(least + (0.9 - least) * this.need.of(what));
+  /** The greater chance as long as it is needed. */
+  chanceOf([least, most]: readonly [number, number], what: string): boolean {
+    return this.choices.chance(this.need.of(what) > 0 ? most : least);
   }
 
   /** A variable that holds the value, is absent, or has it by default. */

@@ -13,6 +13,19 @@ import { RandomInput } from './random-input.js';
 import { argumentName } from './wanted.js';
 import type { Composite } from './wanted.js';
 
+/**
+ * How a list is asked for: `probe` with many arguments, so that few records are left and little is selected; `open` with few, so
+ * that there are records to go on from; `wild` with any.
+ */
+export type ListMode = 'probe' | 'open' | 'wild';
+
+/** How likely an argument is at least and at most, by how much it is needed. */
+const likely: Readonly<Record<ListMode, readonly [least: number, most: number]>> = {
+  probe: [0.3, 0.95],
+  open: [0.03, 0.1],
+  wild: [0.25, 0.5],
+};
+
 type Field = GraphQLField<unknown, unknown>;
 
 interface ListPlace {
@@ -32,8 +45,12 @@ export class RandomArguments {
   }
 
   /** The arguments as text, and how many records the field then gives at most; `most` is meant not to be exceeded. */
-  of(type: Composite, field: Field, most: number): { readonly text: string; readonly size: number } {
-    const { given, size } = this.given(type, field, most);
+  of(
+    type: Composite,
+    field: Field,
+    asked: { readonly most: number; readonly mode: ListMode },
+  ): { readonly text: string; readonly size: number } {
+    const { given, size } = this.given(type, field, asked);
     const entries = Object.entries(given).map(([name, value]) => {
       this.draft.meet(argumentName(type, field, { name }));
       if (value === null) this.draft.meet(`${name}: null`);
@@ -46,7 +63,7 @@ export class RandomArguments {
   private given(
     type: Composite,
     field: Field,
-    most: number,
+    { most, mode }: { readonly most: number; readonly mode: ListMode },
   ): { readonly given: Readonly<Record<string, Given>>; readonly size: number } {
     const { choices } = this.draft;
     if (type.name === 'Query' && field.name === 'node') return { given: { id: this.id() }, size: 1 };
@@ -55,30 +72,30 @@ export class RandomArguments {
       return { given: { ids }, size: ids.length };
     }
     const has = (name: string): boolean => field.args.some((argument) => argument.name === name);
-    const wants = (name: string, least: number): boolean =>
-      has(name) && this.draft.chanceOf(least, argumentName(type, field, { name }));
+    const wants = (name: string): boolean =>
+      has(name) && this.draft.chanceOf(likely[mode], argumentName(type, field, { name }));
     const given: Record<string, Given> = {};
-    if (wants('where', 0.4))
+    if (wants('where'))
       given['where'] = choices.chance(0.06) ? null : this.input.where(inputType(field, 'where'));
-    if (wants('orderBy', 0.35))
+    if (wants('orderBy'))
       given['orderBy'] = choices.chance(0.06) ? null : this.input.orderBy(inputType(field, 'orderBy'));
     if (!has('first')) return { given, size: 3 };
     const end = this.end(type, field);
     const size = this.addSize(given, end, most);
     for (const name of ['after', 'before'])
-      if (wants(name, 0.15)) given[name] = this.cursor(type, field.name, given['orderBy'] ?? null);
+      if (wants(name)) given[name] = this.cursor(type, field.name, given['orderBy'] ?? null);
     return { given, size };
   }
 
   private end(type: Composite, field: Field): 'first' | 'last' {
     return this.draft.choices.weighted(['first', 'last'] as const, (end) =>
-      this.draft.need.weight([argumentName(type, field, { name: end })], []),
+      this.draft.need.weight({ meets: [argumentName(type, field, { name: end })], to: [], surely: 0 }),
     );
   }
 
   private addSize(given: Record<string, Given>, end: 'first' | 'last', most: number): number {
     const { choices } = this.draft;
-    const size = choices.integer(1, Math.max(1, Math.min(5, most)));
+    const size = choices.integer(1, Math.max(1, Math.min(10, most)));
     const other = end === 'first' ? 'last' : 'first';
     if (most < 20 || choices.chance(0.8)) given[end] = size;
     if (choices.chance(0.02)) given[other] = choices.pick([null, 2]);
@@ -124,7 +141,9 @@ export class RandomArguments {
       return choices.pick(['Not an id', '', '-']);
     }
     if (choices.chance(0.15)) return choices.pick(['nobody', 'd0:nothing']);
-    return choices.weighted(this.source.ids, ({ type }) => this.draft.need.weight([], [type])).id;
+    return choices.weighted(this.source.ids, ({ type }) =>
+      this.draft.need.weight({ meets: [], to: [type], surely: 1 }),
+    ).id;
   }
 }
 

@@ -26,7 +26,7 @@ export async function writeRandomGraph(store: Store, model: Model, choices: Choi
         nodes.filter(({ type }) => type.name === name || type.interfaces.includes(name));
       const [from, to] = [ends(link.from), ends(link.to)];
       const made = new Set<string>();
-      for (let count = choices.integer(10, 30); count > 0 && from.length > 0 && to.length > 0; count -= 1) {
+      for (let count = choices.integer(20, 45); count > 0 && from.length > 0 && to.length > 0; count -= 1) {
         const pair = [choices.pick(from).id, choices.pick(to).id] as const;
         const properties = { ...randomProperties(model, link, choices), ...systemOf(link) };
         const key = keyOf(link, properties);

@@ -11,7 +11,7 @@ import { EnumName, Variable } from './given.js';
 import type { Given } from './given.js';
 import type { OperationDraft } from './operation-draft.js';
 import { scalarValue } from './values.js';
-import { inputFieldsOf, inputName } from './wanted.js';
+import { inputFieldsOf, inputName, inputStep } from './wanted.js';
 
 /** Makes random values of arguments. */
 export class RandomInput {
@@ -27,8 +27,12 @@ export class RandomInput {
 
   /** A filter with some thirty comparisons at most: those over a hundred are refused. */
   where(type: GraphQLInputObjectType): Given {
-    this.groupsLeft = 6;
-    return this.group(type, 3);
+    this.groupsLeft = 12;
+    const either = inputFieldsOf(type).find(({ name }) => name === 'or');
+    // Of many conditions together nothing is left, and what is wrong with one of them is not seen.
+    return either && this.draft.choices.chance(0.6)
+      ? { or: this.entry(type, either, 3) }
+      : this.group(type, 3);
   }
 
   private group(type: GraphQLInputObjectType, most: number): Given {
@@ -40,30 +44,28 @@ export class RandomInput {
       return {};
     }
     const fields = inputFieldsOf(type).filter((field) => depth > 0 || isShallow(field));
-    const chosen = choices.several(fields, 2, (field) => this.weight(type, field));
+    const chosen = choices.several(fields, 3, (field) => this.weight(type, field));
     return Object.fromEntries(chosen.map((field) => [field.name, this.entry(type, field, depth)]));
   }
 
   private weight(type: GraphQLInputObjectType, field: GraphQLInputField): number {
-    return this.draft.need.weight([inputName(type, field)], [getNamedType(field.type).name]);
+    return this.draft.need.weight(inputStep(type, field));
   }
 
   private entry(type: GraphQLInputObjectType, field: GraphQLInputField, depth: number): Given {
     const named = getNamedType(field.type);
     this.draft.meet(inputName(type, field));
-    if (!isNonNullType(field.type) && this.draft.choices.chance(0.008)) return this.null(type, field);
+    const what = refusedNull(type, field);
+    if (!isNonNullType(field.type) && this.draft.chanceOf([0.002, 0.01], what)) return this.null(field, what);
     if (!isInputObjectType(named)) return this.perhapsVariable(field.type, this.leaf(field));
     if (!isListType(getNullableType(field.type))) return this.group(named, depth - 1);
-    const length = this.draft.choices.chance(0.08) ? 0 : this.draft.choices.integer(1, 3);
+    const length = this.draft.choices.chance(0.08) ? 0 : this.draft.choices.integer(2, 4);
     if (length === 0) this.draft.meet(`${field.name}: []`);
     return Array.from({ length }, () => this.group(named, depth - 1));
   }
 
-  private null({ name }: GraphQLInputObjectType, field: GraphQLInputField): Given {
-    const inner = getNamedType(field.type).name;
-    this.draft.meet(
-      `refused: null as ${name.endsWith('Filter') ? 'operator' : inner.endsWith('Filter') ? 'filter' : 'where'}`,
-    );
+  private null(field: GraphQLInputField, what: string): Given {
+    this.draft.meet(what);
     if (!this.draft.choices.chance(0.5)) return null;
     this.draft.meet('refused: null as variable');
     return this.draft.variable(field.type, null);
@@ -93,7 +95,7 @@ export class RandomInput {
   /** An order; now and then one that is refused. */
   orderBy(type: GraphQLInputObjectType): Given {
     const { choices } = this.draft;
-    const length = choices.chance(0.02) ? 3 : choices.chance(0.1) ? 0 : choices.integer(1, 2);
+    const length = choices.chance(0.02) ? 3 : choices.chance(0.05) ? 0 : choices.chance(0.75) ? 2 : 1;
     if (length === 0) this.draft.meet('no order');
     if (length === 2) this.draft.meet('two orders');
     const entries = Array.from({ length }, () => this.order(type));
@@ -109,6 +111,11 @@ export class RandomInput {
     this.draft.meet(`direction ${direction}`);
     return { [field.name]: new EnumName(direction) };
   }
+}
+
+function refusedNull({ name }: GraphQLInputObjectType, { type }: GraphQLInputField): string {
+  if (name.endsWith('Filter')) return 'refused: null as operator';
+  return `refused: null as ${getNamedType(type).name.endsWith('Filter') ? 'filter' : 'where'}`;
 }
 
 function isShallow({ name, type }: GraphQLInputField): boolean {

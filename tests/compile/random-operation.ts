@@ -6,7 +6,8 @@ import type { NaiveEdge } from './naive-graph.js';
 import type { Need } from './need.js';
 import { OperationDraft } from './operation-draft.js';
 import { RandomArguments } from './random-arguments.js';
-import { argumentName, conditionsOn, fieldsOf, isComposite } from './wanted.js';
+import type { ListMode } from './random-arguments.js';
+import { conditionsOn, conditionStep, fieldsOf, fieldStep, isComposite } from './wanted.js';
 import type { Composite } from './wanted.js';
 
 /** What random operations are made from. */
@@ -44,25 +45,27 @@ interface Place {
   readonly depth: number;
   /** Records that may come to be here. */
   readonly width: number;
+  /** Few records are expected here, so little is selected. */
+  readonly sparse: boolean;
 }
 
 class OperationMaker {
   private readonly args: RandomArguments;
   private aliases = 0;
   /** What may still be made, far below the limits: a fragment that is spread twice counts twice. */
-  private readonly left = { aliases: 25, fields: 250, records: 800, lists: 0 };
+  private readonly left = { aliases: 25, fields: 250, records: 1500, lists: 0 };
 
   constructor(
     private readonly source: OperationSource,
     private readonly draft: OperationDraft,
   ) {
     this.args = new RandomArguments(source, draft);
-    this.left.lists = draft.choices.integer(3, 12);
+    this.left.lists = draft.choices.integer(6, 14);
   }
 
   make(): RandomOperation {
     const query = this.source.schema.getQueryType() as GraphQLObjectType;
-    const set = this.selectionSet(query, { names: new Map(), depth: 4, width: 1 });
+    const set = this.selectionSet(query, { names: new Map(), depth: 4, width: 1, sparse: false });
     const { declarations, variables, fragments, met } = this.draft;
     const head = declarations.length > 0 ? `query (${declarations.join(', ')}) ` : '';
     return { query: [`${head}{ ${set} }`, ...fragments].join('\n'), variables, met };
@@ -74,11 +77,11 @@ class OperationMaker {
     const own = fields.filter(isLeaf);
     const parts = [
       ...choices
-        .subset(own, (field) => 0.1 + 0.7 * Math.min(1, this.weight(type, field)))
+        .subset(own, (field) => (this.isNeeded(type, field) ? (place.sparse ? 0.2 : 0.9) : 0.04))
         .map((field) => this.field(type, field, place)),
       ...this.composites(type, place).map((field) => this.field(type, field, place)),
     ];
-    if (this.left.fields > 0 && place.depth > 0 && choices.chance(isAbstractType(type) ? 0.6 : 0.12))
+    for (let count = this.fragmentsIn(type, place); count > 0; count -= 1)
       parts.push(this.fragment(type, place));
     if (choices.chance(0.1)) parts.push(this.typename(place));
     if (parts.length === 0) parts.push(own[0] ? this.field(type, own[0], place) : this.typename(place));
@@ -86,19 +89,31 @@ class OperationMaker {
     return [...parts.slice(start), ...parts.slice(0, start)].join(' ');
   }
 
+  /** An interface has few fields of its own, so most of it is told by fragments. */
+  private fragmentsIn(type: Composite, { sparse, depth }: Place): number {
+    const { choices } = this.draft;
+    if (this.left.fields <= 0 || depth === 0 || sparse) return 0;
+    if (!isAbstractType(type)) return choices.chance(0.12) ? 1 : 0;
+    return choices.chance(0.9) ? choices.integer(1, 2) : 0;
+  }
+
   /** The fields that are to be opened: what a page and its edges hold, or relationships. */
   private composites(type: Composite, place: Place): ReadonlyArray<Field> {
     const { choices } = this.draft;
     const fields = fieldsOf(type).filter((field) => !isLeaf(field));
     const plain = fields.filter((field) => !isList(field));
-    if (plain.length > 0) return plain.filter(({ name }) => choices.chance(name === 'pageInfo' ? 0.35 : 0.9));
-    if (fields.length === 0 || place.depth === 0 || this.left.fields < 0) return [];
-    const most = Math.min(this.left.lists, 3);
-    const least = type.name === 'Query' || choices.chance(0.6) ? 1 : 0;
-    const length = Math.max(
-      least && this.left.lists > 0 ? 1 : 0,
-      least * choices.integer(0, Math.max(most, 0)),
-    );
+    if (plain.length > 0)
+      return plain.filter((field) =>
+        choices.chance(
+          field.name === 'pageInfo'
+            ? this.draft.need.of(`field ${type.name}.pageInfo`) > 0
+              ? 0.8
+              : 0.1
+            : 0.9,
+        ),
+      );
+    if (fields.length === 0 || place.depth === 0 || place.sparse || this.left.fields < 0) return [];
+    const length = Math.min(this.left.lists, choices.integer(1, type.name === 'Query' ? 3 : 4));
     const picked = Array.from({ length }, () =>
       choices.weighted(fields, (field) => this.weight(type, field)),
     );
@@ -106,17 +121,12 @@ class OperationMaker {
     return picked;
   }
 
+  private isNeeded({ name: type }: Composite, { name }: Field): boolean {
+    return ['field', 'null', 'empty'].some((what) => this.draft.need.of(`${what} ${type}.${name}`) > 0);
+  }
+
   private weight(type: Composite, field: Field): number {
-    const place = `${type.name}.${field.name}`;
-    return this.draft.need.weight(
-      [
-        `field ${place}`,
-        `null ${place}`,
-        `empty ${place}`,
-        ...field.args.map((argument) => argumentName(type, field, argument)),
-      ],
-      [getNamedType(field.type).name, ...field.args.map((argument) => getNamedType(argument.type).name)],
-    );
+    return this.draft.need.weight(fieldStep(type, field));
   }
 
   private typename({ names }: Place): string {
@@ -131,7 +141,7 @@ class OperationMaker {
     const directive = this.draft.directive();
     return this.draft.within(directive, () => {
       const condition = choices.weighted(conditionsOn(this.source.schema, type), (each) =>
-        this.draft.need.weight([`condition ${each.name}`], [each.name]),
+        this.draft.need.weight(conditionStep(each)),
       );
       const set = this.selectionSet(condition, place);
       if (choices.chance(0.4)) {
@@ -169,8 +179,12 @@ class OperationMaker {
   ): { readonly name: string; readonly text: string } {
     const { draft, left } = this;
     const directive = draft.directive();
+    const mode = this.mode();
     return draft.within(directive, () => {
-      const { text, size } = this.args.of(type, field, Math.floor(left.records / place.width));
+      const { text, size } = this.args.of(type, field, {
+        most: Math.floor(left.records / place.width),
+        mode,
+      });
       left.fields -= 1;
       if (isList(field)) left.records -= place.width * size;
       const signature = `${field.name}${text}: ${String(field.type)}`;
@@ -183,9 +197,16 @@ class OperationMaker {
       const named = getNamedType(field.type);
       if (!isComposite(named)) return { name, text: head };
       const depth = isList(field) ? place.depth - 1 : place.depth;
-      const inner = { names: entry.inner, depth, width: place.width * size };
+      const sparse = place.sparse || (isList(field) && mode === 'probe');
+      const inner = { names: entry.inner, depth, width: place.width * size, sparse };
       return { name, text: `${head} { ${this.selectionSet(named, inner)} }` };
     });
+  }
+
+  private mode(): ListMode {
+    const { choices, need } = this.draft;
+    if (choices.chance(0.1)) return 'wild';
+    return choices.chance(0.05 + 0.75 * need.inArguments) ? 'probe' : 'open';
   }
 
   /** Most leaves are selected under their own name, without more: that takes few numbers, so operations get wide. */

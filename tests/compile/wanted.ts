@@ -43,13 +43,15 @@ export function isNaive(type: { readonly name: string }, field: { readonly name:
 
 /** The name of a field of which the definition is given. */
 function fieldNamed(sdl: string): string | undefined {
-  return /^(?:"(?:[^"\\]|\\.)*"|"""[\s\S]*?""")?\s*(\w+)/.exec(sdl)?.[1];
+  return /^(?:"""[\s\S]*?"""|"(?:[^"\\]|\\.)*")?\s*(\w+)/.exec(sdl)?.[1];
 }
 
 /** One way on from a type: what is met by taking it, and the types it leads to. */
 export interface Step {
   readonly meets: ReadonlyArray<string>;
   readonly to: ReadonlyArray<string>;
+  /** How surely an operation goes on there: what lies behind counts that much less. */
+  readonly surely: number;
 }
 
 /** The ways on from each type that a read operation reaches, output and input. */
@@ -67,20 +69,24 @@ export function stepsOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlyArra
 }
 
 function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlyArray<Step> {
-  if (isInputObjectType(type))
-    return inputFieldsOf(type).map((field) => ({
-      meets: [inputName(type, field)],
-      to: composites([getNamedType(field.type)]),
-    }));
+  if (isInputObjectType(type)) return inputFieldsOf(type).map((field) => inputStep(type, field));
   if (!isComposite(type)) return [];
   const conditions = isAbstractType(type) ? conditionsOn(schema, type) : [];
-  return [
-    ...fieldsOf(type).map((field) => fieldStep(type, field)),
-    ...conditions.map((other) => ({ meets: [`condition ${other.name}`], to: [other.name] })),
-  ];
+  return [...fieldsOf(type).map((field) => fieldStep(type, field)), ...conditions.map(conditionStep)];
 }
 
-function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step {
+/** The step that a fragment on a type is. */
+export function conditionStep({ name }: Composite): Step {
+  return { meets: [`condition ${name}`], to: [name], surely: 0.5 };
+}
+
+/** The step that using a filter, operator or order is. */
+export function inputStep(type: GraphQLInputObjectType, field: GraphQLInputField): Step {
+  return { meets: [inputName(type, field)], to: composites([getNamedType(field.type)]), surely: 0.5 };
+}
+
+/** The step that selecting a field is. */
+export function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step {
   const place = `${type.name}.${field.name}`;
   const answered = isObjectType(type);
   return {
@@ -91,6 +97,7 @@ function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step
       ...field.args.map((argument) => argumentName(type, field, argument)),
     ],
     to: composites([getNamedType(field.type), ...field.args.map((argument) => getNamedType(argument.type))]),
+    surely: field.args.length > 0 ? 0.5 : 0.9,
   };
 }
 

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'graphql';
+import { isDeepStrictEqual } from 'node:util';
+import { createCompiler } from '../../src/compile/compile.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import type { Store } from '../../src/store/store.js';
+import { model } from '../support/model.js';
+import { openTestStore } from '../support/test-store.js';
+import { bothAnswers } from './agreement.js';
+import { Counter } from './choices.js';
+import { drawGraph, drawnNumbers } from './drawn.js';
+import type { DrawnGraph } from './drawn.js';
+import { Need, Wishes } from './need.js';
+import { randomOperation } from './random-operation.js';
+import type { RandomOperation } from './random-operation.js';
+import { sownFaults } from './sown-faults.js';
+import type { SownFault } from './sown-faults.js';
+
+jest.setTimeout(120_000);
+
+const schema = apiSchema(model);
+const compiler = createCompiler({ model, schema });
+const seed = 20_251_103;
+
+/** Operations that the law may take until it has found a fault; and how many of them may show the fault in their text. */
+const most = 200;
+const mostWithFault = 40;
+
+let store: Store;
+let drawn: DrawnGraph;
+let operations: ReadonlyArray<RandomOperation>;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  drawn = await drawGraph({ store, model, schema }, seed);
+  const need = new Need(new Wishes(schema), new Counter());
+  operations = fc
+    .sample(drawnNumbers, { numRuns: most, seed })
+    .map((numbers) => randomOperation(drawn.source, need, numbers));
+});
+
+afterAll(() => store.close());
+
+/** Whether the law's comparison fails with the text as `sow` changes it; null where it does not show. */
+async function isFound(operation: RandomOperation, sow: SownFault['sow']): Promise<boolean | null> {
+  const { query } = compiler.compile({ document: parse(operation.query), variables: operation.variables });
+  if (!query || sow(query.text) === query.text) return null;
+  const faulty: Store = {
+    ...store,
+    read: (statement, options) => store.read({ ...statement, text: sow(statement.text) }, options),
+  };
+  const failures: unknown[] = [];
+  const engine = { compiler, store: faulty, schema, onFailure: (failure: unknown) => failures.push(failure) };
+  const answers = await bothAnswers(engine, drawn.graph, operation);
+  expect(failures).toEqual([]); // a statement that does not run is no fault to be found
+  return answers && !isDeepStrictEqual(answers.ours, answers.plain);
+}
+
+describe('law of the compiler', () => {
+  it.each(sownFaults)('finds a fault in $part code: $name', async ({ sow }) => {
+    let withFault = 0;
+    for (const operation of operations) {
+      const found = await isFound(operation, sow);
+      if (found) return;
+      if (found === false) withFault += 1;
+      if (withFault > mostWithFault) break;
+    }
+    throw new Error(`The fault is in ${withFault} operations of ${operations.length}, and not found.`);
+  });
+
+  it('finds nothing where nothing is sown', async () => {
+    for (const operation of operations.slice(0, 20)) {
+      const answers = await bothAnswers({ compiler, store, schema }, drawn.graph, operation);
+      expect(answers?.ours).toEqual(answers?.plain);
+    }
+  });
+});
