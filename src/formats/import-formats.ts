@@ -2,6 +2,10 @@ import type { Model } from '../model/types.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { readCsv } from './read-csv.js';
 import { readJsonLines } from './read-json-lines.js';
+import { readClaimReview } from './read-claim-review.js';
+import { readFtm } from './read-ftm.js';
+import { isGdelt, readGdelt } from './read-gdelt.js';
+import { isIcewsHead, readIcews } from './read-icews.js';
 import { readPlover } from './read-plover.js';
 
 /** A format that can be imported. */
@@ -31,6 +35,36 @@ export const importFormats: ReadonlyArray<ImportFormat> = [
     matches: ({ start }) =>
       /^\s*\[?\s*\{/.test(start) && /"event"\s*:/.test(start) && /"(source|eventText)"\s*:/.test(start),
     read: eachAlone((_model, context, file) => readPlover(context, file)),
+  },
+  {
+    name: 'ftm',
+    says: 'entities of FollowTheMoney, one a line',
+    together: false,
+    matches: ({ start }) =>
+      /^\s*\[?\s*\{/.test(start) && /"schema"\s*:\s*"/.test(start) && /"properties"\s*:/.test(start),
+    read: eachAlone((_model, context, file) => readFtm(context, file)),
+  },
+  {
+    name: 'claimreview',
+    says: 'ClaimReview markup, JSON-LD',
+    together: false,
+    matches: ({ start }) =>
+      /^\s*\[?\s*\{/.test(start) && /"(https?:\/\/schema\.org\/)?ClaimReview"/.test(start),
+    read: eachAlone((_model, context, file) => readClaimReview(context, file)),
+  },
+  {
+    name: 'gdelt',
+    says: 'events and mentions of GDELT 1 and 2, tab-separated',
+    together: false,
+    matches: ({ start }) => isGdelt(start.split(/\r?\n/)[0] ?? ''),
+    read: eachAlone((_model, context, file) => readGdelt(context, file)),
+  },
+  {
+    name: 'icews',
+    says: 'coded events of ICEWS, tab-separated with their head',
+    together: false,
+    matches: ({ start }) => isIcewsHead(start),
+    read: eachAlone((_model, context, file) => readIcews(context, file)),
   },
   {
     name: 'jsonl',

@@ -68,7 +68,7 @@ export class SourceRecords {
   /** Puts a claim or statement into a document's own voice. */
   tells(document: string, content: { readonly ref: string; readonly locator?: string }): void {
     const list = this.contents.get(document) ?? [];
-    list.push(content);
+    if (!list.some((known) => JSON.stringify(known) === JSON.stringify(content))) list.push(content);
     this.contents.set(document, list);
   }
 

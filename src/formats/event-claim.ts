@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { Position } from '../model/parsed.js';
+import { eventOfCameo } from './cameo-terms.js';
+import type { PloverEvent } from './cameo-terms.js';
+import { kindOfEvent } from './plover-terms.js';
+import type { SourceRecords } from './source-records.js';
+
+/** An event as coded by machine: who did what to whom, by CAMEO. */
+export interface CodedEvent {
+  readonly id: string;
+  readonly externalId: string;
+  /** `YYYY-MM-DD`, or null. */
+  readonly date: string | null;
+  readonly cameo: string;
+  readonly actor: CodedActor | null;
+  readonly target: CodedActor | null;
+  readonly place: { readonly name: string; readonly lat: string; readonly lon: string } | null;
+}
+
+/** An actor as coded: a name, a code, and the code of its state. */
+export interface CodedActor {
+  readonly name: string;
+  readonly code: string | null;
+  readonly state: string | null;
+  readonly sectors: ReadonlyArray<string>;
+}
+
+/** Adds an event as a claim; gives its id. */
+export function addEvent(
+  records: SourceRecords,
+  table: ReadonlyMap<string, PloverEvent>,
+  { event, at }: { readonly event: CodedEvent; readonly at: Position },
+): string {
+  const { id, externalId, date, cameo, actor, target } = event;
+  const mapped = eventOfCameo(table, cameo);
+  if (!mapped) records.unmapped(`CAMEO code "${cameo}"`);
+  const kind = cameo === '163' ? 'SANCTION' : kindOfEvent(mapped?.eventType ?? '');
+  const actors = actorReference(records, actor, at);
+  const towards = target ? ` towards ${target.name}` : '';
+  records.add(
+    'claims',
+    {
+      id,
+      kind,
+      text: `${actor?.name ?? 'somebody'} acted${towards} (CAMEO ${cameo})`,
+      eventType: mapped?.eventType,
+      mode: mapped?.mode,
+      contexts: mapped?.contexts ?? [],
+      cameo: /^\d{2,4}$/.test(cameo) ? cameo : null,
+      externalId,
+      date,
+      actors: actors.length === 0 && kind === 'REQUEST' ? [{ ref: records.unnamed(at) }] : actors,
+      recipients: actorReference(records, target, at),
+      locatedAt: placeReference(records, event, at),
+    },
+    at,
+  );
+  return id;
+}
+
+function actorReference(records: SourceRecords, actor: CodedActor | null, at: Position) {
+  if (!actor) return [];
+  const { name, code, state, sectors } = actor;
+  const stateId = state === null ? null : records.stateId(state);
+  if (state !== null && stateId === null) records.unmapped(`state "${state}", which the graph has not`);
+  const isState = stateId !== null && (code === null ? sectors.length === 0 : code === state);
+  if (isState) return [{ ref: stateId, as: name }];
+  const id = records.id(...(code === null ? [name, state ?? ''] : [code, name]));
+  if (id === null) {
+    records.unmapped('actor whose name has no letter or digit');
+    return [];
+  }
+  const partOf = stateId === null ? [] : [{ ref: stateId, speaksFor: false }];
+  records.add('actors', { id, name, kind: 'GROUP', sectors, externalId: code, partOf }, at);
+  return [{ ref: id, as: name }];
+}
+
+function placeReference(records: SourceRecords, { place }: CodedEvent, at: Position) {
+  const id = place === null ? null : records.id('place', place.name, place.lat, place.lon);
+  if (place === null || id === null) return [];
+  records.add('places', { id, name: place.name, ...coordinates(place) }, at);
+  return [{ ref: id }];
+}
+
+function coordinates({ lat, lon }: { readonly lat: string; readonly lon: string }): object {
+  if (lat.trim() === '' || lon.trim() === '') return {};
+  const [north, east] = [Number(lat), Number(lon)];
+  return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? { lat: north, lon: east } : {};
+}
+
+/** An article known by its address: its document with the outer statement of the outlet. Gives the document's id. */
+export function addArticle(
+  records: SourceRecords,
+  {
+    key,
+    url,
+    outlet,
+    date,
+  }: {
+    readonly key: string;
+    readonly url: string | null;
+    readonly outlet: string;
+    readonly date: string | null;
+  },
+  at: Position,
+): string {
+  const issuer = records.id('outlet', outlet) ?? records.id('outlet', 'unnamed') ?? 'outlet';
+  records.add('actors', { id: issuer, name: outlet, kind: 'MEDIA' }, at);
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  const id = records.id('doc', hash) ?? hash;
+  return records.document({ id, kind: 'ARTICLE', url, date }, issuer, at);
+}

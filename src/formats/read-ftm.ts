@@ -1,0 +1,245 @@
+import type { Position } from '../model/parsed.js';
+import { slug, toPlain } from './import-data.js';
+import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { jsonObjects } from './json-objects.js';
+import { SourceRecords } from './source-records.js';
+
+interface Entity {
+  readonly id: string;
+  readonly schema: string;
+  readonly values: (name: string) => ReadonlyArray<string>;
+  readonly names: ReadonlyArray<string>;
+  readonly dataset: string;
+  readonly at: Position;
+}
+
+const actorKinds: ReadonlyMap<string, string> = new Map([
+  ['Person', 'PERSON'],
+  ['Organization', 'ORGANIZATION'],
+  ['PublicBody', 'ORGANIZATION'],
+  ['Company', 'ORGANIZATION'],
+  ['LegalEntity', 'GROUP'],
+]);
+const assetCategories: ReadonlyMap<string, string> = new Map([
+  ['Airplane', 'AIRCRAFT'],
+  ['Vessel', 'VESSEL'],
+  ['Vehicle', 'OTHER'],
+]);
+const documentSchemas = new Set(['Article', 'Document']);
+
+/**
+ * Reads entities of FollowTheMoney, one JSON object a line or a list: actors, positions, sanctions, assets, documents and
+ * events. What an entity says stands in the document of its data set. Entities may refer to later ones.
+ */
+export function readFtm(context: ImportContext, file: ImportFile): Imported {
+  const { objects, problems } = jsonObjects(file);
+  const records = new SourceRecords(context, 'ftm');
+  const entities = objects.map((object) =>
+    toEntity(toPlain(object), { ...object.position, file: file.file }),
+  );
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  records.read = entities.length;
+  for (const entity of entities) readEntity(records, entity, byId);
+  // Behind the actors: what holds an office is one of them.
+  for (const entity of entities.filter(({ schema }) => schema === 'Occupancy'))
+    addOccupancy(records, entity, byId);
+  return { ...records.imported(), problems };
+}
+
+function toEntity(value: unknown, at: Position): Entity {
+  const { id, schema, properties, datasets } = value as Readonly<Record<string, unknown>>; // an object; each is looked at
+  const all = (typeof properties === 'object' && properties !== null ? properties : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const texts = (found: unknown): ReadonlyArray<string> =>
+    (Array.isArray(found) ? (found as unknown[]) : [found]).filter(
+      (each): each is string => typeof each === 'string' && each.trim() !== '',
+    );
+  return {
+    id: texts(id)[0] ?? `line-${at.line}`,
+    schema: texts(schema)[0] ?? '',
+    values: (name) => texts(all[name]),
+    names: Object.keys(all),
+    dataset: texts(datasets)[0] ?? 'unnamed data set',
+    at,
+  };
+}
+
+type Entities = ReadonlyMap<string, Entity>;
+
+function readEntity(records: SourceRecords, entity: Entity, byId: Entities): void {
+  const { schema } = entity;
+  if (actorKinds.has(schema)) addActor(records, entity);
+  else if (assetCategories.has(schema)) addAsset(records, entity);
+  else if (documentSchemas.has(schema)) addDocument(records, entity);
+  else if (schema === 'Sanction') addSanction(records, entity, byId);
+  else if (schema === 'Event') addEvent(records, entity, byId);
+  else if (schema !== 'Position' && schema !== 'Occupancy') records.unmapped(`schema "${schema}"`);
+}
+
+function localId({ id }: Pick<Entity, 'id'>): string {
+  return `ftm-${slug(id) ?? 'entity'}`;
+}
+
+function left(records: SourceRecords, { schema, names }: Entity, known: ReadonlyArray<string>): void {
+  for (const name of names) if (!known.includes(name)) records.unmapped(`${schema}.${name}`);
+}
+
+function addActor(records: SourceRecords, entity: Entity): void {
+  const { values, at } = entity;
+  left(records, entity, ['name', 'alias', 'weakAlias', 'wikidataId', 'country']);
+  const [name = entity.id, ...others] = values('name');
+  const states = values('country').flatMap((code) => {
+    const state = records.stateId(code);
+    if (state === null) records.unmapped(`country "${code}"`);
+    return state === null ? [] : [{ ref: state, speaksFor: false }];
+  });
+  records.add(
+    'actors',
+    {
+      id: localId(entity),
+      name,
+      kind: actorKinds.get(entity.schema),
+      aliases: [...new Set([...others, ...values('alias'), ...values('weakAlias')])],
+      wikidataId: values('wikidataId').find((each) => /^Q[1-9]\d*$/.test(each)),
+      externalId: entity.id,
+      partOf: states,
+    },
+    at,
+  );
+}
+
+function addAsset(records: SourceRecords, entity: Entity): void {
+  const { values, at, schema } = entity;
+  left(records, entity, ['name', 'alias', 'type', 'model', 'wikidataId']);
+  const [name = entity.id, ...others] = values('name');
+  records.add(
+    'assets',
+    {
+      id: localId(entity),
+      name,
+      aliases: [...new Set([...others, ...values('alias')])],
+      category: assetCategories.get(schema),
+      designation: values('model')[0] ?? values('type')[0],
+      individual: true,
+      wikidataId: values('wikidataId').find((each) => /^Q[1-9]\d*$/.test(each)),
+      externalId: entity.id,
+    },
+    at,
+  );
+}
+
+function addDocument(records: SourceRecords, entity: Entity): void {
+  const { values, at, schema } = entity;
+  left(records, entity, ['title', 'name', 'fileName', 'publishedAt', 'date', 'sourceUrl']);
+  const url = values('sourceUrl').find(
+    (each) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(each) && URL.canParse(each),
+  );
+  const kind = schema === 'Article' ? 'ARTICLE' : 'OFFICIAL_TEXT';
+  const title = [...values('title'), ...values('name'), ...values('fileName')][0];
+  const date = dayOf(records, values('publishedAt')[0] ?? values('date')[0]);
+  records.add('documents', { id: localId(entity), kind, title, url, date, externalId: entity.id }, at);
+}
+
+function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): void {
+  const { values } = entity;
+  left(records, entity, ['holder', 'post', 'startDate', 'endDate']);
+  for (const post of values('post').map((id) => byId.get(id))) {
+    const organization = post
+      ?.values('organization')
+      .map((id) => byId.get(id))
+      .find(isActor);
+    const state = post
+      ?.values('country')
+      .map((code) => records.stateId(code))
+      .find((id) => id !== null);
+    const held = organization ? localId(organization) : state;
+    if (held === undefined)
+      records.unmapped('Occupancy of a position without an organization or a known state');
+    for (const holder of held === undefined ? [] : values('holder').map((id) => byId.get(id))) {
+      if (!isActor(holder)) {
+        records.unmapped('Occupancy whose holder is not in the file');
+        continue;
+      }
+      const [start, end] = [dayOf(records, values('startDate')[0]), dayOf(records, values('endDate')[0])];
+      const date = start === null && end === null ? null : `${start ?? ''}/${end ?? '..'}`;
+      const position = { ref: held, title: post?.values('name')[0], date, speaksFor: false };
+      const id = localId(holder);
+      records.add('actors', { id, name: holder.id, kind: 'PERSON', holdsPosition: [position] }, holder.at);
+    }
+  }
+}
+
+function isActor(entity: Entity | undefined): entity is Entity {
+  return entity !== undefined && actorKinds.has(entity.schema);
+}
+
+function addSanction(records: SourceRecords, entity: Entity, byId: Entities): void {
+  const { values, at } = entity;
+  left(records, entity, ['entity', 'authority', 'program', 'startDate']);
+  const authority = values('authority')[0];
+  const actors = authority === undefined ? [] : [{ ref: namedActor(records, authority, at) }];
+  const targets = values('entity').map((id) => byId.get(id));
+  if (targets.some((target) => target === undefined))
+    records.unmapped('Sanction of an entity that is not in the file');
+  const found = targets.filter((target) => target !== undefined);
+  const names = found.map((target) => target.values('name')[0] ?? target.id).join(', ');
+  const program = values('program')[0];
+  const claim = {
+    id: localId(entity),
+    kind: 'SANCTION',
+    text: `${names || 'somebody'} is under a sanction${program === undefined ? '' : ` (${program})`}`,
+    eventType: 'SANCTION',
+    date: dayOf(records, values('startDate')[0]),
+    externalId: entity.id,
+    actors,
+    recipients: found.filter(isActor).map((target) => ({ ref: localId(target) })),
+    objects: found
+      .filter(({ schema }) => assetCategories.has(schema))
+      .map((target) => ({ ref: localId(target) })),
+  };
+  tell(records, entity, records.add('claims', claim, at));
+}
+
+function addEvent(records: SourceRecords, entity: Entity, byId: Entities): void {
+  const { values, at } = entity;
+  left(records, entity, ['name', 'summary', 'description', 'involved', 'location', 'date']);
+  const involved = values('involved').map((id) => byId.get(id));
+  if (!involved.every(isActor)) records.unmapped('Event that involves what is no actor of the file');
+  const places = values('location').map((name) => {
+    const id = records.id('place', name) ?? 'ftm-place';
+    return { ref: records.add('places', { id, name }, at) };
+  });
+  const claim = {
+    id: localId(entity),
+    kind: 'EVENT',
+    text: [...values('name'), ...values('summary'), ...values('description')][0] ?? entity.id,
+    date: dayOf(records, values('date')[0]),
+    externalId: entity.id,
+    actors: involved.filter(isActor).map((actor) => ({ ref: localId(actor) })),
+    locatedAt: places,
+  };
+  tell(records, entity, records.add('claims', claim, at));
+}
+
+function namedActor(records: SourceRecords, name: string, at: Position): string {
+  return records.add(
+    'actors',
+    { id: records.id('named', name) ?? 'ftm-named', name, kind: 'ORGANIZATION' },
+    at,
+  );
+}
+
+function tell(records: SourceRecords, { dataset, at }: Entity, claim: string): void {
+  const issuer = namedActor(records, dataset, at);
+  const id = records.id('dataset', dataset) ?? 'ftm-dataset';
+  records.tells(records.document({ id, kind: 'DATASET', title: dataset }, issuer, at), { ref: claim });
+}
+
+/** Dates there are days, months or years, or moments. */
+function dayOf(records: SourceRecords, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const [date] = /^\d{4}(-\d{2}){0,2}/.exec(text) ?? [];
+  if (date === undefined) records.unmapped(`date "${text}"`);
+  return date ?? null;
+}

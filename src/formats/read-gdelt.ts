@@ -1,0 +1,127 @@
+import type { Problem } from '../model/graph-data.js';
+import type { PloverEvent } from './cameo-terms.js';
+import { ploverByCameo } from './cameo-terms.js';
+import { addArticle, addEvent } from './event-claim.js';
+import type { CodedActor } from './event-claim.js';
+import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { readTabRows } from './read-delimited.js';
+import type { Cell } from './read-delimited.js';
+import { SourceRecords } from './source-records.js';
+
+/** Widths of the published tables: events 1 (57, and 58 with addresses), events 2 (61), mentions (16). */
+const widths = { events1: [57, 58], events2: [61], mentions: [16] };
+
+/** Whether a line looks like one of GDELT. */
+export function isGdelt(line: string): boolean {
+  const cells = line.split('\t');
+  const known = [...widths.events1, ...widths.events2, ...widths.mentions];
+  return (
+    known.includes(cells.length) && /^\d+$/.test(cells[0] ?? '') && /^\d{8}(\d{6})?$/.test(cells[1] ?? '')
+  );
+}
+
+/**
+ * Reads events and mentions of GDELT 1 and 2: one claim, one statement and one document an event, one more statement and
+ * document a mention. A mention's event is in the same file or in the dossier already.
+ *
+ * Source: the GDELT Event Codebooks 1.0 and 2.0.
+ */
+export function readGdelt(context: ImportContext, { file, text }: ImportFile): Imported {
+  const records = new SourceRecords(context, 'gdelt');
+  const problems: Problem[] = [];
+  const table = ploverByCameo();
+  for (const row of readTabRows(text)) {
+    records.read += 1;
+    const at = { file, line: row[0]?.position.line ?? 1, column: 1 };
+    if (widths.mentions.includes(row.length)) readMention(records, row, at);
+    else if (isEvent(row)) readEvent(records, table, row, at);
+    else
+      problems.push({
+        code: 'SYNTAX_INVALID',
+        message: `The row has ${row.length} cells; those of GDELT have 57, 58 or 61 (events) or 16 (mentions).`,
+        hint: 'Import the files as they are published, without a head.',
+        at: { ...at, path: '' },
+      });
+  }
+  return { ...records.imported(), problems };
+}
+
+type Row = ReadonlyArray<Cell>;
+type At = { readonly file: string; readonly line: number; readonly column: number };
+
+function isEvent(row: Row): boolean {
+  return [...widths.events1, ...widths.events2].includes(row.length);
+}
+
+function textAt(row: Row, index: number): string {
+  return row[index]?.text.trim() ?? '';
+}
+
+function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEvent>, row: Row, at: At): void {
+  const place = widths.events2.includes(row.length) ? 51 : 49;
+  const latitude = place === 51 ? 56 : 53;
+  const eventId = textAt(row, 0);
+  const name = textAt(row, place + 1);
+  if (textAt(row, place + 2) !== '') records.unmapped('FIPS code of a place');
+  for (const figure of ['GoldsteinScale', 'QuadClass', 'NumMentions', 'NumSources', 'AvgTone'])
+    records.unmapped(`figure ${figure}`);
+  const id = addEvent(records, table, {
+    event: {
+      id: `gdelt-${eventId}`,
+      externalId: `gdelt:${eventId}`,
+      date: dayOf(textAt(row, 1)),
+      cameo: textAt(row, 26),
+      actor: actorAt(row, 5),
+      target: actorAt(row, 15),
+      place: name === '' ? null : { name, lat: textAt(row, latitude), lon: textAt(row, latitude + 1) },
+    },
+    at,
+  });
+  const url = textAt(row, place === 51 ? 60 : 57);
+  const added = dayOf(textAt(row, place === 51 ? 59 : 56).slice(0, 8));
+  records.tells(
+    articleOf(records, { url, outlet: hostOf(url), date: added, key: url || `event ${eventId}` }, at),
+    { ref: id },
+  );
+}
+
+function actorAt(row: Row, start: number): CodedActor | null {
+  const [code, name, state] = [textAt(row, start), textAt(row, start + 1), textAt(row, start + 2)];
+  if (code === '' && name === '') return null;
+  const sectors = [7, 8, 9].map((step) => textAt(row, start + step)).filter((type) => type !== '');
+  return { name: name || code, code: code || null, state: state || null, sectors };
+}
+
+function readMention(records: SourceRecords, row: Row, at: At): void {
+  records.unmapped('confidence of a mention');
+  const outlet = textAt(row, 4) || 'unnamed outlet';
+  const identifier = textAt(row, 5);
+  const date = dayOf(textAt(row, 2).slice(0, 8));
+  const document = articleOf(
+    records,
+    { url: identifier, outlet, date, key: identifier || `mention ${at.line}` },
+    at,
+  );
+  records.tells(document, { ref: `gdelt-${textAt(row, 0)}`, locator: textAt(row, 6) || '0' });
+}
+
+function articleOf(
+  records: SourceRecords,
+  {
+    url,
+    ...rest
+  }: { readonly url: string; readonly outlet: string; readonly date: string | null; readonly key: string },
+  at: At,
+): string {
+  const isAddress = /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) && URL.canParse(url);
+  return addArticle(records, { ...rest, url: isAddress ? url : null }, at);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : 'unnamed outlet';
+}
+
+function dayOf(digits: string): string | null {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
+}

@@ -1,0 +1,90 @@
+import type { Problem } from '../model/graph-data.js';
+import { ploverByCameo } from './cameo-terms.js';
+import { addArticle, addEvent } from './event-claim.js';
+import type { CodedActor } from './event-claim.js';
+import { slug } from './import-data.js';
+import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { readTabRows } from './read-delimited.js';
+import { SourceRecords } from './source-records.js';
+
+/** Whether a line is the head of an ICEWS file. */
+export function isIcewsHead(line: string): boolean {
+  return line.startsWith('Event ID\tEvent Date\t');
+}
+
+/**
+ * Reads events of ICEWS, tab-separated with their head: one claim, one statement and one document an event.
+ *
+ * Countries are names there: actors keep theirs as sectors, and become part of no state. Source: the ICEWS Coded Event Data
+ * on Dataverse.
+ */
+export function readIcews(context: ImportContext, { file, text }: ImportFile): Imported {
+  const [head = [], ...rows] = readTabRows(text);
+  const names = head.map((cell) => cell.text.trim());
+  const records = new SourceRecords(context, 'icews');
+  const problems: Problem[] = [];
+  const table = ploverByCameo();
+  const missing = ['Event ID', 'Event Date', 'CAMEO Code'].filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    problems.push(fault({ file, line: 1, column: 1 }, `The head lacks ${missing.join(', ')}.`));
+  for (const row of missing.length > 0 ? [] : rows) {
+    records.read += 1;
+    const at = { file, line: row[0]?.position.line ?? 1, column: 1 };
+    const said = (name: string): string => {
+      const value = row[names.indexOf(name)]?.text.trim() ?? '';
+      return value === 'NULL' || value === 'None' ? '' : value;
+    };
+    if (row.length > names.length)
+      problems.push(fault(at, `The row has ${row.length} cells, the head ${names.length}.`));
+    else readEvent(records, table, { said, at, names });
+  }
+  return { ...records.imported(), problems };
+}
+
+function fault(
+  position: { readonly file: string; readonly line: number; readonly column: number },
+  message: string,
+): Problem {
+  const hint = 'Import the file as it is published, tab-separated, with its head.';
+  return { code: 'SYNTAX_INVALID', message, hint, at: { ...position, path: '' } };
+}
+
+interface Row {
+  readonly said: (name: string) => string;
+  readonly at: { readonly file: string; readonly line: number; readonly column: number };
+  readonly names: ReadonlyArray<string>;
+}
+
+function readEvent(records: SourceRecords, table: ReturnType<typeof ploverByCameo>, { said, at }: Row): void {
+  const [eventId, date] = [said('Event ID'), said('Event Date')];
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
+  if (day === null) records.unmapped(`date "${date}"`);
+  if (said('Intensity') !== '') records.unmapped('figure Intensity');
+  const city = [said('City'), said('Province'), said('Country')].filter((part) => part !== '').join(', ');
+  const id = addEvent(records, table, {
+    event: {
+      id: `icews-${slug(eventId) ?? String(at.line)}-${slug(date) ?? 'undated'}`,
+      externalId: `icews:${eventId}:${date}`,
+      date: day,
+      cameo: said('CAMEO Code'),
+      actor: actorOf('Source', said),
+      target: actorOf('Target', said),
+      place: city === '' ? null : { name: city, lat: said('Latitude'), lon: said('Longitude') },
+    },
+    at,
+  });
+  const story = said('Story ID') || `event ${eventId}`;
+  const outlet = said('Publisher') || 'unnamed publisher';
+  const document = addArticle(records, { key: `story ${story}`, url: null, outlet, date: day }, at);
+  const locator = said('Sentence Number');
+  records.tells(document, locator === '' ? { ref: id } : { ref: id, locator });
+}
+
+function actorOf(side: 'Source' | 'Target', said: Row['said']): CodedActor | null {
+  const name = said(`${side} Name`);
+  if (name === '') return null;
+  const sectors = said(`${side} Sectors`)
+    .split(',')
+    .map((sector) => sector.trim());
+  return { name, code: null, state: null, sectors: sectors.filter((sector) => sector !== '') };
+}

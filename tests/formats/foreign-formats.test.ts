@@ -1,0 +1,282 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDossiers } from '../../src/dossier/dossier.js';
+import { importFormats, mergeDossier, recognizeFormat } from '../../src/formats/formats.js';
+import type { GraphData, LinkRecord, NodeRecord } from '../../src/model/graph-data.js';
+import { model } from '../support/model.js';
+
+const states = new Map([
+  ['VEN', 'ven'],
+  ['RUS', 'rus'],
+]);
+
+interface Read {
+  readonly graph: GraphData;
+  readonly unmapped: Readonly<Record<string, number>>;
+  readonly node: (id: string) => NodeRecord | undefined;
+  readonly links: (from: string, type: string) => ReadonlyArray<Pick<LinkRecord, 'to' | 'properties'>>;
+}
+
+/** Reads a text in the format that it is recognized as, and checks it as a dossier. */
+function read(format: string, text: string): Read {
+  expect(recognizeFormat({ file: 'f', text })?.name).toBe(format);
+  const found = importFormats.find(({ name }) => name === format);
+  const imported = found?.read(model, { dossier: 'd', states }, [{ file: 'f', text }]);
+  expect(imported?.problems).toEqual([]);
+  const [given] = imported?.dossiers ?? [];
+  if (!given) throw new Error('The format gives a dossier');
+  const { map } = mergeDossier(model, given, { stored: null, title: 't' });
+  const { graphs, problems } = readDossiers(model, [{ file: 'f', parsed: map, fileHash: '0'.repeat(64) }]);
+  expect(problems).toEqual([]);
+  const [graph] = graphs;
+  if (!graph) throw new Error('The dossier is sound');
+  return {
+    graph,
+    unmapped: Object.fromEntries(imported?.unmapped ?? []),
+    node: (id) => graph.nodes.find((node) => node.id === id),
+    links: (from, type) => graph.links.filter((link) => link.from === from && link.type === type),
+  };
+}
+
+function row(width: number, cells: Readonly<Record<number, string>>): string {
+  return Array.from({ length: width }, (_, index) => cells[index] ?? '').join('\t');
+}
+
+const event = {
+  0: '77',
+  1: '20251003',
+  5: 'VEN',
+  6: 'VENEZUELA',
+  7: 'VEN',
+  15: 'RUSMIL',
+  16: 'RUSSIAN ARMY',
+  17: 'RUS',
+  22: 'MIL',
+  26: '0232',
+};
+
+describe('the reader of GDELT', () => {
+  it.each([
+    [
+      '1',
+      row(58, {
+        ...event,
+        50: 'Moscow',
+        51: 'RS',
+        53: '55.75',
+        54: '37.6',
+        56: '20251004',
+        57: 'https://www.example.org/a',
+      }),
+    ],
+    [
+      '2',
+      row(61, {
+        ...event,
+        52: 'Moscow',
+        53: 'RS',
+        56: '55.75',
+        57: '37.6',
+        59: '20251004090000',
+        60: 'https://www.example.org/a',
+      }),
+    ],
+  ])('maps an event of version %s to a claim, a statement and a document', (_version, text) => {
+    const { graph, node, links, unmapped } = read('gdelt', text);
+    expect(node('d:gdelt-77')).toMatchObject({
+      type: 'Request',
+      properties: {
+        cameo: '0232',
+        eventType: 'REQUEST',
+        mode: 'assist',
+        contexts: ['military'],
+        date: '2025-10-03',
+        externalId: 'gdelt:77',
+      },
+    });
+    expect(links('d:gdelt-77', 'ACTOR')).toMatchObject([{ to: 'ven', properties: { as: 'VENEZUELA' } }]);
+    expect(links('d:gdelt-77', 'RECIPIENT')).toMatchObject([{ to: 'gdelt-rusmil-russian-army' }]);
+    expect(links('gdelt-rusmil-russian-army', 'PART_OF')).toMatchObject([
+      { to: 'rus', properties: { speaksFor: false } },
+    ]);
+    const documents = graph.nodes.filter(({ type }) => type === 'Document');
+    expect(documents).toMatchObject([
+      { properties: { url: 'https://www.example.org/a', date: '2025-10-04', consulted: true } },
+    ]);
+    expect(node('gdelt-place-moscow-55.75-37.6')).toMatchObject({
+      properties: { name: 'Moscow', lat: 55.75, lon: 37.6 },
+    });
+    expect(unmapped).toMatchObject({ 'FIPS code of a place': 1, 'figure GoldsteinScale': 1 });
+  });
+
+  it('adds a document and statement for each mention', () => {
+    const mention = row(16, {
+      0: '77',
+      1: '20251003090000',
+      2: '20251005090000',
+      3: '1',
+      4: 'other.example',
+      5: 'https://other.example/b',
+      6: '3',
+      11: '60',
+    });
+    const { graph } = read(
+      'gdelt',
+      `${row(58, { ...event, 57: 'https://www.example.org/a' })}\n${mention}\n${mention}\n`,
+    );
+    const contents = graph.links.filter(({ type, to }) => type === 'HAS_CONTENT' && to === 'd:gdelt-77');
+    expect(contents.map(({ properties }) => properties['locator'])).toEqual([undefined, '3']);
+  });
+
+  it('tells the line of a row of another width', () => {
+    const format = importFormats.find(({ name }) => name === 'gdelt');
+    const text = `${row(58, event)}\n${row(57, event)}\n1\t2\n`;
+    const { problems } = format?.read(model, { dossier: 'd', states }, [{ file: 'f', text }]) ?? {
+      problems: [],
+    };
+    expect(problems).toMatchObject([{ code: 'SYNTAX_INVALID', at: { file: 'f', line: 3 } }]);
+  });
+});
+
+describe('the reader of ICEWS', () => {
+  it('maps an event by the names of its columns', () => {
+    const head = [
+      'Event ID',
+      'Event Date',
+      'Source Name',
+      'Source Sectors',
+      'Source Country',
+      'CAMEO Code',
+      'Intensity',
+      'Target Name',
+      'Story ID',
+      'Sentence Number',
+      'Publisher',
+      'City',
+      'Country',
+      'Latitude',
+      'Longitude',
+    ];
+    const cells = [
+      '5',
+      '2025-10-03',
+      'Foreign Ministry',
+      'Government,Executive',
+      'Russia',
+      '163',
+      '-8',
+      'NULL',
+      '99',
+      '2',
+      'Example Agency',
+      'Minsk',
+      'Belarus',
+      '53.9',
+      '27.56',
+    ];
+    const { node, links, graph, unmapped } = read('icews', `${head.join('\t')}\n${cells.join('\t')}\n`);
+    expect(node('d:icews-5-2025-10-03')).toMatchObject({
+      type: 'Sanction',
+      properties: { externalId: 'icews:5:2025-10-03', mode: 'restrict' },
+    });
+    expect(links('d:icews-5-2025-10-03', 'ACTOR')).toMatchObject([{ to: 'icews-foreign-ministry' }]);
+    expect(node('icews-foreign-ministry')).toMatchObject({
+      properties: { sectors: ['Government', 'Executive'] },
+    });
+    expect(graph.links.find(({ type }) => type === 'HAS_CONTENT')).toMatchObject({
+      properties: { locator: '2' },
+    });
+    expect(unmapped).toEqual({ 'figure Intensity': 1 });
+  });
+});
+
+describe('the reader of FollowTheMoney', () => {
+  const entities = [
+    {
+      id: 'Occ.1',
+      schema: 'Occupancy',
+      properties: { holder: ['p-1'], post: ['pos-1'], startDate: ['2013-04'] },
+    },
+    {
+      id: 'p-1',
+      schema: 'Person',
+      properties: { name: ['A. Person', 'Other'], alias: ['Ap'], country: ['xx'], birthDate: ['1960'] },
+    },
+    { id: 'pos-1', schema: 'Position', properties: { name: ['Minister'], organization: ['o-1'] } },
+    { id: 'o-1', schema: 'PublicBody', properties: { name: ['Ministry'] } },
+    {
+      id: 'sa-1',
+      schema: 'Sanction',
+      datasets: ['lists'],
+      properties: { entity: ['p-1', 'v-1'], authority: ['Council'], program: ['P'] },
+    },
+    { id: 'v-1', schema: 'Vessel', properties: { name: ['Ship'] } },
+    { id: 'x', schema: 'Payment', properties: {} },
+  ];
+
+  it('maps actors, positions, sanctions and assets, and counts the rest', () => {
+    const { node, links, unmapped } = read(
+      'ftm',
+      entities.map((entity) => JSON.stringify(entity)).join('\n'),
+    );
+    expect(node('ftm-p-1')).toMatchObject({
+      properties: { name: 'A. Person', aliases: ['Other', 'Ap'], kind: 'PERSON', externalId: 'p-1' },
+    });
+    expect(links('ftm-p-1', 'HOLDS_POSITION')).toMatchObject([
+      { to: 'ftm-o-1', properties: { title: 'Minister', date: '2013-04/..', speaksFor: false } },
+    ]);
+    expect(links('d:ftm-sa-1', 'ACTOR')).toMatchObject([{ to: 'ftm-named-council' }]);
+    expect(links('d:ftm-sa-1', 'RECIPIENT')).toMatchObject([{ to: 'ftm-p-1' }]);
+    expect(links('d:ftm-sa-1', 'OBJECT')).toMatchObject([{ to: 'd:ftm-v-1' }]);
+    expect(unmapped).toEqual({ 'country "xx"': 1, 'Person.birthDate': 1, 'schema "Payment"': 1 });
+  });
+});
+
+describe('the reader of ClaimReview', () => {
+  const review = {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: 'https://checker.example/r1',
+    claimReviewed: 'the moon is a cheese',
+    author: { '@type': 'Organization', name: 'Checker' },
+    datePublished: '2025-10-03',
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Person', name: 'A. Person' },
+      datePublished: '2025-10-01',
+      appearance: [{ url: 'https://paper.example/p' }],
+    },
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: '1',
+      bestRating: '5',
+      worstRating: '1',
+      alternateName: 'False',
+    },
+  };
+
+  it('maps the claim, its author and the verdict', () => {
+    const { graph } = read('claimreview', JSON.stringify(review));
+    const claim = graph.nodes.find(({ type }) => type === 'Condition');
+    expect(claim?.properties['text']).toBe('the moon is a cheese');
+    expect(graph.links.filter(({ type }) => type === 'RESPONDS_TO')).toMatchObject([
+      { to: claim?.id, properties: { stance: 'DENY', rating: 'False' } },
+    ]);
+    const inner = graph.links.find(({ type, to }) => type === 'HAS_CONTENT' && to === claim?.id);
+    expect(
+      graph.links.filter(({ from, type }) => from === inner?.from && type === 'ATTRIBUTED_TO'),
+    ).toMatchObject([{ to: 'review-actor-a.-person' }]);
+    expect(
+      graph.nodes.filter(({ type }) => type === 'Document').map(({ properties }) => properties['url']),
+    ).toEqual(['https://checker.example/r1', 'https://paper.example/p']);
+  });
+
+  it.each([
+    ['5', 'CONFIRM'],
+    ['3', 'QUERY'],
+    ['none', 'COMMENT'],
+  ])('takes a rating of %s of 5 for %s', (ratingValue, stance) => {
+    const text = JSON.stringify([{ ...review, reviewRating: { ...review.reviewRating, ratingValue } }]);
+    const { graph } = read('claimreview', text);
+    expect(graph.links.find(({ type }) => type === 'RESPONDS_TO')?.properties['stance']).toBe(stance);
+  });
+});
