@@ -129,6 +129,11 @@ describe('cypher', () => {
 });
 
 function fingerprint(...lists: ReadonlyArray<ReadonlyArray<unknown>>): string {
-  const lines = lists.flatMap((list) => list.map((item) => JSON.stringify(item))).sort();
+  const lines = lists.flatMap((list) => list.map((item) => JSON.stringify(item, sortedKeys))).sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
