@@ -9,14 +9,15 @@ import { openTestStore, wipe } from '../support/test-store.js';
 let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
+  await wipe(store);
   await applyConstraints(store, indexPlan(model));
 });
 beforeEach(() => wipe(store));
 afterAll(() => store.close());
 
 function file(id: string, whole?: string) {
-  const partOf = whole === undefined ? '' : `, partOf: ${whole}`;
-  const text = `id: ${id}\ntitle: ${id}\nactors:\n  - { id: ${id}, name: ${id}, kind: ORGANIZATION${partOf} }\n`;
+  const partOf = whole === undefined ? '' : `, partOf: ${whole}.org`;
+  const text = `id: ${id}\ntitle: ${id}\nactors:\n  - { id: ${id}.org, name: ${id}, kind: ORGANIZATION${partOf} }\n`;
   return { file: `${id}.yaml`, text };
 }
 
