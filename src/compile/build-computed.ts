@@ -1,18 +1,15 @@
-import { getNullableType, isListType, isNonNullType } from 'graphql';
-import type { FieldNode, GraphQLOutputType } from 'graphql';
+import type { FieldNode } from 'graphql';
 import { invariant } from '../lib/invariant.js';
 import type { NodeType } from '../model/types.js';
 import type { Rules } from '../rules/rules.js';
 import type { Values } from './binding.js';
 import { buildTrackRecord } from './build-track-record.js';
-import { collectFields, selectionSetsOf } from './collect.js';
-import { newDraft } from './level-draft.js';
 import type { LevelDraft } from './level-draft.js';
 import type { PriceNode } from './price.js';
 import { ReadEvidence } from './read-evidence-slot.js';
-import type { Found } from './read-evidence-slot.js';
+import { valueReader } from './read-value.js';
 import type { Reader } from './row.js';
-import { fieldDefinition, fieldId, leading } from './scope.js';
+import { fieldDefinition, leading } from './scope.js';
 import type { Scope } from './scope.js';
 
 /** How many records the evidence of a claim is taken to have. */
@@ -54,12 +51,13 @@ export function buildComputed(
 interface Place {
   readonly scope: Scope;
   readonly evidence: ReadEvidence;
+  readonly tables: ReadEvidence;
   readonly prices: PriceNode[];
 }
 
 /** The evidence of a level's records, as one slot for all fields that are worked out from it. */
 function evidencePlace(scope: Scope, draft: LevelDraft): Place {
-  if (draft.evidence) return { scope, ...draft.evidence };
+  if (draft.evidence) return placeOf(scope, draft.evidence);
   const { row, prices } = draft;
   const evidence = new ReadEvidence(row.slots.length);
   row.add('evidence', () => ({
@@ -69,46 +67,9 @@ function evidencePlace(scope: Scope, draft: LevelDraft): Place {
   }));
   draft.evidence = { evidence, prices: [] };
   prices.push({ size: () => evidenceSize, inner: draft.evidence.prices });
-  return { scope, ...draft.evidence };
+  return placeOf(scope, draft.evidence);
 }
 
-type ValueReader = (value: unknown, found: Found) => unknown;
-
-/** Reads what a rule gave as the type says: lists and objects by what is selected of them, records by their ids. */
-function valueReader(place: Place, type: GraphQLOutputType, nodes: ReadonlyArray<FieldNode>): ValueReader {
-  const bare = isNonNullType(type) ? getNullableType(type) : type;
-  if (isListType(bare)) {
-    const item = valueReader(place, bare.ofType, nodes); // lists of the output are of output types
-    return (value, found) => (value as ReadonlyArray<unknown>).map((inner) => item(inner, found));
-  }
-  const name = String(bare);
-  const nodeType = place.scope.model.types.get(name);
-  const read = nodeType
-    ? recordReader(place, nodeType, nodes)
-    : place.scope.model.values.has(name)
-      ? objectReader(place, name, nodes)
-      : (value: unknown) => value;
-  return (value, found) => (value == null ? null : read(value, found));
-}
-
-function objectReader(place: Place, typeName: string, nodes: ReadonlyArray<FieldNode>): ValueReader {
-  const selected = collectFields(place.scope.collect, typeName, selectionSetsOf(nodes));
-  const fields = [...selected].map(([response, inner]) => {
-    const name = leading(inner).name.value;
-    if (name === '__typename') return [response, () => typeName] as const;
-    const read = valueReader(place, fieldDefinition(place.scope, typeName, name).type, inner);
-    return [response, (value: unknown, found: Found) => read((value as Values)[name], found)] as const;
-  });
-  return (value, found) =>
-    Object.fromEntries(fields.map(([response, read]) => [response, read(value, found)]));
-}
-
-function recordReader(place: Place, type: NodeType, nodes: ReadonlyArray<FieldNode>): ValueReader {
-  const key = `${type.name}@${nodes.map((node) => fieldId(place.scope, node)).join(',')}`;
-  const table = place.evidence.table({ type, key }, () => {
-    const inner = newDraft(place.prices);
-    const read = place.scope.build.record(place.scope, inner, { type, nodes });
-    return { row: inner.row.slots, read };
-  });
-  return (id, found) => found.record(table, String(id));
+function placeOf(scope: Scope, { evidence, prices }: NonNullable<LevelDraft['evidence']>): Place {
+  return { scope, evidence, tables: evidence, prices };
 }

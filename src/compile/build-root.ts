@@ -2,11 +2,13 @@ import type { FieldNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Values } from './binding.js';
+import { checkedId } from './checked-id.js';
 import { newDraft } from './level-draft.js';
 import { largestPageSize } from './page.js';
 import type { Level } from './plan.js';
 import type { PriceNode } from './price.js';
 import type { RowValues } from './row.js';
+import { buildPath } from './roots/path.js';
 import { fieldDefinition, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 
@@ -22,6 +24,7 @@ export function buildRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltR
   const name = leading(nodes).name.value;
   if (name === 'node') return buildNode(scope, nodes);
   if (name === 'nodes') return buildNodes(scope, nodes);
+  if (name === 'path') return buildPath(scope, nodes);
   const type = [...scope.model.types.values()].find(({ root }) => root === name);
   invariant(type?.label, `no type is listed by ${name}`);
   return scope.build.list(scope, {
@@ -88,10 +91,4 @@ function checkedIds(args: Values): ReadonlyArray<string> {
       `Found ${ids.length} ids; at most ${largestPageSize} are allowed.`,
     );
   return ids.map(checkedId);
-}
-
-function checkedId(id: unknown): string {
-  const text = String(id);
-  if (text.length <= 500 && /^[a-z0-9][a-z0-9._-]*([:@][a-z0-9][a-z0-9._:@-]*)?$/.test(text)) return text;
-  throw new KnownError('ID_INVALID', `"${text.slice(0, 60)}" is no id.`);
 }

@@ -26,7 +26,14 @@ export type LevelSource =
       readonly guard: ReadonlyArray<string> | null;
     }
   | { readonly kind: 'id'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
-  | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string };
+  | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
+  | ClausesSource;
+
+/** Clauses of a root's own that bind the record, which may be a map; a WHERE can follow them. */
+export interface ClausesSource {
+  readonly kind: 'clauses';
+  readonly text: (names: { readonly node: string; readonly parent: string }) => string;
+}
 
 /** A page by keys: where it starts and ends (parameters, one a key), how many records, and from which end. */
 export interface Page {
@@ -60,6 +67,8 @@ export type Slot =
   | { readonly kind: 'key'; readonly key: SortKey }
   | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
   | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'expression'; readonly text: (node: string) => string }
+  | TableSlot
   | EvidenceSlot
   /** How many claims of this status a source's track record has; null: of all that have no field of their own. */
   | { readonly kind: 'trackCount'; readonly status: string | null }
@@ -69,6 +78,14 @@ export type Slot =
       readonly limit: string;
       readonly row: ReadonlyArray<Slot>;
     };
+
+/** What is selected of records that a value names by their ids: a row for each, its id first. */
+export interface TableSlot {
+  readonly kind: 'table';
+  /** Clauses that bind the records; the same one may come twice. */
+  readonly text: (names: { readonly node: string; readonly parent: string }) => string;
+  readonly row: ReadonlyArray<Slot>;
+}
 
 /** The evidence of a claim, with what is selected of the records in it; null where the record is no claim. */
 export interface EvidenceSlot {

@@ -1,6 +1,6 @@
 import { printCondition } from './print-condition.js';
 import { writeEvidence } from '../rules/rules.js';
-import type { EvidenceSlot, Level, Page, Slot, SortKey } from './plan.js';
+import type { EvidenceSlot, Level, Page, Slot, SortKey, TableSlot } from './plan.js';
 import { printTrackRecord } from './print-track-record.js';
 import { leastValue, typed } from './print-value.js';
 
@@ -27,8 +27,9 @@ interface Names {
 function printLevel(level: Level, context: Context): string {
   const names: Names = { node: `n${context.depth}`, link: `r${context.depth}` };
   const rows = (): string => `COLLECT { ${printRows(level, names, context)} }`;
+  const counted = level.source.kind === 'clauses' ? ` RETURN ${names.node}` : '';
   const count = (): string =>
-    `COUNT { ${printMatch(level, names, context)}${whereOf(level, names, context)} }`;
+    `COUNT { ${printMatch(level, names, context)}${whereOf(level, names, context)}${counted} }`;
   switch (level.wants) {
     case 'rows':
       return level.source.kind === 'ids' ? `[${rows()}, size($${level.source.parameter})]` : rows();
@@ -43,7 +44,7 @@ function printRows(level: Level, names: Names, context: Context): string {
   const match = printMatch(level, names, context);
   const row = [...level.row.map((slot) => printSlot(slot, names, context)), ...lookAhead(level)];
   if (level.source.kind === 'ids') return `${match} RETURN [position, ${row.join(', ')}]`;
-  if (level.source.kind === 'id') return `${match} RETURN [${row.join(', ')}]`;
+  if (level.source.kind === 'id' || level.keys.length === 0) return `${match} RETURN [${row.join(', ')}]`;
   const carried = level.source.kind === 'link' ? `${names.node}, ${names.link}` : names.node;
   const backwards = level.page?.from === 'end';
   const order = level.keys.map((key) => `${printKey(key, names)} ${directionOf(key, backwards)}`).join(', ');
@@ -67,6 +68,8 @@ function printMatch({ source }: Level, { node, link }: Names, { parent }: Contex
         : `MATCH (${parent})<-[${link}:${source.type}]-(${node})`;
     case 'id':
       return `CALL () { ${printLookUp(source.labels, node, `$${source.parameter}`)} }`;
+    case 'clauses':
+      return source.text({ node, parent });
     case 'ids': {
       const list = `$${source.parameter}`;
       const lookUp = printLookUp(source.labels, node, `${list}[position]`);
@@ -153,6 +156,10 @@ function printSlot(slot: Slot, names: Names, context: Context): string {
     }
     case 'level':
       return printLevel(slot.level, { depth: context.depth + 1, parent: names.node });
+    case 'expression':
+      return slot.text(names.node);
+    case 'table':
+      return printTable(slot, names, context);
     case 'evidence':
       return printEvidence(slot, names, context);
     case 'trackCount':
@@ -160,6 +167,14 @@ function printSlot(slot: Slot, names: Names, context: Context): string {
     case 'trackClaims':
       return printTrackClaims(slot, names, context);
   }
+}
+
+function printTable({ text, row }: TableSlot, names: Names, context: Context): string {
+  const depth = context.depth + 1;
+  const inner: Names = { node: `n${depth}`, link: `r${depth}` };
+  const slots = row.map((slot) => printSlot(slot, inner, { depth, parent: names.node }));
+  const clauses = text({ node: inner.node, parent: names.node });
+  return `COLLECT { ${clauses} WITH DISTINCT ${inner.node} RETURN [${[`${inner.node}.id`, ...slots].join(', ')}] }`;
 }
 
 /** A list of the evidence and its tables; the tables' rows may hold levels, and evidence of other claims. */

@@ -2,13 +2,12 @@ import type { NodeType } from '../model/types.js';
 import { rulesOver } from '../rules/rules.js';
 import type { EvidenceNodes, Rules } from '../rules/rules.js';
 import type { EvidenceTable } from './plan.js';
+import type { FoundRecords } from './read-value.js';
 import type { Reader, RowValues } from './row.js';
 
 /** What was read of one record's evidence: the rules over it, and the rows of what is selected of the records in it. */
-export interface Found {
+export interface Found extends FoundRecords {
   readonly rules: Rules;
-  /** What is selected of a record, by the place of its table. */
-  record(table: number, id: string): unknown;
 }
 
 /** Which lists of the evidence hold records of a type. */

@@ -2,12 +2,15 @@ import { isEnumType, isInputObjectType, isListType, isNonNullType, Kind, typeFro
 import type { DocumentNode, GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /** Enums whose values say what the text asks, and are no values that it asks for. */
-const shapingEnums: ReadonlySet<string> = new Set(['Direction', 'VersionScope']);
+const shapingEnums: ReadonlySet<string> = new Set(['Direction', 'VersionScope', 'LinkType']);
+
+/** Arguments, by their fields, of which the value itself is part of the text; these are bounded numbers and switches. */
+const shapingArguments: Readonly<Record<string, ReadonlyArray<string>>> = { path: ['maxLength', 'all'] };
 
 /**
  * Works out the shape of the variables: all of them that the Cypher text depends on, and no more.
  *
- * Booleans of `@include` and `@skip`, directions, which input fields are present, null or not, and lengths of lists of
+ * Booleans of `@include` and `@skip`, directions and other names, bounds of paths, which input fields are present, null or not, and lengths of lists of
  * input objects count; other values do not. Equal shapes give byte-equal text. Source: our own decision 4.
  */
 export function variablesShape(
@@ -25,7 +28,7 @@ export function variablesShape(
   return parts.join(';');
 }
 
-/** Names of the variables that stand in `@include` or `@skip`. */
+/** Names of the variables whose values the text depends on: in `@include` and `@skip`, and in shaping arguments. */
 export function switchVariables(document: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
   visit(document, {
@@ -33,6 +36,11 @@ export function switchVariables(document: DocumentNode): ReadonlySet<string> {
       if (directive.name.value !== 'include' && directive.name.value !== 'skip') return;
       for (const { value } of directive.arguments ?? [])
         if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+    Field(field) {
+      const shaping = shapingArguments[field.name.value] ?? [];
+      for (const { name, value } of field.arguments ?? [])
+        if (shaping.includes(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return names;
@@ -54,6 +62,7 @@ function valueShape(type: GraphQLInputType, value: unknown): string {
 function listShape(itemType: GraphQLInputType, value: unknown): string {
   const bare = isNonNullType(itemType) ? itemType.ofType : itemType;
   const items: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value];
+  if (isEnumType(bare) && shapingEnums.has(bare.name)) return JSON.stringify(items);
   if (!isInputObjectType(bare)) return 'l';
   return `[${items.map((item) => valueShape(itemType, item)).join(',')}]`;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate.js';
 import { faultOf, throwFaults, type Fault } from './read-fault.js';
+import { linkTypeEnum } from './link-types.js';
 import { linkFaults } from './read-link-faults.js';
 import { propertyFaults } from './read-property-faults.js';
 import { readSdl } from './read-sdl.js';
@@ -24,10 +25,11 @@ export function readModel(files: ReadonlyArray<{ readonly file: string; readonly
     ...fragments.flatMap(fragmentFaults),
   ]);
   const links = readLinks(sdl);
+  const derived = linkTypeEnum(links);
   return Object.freeze({
     types: readNodeTypes(sdl, links),
     links,
-    enums: readEnums(sdl),
+    enums: derived ? new Map([...readEnums(sdl), [derived.name, derived]]) : readEnums(sdl),
     scalars: readScalars(sdl),
     values: readValues(sdl),
     fragments: fragments.map(({ text }) => text),
@@ -36,7 +38,9 @@ export function readModel(files: ReadonlyArray<{ readonly file: string; readonly
 
 /** What is derived from the model is not there yet when it is read: `Cursor`, `ClaimWhere`, `ActorConnection`. */
 function isAboutDeclared({ message }: GraphQLError): boolean {
-  return !/^Unknown type "(Cursor|Direction|PageInfo|\w+(Where|Order|Connection|Edge|Filter))"/.test(message);
+  return !/^Unknown type "(Cursor|Direction|PageInfo|LinkType|\w+(Where|Order|Connection|Edge|Filter))"/.test(
+    message,
+  );
 }
 
 function isFragment(file: string): boolean {

@@ -1,0 +1,75 @@
+import { getNullableType, isListType, isNonNullType } from 'graphql';
+import type { FieldNode, GraphQLOutputType } from 'graphql';
+import type { NodeType } from '../model/types.js';
+import type { Values } from './binding.js';
+import { collectFields, selectionSetsOf } from './collect.js';
+import { newDraft } from './level-draft.js';
+import type { Slot } from './plan.js';
+import type { PriceNode } from './price.js';
+import type { Reader } from './row.js';
+import { fieldDefinition, fieldId, leading } from './scope.js';
+import type { Scope } from './scope.js';
+
+/** Records that values name by their ids: what is selected of them was read in tables. */
+export interface FoundRecords {
+  /** What is selected of a record, by the place of its table; null where it was not read. */
+  record(table: number, id: string): unknown;
+}
+
+/** Where a value is read: what is selected of the records in it becomes tables. */
+export interface ValuePlace {
+  readonly scope: Scope;
+  readonly tables: {
+    table(
+      of: { readonly type: NodeType; readonly key: string },
+      make: () => { readonly row: ReadonlyArray<Slot>; readonly read: Reader },
+    ): number;
+  };
+  readonly prices: PriceNode[];
+}
+
+/** Reads one value of an answer. */
+export type ValueReader = (value: unknown, found: FoundRecords) => unknown;
+
+/** Reads what a rule gave as the type says: lists and objects by what is selected of them, records by their ids. */
+export function valueReader(
+  place: ValuePlace,
+  type: GraphQLOutputType,
+  nodes: ReadonlyArray<FieldNode>,
+): ValueReader {
+  const bare = isNonNullType(type) ? getNullableType(type) : type;
+  if (isListType(bare)) {
+    const item = valueReader(place, bare.ofType, nodes); // lists of the output are of output types
+    return (value, found) => (value as ReadonlyArray<unknown>).map((inner) => item(inner, found));
+  }
+  const name = String(bare);
+  const nodeType = place.scope.model.types.get(name);
+  const read = nodeType
+    ? recordReader(place, nodeType, nodes)
+    : place.scope.model.values.has(name)
+      ? objectReader(place, name, nodes)
+      : (value: unknown) => value;
+  return (value, found) => (value == null ? null : read(value, found));
+}
+
+function objectReader(place: ValuePlace, typeName: string, nodes: ReadonlyArray<FieldNode>): ValueReader {
+  const selected = collectFields(place.scope.collect, typeName, selectionSetsOf(nodes));
+  const fields = [...selected].map(([response, inner]) => {
+    const name = leading(inner).name.value;
+    if (name === '__typename') return [response, () => typeName] as const;
+    const read = valueReader(place, fieldDefinition(place.scope, typeName, name).type, inner);
+    return [response, (value: unknown, found: FoundRecords) => read((value as Values)[name], found)] as const;
+  });
+  return (value, found) =>
+    Object.fromEntries(fields.map(([response, read]) => [response, read(value, found)]));
+}
+
+function recordReader(place: ValuePlace, type: NodeType, nodes: ReadonlyArray<FieldNode>): ValueReader {
+  const key = `${type.name}@${nodes.map((node) => fieldId(place.scope, node)).join(',')}`;
+  const table = place.tables.table({ type, key }, () => {
+    const inner = newDraft(place.prices);
+    const read = place.scope.build.record(place.scope, inner, { type, nodes });
+    return { row: inner.row.slots, read };
+  });
+  return (id, found) => found.record(table, String(id));
+}
