@@ -2,6 +2,7 @@ import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
 import type { BoundField } from './binding.js';
 import { buildEdge, cursorReader } from './build-edge.js';
+import type { EdgeField } from './build-edge.js';
 import type { BuiltList } from './built-list.js';
 import { collectFields, selectionSetsOf } from './collect.js';
 import type { LevelDraft } from './level-draft.js';
@@ -23,6 +24,7 @@ export function buildConnection(
     readonly field: BoundField;
     readonly args: Readonly<Record<string, unknown>>;
     readonly answerType: string;
+    readonly more?: EdgeField | undefined;
   },
 ): BuiltList {
   const { keys } = options.level;
@@ -115,6 +117,7 @@ function connectionReader(
     readonly answerType: string;
     readonly keys: ReadonlyArray<SortKey>;
     readonly nodes: ReadonlyArray<FieldNode>;
+    readonly more?: EdgeField | undefined;
   },
 ): (found: FoundPage) => unknown {
   const { name } = leading(options.nodes);

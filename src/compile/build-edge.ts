@@ -10,6 +10,9 @@ import type { Reader, Row, RowValues } from './row.js';
 import { leading } from './scope.js';
 import type { Scope } from './scope.js';
 
+/** Makes what reads a field of an edge that is neither its record nor its cursor, in the list of a root's own. */
+export type EdgeField = (draft: LevelDraft, name: string, nodes: ReadonlyArray<FieldNode>) => Reader;
+
 /** Makes what reads one edge: a record, and what stands on the relationship that leads to it. */
 export function buildEdge(
   scope: Scope,
@@ -19,6 +22,7 @@ export function buildEdge(
     readonly listing: Listing;
     readonly keys: ReadonlyArray<SortKey>;
     readonly nodes: ReadonlyArray<FieldNode>;
+    readonly more?: EdgeField | undefined;
   },
 ): Reader {
   const selected = collectFields(scope.collect, options.edgeType, selectionSetsOf(options.nodes));
@@ -35,6 +39,8 @@ function edgeReader(
     readonly listing: Listing;
     readonly keys: ReadonlyArray<SortKey>;
     readonly nodes: ReadonlyArray<FieldNode>;
+    /** Fields of the edges of a root's own. */
+    readonly more?: EdgeField | undefined;
   },
 ): Reader {
   const name = leading(options.nodes).name.value;
@@ -42,6 +48,7 @@ function edgeReader(
   if (name === 'cursor') return cursorReader(draft.row, options.keys);
   if (name === 'node')
     return scope.build.record(scope, draft, { type: options.listing.type, nodes: options.nodes });
+  if (options.more) return options.more(draft, name, options.nodes);
   const property = options.listing.relationship?.link.properties.get(name);
   invariant(property, `no property ${name} on ${options.edgeType}`);
   return readSlot(draft.row.property('link', property));

@@ -8,7 +8,9 @@ import { largestPageSize } from './page.js';
 import type { Level } from './plan.js';
 import type { PriceNode } from './price.js';
 import type { RowValues } from './row.js';
+import { buildAround } from './roots/around.js';
 import { buildPath } from './roots/path.js';
+import { buildSearch } from './roots/search.js';
 import { fieldDefinition, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 
@@ -24,6 +26,8 @@ export function buildRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltR
   const name = leading(nodes).name.value;
   if (name === 'node') return buildNode(scope, nodes);
   if (name === 'nodes') return buildNodes(scope, nodes);
+  if (name === 'search') return buildSearch(scope, nodes);
+  if (name === 'around') return buildAround(scope, nodes);
   if (name === 'path') return buildPath(scope, nodes);
   const type = [...scope.model.types.values()].find(({ root }) => root === name);
   invariant(type?.label, `no type is listed by ${name}`);

@@ -27,12 +27,23 @@ export type LevelSource =
     }
   | { readonly kind: 'id'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
   | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
+  | HubSource
   | ClausesSource;
+
+/** All links of one type of the record whose id is the parameter, by an index on their ends: for records with very many. */
+export interface HubSource {
+  readonly kind: 'hub';
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly parameter: string;
+}
 
 /** Clauses of a root's own that bind the record, which may be a map; a WHERE can follow them. */
 export interface ClausesSource {
   readonly kind: 'clauses';
-  readonly text: (names: { readonly node: string; readonly parent: string }) => string;
+  /** Whether the clauses also bind what stands for the link: a map of what is known of the record in its list. */
+  readonly linked?: boolean;
+  readonly text: (names: { readonly node: string; readonly link: string; readonly parent: string }) => string;
 }
 
 /** A page by keys: where it starts and ends (parameters, one a key), how many records, and from which end. */

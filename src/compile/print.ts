@@ -1,4 +1,5 @@
 import { printCondition } from './print-condition.js';
+import { linkEnds } from '../model/long-lists.js';
 import { writeEvidence } from '../rules/rules.js';
 import type { EvidenceSlot, Level, Page, Slot, SortKey, TableSlot } from './plan.js';
 import { printTrackRecord } from './print-track-record.js';
@@ -45,12 +46,24 @@ function printRows(level: Level, names: Names, context: Context): string {
   const row = [...level.row.map((slot) => printSlot(slot, names, context)), ...lookAhead(level)];
   if (level.source.kind === 'ids') return `${match} RETURN [position, ${row.join(', ')}]`;
   if (level.source.kind === 'id' || level.keys.length === 0) return `${match} RETURN [${row.join(', ')}]`;
-  const carried = level.source.kind === 'link' ? `${names.node}, ${names.link}` : names.node;
+  const carried = hasLink(level) ? `${names.node}, ${names.link}` : names.node;
   const backwards = level.page?.from === 'end';
-  const order = level.keys.map((key) => `${printKey(key, names)} ${directionOf(key, backwards)}`).join(', ');
+  const keys = level.keys.map((key) => `${printKey(key, names)} ${directionOf(key, backwards)}`);
+  const order = [...indexOrder(level, names), ...keys].join(', ');
   const limit = level.page ? ` LIMIT toInteger($${level.page.limit})` : '';
   const where = whereOf(level, names, context, [...indexed(level, names), ...bounds(level, names)]);
   return `${match}${where} WITH ${carried} ORDER BY ${order}${limit} RETURN [${row.join(', ')}]`;
+}
+
+function hasLink({ source }: Level): boolean {
+  return (
+    source.kind === 'link' || source.kind === 'hub' || (source.kind === 'clauses' && source.linked === true)
+  );
+}
+
+/** The index serves the order only where its first key is named too, though that is the same for all (measured). */
+function indexOrder({ source }: Level, { link }: Names): ReadonlyArray<string> {
+  return source.kind === 'hub' ? [`${link}.${linkEnds[source.direction].here} ASC`] : [];
 }
 
 /** The limit, so that whoever decodes can tell the record beyond the page without the variables. */
@@ -69,7 +82,11 @@ function printMatch({ source }: Level, { node, link }: Names, { parent }: Contex
     case 'id':
       return `CALL () { ${printLookUp(source.labels, node, `$${source.parameter}`)} }`;
     case 'clauses':
-      return source.text({ node, parent });
+      return source.text({ node, link, parent });
+    case 'hub':
+      return source.direction === 'OUT'
+        ? `MATCH ()-[${link}:${source.type}]->(${node})`
+        : `MATCH ()<-[${link}:${source.type}]-(${node})`;
     case 'ids': {
       const list = `$${source.parameter}`;
       const lookUp = printLookUp(source.labels, node, `${list}[position]`);
@@ -93,7 +110,12 @@ function whereOf(level: Level, names: Names, context: Context, more: ReadonlyArr
 }
 
 /** A predicate on every key of an index makes the index serve the order (measured: 38.7 ms against 1.0 ms). */
-function indexed({ source, keys }: Level, { node }: Names): ReadonlyArray<string> {
+function indexed({ source, keys }: Level, { node, link }: Names): ReadonlyArray<string> {
+  if (source.kind === 'hub')
+    return [
+      `${link}.${linkEnds[source.direction].here} = $${source.parameter}`,
+      ...keys.map(({ property }) => `${link}.${property} IS NOT NULL`),
+    ];
   if (source.kind !== 'label') return [];
   return keys.filter((key) => key.on === 'node').map((key) => `${node}.${key.property} IS NOT NULL`);
 }

@@ -86,6 +86,7 @@ const refProperty = {
   system: false,
   unique: false,
   indexed: false,
+  searched: false,
   key: false,
   pattern: null,
   range: null,

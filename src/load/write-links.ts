@@ -33,11 +33,15 @@ export async function writeLinks(
   }
 }
 
-function writtenProperties(model: Model, { type, key, properties, dossiers }: LinkToWrite): Properties {
+/** With the ids of both ends, so that pages of the links of a record that has many are found by an index. */
+function writtenProperties(
+  model: Model,
+  { type, from, to, key, properties, dossiers }: LinkToWrite,
+): Properties {
   const { ownership, orders } = linkTypeOf(model, type);
   const [dossier = ''] = dossiers;
   const owner = ownership === 'background' ? { dossiers } : { dossier };
-  return { ...properties, ...sortKeys(orders, properties), ...owner, key };
+  return { ...properties, ...sortKeys(orders, properties), ...owner, key, fromId: from, toId: to };
 }
 
 function linkText(model: Model, type: string): string {

@@ -1,4 +1,6 @@
 import { invariant } from '../lib/invariant.js';
+import { hasLongList, linkEnds } from './long-lists.js';
+import { searchIndex, type SearchIndex } from './search-index.js';
 import type { Model, NodeType, Property } from './types.js';
 
 /** A uniqueness constraint or a range index on the nodes of one label. */
@@ -21,6 +23,7 @@ export interface IndexPlan {
   readonly constraints: ReadonlyArray<NodeIndex>;
   readonly indexes: ReadonlyArray<NodeIndex>;
   readonly linkIndexes: ReadonlyArray<LinkIndex>;
+  readonly searchIndexes: ReadonlyArray<SearchIndex>;
 }
 
 const schemaVersion = 1;
@@ -35,7 +38,8 @@ const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'Sta
  * Works out the constraints and indexes that the model asks for.
  *
  * Unique properties have a constraint on the label that declares them; each order of a listed type has a range index of
- * (sort key, id) on its label; properties that are looked up have a range index. Names are stable, and no two are alike.
+ * (sort key, id) on its label; properties that are looked up have a range index; links that a record can have many of
+ * have one on their ends, so that a page of them is found in order. Names are stable, and no two are alike.
  */
 export function indexPlan(model: Model): IndexPlan {
   const constraints = unique(uniqueIndexes(model));
@@ -45,7 +49,8 @@ export function indexPlan(model: Model): IndexPlan {
     schemaVersion,
     constraints,
     indexes: unique(indexes).filter(({ name }) => !kept.has(name)),
-    linkIndexes: [],
+    linkIndexes: linkIndexes(model),
+    searchIndexes: [searchIndex(model)],
   };
 }
 
@@ -92,6 +97,18 @@ function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
         type.root !== null && declaring !== 'Entity' ? [declaring, type.label ?? declaring] : [declaring];
       return labels.map((label) => nodeIndex(label, [name]));
     }),
+  );
+}
+
+function linkIndexes(model: Model): ReadonlyArray<LinkIndex> {
+  return [...model.links.values()].flatMap((link) =>
+    (['OUT', 'IN'] as const)
+      .filter((way) => hasLongList(model, link, way))
+      .map((way) => {
+        const { here, there } = linkEnds[way];
+        const properties = [here, there, 'key'];
+        return { name: [link.type, ...properties].join('_').toLowerCase(), type: link.type, properties };
+      }),
   );
 }
 

@@ -35,6 +35,7 @@ export function readProperty(sdl: Sdl, node: FieldDefinitionNode): Property {
     system: isMarked(node, 'system'),
     unique: isMarked(node, 'unique'),
     indexed: isMarked(node, 'indexed'),
+    searched: isMarked(node, 'searched'),
     key: isMarked(node, 'key'),
     pattern: patternOf(sdl, node),
     range: rangeOf(node),

@@ -90,6 +90,8 @@ export interface Property {
   readonly system: boolean;
   readonly unique: boolean;
   readonly indexed: boolean;
+  /** Search looks into it. */
+  readonly searched: boolean;
   /** Part of the identity of a link. */
   readonly key: boolean;
   readonly pattern: { readonly matches: string; readonly says: string } | null;

@@ -52,7 +52,11 @@ function commandsOf(plan: IndexPlan): ReadonlyArray<SchemaCommand> {
     name,
     text: `CREATE RANGE INDEX ${checked(name)} IF NOT EXISTS FOR ()-[r:${checked(type)}]-() ON (${keys('r', properties)})`,
   }));
-  return [...constraints, ...indexes, ...linkIndexes];
+  const searchIndexes = plan.searchIndexes.map(({ name, labels, properties }) => ({
+    name,
+    text: `CREATE FULLTEXT INDEX ${checked(name)} IF NOT EXISTS FOR (n:${labels.map(checked).join('|')}) ON EACH [${keys('n', properties)}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
+  }));
+  return [...constraints, ...indexes, ...linkIndexes, ...searchIndexes];
 }
 
 function keys(variable: string, properties: ReadonlyArray<string>): string {

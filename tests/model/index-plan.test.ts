@@ -51,8 +51,32 @@ describe('indexPlan', () => {
     }
   });
 
+  it('finds the links of a record that can have many by their ends, and no others', () => {
+    expect(plan.linkIndexes).toContainEqual({
+      name: 'attributed_to_toid_fromid_key',
+      type: 'ATTRIBUTED_TO',
+      properties: ['toId', 'fromId', 'key'],
+    });
+    const linkNames = plan.linkIndexes.map(({ name }) => name);
+    expect(linkNames).toContain('has_content_fromid_toid_key');
+    expect(linkNames).not.toContain('attributed_to_fromid_toid_key');
+    expect(linkNames.filter((name) => /loaded_into|part_of_load|declared_in/.test(name))).toEqual([]);
+  });
+
+  it('searches all texts of the records of dossiers by one index', () => {
+    expect(plan.searchIndexes).toEqual([
+      {
+        name: 'search_text',
+        labels: ['Actor', 'Asset', 'Claim', 'Document', 'Place', 'Statement'],
+        properties: ['name', 'aliases', 'metonyms', 'text', 'title', 'quotes'],
+      },
+    ]);
+  });
+
   it('gives no name twice', () => {
-    const all = [...plan.constraints, ...plan.indexes].map(({ name }) => name);
+    const all = [...plan.constraints, ...plan.indexes, ...plan.linkIndexes, ...plan.searchIndexes].map(
+      ({ name }) => name,
+    );
     expect(new Set(all).size).toBe(all.length);
   });
 });

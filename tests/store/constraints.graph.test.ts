@@ -9,6 +9,9 @@ const plan: IndexPlan = {
   constraints: [{ name: 'trial_thing_id', label: 'TrialThing', properties: ['id'] }],
   indexes: [{ name: 'trial_thing_date_key_id', label: 'TrialThing', properties: ['dateKey', 'id'] }],
   linkIndexes: [{ name: 'trial_link_to', type: 'TRIAL_LINK', properties: ['to', 'dateKey'] }],
+  searchIndexes: [
+    { name: 'trial_search', labels: ['TrialThing', 'TrialText'], properties: ['name', 'texts'] },
+  ],
 };
 
 let store: Store;
@@ -20,13 +23,14 @@ beforeEach(async () => {
   await store.command('DROP CONSTRAINT trial_thing_id IF EXISTS');
   await store.command('DROP INDEX trial_thing_date_key_id IF EXISTS');
   await store.command('DROP INDEX trial_link_to IF EXISTS');
+  await store.command('DROP INDEX trial_search IF EXISTS');
 });
 afterAll(() => store.close());
 
 async function standing(): Promise<unknown> {
   const { rows } = await store.read({
     text: `SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint WHERE name STARTS WITH 'trial_'
-           RETURN name, type, state, labelsOrTypes[0], properties, owningConstraint IS NOT NULL ORDER BY name`,
+           RETURN name, type, state, labelsOrTypes, properties, owningConstraint IS NOT NULL ORDER BY name`,
     parameters: {},
   });
   return rows;
@@ -41,9 +45,10 @@ async function version(): Promise<unknown> {
 }
 
 const expected = [
-  ['trial_link_to', 'RANGE', 'ONLINE', 'TRIAL_LINK', ['to', 'dateKey'], false],
-  ['trial_thing_date_key_id', 'RANGE', 'ONLINE', 'TrialThing', ['dateKey', 'id'], false],
-  ['trial_thing_id', 'RANGE', 'ONLINE', 'TrialThing', ['id'], true],
+  ['trial_link_to', 'RANGE', 'ONLINE', ['TRIAL_LINK'], ['to', 'dateKey'], false],
+  ['trial_search', 'FULLTEXT', 'ONLINE', ['TrialThing', 'TrialText'], ['name', 'texts'], false],
+  ['trial_thing_date_key_id', 'RANGE', 'ONLINE', ['TrialThing'], ['dateKey', 'id'], false],
+  ['trial_thing_id', 'RANGE', 'ONLINE', ['TrialThing'], ['id'], true],
 ];
 
 /** The store, and the texts of all that it wrote. */
@@ -83,7 +88,7 @@ describe('applyConstraints', () => {
     await applyConstraints(store, plan);
     const second = recording();
     const index = { name: 'trial_thing_name', label: 'TrialThing', properties: ['name'] };
-    await applyConstraints(second.store, { ...plan, indexes: [index], linkIndexes: [] });
+    await applyConstraints(second.store, { ...plan, indexes: [index], linkIndexes: [], searchIndexes: [] });
     await store.command('DROP INDEX trial_thing_name');
     expect(second.written).toHaveLength(1);
     expect(await standing()).toEqual(expected);
@@ -102,7 +107,13 @@ describe('applyConstraints', () => {
   });
 
   it('refuses a graph of a newer version and leaves it as it is', async () => {
-    await applyConstraints(store, { schemaVersion: 4, constraints: [], indexes: [], linkIndexes: [] });
+    await applyConstraints(store, {
+      schemaVersion: 4,
+      constraints: [],
+      indexes: [],
+      linkIndexes: [],
+      searchIndexes: [],
+    });
     await expect(applyConstraints(store, plan)).rejects.toMatchObject({
       code: 'SCHEMA_VERSION_NEWER',
       message: 'The graph has schema version 4; this Onrecord knows versions up to 3.',

@@ -1,0 +1,100 @@
+import { KnownError } from '../../errors.js';
+import type { FieldNode } from 'graphql';
+import type { LevelDraft } from '../level-draft.js';
+import { newDraft } from '../level-draft.js';
+import { valueReader } from '../read-value.js';
+import { placeIn } from '../record-tables.js';
+import type { Reader, RowValues } from '../row.js';
+import { fieldDefinition, fieldId, leading } from '../scope.js';
+import type { Scope } from '../scope.js';
+import { neighbourhoodClauses, neighbourhoodRow, shownProperties, waysOf } from './around-text.js';
+import type { Way } from './around-text.js';
+
+/** A field of `Around`, and the parameter that has the id of its record. */
+export interface AroundField {
+  readonly id: string;
+  readonly nodes: ReadonlyArray<FieldNode>;
+}
+
+/** How many records a neighbourhood can have. */
+const largest = 200;
+
+/** Makes what reads the neighbourhood of a record: one row below its own. */
+export function neighbourhoodReader(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
+  const definition = fieldDefinition(scope, 'Around', 'neighbourhood');
+  const field = scope.binding.field(definition, leading(nodes));
+  const limit = scope.binding.parameter(field, (given) => checkedLimit(given['limit']));
+  const inner = newDraft();
+  const place = placeIn(scope, inner, {
+    Entity: ({ node, parent }) => `UNWIND ${parent}.shown AS ${node}`,
+  });
+  const answer = inner.row.add('neighbourhood', () => ({ kind: 'expression', text: neighbourhoodRow }));
+  const read = valueReader(place, definition.type, nodes);
+  draft.prices.push({
+    size: { field, read: (given) => checkedLimit(given['limit']) },
+    inner: inner.prices,
+  });
+  const text = neighbourhoodClauses(scope.model, { id, limit });
+  const key = `neighbourhood@${nodes.map((one) => fieldId(scope, one)).join(',')}`;
+  const slot = draft.row.add(key, () => ({
+    kind: 'level',
+    level: {
+      source: { kind: 'clauses', text },
+      condition: null,
+      keys: [],
+      page: null,
+      row: inner.row.slots,
+      wants: 'rows',
+    },
+  }));
+  const ways = waysOf(scope.model);
+  return (values) => {
+    const [row] = values[slot] as readonly [RowValues]; // the clauses give exactly one row
+    return read(decodeNeighbourhood(ways, row[answer]), place.tables.found(row));
+  };
+}
+
+function checkedLimit(limit: unknown): number {
+  if (typeof limit === 'number' && limit >= 1 && limit <= largest) return limit;
+  throw new KnownError('VALUE_INVALID', `Found a limit of ${String(limit)}; it is 1 to ${largest}.`);
+}
+
+/** What `neighbourhoodRow` gives. */
+type Found = readonly [
+  shown: ReadonlyArray<string>,
+  links: ReadonlyArray<ReadonlyArray<unknown>>,
+  seen: number,
+  counted: ReadonlyArray<number>,
+  read: ReadonlyArray<number>,
+  cut: ReadonlyArray<ReadonlyArray<number>>,
+];
+
+function decodeNeighbourhood(ways: ReadonlyArray<Way>, value: unknown): Readonly<Record<string, unknown>> {
+  const [shown, links, seen, counted, read, cut] = value as Found;
+  // Two links of a kind without key properties never have both ends in common: so many records there are, the record itself apart.
+  const records = [counted, ...cut].flatMap((counts) =>
+    counts.map((count, index) => (ways[index]?.link.keyProperties.length === 0 ? count - 1 : 0)),
+  );
+  const whole = counted.every((count, index) => count === read[index]);
+  return {
+    nodes: shown,
+    links: links.map(decodeLink),
+    leftOut: Math.max(seen, ...records) - (shown.length - 1),
+    exact: whole && cut.length === 0,
+  };
+}
+
+function decodeLink([from, to, link, ...values]: ReadonlyArray<unknown>): Readonly<Record<string, unknown>> {
+  const { as, kind, ...rest } = Object.fromEntries(
+    shownProperties.map((name, index) => [name, values[index] ?? null]),
+  );
+  return {
+    ...rest,
+    from,
+    to,
+    link,
+    as: Array.isArray(as) ? ((as as ReadonlyArray<string>)[0] ?? null) : as,
+    // Two kinds of relationship have a kind, each of its own sort.
+    kind: link === 'RELATED_TO' ? kind : null,
+  };
+}

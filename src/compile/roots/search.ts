@@ -1,0 +1,139 @@
+import type { FieldNode } from 'graphql';
+import { invariant } from '../../lib/invariant.js';
+import { searchIndex } from '../../model/search-index.js';
+import type { Model, Property } from '../../model/types.js';
+import type { BoundField, Values } from '../binding.js';
+import { buildConnection } from '../build-connection.js';
+import type { EdgeField } from '../build-edge.js';
+import type { BuiltList } from '../built-list.js';
+import { checkedId } from '../checked-id.js';
+import { newDraft, readSlot } from '../level-draft.js';
+import type { LevelDraft } from '../level-draft.js';
+import type { ClausesSource, SortKey } from '../plan.js';
+import { valueReader } from '../read-value.js';
+import { placeIn } from '../record-tables.js';
+import type { Reader, RowValues } from '../row.js';
+import { fieldDefinition, leading, nodeType } from '../scope.js';
+import type { Scope } from '../scope.js';
+import { rangesOf } from './search-matches.js';
+import { luceneQuery, searchWords } from './search-words.js';
+import type { SearchWord } from './search-words.js';
+
+/** How many of the best can be paged through, and how many are looked at for those of a type or dossier. */
+const best = 1000;
+const lookedAt = 10_000;
+
+/** The best first; equal ones by id. */
+const keys: ReadonlyArray<SortKey> = [
+  { on: 'link', property: 'score', type: 'number', direction: 'DESC', nullable: false },
+  { on: 'node', property: 'id', type: 'text', direction: 'ASC', nullable: false },
+];
+
+/** Makes the level of the root `search`: pages of what the full-text index finds. */
+export function buildSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltList {
+  const node = leading(nodes);
+  const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
+  const args = scope.binding.argumentsOf(field, scope.variables);
+  const text = scope.binding.parameter(field, (given) => String(given['text']));
+  return buildConnection(scope, newDraft(), {
+    listing: { type: nodeType(scope, 'Entity'), relationship: null },
+    nodes,
+    level: { source: searchSource(scope, field, args), condition: null, keys },
+    field,
+    args,
+    answerType: 'SearchConnection',
+    more: edgeField(scope, text),
+  });
+}
+
+/** Binds the records found, each with its score. */
+function searchSource(scope: Scope, field: BoundField, args: Values): ClausesSource {
+  const query = scope.binding.parameter(field, (given) => luceneQuery(searchWords(given['text'])));
+  const filters = searchFilters(scope, field, args);
+  const { name } = searchIndex(scope.model);
+  return {
+    kind: 'clauses',
+    linked: true,
+    text: ({ node, link }) => {
+      const limit = filters.length > 0 ? lookedAt : best;
+      const kept = filters.map((filter) => filter(node)).join(' AND ');
+      const narrowed = kept ? ` WITH ${node}, score WHERE ${kept} WITH ${node}, score LIMIT ${best}` : '';
+      return `CALL db.index.fulltext.queryNodes('${name}', $${query}, {limit: ${limit}}) YIELD node AS ${node}, score${narrowed} WITH ${node}, {score: score} AS ${link}`;
+    },
+  };
+}
+
+function searchFilters(
+  scope: Scope,
+  field: BoundField,
+  args: Values,
+): ReadonlyArray<(node: string) => string> {
+  const filters: Array<(node: string) => string> = [];
+  if (args['types'] != null) {
+    const labels = scope.binding.parameter(field, (given) => labelsOf(scope.model, given['types']));
+    filters.push((node) => `any(label IN labels(${node}) WHERE label IN $${labels})`);
+  }
+  if (args['dossier'] != null) {
+    const dossier = scope.binding.parameter(field, (given) => checkedId(given['dossier']));
+    filters.push(
+      (node) =>
+        `(coalesce(${node}.dossier = $${dossier}, false) OR $${dossier} IN coalesce(${node}.declaredBy, []))`,
+    );
+  }
+  return filters;
+}
+
+/** The labels of the types that the values of `EntityType` name. */
+function labelsOf({ types }: Model, wanted: unknown): ReadonlyArray<string> {
+  const names = new Set(wanted as ReadonlyArray<string>); // [EntityType!]
+  return [...types.values()]
+    .filter(({ name, record }) => record !== null && names.has(name.toUpperCase()))
+    .flatMap(({ label }) => label ?? []);
+}
+
+function edgeField(scope: Scope, text: string): EdgeField {
+  return (draft, name, nodes) => {
+    if (name === 'matches') return matchesReader(scope, draft, { text, nodes });
+    invariant(name === 'score', `no field ${name} on SearchEdge`);
+    return readSlot(draft.row.property('link', { name, list: false, scalar: 'Float' }));
+  };
+}
+
+function matchesReader(
+  scope: Scope,
+  draft: LevelDraft,
+  { text, nodes }: { readonly text: string; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const fields = searchedProperties(scope.model).map(
+    (property) => [property.name, draft.row.property('node', property)] as const,
+  );
+  const asked = draft.row.add('text', () => ({ kind: 'expression', text: () => `$${text}` }));
+  const place = placeIn(scope, draft, {});
+  const { type } = fieldDefinition(scope, 'SearchEdge', 'matches');
+  const read = valueReader(place, type, nodes);
+  return (row) => read(matchesIn(row, fields, searchWords(row[asked])), place.tables.found(row));
+}
+
+/** The searched texts; types that have one of the same name have it in the same form. */
+function searchedProperties(model: Model): ReadonlyArray<Property> {
+  const all = [...model.types.values()].flatMap(({ properties }) => [...properties.values()]);
+  return searchIndex(model).properties.flatMap(
+    (name) => all.find((property) => property.name === name && property.searched) ?? [],
+  );
+}
+
+function matchesIn(
+  row: RowValues,
+  fields: ReadonlyArray<readonly [field: string, place: number]>,
+  words: ReadonlyArray<SearchWord>,
+): ReadonlyArray<unknown> {
+  return fields.flatMap(([field, place]) =>
+    textsOf(row[place])
+      .map((text) => ({ field, text, ranges: rangesOf(text, words) }))
+      .filter(({ ranges }) => ranges.length > 0),
+  );
+}
+
+function textsOf(value: unknown): ReadonlyArray<string> {
+  return Array.isArray(value) ? value.map(String) : value == null ? [] : [String(value)];
+}
