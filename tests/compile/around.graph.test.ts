@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { parse } from 'graphql';
+import { execute } from '../../src/api/api.js';
+import { createCompiler } from '../../src/compile/compile.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { loadSeed } from '../seed/seed.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+
+// The first loads into a Neo4j that has just started take long, and so do the hubs.
+jest.setTimeout(300_000);
+
+const schema = apiSchema(model);
+const compiler = createCompiler({ model, schema });
+const smallHub = 500;
+const largeHub = 50_000;
+let store: Store;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  await applyConstraints(store, { ...indexPlan(model), indexes: [] });
+  await loadSeed(store);
+  await writeHub('hub.small', smallHub);
+  await writeHub('hub.large', largeHub);
+});
+
+afterAll(() => store.close());
+
+/** An actor with many statements and one state that it is a part of, as the loader writes them. */
+async function writeHub(id: string, statements: number): Promise<void> {
+  await store.command(
+    `CREATE (hub:Entity:Source:Thing:Actor:Organization {id: $id, name: $id, kind: 'ORGANIZATION', createdBy: 'l', recordedAt: datetime()})
+     WITH hub MATCH (state:Entity {id: 'ven'})
+     CREATE (hub)-[:PART_OF {key: '', fromId: $id, toId: 'ven', inferred: false, speaksFor: false}]->(state)`,
+    { id },
+  );
+  await store.command(
+    `MATCH (hub:Entity {id: $id})
+     UNWIND range(1, toInteger($statements)) AS n
+     CALL (hub, n) {
+       WITH hub, 'd:' + hub.id + '.' + right('0000' + toString(n), 5) AS id
+       CREATE (:Entity:Content:Statement {id: id, cue: 'said', createdBy: 'l', recordedAt: datetime()})
+         -[:ATTRIBUTED_TO {key: '', fromId: id, toId: hub.id, inferred: false}]->(hub)
+     } IN TRANSACTIONS OF 10000 ROWS`,
+    { id, statements },
+  );
+}
+
+interface Neighbours {
+  readonly edges: ReadonlyArray<{
+    readonly node: { readonly id: string };
+    readonly [field: string]: unknown;
+  }>;
+  readonly pageInfo: Readonly<Record<string, unknown>>;
+}
+
+async function around(id: string, selection: string, more: Parameters<typeof execute>[1] | object = {}) {
+  const query = `query ($id: ID!) { around(id: $id) { ${selection} } }`;
+  const { data, errors, extensions } = await execute(
+    { compiler, store, schema },
+    { query, variables: { id }, ...more },
+  );
+  expect(errors).toBeUndefined();
+  const found = (data as Readonly<Record<string, unknown>>)['around'];
+  const { dbHits } = (extensions?.['explain'] ?? {}) as { readonly dbHits?: number }; // as explain: 'profile' gives it
+  return { found: found as Readonly<Record<string, unknown>> | null, dbHits: dbHits ?? Infinity };
+}
+
+async function neighbours(id: string, args: string, fields = ''): Promise<Neighbours> {
+  const { found } = await around(
+    id,
+    `neighbours(${args}) { edges { cursor node { id } ${fields} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`,
+  );
+  return found?.['neighbours'] as Neighbours; // the field asked for
+}
+
+async function dbHits(id: string, selection: string): Promise<number> {
+  return (await around(id, selection, { explain: 'profile' })).dbHits;
+}
+
+describe('around', () => {
+  it('is null for an id that no record has, and for what is no record of the domain', async () => {
+    expect((await around('nobody', 'node { id } counts { count }')).found).toBeNull();
+    expect((await around('venezuela-russia-2025', 'node { id } counts { count }')).found).toBeNull();
+  });
+
+  it('refuses an id that can be none, for itself alone', async () => {
+    const query = '{ around(id: "no such form") { node { id } } node(id: "ven") { id } }';
+    const { data, errors } = await execute({ compiler, store, schema }, { query });
+    expect(data).toEqual({ around: null, node: { id: 'ven' } });
+    expect(errors).toMatchObject([{ path: ['around'], extensions: { code: 'ID_INVALID' } }]);
+  });
+
+  it('counts relationships by kind and way, and leaves out those of the loader', async () => {
+    const { found } = await around(
+      'maduro',
+      '__typename node { id ... on Actor { name } } counts { link way count exact }',
+    );
+    const { rows } = await store.read({
+      text: `MATCH (:Entity {id: 'maduro'})-[r]-() WHERE NOT type(r) IN ['DECLARED_IN', 'LOADED_INTO', 'PART_OF_LOAD']
+             RETURN type(r), CASE WHEN startNode(r).id = 'maduro' THEN 'OUT' ELSE 'IN' END AS way, count(*)`,
+      parameters: {},
+    });
+    const expected = rows.map(([link, way, count]) => ({ link, way, count, exact: true }));
+    expect(expected.length).toBeGreaterThan(3);
+    expect(found).toMatchObject({ __typename: 'Around', node: { id: 'maduro' } });
+    const counts = found?.['counts'] as ReadonlyArray<unknown>; // the field asked for
+    expect(counts).toHaveLength(expected.length);
+    expect(counts).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('gives in pages of each kind what it has counted', async () => {
+    for (const id of ['maduro', 'rus', 'venezuela-russia-2025:s.lt']) {
+      const { found } = await around(id, 'counts { link way count }');
+      for (const { link, way, count } of found?.['counts'] as ReadonlyArray<Record<string, unknown>>) {
+        const ids: string[] = [];
+        for (let after = ''; ;) {
+          const page = await neighbours(id, `link: ${String(link)}, way: ${String(way)}, first: 3${after}`);
+          ids.push(...page.edges.map(({ node }) => node.id));
+          expect(page.pageInfo['hasPreviousPage']).toBe(after !== '');
+          if (page.pageInfo['hasNextPage'] !== true) break;
+          after = `, after: "${String(page.pageInfo['endCursor'])}"`;
+        }
+        expect({ id, link, way, count: ids.length }).toEqual({ id, link, way, count });
+        expect(ids).toEqual([...ids].sort());
+      }
+    }
+  });
+
+  it('shows what stands on a relationship, and null for what cannot', async () => {
+    const fields = '__typename as factuality stance kind action title inferred';
+    const { edges } = await neighbours('venezuela-russia-2025:c.req.docs', 'link: OBJECT, way: OUT', fields);
+    expect(edges.map(({ node, action }) => [node.id, action])).toContainEqual(['missile-systems', 'SUPPLY']);
+    expect(edges[0]).toMatchObject({
+      __typename: 'AroundEdge',
+      factuality: 'CERTAIN',
+      stance: null,
+      title: null,
+      inferred: false,
+    });
+    const positions = await neighbours('maduro', 'link: HOLDS_POSITION, way: OUT', fields);
+    expect(positions.edges[0]).toMatchObject({
+      node: { id: 'ven' },
+      title: expect.any(String),
+      factuality: null,
+    });
+  });
+
+  it('gives several kinds at once, each its own page', async () => {
+    const { found } = await around(
+      'maduro',
+      `asks: neighbours(link: ACTOR, way: IN, first: 2) { edges { node { id } } }
+       offices: neighbours(link: HOLDS_POSITION, way: OUT) { edges { node { id } } }`,
+    );
+    expect(found).toMatchObject({ asks: { edges: [{}, {}] }, offices: { edges: [{ node: { id: 'ven' } }] } });
+  });
+
+  it.each([
+    ['neighbours(link: ACTOR, way: IN, first: 0) { edges { cursor } }', 'PAGE_INVALID'],
+    ['neighbours(link: ACTOR, way: IN, after: "bogus") { edges { cursor } }', 'CURSOR_INVALID'],
+    ['neighbourhood(limit: 0) { leftOut }', 'VALUE_INVALID'],
+    ['neighbourhood(limit: 201) { leftOut }', 'VALUE_INVALID'],
+  ])('refuses %s with %s', async (selection, code) => {
+    const query = `{ around(id: "maduro") { ${selection} } node(id: "ven") { id } }`;
+    const { data, errors } = await execute({ compiler, store, schema }, { query });
+    expect(data).toEqual({ around: null, node: { id: 'ven' } });
+    expect(errors).toMatchObject([{ path: ['around'], extensions: { code } }]);
+  });
+
+  it('has one text for all ids, and another for each kind and way', () => {
+    const document = parse(
+      'query ($id: ID!, $link: LinkType!, $way: LinkWay!) { around(id: $id) { neighbours(link: $link, way: $way) { edges { node { id } } } } }',
+    );
+    const textOf = (id: string, link: string, way: string) =>
+      compiler.compile({ document, variables: { id, link, way } }).query?.text;
+    expect(textOf('a', 'ACTOR', 'IN')).toBe(textOf('b', 'ACTOR', 'IN'));
+    expect(textOf('a', 'ACTOR', 'IN')).not.toBe(textOf('a', 'ACTOR', 'OUT'));
+    expect(textOf('a', 'ACTOR', 'IN')).not.toBe(textOf('a', 'RECIPIENT', 'IN'));
+  });
+});
+
+interface Neighbourhood {
+  readonly nodes: ReadonlyArray<{ readonly id: string }>;
+  readonly links: ReadonlyArray<{ readonly from: string; readonly to: string; readonly link: string }>;
+  readonly leftOut: number;
+  readonly exact: boolean;
+}
+
+async function neighbourhood(id: string, limit: number): Promise<Neighbourhood> {
+  const { found } = await around(
+    id,
+    `neighbourhood(limit: ${limit}) { nodes { id } links { from to link as factuality stance kind } leftOut exact }`,
+  );
+  return found?.['neighbourhood'] as Neighbourhood; // the field asked for
+}
+
+async function withinTwo(id: string): Promise<ReadonlySet<string>> {
+  const { rows } = await store.read({
+    text: `MATCH (n:Entity {id: $id})-[r*1..2]-(m:Entity)
+           WHERE m <> n AND all(link IN r WHERE NOT type(link) IN ['DECLARED_IN', 'LOADED_INTO', 'PART_OF_LOAD'])
+           RETURN DISTINCT m.id`,
+    parameters: { id },
+  });
+  return new Set(rows.map(([found]) => String(found)));
+}
+
+describe('the neighbourhood of a record', () => {
+  it('is all that is two away where that is little', async () => {
+    const id = 'venezuela-russia-2025:c.req.docs';
+    const { nodes, links, leftOut, exact } = await neighbourhood(id, 200);
+    const [first, ...others] = nodes.map((node) => node.id);
+    expect(first).toBe(id);
+    const all = await withinTwo(id);
+    if (exact) expect(new Set(others)).toEqual(all);
+    expect(leftOut).toBe(all.size - others.length);
+    const shown = new Set(nodes.map((node) => node.id));
+    expect(links.length).toBeGreaterThanOrEqual(others.length);
+    for (const { from, to } of links) expect(shown.has(from) && shown.has(to)).toBe(true);
+  });
+
+  it('shows some of each kind and says how many are left out', async () => {
+    const { nodes, links, leftOut, exact } = await neighbourhood('hub.large', 10);
+    expect(nodes).toHaveLength(11);
+    expect(nodes.map(({ id }) => id)).toContain('ven');
+    expect(new Set(links.map(({ link }) => link))).toEqual(new Set(['ATTRIBUTED_TO', 'PART_OF']));
+    expect(exact).toBe(false);
+    expect(leftOut).toBeGreaterThan(largeHub - 20);
+    expect(leftOut).toBeLessThanOrEqual((await withinTwo('hub.large')).size - 10);
+  });
+
+  it('does not lose itself in a hub that is one away', async () => {
+    const { nodes, exact, leftOut } = await neighbourhood('d:hub.large.00001', 50);
+    expect(nodes.map(({ id }) => id).slice(0, 2)).toEqual(['d:hub.large.00001', 'hub.large']);
+    expect(exact).toBe(false);
+    expect(leftOut).toBeGreaterThan(largeHub - 100);
+  });
+});
+
+describe('a hub of 50,000 relationships', () => {
+  const page = 'edges { node { id } as } pageInfo { hasNextPage endCursor }';
+  const far = async (id: string): Promise<string> => {
+    const { edges } = await neighbours(id, 'link: ATTRIBUTED_TO, way: IN, first: 100');
+    return String(edges.at(-1)?.['cursor']);
+  };
+
+  it.each([
+    ['its counts', () => 'counts { link way count }'],
+    ['a first page', () => `neighbours(link: ATTRIBUTED_TO, way: IN) { ${page} }`],
+    [
+      'a later page',
+      (after: string) => `neighbours(link: ATTRIBUTED_TO, way: IN, after: "${after}") { ${page} }`,
+    ],
+    ['its neighbourhood', () => 'neighbourhood { nodes { id } links { from to } leftOut }'],
+  ])('costs no more than one of 500: %s', async (_, selection) => {
+    const small = await dbHits('hub.small', selection(await far('hub.small')));
+    const large = await dbHits('hub.large', selection(await far('hub.large')));
+    process.stdout.write(`${_}: ${small} ${large}\n`);
+    expect(large).toBeLessThan(small * 1.1 + 20);
+  });
+});
