@@ -214,9 +214,8 @@ describe('the neighbourhood of a record', () => {
     const { nodes, links, leftOut, exact } = await neighbourhood(id, 200);
     const [first, ...others] = nodes.map((node) => node.id);
     expect(first).toBe(id);
-    const all = await withinTwo(id);
-    if (exact) expect(new Set(others)).toEqual(all);
-    expect(leftOut).toBe(all.size - others.length);
+    expect(new Set(others)).toEqual(await withinTwo(id));
+    expect({ leftOut, exact }).toEqual({ leftOut: 0, exact: true });
     const shown = new Set(nodes.map((node) => node.id));
     expect(links.length).toBeGreaterThanOrEqual(others.length);
     for (const { from, to } of links) expect(shown.has(from) && shown.has(to)).toBe(true);
@@ -258,7 +257,6 @@ describe('a hub of 50,000 relationships', () => {
   ])('costs no more than one of 500: %s', async (_, selection) => {
     const small = await dbHits('hub.small', selection(await far('hub.small')));
     const large = await dbHits('hub.large', selection(await far('hub.large')));
-    process.stdout.write(`${_}: ${small} ${large}\n`);
     expect(large).toBeLessThan(small * 1.1 + 20);
   });
 });

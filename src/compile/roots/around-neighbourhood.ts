@@ -7,8 +7,7 @@ import { placeIn } from '../record-tables.js';
 import type { Reader, RowValues } from '../row.js';
 import { fieldDefinition, fieldId, leading } from '../scope.js';
 import type { Scope } from '../scope.js';
-import { neighbourhoodClauses, neighbourhoodRow, shownProperties, waysOf } from './around-text.js';
-import type { Way } from './around-text.js';
+import { neighbourhoodClauses, neighbourhoodRow, shownProperties } from './around-text.js';
 
 /** A field of `Around`, and the parameter that has the id of its record. */
 export interface AroundField {
@@ -47,10 +46,9 @@ export function neighbourhoodReader(scope: Scope, draft: LevelDraft, { id, nodes
       wants: 'rows',
     },
   }));
-  const ways = waysOf(scope.model);
   return (values) => {
     const [row] = values[slot] as readonly [RowValues]; // the clauses give exactly one row
-    return read(decodeNeighbourhood(ways, row[answer]), place.tables.found(row));
+    return read(decodeNeighbourhood(row[answer]), place.tables.found(row));
   };
 }
 
@@ -64,23 +62,19 @@ type Found = readonly [
   shown: ReadonlyArray<string>,
   links: ReadonlyArray<ReadonlyArray<unknown>>,
   seen: number,
-  counted: ReadonlyArray<number>,
-  read: ReadonlyArray<number>,
-  cut: ReadonlyArray<ReadonlyArray<number>>,
+  whole: boolean,
+  degrees: ReadonlyArray<ReadonlyArray<number>>,
 ];
 
-function decodeNeighbourhood(ways: ReadonlyArray<Way>, value: unknown): Readonly<Record<string, unknown>> {
-  const [shown, links, seen, counted, read, cut] = value as Found;
-  // Two links of a kind without key properties never have both ends in common: so many records there are, the record itself apart.
-  const records = [counted, ...cut].flatMap((counts) =>
-    counts.map((count, index) => (ways[index]?.link.keyProperties.length === 0 ? count - 1 : 0)),
-  );
-  const whole = counted.every((count, index) => count === read[index]);
+function decodeNeighbourhood(value: unknown): Readonly<Record<string, unknown>> {
+  const [shown, links, seen, whole, degrees] = value as Found;
+  // Of the records at so many links one may be the record itself.
+  const atLeast = degrees.flat().map((degree) => degree - 1);
   return {
     nodes: shown,
     links: links.map(decodeLink),
-    leftOut: Math.max(seen, ...records) - (shown.length - 1),
-    exact: whole && cut.length === 0,
+    leftOut: Math.max(seen, ...atLeast) - (shown.length - 1),
+    exact: whole,
   };
 }
 
