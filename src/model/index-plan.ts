@@ -26,7 +26,8 @@ export interface IndexPlan {
   readonly searchIndexes: ReadonlyArray<SearchIndex>;
 }
 
-const schemaVersion = 1;
+/** 2: links hold the ids of their ends. */
+const schemaVersion = 2;
 
 /**
  * Unique properties that only some records of a type bear: the label that the constraint stands on.

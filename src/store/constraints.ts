@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
+import { linkEnds } from '../model/long-lists.js';
 import type { IndexPlan } from '../model/index-plan.js';
 import type { Store } from './neo4j-store.js';
 
@@ -17,7 +18,7 @@ const attempts = 5;
 /**
  * Brings the constraints and indexes of the plan into the graph, waits until they serve, and marks its schema version.
  *
- * Nothing is dropped. Does nothing but read when everything stands; several servers may do it at once. Throws
+ * Links of a graph of an older version get the ids of their ends. Nothing is dropped. Does nothing but read when everything stands; several servers may do it at once. Throws
  * SCHEMA_VERSION_NEWER when the graph was laid out by a newer Onrecord; then nothing is changed.
  */
 export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
@@ -27,6 +28,7 @@ export async function applyConstraints(store: Store, plan: IndexPlan): Promise<v
   const missing = await missingOf(store, commands);
   for (const command of missing) await applyOne(store, command);
   if (missing.length > 0) await untilOnline(store, commands);
+  if (version !== undefined && version < plan.schemaVersion) await writeLinkEnds(store, plan);
   if (version !== plan.schemaVersion) await markVersion(store, plan.schemaVersion);
 }
 
@@ -104,6 +106,16 @@ async function applyOne(store: Store, { text }: SchemaCommand): Promise<void> {
       await pause(attempt * 100);
     }
   }
+}
+
+/** Links that were loaded before they held the ids of their ends would be missing from pages that the indexes serve. */
+async function writeLinkEnds(store: Store, { linkIndexes }: IndexPlan): Promise<void> {
+  const { here, there } = linkEnds.OUT;
+  for (const type of new Set(linkIndexes.map((index) => index.type)))
+    await store.command(
+      `MATCH (a)-[r:${checked(type)}]->(b) WHERE r.${here} IS NULL OR r.${there} IS NULL
+       CALL (a, r, b) { SET r.${here} = a.id, r.${there} = b.id } IN TRANSACTIONS OF 10000 ROWS`,
+    );
 }
 
 async function storedVersion(store: Store): Promise<number | undefined> {

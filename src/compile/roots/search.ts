@@ -134,6 +134,8 @@ function matchesIn(
   );
 }
 
+/** A searched property is a text, a list of texts, or absent. */
 function textsOf(value: unknown): ReadonlyArray<string> {
-  return Array.isArray(value) ? value.map(String) : value == null ? [] : [String(value)];
+  if (Array.isArray(value)) return value as ReadonlyArray<string>;
+  return typeof value === 'string' ? [value] : [];
 }

@@ -129,7 +129,9 @@ function linkRow(model: Model, { graph, now, load }: Part, { type, from, to, pro
   const linkType = linkTypeOf(model, type);
   const dossier = graph.dossier.id;
   const owner = linkType.ownership === 'background' ? { dossiers: [dossier] } : { dossier };
-  const added = { ...sortKeys(linkType.orders, properties), ...owner, key: linkKey(linkType, properties) };
+  const ends = { fromId: from, toId: to };
+  const key = linkKey(linkType, properties);
+  const added = { ...sortKeys(linkType.orders, properties), ...owner, ...ends, key };
   return { type, from, to, properties: { ...properties, ...added, createdBy: load, recordedAt: now } };
 }
 
