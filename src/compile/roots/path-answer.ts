@@ -14,13 +14,22 @@ export function decodePaths(value: unknown, most: number): Readonly<Record<strin
   const statements = new Map(evidence);
   return {
     outcome: absent ? 'UNKNOWN_ID' : same === true ? 'SAME' : paths.length > 0 ? 'FOUND' : 'NONE',
-    paths: paths.slice(0, most).map(([ids, hops]) => ({
-      length: hops.length,
-      nodes: ids,
-      hops: hops.map((hop, index) => decodeHop(hop, { ids, index, statements })),
-    })),
+    paths: [...paths]
+      .sort(byRecords)
+      .slice(0, most)
+      .map(([ids, hops]) => ({
+        length: hops.length,
+        nodes: ids,
+        hops: hops.map((hop, index) => decodeHop(hop, { ids, index, statements })),
+      })),
     truncated: paths.length > most,
   };
+}
+
+/** The database gives the ways in no order. */
+function byRecords([one]: Found[2][number], [other]: Found[2][number]): number {
+  const [a, b] = [one.join(' '), other.join(' ')];
+  return a < b ? -1 : Number(a > b);
 }
 
 function decodeHop(
