@@ -31,11 +31,19 @@ type Path = ReadonlyArray<string | number>;
 export function buildFilter(
   scope: Scope,
   field: BoundField,
-  options: { readonly filtered: Filtered; readonly where: unknown },
+  options: {
+    readonly filtered: Filtered;
+    readonly where: unknown;
+    /** Where it lies in the arguments; `where` where nothing is said. */
+    readonly path?: ReadonlyArray<string>;
+  },
 ): Condition | null {
   if (options.where == null) return null;
   const context: FilterContext = { scope, field, budget: { left: largestFilter } };
-  return whereCondition(context, options.filtered, { where: options.where, path: ['where'] });
+  return whereCondition(context, options.filtered, {
+    where: options.where,
+    path: options.path ?? ['where'],
+  });
 }
 
 function whereCondition(

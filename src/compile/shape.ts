@@ -2,7 +2,15 @@ import { isEnumType, isInputObjectType, isListType, isNonNullType, Kind, typeFro
 import type { DocumentNode, GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /** Enums whose values say what the text asks, and are no values that it asks for. */
-const shapingEnums: ReadonlySet<string> = new Set(['Direction', 'VersionScope', 'LinkType', 'LinkWay']);
+const shapingEnums: ReadonlySet<string> = new Set([
+  'Direction',
+  'VersionScope',
+  'LinkType',
+  'LinkWay',
+  'GroupKey',
+  'Clock',
+  'TimeUnit',
+]);
 
 /** Arguments, by their fields, of which the value itself is part of the text; these are bounded numbers and switches. */
 const shapingArguments: Readonly<Record<string, ReadonlyArray<string>>> = { path: ['maxLength', 'all'] };

@@ -74,8 +74,9 @@ function scalarSdl({
   return described(description, `scalar ${name}${specifiedBy ? ` @specifiedBy(url: "${specifiedBy}")` : ''}`);
 }
 
-function valueSdl({ name, kind, description, fields }: ValueType): string {
-  return described(description, `${kind === 'input' ? 'input' : 'type'} ${name} {\n${fields.join('\n')}\n}`);
+function valueSdl({ name, kind, oneOf, description, fields }: ValueType): string {
+  const head = `${kind === 'input' ? 'input' : 'type'} ${name}${oneOf ? ' @oneOf' : ''}`;
+  return described(description, `${head} {\n${fields.join('\n')}\n}`);
 }
 
 function querySdl(published: ReadonlyArray<NodeType>, more: ReadonlyArray<string>): string {

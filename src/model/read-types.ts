@@ -115,6 +115,7 @@ export function readValues(sdl: Sdl): ReadonlyMap<string, ValueType> {
       Object.freeze({
         name: node.name.value,
         kind: node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? ('input' as const) : ('object' as const),
+        oneOf: isMarked(node, 'oneOf'),
         description: node.description?.value ?? '',
         fields: (node.fields ?? []).map(printPlain),
       }),

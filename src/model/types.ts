@@ -57,6 +57,8 @@ export interface ComputedField {
 export interface ValueType {
   readonly name: string;
   readonly kind: 'object' | 'input';
+  /** Of an input: exactly one of its fields is given. */
+  readonly oneOf: boolean;
   readonly description: string;
   /** Its fields as they are published, descriptions included. */
   readonly fields: ReadonlyArray<string>;

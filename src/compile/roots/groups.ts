@@ -1,0 +1,183 @@
+import { getNamedType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import { KnownError } from '../../errors.js';
+import { invariant } from '../../lib/invariant.js';
+import { buildConnection } from '../build-connection.js';
+import type { BuiltRoot } from '../build-root.js';
+import type { Values } from '../binding.js';
+import { buildFilter } from '../filter.js';
+import { newDraft } from '../level-draft.js';
+import type { LevelDraft } from '../level-draft.js';
+import { sortKeys } from '../page.js';
+import type { Condition, SortKey } from '../plan.js';
+import type { Reader } from '../row.js';
+import { fieldDefinition, leading, nodeType } from '../scope.js';
+import type { Scope } from '../scope.js';
+import { bucketScope, readBucket, readEntities } from './bucket.js';
+import type { BucketField } from './bucket.js';
+import { groupClauses, impreciseValue, keyText, measures } from './groups-text.js';
+import { ofType } from './of-type.js';
+
+/** Keys of one grouping at most. */
+const mostKeys = 3;
+
+interface Grouping {
+  readonly type: string;
+  readonly keys: ReadonlyArray<string>;
+  /** What the statement has to work out: measures and the records. */
+  readonly used: Set<string>;
+}
+
+/** Makes the level of the root `groups`: its records are maps, one for each group. */
+export function buildGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): BuiltRoot {
+  const definition = fieldDefinition(outer, 'Query', 'groups');
+  const field = outer.binding.field(definition, leading(nodes));
+  const args = outer.binding.argumentsOf(field, outer.variables);
+  const of = ofType(outer, field, args);
+  const grouping: Grouping = { type: of.type.name, keys: keysOf(of.type.name, args), used: new Set() };
+  const { scope, type } = bucketScope(
+    outer,
+    {
+      name: 'Group',
+      values: Object.fromEntries(Object.entries(measures).map(([name, { scalar }]) => [name, scalar])),
+      orderById: 'keys',
+    },
+    (draft) => groupField(outer, draft, grouping),
+  );
+  const condition = buildFilter(scope, field, {
+    filtered: { kind: 'node', type: type.name },
+    where: args['having'],
+    path: ['having'],
+  });
+  const keys = sortKeys({ type, relationship: null }, args['orderBy']).map(nullable);
+  for (const name of [...conditionNames(condition), ...keys.map(({ property }) => property)])
+    grouping.used.add(name);
+  return buildConnection(scope, newDraft(), {
+    listing: { type, relationship: null },
+    nodes,
+    level: {
+      source: { kind: 'clauses', text: groupClauses({ ...grouping, match: of.match }) },
+      condition,
+      keys,
+    },
+    field,
+    args,
+    answerType: getNamedType(definition.type).name,
+  });
+}
+
+function keysOf(type: string, args: Values): ReadonlyArray<string> {
+  const keys = args['by'] as ReadonlyArray<string>; // [GroupKey!]!
+  if (keys.length < 1 || keys.length > mostKeys || new Set(keys).size < keys.length)
+    throw new KnownError(
+      'VALUE_INVALID',
+      `Found ${keys.length} keys in "by"; it takes 1 to ${mostKeys} different ones.`,
+    );
+  const foreign = keys.find((key) => !keyText(type, key));
+  if (foreign) throw new KnownError('VALUE_INVALID', `Records of the type ${type} have no key ${foreign}.`);
+  return keys;
+}
+
+/** Least and most may be absent; the key text of a group never is. */
+function nullable(key: SortKey): SortKey {
+  const isDate = measures[key.property]?.scalar === 'Date';
+  return { ...key, type: isDate ? 'date' : key.type, nullable: key.property !== 'id' };
+}
+
+function conditionNames(condition: Condition | null): ReadonlyArray<string> {
+  if (condition === null) return [];
+  if (condition.kind === 'compare') return [condition.property];
+  if (condition.kind === 'not') return conditionNames(condition.of);
+  return condition.kind === 'linked' ? [] : condition.of.flatMap(conditionNames);
+}
+
+function groupField(scope: Scope, draft: LevelDraft, grouping: Grouping): BucketField {
+  return (name, nodes) => {
+    if (name === 'keys') return keysReader(scope, draft, { grouping, nodes });
+    grouping.used.add(name);
+    if (name === 'entities') return readEntities(scope, draft, { typeName: 'Group', nodes });
+    const measure = measures[name];
+    invariant(measure, `groups have no field ${name}`);
+    const place = draft.row.property('node', { name, list: false, scalar: measure.scalar });
+    return (row) => row[place] ?? null;
+  };
+}
+
+function keysReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: { readonly grouping: Grouping; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const { keys, type } = options.grouping;
+  const readers = keys.map((key, index) => {
+    const value = draft.row.property('node', { name: `k${index}`, list: false, scalar: 'String' });
+    return readBucket(scope, 'GroupKeyValue', {
+      nodes: options.nodes,
+      field: (name, nodes) => keyReader(scope, draft, { key, index, value, name, nodes, type }),
+    });
+  });
+  return (row) => readers.map((read) => read(row));
+}
+
+function keyReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: {
+    readonly key: string;
+    readonly index: number;
+    /** The place of the key's value in the row. */
+    readonly value: number;
+    readonly name: string;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly type: string;
+  },
+): Reader {
+  const isDate = options.key === 'MONTH' || options.key === 'YEAR';
+  const textOf: Reader = (row) => {
+    const text = row[options.value];
+    return text === '' || (isDate && text === impreciseValue) ? null : text;
+  };
+  switch (options.name) {
+    case 'key':
+      return () => options.key;
+    case 'value':
+      return textOf;
+    case 'absent':
+      return (row) => {
+        if (textOf(row) !== null) return null;
+        return row[options.value] === '' ? 'NOT_SAID' : 'IMPRECISE';
+      };
+    default:
+      return keyText(options.type, options.key)?.isId === true
+        ? entityReader(scope, draft, options)
+        : () => null;
+  }
+}
+
+function entityReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: { readonly index: number; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const inner = newDraft(draft.prices);
+  const read = scope.build.record(scope, inner, { type: nodeType(scope, 'Entity'), nodes: options.nodes });
+  const place =
+    draft.row.slots.push({
+      kind: 'level',
+      level: {
+        source: {
+          kind: 'clauses',
+          text: ({ node, parent }) => `MATCH (${node}:Entity {id: ${parent}.k${options.index}})`,
+        },
+        condition: null,
+        keys: [],
+        page: null,
+        row: inner.row.slots,
+        wants: 'rows',
+      },
+    }) - 1;
+  return (row) => {
+    const [found] = row[place] as ReadonlyArray<ReadonlyArray<unknown>>; // COLLECT gives a list of rows
+    return found ? read(found) : null;
+  };
+}
