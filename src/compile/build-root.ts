@@ -12,6 +12,7 @@ import { buildAround } from './roots/around.js';
 import { buildGroups } from './roots/groups.js';
 import { buildPath } from './roots/path.js';
 import { buildSearch } from './roots/search.js';
+import { buildTimeline } from './roots/timeline.js';
 import { fieldDefinition, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 
@@ -31,6 +32,7 @@ export function buildRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltR
   if (name === 'around') return buildAround(scope, nodes);
   if (name === 'path') return buildPath(scope, nodes);
   if (name === 'groups') return buildGroups(scope, nodes);
+  if (name === 'timeline') return buildTimeline(scope, nodes);
   const type = [...scope.model.types.values()].find(({ root }) => root === name);
   invariant(type?.label, `no type is listed by ${name}`);
   return scope.build.list(scope, {

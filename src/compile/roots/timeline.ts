@@ -1,0 +1,99 @@
+import { getNamedType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import { buildConnection } from '../build-connection.js';
+import type { BuiltRoot } from '../build-root.js';
+import { newDraft } from '../level-draft.js';
+import type { LevelDraft } from '../level-draft.js';
+import { sortKeys } from '../page.js';
+import type { Level } from '../plan.js';
+import type { Reader, RowValues } from '../row.js';
+import { fieldDefinition, leading } from '../scope.js';
+import type { Scope } from '../scope.js';
+import { bucketScope, readBucket, readEntities } from './bucket.js';
+import type { BucketField } from './bucket.js';
+import { ofType } from './of-type.js';
+import { apartOf, impreciseId, timelineClauses, undatedId, unitsOf } from './timeline-text.js';
+import { boundsOf } from './unit-bounds.js';
+
+/** Makes the level of the root `timeline`: one map that holds the units of time, opened by the levels in it. */
+export function buildTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltRoot {
+  const definition = fieldDefinition(scope, 'Query', 'timeline');
+  const field = scope.binding.field(definition, leading(nodes));
+  const args = scope.binding.argumentsOf(field, scope.variables);
+  const of = ofType(scope, field, args);
+  const draft = newDraft();
+  const read = readBucket(scope, 'Timeline', {
+    nodes,
+    field: (name, inner) =>
+      name === 'buckets'
+        ? bucketsReader(scope, draft, inner)
+        : apartReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
+  });
+  const text = timelineClauses({
+    match: of.match,
+    type: of.type.name,
+    clock: String(args['clock']),
+    unit: String(args['unit']),
+  });
+  return {
+    level: wholeLevel({ source: { kind: 'clauses', text }, row: draft.row.slots }),
+    price: { size: () => 1, inner: draft.prices },
+    decode: (value) => {
+      const [row] = value as readonly [RowValues]; // the clauses give exactly one row
+      return read(row);
+    },
+  };
+}
+
+function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
+  return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
+}
+
+function bucketsReader(outer: Scope, draft: LevelDraft, nodes: ReadonlyArray<FieldNode>): Reader {
+  const definition = fieldDefinition(outer, 'Timeline', 'buckets');
+  const field = outer.binding.field(definition, leading(nodes));
+  const { scope, type } = bucketScope(outer, { name: 'TimeBucket', values: {}, orderById: null }, (inner) =>
+    bucketField(outer, inner),
+  );
+  const listing = { type, relationship: null };
+  const list = buildConnection(scope, newDraft(), {
+    listing,
+    nodes,
+    level: { source: { kind: 'clauses', text: unitsOf }, condition: null, keys: sortKeys(listing, null) },
+    field,
+    args: outer.binding.argumentsOf(field, outer.variables),
+    answerType: getNamedType(definition.type).name,
+  });
+  draft.prices.push(list.price);
+  const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
+  return (row) => list.decode(row[place]);
+}
+
+function apartReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: { readonly id: string; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const inner = newDraft(draft.prices);
+  const read = readBucket(scope, 'TimeBucket', { nodes: options.nodes, field: bucketField(scope, inner) });
+  const level = wholeLevel({ source: { kind: 'clauses', text: apartOf(options.id) }, row: inner.row.slots });
+  const place = draft.row.slots.push({ kind: 'level', level }) - 1;
+  return (row) => {
+    const [bucket] = row[place] as readonly [RowValues]; // there is one, be it empty
+    return read(bucket);
+  };
+}
+
+function bucketField(scope: Scope, draft: LevelDraft): BucketField {
+  const property = (name: string, scalar: 'Int' | 'String'): number =>
+    draft.row.property('node', { name, list: false, scalar });
+  return (name, nodes) => {
+    if (name === 'entities') return readEntities(scope, draft, { typeName: 'TimeBucket', nodes });
+    if (name === 'count') {
+      const count = property('count', 'Int');
+      return (row) => row[count];
+    }
+    const id = property('id', 'String');
+    return (row) => boundsOf(String(row[id]))[name as 'value' | 'start' | 'end'];
+  };
+}
