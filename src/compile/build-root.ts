@@ -9,6 +9,7 @@ import type { Level } from './plan.js';
 import type { PriceNode } from './price.js';
 import type { RowValues } from './row.js';
 import { buildAround } from './roots/around.js';
+import { buildChanges } from './roots/changes.js';
 import { buildGroups } from './roots/groups.js';
 import { buildPath } from './roots/path.js';
 import { buildSearch } from './roots/search.js';
@@ -32,6 +33,7 @@ export function buildRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltR
   if (name === 'around') return buildAround(scope, nodes);
   if (name === 'path') return buildPath(scope, nodes);
   if (name === 'groups') return buildGroups(scope, nodes);
+  if (name === 'changes') return buildChanges(scope, nodes);
   if (name === 'timeline') return buildTimeline(scope, nodes);
   const type = [...scope.model.types.values()].find(({ root }) => root === name);
   invariant(type?.label, `no type is listed by ${name}`);
