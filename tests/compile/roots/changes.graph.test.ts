@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Store } from '../../../src/store/store.js';
+import { openTestStore, wipe } from '../../support/test-store.js';
+import { asking } from './asking.js';
+import { loadText } from './loading.js';
+
+// The first loads into a Neo4j that has just started take long.
+jest.setTimeout(180_000);
+
+/** The dossier as it is loaded the first, second, third and fourth time. */
+function small(version: 1 | 2 | 3 | 4): string {
+  const named = version === 2 || version === 3;
+  return `
+id: small
+title: Small
+actors:
+  - { id: x, name: X, kind: ORGANIZATION${named ? ', aliases: [Ex], partOf: { ref: z }' : ''} }
+${named ? '  - { id: z, name: Z, kind: ORGANIZATION }' : ''}
+documents:
+  - { id: d, kind: ARTICLE, issuedBy: x, consulted: true }
+statements:
+  - { id: s, attributedTo: x, reportedIn: d, content: [{ ref: c, factuality: ${version === 2 ? 'PROBABLE' : 'CERTAIN'} }, ${version < 3 ? 'e' : 'f'}] }
+claims:
+  - { id: c, kind: EVENT, text: it rains }
+  - { id: ${version < 3 ? 'e' : 'f'}, kind: EVENT, text: it pours }
+`;
+}
+
+let store: Store;
+const ask = asking(() => store);
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  for (const version of [1, 2, 3, 4] as const)
+    await loadText(store, small(version), `2026-02-0${version}T12:00:00Z`);
+});
+afterAll(() => store.close());
+
+interface Change {
+  readonly kind: string;
+  readonly of: string;
+  readonly type: string;
+  readonly entityId: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fields: ReadonlyArray<{
+    readonly field: string;
+    readonly former: string | null;
+    readonly now: string | null;
+  }>;
+}
+
+/** Each difference in a line; of what was changed, how. */
+async function changes(from: number, to?: number): Promise<ReadonlyArray<string>> {
+  const { data } = await ask(
+    `query ($from: Int!, $to: Int) { changes(dossier: "small", from: $from, to: $to) {
+      changes(first: 100) { edges { node { kind of type entityId from to fields { field former now } } } } } }`,
+    { from, to },
+  );
+  const { changes: list } = data['changes'] as { changes: { edges: ReadonlyArray<{ node: Change }> } };
+  return list.edges.map(({ node }) => {
+    const what = node.of === 'NODE' ? node.entityId : `${node.from ?? ''} ${node.type} ${node.to ?? ''}`;
+    const how = node.fields.map(({ field, former, now }) => ` ${field} ${former ?? '-'} > ${now ?? '-'}`);
+    return `${node.kind} ${what ?? ''}${node.kind === 'CHANGED' ? how.join() : ''}`;
+  });
+}
+
+describe('changes', () => {
+  it('gives all of a dossier as added by its first load', async () => {
+    const all = await changes(0, 1);
+    expect(all).toHaveLength(11);
+    expect(all).toContain('ADDED small');
+    expect(all).toContain('ADDED x');
+    expect(all).toContain('ADDED small:s HAS_CONTENT small:e');
+  });
+
+  it('gives what was changed with former and new values, and what was added though it is gone since', async () => {
+    expect(await changes(1, 2)).toEqual([
+      'CHANGED x aliases - > ["Ex"]',
+      'ADDED z',
+      'CHANGED small:s HAS_CONTENT small:c factuality "CERTAIN" > "PROBABLE"',
+      'ADDED x PART_OF z',
+    ]);
+  });
+
+  it('gives what was removed', async () => {
+    expect(await changes(2, 3)).toEqual([
+      'REMOVED small:e',
+      'ADDED small:f',
+      'CHANGED small:s HAS_CONTENT small:c factuality "PROBABLE" > "CERTAIN"',
+      'REMOVED small:s HAS_CONTENT small:e',
+      'ADDED small:s HAS_CONTENT small:f',
+    ]);
+  });
+
+  it('compares loads that do not follow each other, and says what is again as it was', async () => {
+    const since = [
+      'REMOVED small:e',
+      'ADDED small:f',
+      'SAME x',
+      'SAME z',
+      'SAME small:s HAS_CONTENT small:c',
+      'REMOVED small:s HAS_CONTENT small:e',
+      'ADDED small:s HAS_CONTENT small:f',
+      'SAME x PART_OF z',
+    ];
+    expect(await changes(1, 4)).toEqual(since);
+    expect(await changes(1)).toEqual(since);
+  });
+
+  it('gives both loads, the record as it stands, and all that a removed one said', async () => {
+    const { data } = await ask(`{ changes(dossier: "small", from: 2, to: 3) {
+      dossier from { id } to { id startedAt }
+      changes(first: 2) {
+        totalCount pageInfo { hasNextPage }
+        edges { node { kind type entity { id ... on Claim { text } } fields { field former now } } }
+      } } }`);
+    expect(data['changes']).toEqual({
+      dossier: 'small',
+      from: { id: 'small@2' },
+      to: { id: 'small@3', startedAt: '2026-02-03T12:00:00Z' },
+      changes: {
+        totalCount: 5,
+        pageInfo: { hasNextPage: true },
+        edges: [
+          {
+            node: {
+              kind: 'REMOVED',
+              type: 'Event',
+              entity: null,
+              fields: [
+                { field: 'kind', former: '"EVENT"', now: null },
+                { field: 'openEnded', former: 'false', now: null },
+                { field: 'text', former: '"it pours"', now: null },
+              ],
+            },
+          },
+          {
+            node: {
+              kind: 'ADDED',
+              type: 'Event',
+              entity: { id: 'small:f', text: 'it pours' },
+              fields: [
+                { field: 'kind', former: null, now: '"EVENT"' },
+                { field: 'openEnded', former: null, now: 'false' },
+                { field: 'text', former: null, now: '"it pours"' },
+              ],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('is null for no dossier, and refuses loads in the wrong order', async () => {
+    const { data, codes } = await ask(`{
+      unknown: changes(dossier: "nothing", from: 0) { dossier }
+      backwards: changes(dossier: "small", from: 3, to: 2) { dossier }
+      negative: changes(dossier: "small", from: -1) { dossier }
+    }`);
+    expect(data).toEqual({ unknown: null, backwards: null, negative: null });
+    expect(codes).toEqual({ backwards: 'VALUE_INVALID', negative: 'VALUE_INVALID' });
+  });
+});

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Store } from '../../../src/store/store.js';
+import { loadSeed } from '../../seed/seed.js';
+import { openTestStore, wipe } from '../../support/test-store.js';
+import { asking } from './asking.js';
+import { loadText } from './loading.js';
+
+// The first loads into a Neo4j that has just started take long.
+jest.setTimeout(180_000);
+
+const dates = `
+id: dates
+title: Dates
+actors: [{ id: paper, name: Paper, kind: MEDIA }]
+documents: [{ id: d, kind: ARTICLE, issuedBy: paper, consulted: true }]
+statements: [{ id: s, attributedTo: paper, reportedIn: d, content: [c.day, c.month, c.year, c.across, c.none] }]
+claims:
+  - { id: c.day, kind: EVENT, text: it rains, date: '2025-11-03' }
+  - { id: c.month, kind: EVENT, text: it snows, date: '2025-11' }
+  - { id: c.year, kind: EVENT, text: it hails, date: '2025' }
+  - { id: c.across, kind: EVENT, text: it pours, date: '2025-12-30/2026-01-02' }
+  - { id: c.none, kind: EVENT, text: it clears up }
+`;
+
+let store: Store;
+const ask = asking(() => store);
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  await loadSeed(store);
+  await loadText(store, dates);
+});
+afterAll(() => store.close());
+
+const seed = `dossier: { eq: "venezuela-russia-2025" }`;
+
+interface Groups {
+  readonly edges: ReadonlyArray<{
+    readonly cursor: string;
+    readonly node: {
+      readonly count: number;
+      readonly keys: ReadonlyArray<{ readonly value: string | null }>;
+    };
+  }>;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+function counts(groups: unknown): ReadonlyArray<string> {
+  return (groups as Groups).edges.map(({ node }) =>
+    [...node.keys.map(({ value }) => value ?? '-'), node.count].join(' '),
+  );
+}
+
+describe('groups', () => {
+  it('counts requests by outcome, and opens each group into its records', async () => {
+    const { data } = await ask(`{ groups(of: { requests: { ${seed} } }, by: [OUTCOME]) {
+      totalCount edges { node {
+        keys { key value absent entity { id } } count
+        entities { totalCount edges { node { id ... on Request { actors { node { id } } } } } }
+      } } } }`);
+    const ids = ['c.req.china-iran', 'c.req.docs', 'c.req.lead', 'c.req.wp'];
+    expect(data['groups']).toMatchObject({ totalCount: 2 });
+    const { edges } = data['groups'] as {
+      edges: ReadonlyArray<{
+        node: {
+          count: number;
+          entities: { edges: ReadonlyArray<{ node: { id: string; actors: unknown[] } }> };
+        };
+      }>;
+    };
+    const opened = edges.flatMap(({ node }) =>
+      node.entities.edges.map(({ node: { id } }) => id.split(':')[1]),
+    );
+    expect(opened.sort()).toEqual(ids);
+    expect(edges.reduce((sum, { node }) => sum + node.count, 0)).toBe(4);
+  });
+
+  it('counts claims by several keys, the largest groups first, page by page', async () => {
+    const query = `query ($after: Cursor) {
+      groups(of: { claims: { ${seed} } }, by: [STATUS, KIND], orderBy: [{ count: DESC }], first: 4, after: $after) {
+        edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor }
+      } }`;
+    const pages: string[][] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      const { data } = await ask(query, { after });
+      const groups = data['groups'] as Groups;
+      pages.push([...counts(groups)]);
+      after = groups.pageInfo.endCursor;
+      more = groups.pageInfo.hasNextPage;
+    }
+    expect(pages[0]?.slice(0, 2)).toEqual(['OPINION EVALUATION 8', 'REPORTED CONDITION 6']);
+    const whole = await ask(
+      `{ groups(of: { claims: { ${seed} } }, by: [STATUS, KIND], orderBy: [{ count: DESC }]) { edges { node { keys { value } count } } } }`,
+    );
+    expect(pages.flat()).toEqual(counts(whole.data['groups']));
+  });
+
+  it('gives the records that keys name, and only groups of which something holds', async () => {
+    const { data } = await ask(
+      `query ($least: Int!) {
+        groups(of: { statements: {} }, by: [ACTOR], having: { count: { gte: $least } }, orderBy: [{ count: DESC }]) {
+          edges { node { keys { value entity { id ... on Actor { name } } } count distinctDocuments } } } }`,
+      { least: 4 },
+    );
+    expect(data['groups']).toEqual({
+      edges: [
+        {
+          node: {
+            keys: [
+              { value: 'washington-post', entity: { id: 'washington-post', name: 'The Washington Post' } },
+            ],
+            count: 6,
+            distinctDocuments: 2,
+          },
+        },
+        {
+          node: {
+            keys: [{ value: 'maduro', entity: { id: 'maduro', name: 'Nicolás Maduro' } }],
+            count: 4,
+            distinctDocuments: 1,
+          },
+        },
+      ],
+    });
+  });
+
+  it('puts a date into a month only where it lies in one, and says why otherwise', async () => {
+    const { data } = await ask(`{ groups(of: { claims: { dossier: { eq: "dates" } } }, by: [MONTH]) {
+      edges { node { keys { value absent } count firstDate lastDate } } } }`);
+    expect(data['groups']).toEqual({
+      edges: [
+        { node: { keys: [{ value: null, absent: 'NOT_SAID' }], count: 1, firstDate: null, lastDate: null } },
+        {
+          node: {
+            keys: [{ value: '2025-11', absent: null }],
+            count: 2,
+            firstDate: '2025-11-01',
+            lastDate: '2025-11-30',
+          },
+        },
+        {
+          node: {
+            keys: [{ value: null, absent: 'IMPRECISE' }],
+            count: 2,
+            firstDate: '2025-01-01',
+            lastDate: '2026-01-02',
+          },
+        },
+      ],
+    });
+  });
+
+  it('puts a record with several values into several groups', async () => {
+    const { data } =
+      await ask(`{ groups(of: { claims: { id: { eq: "venezuela-russia-2025:c.contact" } } }, by: [ACTOR]) {
+      edges { node { keys { value } count } } } }`);
+    expect(counts(data['groups'])).toEqual(['rus 1', 'ven 1']);
+  });
+
+  it('orders by what is absent for some, and goes back by last and before', async () => {
+    const query = `query ($before: Cursor) {
+      groups(of: { claims: {} }, by: [KIND], orderBy: [{ firstDate: ASC }], last: 2, before: $before) {
+        edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor } } }`;
+    const last = (await ask(query)).data['groups'] as Groups;
+    expect(counts(last).at(-1)).toMatch(/^EVENT /);
+    const { data, codes } = await ask(query, { before: last.edges[0]?.cursor });
+    expect(codes).toEqual({});
+    expect((data['groups'] as Groups).edges).toHaveLength(2);
+  });
+
+  it('refuses keys that the records do not have, too many and repeated ones, and a foreign cursor', async () => {
+    const { codes } = await ask(`{
+      foreign: groups(of: { claims: {} }, by: [OUTCOME]) { totalCount }
+      none: groups(of: { claims: {} }, by: []) { totalCount }
+      twice: groups(of: { claims: {} }, by: [KIND, KIND]) { totalCount }
+      many: groups(of: { claims: {} }, by: [KIND, STATUS, ACTOR, YEAR]) { totalCount }
+      cursor: groups(of: { claims: {} }, by: [KIND], after: "x") { edges { cursor } }
+      null: groups(of: { claims: { kind: null } }, by: [KIND]) { totalCount }
+      order: groups(of: { claims: {} }, by: [KIND], orderBy: [{ count: ASC }, { count: DESC }]) { totalCount }
+    }`);
+    expect(codes).toEqual({
+      foreign: 'VALUE_INVALID',
+      none: 'VALUE_INVALID',
+      twice: 'VALUE_INVALID',
+      many: 'VALUE_INVALID',
+      cursor: 'CURSOR_INVALID',
+      null: 'INPUT_NULL',
+      order: 'ORDER_INVALID',
+    });
+  });
+});
