@@ -2,6 +2,7 @@ import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Property, Relationship } from '../model/types.js';
 import type { BoundField, Values } from './binding.js';
+import { countedBy } from './counted.js';
 import { nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 import type { CompareOperator, Condition, Holder } from './plan.js';
@@ -93,6 +94,13 @@ function nodeEntry(context: FilterContext, typeName: string, { key, value, path 
   const type = nodeType(context.scope, typeName);
   const property = type.properties.get(key) ?? type.kept.get(key);
   if (property) return propertyCondition(context, { on: 'node', property }, { value, path });
+  const counted = countedBy(type, key);
+  if (counted)
+    return comparisons(
+      context,
+      { on: 'node', property: key, type: 'plain', counts: counted },
+      { value, path },
+    );
   const relationship = type.relationships.get(key);
   invariant(relationship, `no field ${key} on ${typeName}`);
   return allEntries(value, path, (quantifier, where, innerPath) => ({
@@ -136,17 +144,25 @@ function propertyCondition(
   target: { readonly on: Holder; readonly property: Property },
   given: { readonly value: unknown; readonly path: Path },
 ): Condition {
+  const { on, property } = target;
+  return comparisons(context, { on, property: property.name, type: temporalType(property) }, given);
+}
+
+/** All operators of one filter on one value. */
+function comparisons(
+  context: FilterContext,
+  compared: Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'>,
+  given: { readonly value: unknown; readonly path: Path },
+): Condition {
   return allEntries(given.value, given.path, (name, _value, path) => {
     spend(context, path);
     const operator = operators[name];
     invariant(operator, `no operator ${name}`);
     const condition: Condition = {
       kind: 'compare',
-      on: target.on,
-      property: target.property.name,
+      ...compared,
       operator,
       parameter: context.scope.binding.parameter(context.field, (args) => valueAt(args, path)),
-      type: temporalType(target.property),
     };
     return name === 'not' ? { kind: 'not', of: condition } : condition;
   });

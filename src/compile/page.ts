@@ -1,6 +1,7 @@
 import { KnownError } from '../errors.js';
 import type { LinkType, NodeType, Property, Relationship } from '../model/types.js';
 import type { Values } from './binding.js';
+import { countedBy } from './counted.js';
 import type { SortKey } from './plan.js';
 
 /** Records on a page where nothing is said, and at most. */
@@ -102,6 +103,8 @@ function orderKey(listing: Listing, entry: Readonly<Record<string, unknown>>): S
 
 function nodeKey(type: NodeType, entry: Readonly<Record<string, unknown>>): SortKey {
   const [field, direction] = onlyEntry(entry);
+  const counts = countedBy(type, field);
+  if (counts) return { on: 'node', property: field, type: 'number', direction, nullable: false, counts };
   const order = type.orders.find((candidate) => candidate.field === field);
   if (!order) throw new KnownError('ORDER_INVALID', `${type.name} has no order by "${field}".`);
   return { on: 'node', property: order.key, type: order.type, direction, nullable: false };

@@ -66,6 +66,14 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
   /** Whether a record may lack it: the least value stands in. */
   readonly nullable: boolean;
+  /** The relationships that are counted, where the key is their number and no property. */
+  readonly counts?: Counted;
+}
+
+/** Relationships of one type and direction that a record has. */
+export interface Counted {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
 }
 
 export type Slot =
@@ -122,6 +130,8 @@ export type Condition =
       readonly operator: CompareOperator;
       readonly parameter: string;
       readonly type: 'plain' | 'date' | 'datetime';
+      /** As of a sort key. */
+      readonly counts?: Counted;
     }
   | {
       readonly kind: 'linked';

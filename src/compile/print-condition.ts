@@ -1,4 +1,4 @@
-import { typed } from './print-value.js';
+import { countText, typed } from './print-value.js';
 import type { Condition } from './plan.js';
 
 interface Names {
@@ -39,8 +39,8 @@ function joined(
 }
 
 function printComparison(condition: Extract<Condition, { kind: 'compare' }>, names: Names): string {
-  const { operator } = condition;
-  const property = `${names[condition.on]}.${condition.property}`;
+  const { operator, counts } = condition;
+  const property = counts ? countText(names.node, counts) : `${names[condition.on]}.${condition.property}`;
   const parameter = `$${condition.parameter}`;
   switch (operator) {
     case 'absent':

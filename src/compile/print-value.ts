@@ -1,4 +1,4 @@
-import type { SortKey } from './plan.js';
+import type { Counted, SortKey } from './plan.js';
 
 /** A parameter as a value of its type in the graph: days and moments travel as text. */
 export function typed(parameter: string, type: SortKey['type'] | 'plain'): string {
@@ -20,4 +20,9 @@ export function leastValue(type: SortKey['type']): string {
     case 'datetime':
       return "datetime('0000-01-01T00:00:00Z')";
   }
+}
+
+/** How many relationships a record has: a degree, which is read without them. */
+export function countText(node: string, { type, direction }: Counted): string {
+  return direction === 'OUT' ? `COUNT { (${node})-[:${type}]->() }` : `COUNT { (${node})<-[:${type}]-() }`;
 }

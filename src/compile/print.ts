@@ -3,7 +3,7 @@ import { linkEnds } from '../model/long-lists.js';
 import { writeEvidence } from '../rules/rules.js';
 import type { EvidenceSlot, Level, Page, Slot, SortKey, TableSlot } from './plan.js';
 import { printTrackRecord } from './print-track-record.js';
-import { leastValue, typed } from './print-value.js';
+import { countText, leastValue, typed } from './print-value.js';
 
 /**
  * Prints the Cypher expression that gives the records of a root level as a list of rows (and their count).
@@ -117,7 +117,9 @@ function indexed({ source, keys }: Level, { node, link }: Names): ReadonlyArray<
       ...keys.map(({ property }) => `${link}.${property} IS NOT NULL`),
     ];
   if (source.kind !== 'label') return [];
-  return keys.filter((key) => key.on === 'node').map((key) => `${node}.${key.property} IS NOT NULL`);
+  return keys
+    .filter((key) => key.on === 'node' && !key.counts)
+    .map((key) => `${node}.${key.property} IS NOT NULL`);
 }
 
 function bounds({ page, keys }: Level, names: Names): ReadonlyArray<string> {
@@ -153,6 +155,7 @@ function printBound(
 }
 
 function printKey(key: SortKey, names: Names): string {
+  if (key.counts) return countText(names.node, key.counts);
   const text = `${names[key.on]}.${key.property}`;
   return key.nullable ? `coalesce(${text}, ${leastValue(key.type)})` : text;
 }

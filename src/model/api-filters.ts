@@ -77,9 +77,10 @@ function filter(name: string, fields: ReadonlyArray<string>): string {
 function nodeWhere(type: NodeType): string {
   const fields = [
     ...[...type.properties.values(), ...type.kept.values()].map(propertyCondition),
-    ...[...type.relationships.values()].map((relationship) =>
+    ...[...type.relationships.values()].flatMap((relationship) => [
       described(relationship.description, `${relationship.name}: ${relationshipName(relationship)}Filter`),
-    ),
+      described(countOf(relationship), `${relationship.name}Count: IntFilter`),
+    ]),
     ...logic(`${type.name}Where`),
   ];
   return described(
@@ -110,13 +111,22 @@ function filterName({ scalar, enumName, list }: Property): string {
   return `${names[scalar] ?? scalar}${list ? 'List' : ''}Filter`;
 }
 
+function countOf({ name }: Relationship): string {
+  return `How many relationships there are in \`${name}\`.`;
+}
+
 function nodeOrder(type: NodeType): string {
-  const fields = type.orders.map(({ field }) =>
-    described(
-      (type.properties.get(field) ?? type.kept.get(field))?.description ?? field,
-      `${field}: Direction`,
+  const fields = [
+    ...type.orders.map(({ field }) =>
+      described(
+        (type.properties.get(field) ?? type.kept.get(field))?.description ?? field,
+        `${field}: Direction`,
+      ),
     ),
-  );
+    ...[...type.relationships.values()].map((relationship) =>
+      described(countOf(relationship), `${relationship.name}Count: Direction`),
+    ),
+  ];
   return described(
     `One order of records of the type ${type.name}.`,
     `input ${type.name}Order @oneOf {\n${fields.join('\n')}\n}`,

@@ -27,7 +27,7 @@ statements:
   - { id: s.year, attributedTo: a, reportedIn: d.year, content: [c.other] }
   - { id: s.none, attributedTo: b, reportedIn: d.none, content: [c.undated] }
 claims:
-  - { id: c.asked, kind: REQUEST, text: X asked Y for help, recipients: y }
+  - { id: c.asked, kind: REQUEST, text: the paper asked Y for help, actors: a, recipients: y }
   - { id: c.granted, kind: EVENT, text: Y grants it, actors: y }
   - { id: c.other, kind: EVENT, text: it rains }
   - { id: c.undated, kind: EVENT, text: it snows }
