@@ -2,7 +2,7 @@ import type { NodeType } from '../model/types.js';
 import { rulesOver } from '../rules/rules.js';
 import type { EvidenceNodes, Rules } from '../rules/rules.js';
 import type { EvidenceTable } from './plan.js';
-import type { FoundRecords } from './read-value.js';
+import type { FoundRecords } from './found-records.js';
 import type { Reader, RowValues } from './row.js';
 
 /** What was read of one record's evidence: the rules over it, and the rows of what is selected of the records in it. */

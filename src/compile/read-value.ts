@@ -3,18 +3,13 @@ import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { NodeType } from '../model/types.js';
 import type { Values } from './binding.js';
 import { collectFields, selectionSetsOf } from './collect.js';
+import type { FoundRecords } from './found-records.js';
 import { newDraft } from './level-draft.js';
 import type { Slot } from './plan.js';
 import type { PriceNode } from './price.js';
 import type { Reader } from './row.js';
 import { fieldDefinition, fieldId, leading } from './scope.js';
 import type { Scope } from './scope.js';
-
-/** Records that values name by their ids: what is selected of them was read in tables. */
-export interface FoundRecords {
-  /** What is selected of a record, by the place of its table; null where it was not read. */
-  record(table: number, id: string): unknown;
-}
 
 /** Where a value is read: what is selected of the records in it becomes tables. */
 export interface ValuePlace {

@@ -2,7 +2,8 @@ import { invariant } from '../lib/invariant.js';
 import type { NodeType } from '../model/types.js';
 import type { LevelDraft } from './level-draft.js';
 import type { Slot, TableSlot } from './plan.js';
-import type { FoundRecords, ValuePlace } from './read-value.js';
+import type { FoundRecords } from './found-records.js';
+import type { ValuePlace } from './read-value.js';
 import type { Reader, RowValues } from './row.js';
 
 /** What is selected of the records that the values of a root name by their ids: one slot of the root's row for each selection. */
