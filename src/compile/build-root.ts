@@ -2,11 +2,10 @@ import type { FieldNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Values } from './binding.js';
+import type { BuiltRoot } from './built-root.js';
 import { checkedId } from './checked-id.js';
 import { newDraft } from './level-draft.js';
 import { largestPageSize } from './page.js';
-import type { Level } from './plan.js';
-import type { PriceNode } from './price.js';
 import type { RowValues } from './row.js';
 import { buildAround } from './roots/around.js';
 import { buildChanges } from './roots/changes.js';
@@ -16,13 +15,6 @@ import { buildSearch } from './roots/search.js';
 import { buildTimeline } from './roots/timeline.js';
 import { fieldDefinition, leading, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
-
-/** A root field as a level of the plan, and how its answer reads. */
-export interface BuiltRoot {
-  readonly level: Level;
-  readonly price: PriceNode;
-  readonly decode: (value: unknown) => unknown;
-}
 
 /** Makes the level of a root field. Throws KnownError for what its shape alone shows to be wrong. */
 export function buildRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltRoot {

@@ -6,7 +6,7 @@ import type { Values } from './binding.js';
 import { buildList } from './build-list.js';
 import { buildRecord } from './build-record.js';
 import { buildRoot } from './build-root.js';
-import type { BuiltRoot } from './build-root.js';
+import type { BuiltRoot } from './built-root.js';
 import { collectFields } from './collect.js';
 import type { CollectContext } from './collect.js';
 import { priceOf } from './price.js';

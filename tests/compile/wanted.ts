@@ -19,6 +19,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 
+import { countedBy } from '../../src/compile/counted.js';
 import { model } from '../support/model.js';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -31,13 +32,14 @@ const cannotBeMet: ReadonlyMap<string, string> = new Map();
 
 /**
  * Whether the plain execution knows the field, filter or order; the law leaves out the others: what is worked out by rules, whose
- * law is theirs, filters and orders by what loads keep of it, since random graphs are written without, and roots that list
- * no records.
+ * law is theirs, filters and orders by what loads keep of it, since random graphs are written without, filters and orders by
+ * counts of relationships, which have a test of their own, and roots that list no records.
  */
 export function isNaive(type: { readonly name: string }, field: { readonly name: string }): boolean {
   const nodeType = model.types.get(type.name.replace(/(Where|Order)$/, ''));
   if (type.name === 'Query')
     return !model.values.get('Query')?.fields.some((sdl) => fieldNamed(sdl) === field.name);
+  if (nodeType && countedBy(nodeType, field.name)) return false;
   return !(nodeType?.computed.has(field.name) ?? false) && !(nodeType?.kept.has(field.name) ?? false);
 }
 

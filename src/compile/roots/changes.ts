@@ -4,7 +4,7 @@ import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
 import type { Values } from '../binding.js';
 import { buildConnection } from '../build-connection.js';
-import type { BuiltRoot } from '../build-root.js';
+import type { BuiltRoot } from '../built-root.js';
 import { checkedId } from '../checked-id.js';
 import { newDraft } from '../level-draft.js';
 import type { LevelDraft } from '../level-draft.js';

@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
 import { buildConnection } from '../build-connection.js';
-import type { BuiltRoot } from '../build-root.js';
+import type { BuiltRoot } from '../built-root.js';
 import type { Values } from '../binding.js';
 import { buildFilter } from '../filter.js';
 import { newDraft } from '../level-draft.js';

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
 import type { Values } from '../binding.js';
-import type { BuiltRoot } from '../build-root.js';
+import type { BuiltRoot } from '../built-root.js';
 import { checkedId } from '../checked-id.js';
 import { newDraft } from '../level-draft.js';
 import { valueReader } from '../read-value.js';

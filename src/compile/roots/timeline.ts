@@ -1,7 +1,7 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
 import { buildConnection } from '../build-connection.js';
-import type { BuiltRoot } from '../build-root.js';
+import type { BuiltRoot } from '../built-root.js';
 import { newDraft } from '../level-draft.js';
 import type { LevelDraft } from '../level-draft.js';
 import { sortKeys } from '../page.js';
