@@ -1,0 +1,58 @@
+/** Gives the width of a text in pixels, in one font. */
+export type Measure = (text: string) => number;
+
+/**
+ * Breaks a text into lines that fit a width, at most so many; what is left over is marked by an ellipsis.
+ *
+ * Words wider than a line are broken.
+ */
+export function wrapText(
+  text: string,
+  { width, most, measure }: { readonly width: number; readonly most: number; readonly measure: Measure },
+): ReadonlyArray<string> {
+  const lines: string[] = [];
+  let rest = text.trim().replace(/\s+/g, ' ').slice(0, most * 200);
+  while (rest !== '' && lines.length < most) {
+    const line = longestStart(rest, { width, measure });
+    lines.push(line);
+    rest = rest.slice(line.length).trimStart();
+  }
+  if (rest === '') return lines;
+  return [...lines.slice(0, -1), shortened(lines.at(-1) ?? '', { width, measure })];
+}
+
+/** Makes the measure of a CSS font, by a canvas that is never shown. */
+export function measureOf(font: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * 7;
+  context.font = font;
+  return (text) => context.measureText(text).width;
+}
+
+interface Line {
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+function longestStart(text: string, line: Line): string {
+  if (line.measure(text) <= line.width) return text;
+  const words = text.split(' ');
+  let start = words[0] ?? '';
+  for (const word of words.slice(1)) {
+    if (line.measure(`${start} ${word}`) > line.width) break;
+    start = `${start} ${word}`;
+  }
+  return line.measure(start) <= line.width ? start : brokenWord(start, line);
+}
+
+function brokenWord(word: string, { width, measure }: Line): string {
+  let length = word.length;
+  while (length > 1 && measure(word.slice(0, length)) > width) length = Math.floor(length * 0.9);
+  return word.slice(0, length);
+}
+
+function shortened(text: string, { width, measure }: Line): string {
+  let start = text;
+  while (start !== '' && measure(`${start} …`) > width) start = start.slice(0, -1);
+  return `${start.trimEnd()} …`;
+}
