@@ -9,6 +9,7 @@ import readLinksText from './operations/read-links.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
 import readProvenanceText from './operations/read-provenance.graphql?raw';
 import readRecordsText from './operations/read-records.graphql?raw';
+import searchText from './operations/search.graphql?raw';
 import unanswered from './operations/unanswered.graphql?raw';
 import type {
   AskRussiaQuery,
@@ -22,6 +23,8 @@ import type {
   ReadProvenanceQueryVariables,
   ReadRecordsQuery,
   ReadRecordsQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
 } from './operations.generated.js';
 
 /** A GraphQL document that runs as it is, with the types of its answer and its variables. */
@@ -51,6 +54,9 @@ export const readNeighbours: Operation<ReadNeighboursQuery, ReadNeighboursQueryV
 export const readProvenance: Operation<ReadProvenanceQuery, ReadProvenanceQueryVariables> = {
   text: join(readProvenanceText, facts),
 };
+
+/** What holds a text. */
+export const search: Operation<SearchQuery, SearchQueryVariables> = { text: join(searchText, facts) };
 
 /** A shipped question: every one has an answer of the same shape. */
 export interface Question {

@@ -63,6 +63,13 @@ const bare = {
   standing: null,
 } as const;
 
+/** Tells records apart from loads, dossiers and changes, which have ids, too. */
+export function isRecord<Node extends { readonly __typename: string }>(
+  node: Node,
+): node is Exclude<Node, { __typename: 'Change' | 'Dossier' | 'Load' }> {
+  return !['Change', 'Dossier', 'Load'].includes(node.__typename);
+}
+
 /** Makes of an answer what the page knows of a record. Null for what the page does not show, such as loads. */
 export function entryOf(facts: FactsFragment): Entry | null {
   switch (facts.__typename) {

@@ -1,0 +1,64 @@
+import type { Entry, Tie } from './records.js';
+import type { View, ViewState } from './view-state.js';
+
+/** What a part of the page may ask of the whole. */
+export interface App {
+  readonly state: () => ViewState;
+  /** Goes to another view, as a step that "back" undoes. */
+  readonly go: (state: Partial<ViewState>) => void;
+  /** Changes the address without a step of its own: for what changes at every move of the hand. */
+  readonly replace: (state: Partial<ViewState>) => void;
+  /** Opens the details of a record, beside what is shown. */
+  readonly choose: (id: string | null) => void;
+  /** Says something to those who listen to the page. */
+  readonly say: (sentence: string) => void;
+}
+
+/** The query of what is shown, with its variables: it runs as it is. */
+export interface ShownQuery {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A view that stands on the page. */
+export interface ShownView {
+  /** The title of the page and of the view. */
+  readonly title: string;
+  readonly element: HTMLElement;
+  /** The query and what can be kept of the view; null where there is nothing to keep. */
+  readonly keep: Keepable | null;
+  /** Is called when the view gives way to another. */
+  readonly close?: () => void;
+  /** Takes a new state of the same kind of view; false when it must be made anew. */
+  readonly update?: (state: ViewState) => boolean;
+}
+
+/** What can be copied and saved of a view. */
+export interface Keepable {
+  readonly query: ShownQuery;
+  readonly picture: () => SVGSVGElement | null;
+  readonly data: () => KeptData;
+}
+
+/** The records and relationships of a view, as exports have them. */
+export interface KeptData {
+  readonly entries: ReadonlyArray<Entry>;
+  readonly ties: ReadonlyArray<Tie>;
+  /** What else belongs to it: sentences of chains, for instance. */
+  readonly sentences: ReadonlyArray<string>;
+}
+
+/** Makes a view of a state. Throws NoAnswer, or Gone. */
+export type MakeView<Kind extends View['kind']> = (
+  app: App,
+  state: ViewState & { readonly view: Extract<View, { readonly kind: Kind }> },
+  signal: AbortSignal,
+) => Promise<ShownView>;
+
+/** What an address leads to is not on record, or not any more. */
+export class Gone extends Error {
+  constructor(readonly id: string) {
+    super(`Nothing on record has the id ${id}.`);
+    this.name = 'Gone';
+  }
+}

@@ -1,0 +1,29 @@
+import { html, svg } from './dom.js';
+
+/** What the lines mean: how far a source commits itself. */
+export function lineLegend(): HTMLElement {
+  return html(
+    'ul',
+    { class: 'line-legend', 'aria-label': 'What the lines mean' },
+    entries.map(([look, words]) =>
+      html(
+        'li',
+        {},
+        svg(
+          'svg',
+          { viewBox: '0 0 34 12', width: 34, height: 12, 'aria-hidden': 'true' },
+          svg('g', { class: `thread ${look}` }, svg('path', { d: 'M1 6H33' }), look === 'f-CERTAIN_NOT' && svg('path', { class: 'stroke-across', d: 'M13 11L21 1' })),
+        ),
+        words,
+      ),
+    ),
+  );
+}
+
+const entries: ReadonlyArray<readonly [string, string]> = [
+  ['f-CERTAIN', 'stated as fact'],
+  ['f-PROBABLE', 'likely'],
+  ['f-POSSIBLE', 'possible'],
+  ['f-UNCOMMITTED', 'left open'],
+  ['f-CERTAIN_NOT', 'said not to be so'],
+];
