@@ -10,7 +10,7 @@ const program = {
   name: 'the program',
   stamp: join(root, 'dist', '.built'),
   sources: ['src', 'seed', 'tsconfig.json', 'tsconfig.build.json', 'package.json'],
-  leaveOut: ['dossiers', 'graphiql'],
+  leaveOut: ['dossiers', 'graphiql', 'explorer'],
   package: 'typescript',
   command: 'tsc',
   flags: ['-p', 'tsconfig.build.json'],
@@ -26,15 +26,25 @@ const graphiql = {
   flags: ['build', '--config', 'src/api/graphiql/vite.config.js', '--logLevel', 'error'],
 };
 
+const explorer = {
+  name: 'the explorer',
+  stamp: join(root, 'dist', 'explorer', '.built'),
+  sources: ['src/explorer', 'package-lock.json'],
+  leaveOut: [],
+  package: 'vite',
+  command: 'vite',
+  flags: ['build', '--config', 'src/explorer/vite.config.js', '--logLevel', 'error'],
+};
+
 /**
  * Builds what is older than its sources into `dist`; does nothing in an installed package, which has no sources.
  *
- * `what` is `program` or `all` (GraphiQL too), `when` is `stale` or `always`. Throws with the compiler's output when
+ * `what` is `program` or `all` (GraphiQL and the explorer too), `when` is `stale` or `always`. Throws with the compiler's output when
  * a build fails.
  */
 export function buildStale({ what = 'program', when = 'stale' } = {}) {
   if (!existsSync(join(root, 'tsconfig.build.json'))) return;
-  for (const part of what === 'all' ? [program, graphiql] : [program]) {
+  for (const part of what === 'all' ? [program, graphiql, explorer] : [program]) {
     if (when === 'always' || isStale(part)) build(part);
   }
 }

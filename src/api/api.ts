@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Folder of the built GraphiQL. */
   readonly graphiqlFolder: string;
+  /** Folder of the built explorer. */
+  readonly explorerFolder: string;
 }
 
 /** A server that listens. */

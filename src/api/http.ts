@@ -7,6 +7,7 @@ import type { KnownError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './compiled-operations.js';
 import { errorBody } from './errors.js';
+import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
 import { logRequests } from './request-log.js';
@@ -17,13 +18,14 @@ export interface HttpOptions {
   readonly settings: Pick<Settings, 'ONRECORD_EXPLAIN'>;
   readonly log: Logger;
   readonly graphiqlFolder: string;
+  readonly explorerFolder: string;
   /** Null when the server can answer. */
   readonly whyNotReady: () => Promise<KnownError | null>;
 }
 
 const longestBody = '1mb';
 
-/** Makes the routes of the server: `/graphql`, `/graphiql`, `/livez`, `/readyz`. `apollo` must be started. */
+/** Makes the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`. `apollo` must be started. */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -34,12 +36,13 @@ export function createHttpApp(options: HttpOptions): Express {
   app.get('/readyz', answerReadiness(options.whyNotReady));
   app.use('/graphql', express.json({ limit: longestBody }), withBody, graphql(options));
   app.use('/graphiql', graphiql(options.graphiqlFolder));
+  app.use(explorer(options.explorerFolder));
   app.use(refuseUnknownPath);
   app.use(answerFailure(options.log));
   return app;
 }
 
-/** Answers are data: nothing in them may be run or shown as a page. GraphiQL has a policy of its own. */
+/** Answers are data: nothing in them may be run or shown as a page. GraphiQL and the explorer have policies of their own. */
 const guardAnswers: RequestHandler = (_httpRequest, httpResponse, next) => {
   httpResponse.setHeader('x-content-type-options', 'nosniff');
   httpResponse.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");

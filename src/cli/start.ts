@@ -43,8 +43,10 @@ export async function start(
       model,
       log: openLog(settings.ONRECORD_LOG_LEVEL),
       graphiqlFolder: join(root, 'dist', 'graphiql'),
+      explorerFolder: join(root, 'dist', 'explorer'),
     });
     const ended = untilSignal();
+    terminal.data(`Explorer:         ${server.url}/`);
     terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
     terminal.talk(`Ending (${await ended}) ...`);

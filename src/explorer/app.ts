@@ -1,3 +1,4 @@
+import type { Provenance } from './provenance/picture.js';
 import type { Entry, Tie } from './records.js';
 import type { View, ViewState } from './view-state.js';
 
@@ -10,6 +11,8 @@ export interface App {
   readonly replace: (state: Partial<ViewState>) => void;
   /** Opens the details of a record, beside what is shown. */
   readonly choose: (id: string | null) => void;
+  /** Who says so, of one claim: asked once, for all parts of the page that show it. Null when it is not on record. */
+  readonly provenance: (id: string) => Promise<Provenance | null>;
   /** Says something to those who listen to the page. */
   readonly say: (sentence: string) => void;
 }

@@ -9,8 +9,7 @@ export default {
         immutableTypes: true,
         enumType: 'string-literal',
         useTypeImports: true,
-        skipTypename: false,
-        nonOptionalTypename: true,
+        skipTypename: true,
         avoidOptionals: { field: true },
         scalars: {
           Cursor: 'string',

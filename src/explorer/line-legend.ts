@@ -12,7 +12,12 @@ export function lineLegend(): HTMLElement {
         svg(
           'svg',
           { viewBox: '0 0 34 12', width: 34, height: 12, 'aria-hidden': 'true' },
-          svg('g', { class: `thread ${look}` }, svg('path', { d: 'M1 6H33' }), look === 'f-CERTAIN_NOT' && svg('path', { class: 'stroke-across', d: 'M13 11L21 1' })),
+          svg(
+            'g',
+            { class: `thread ${look}` },
+            svg('path', { d: 'M1 6H33' }),
+            look === 'f-CERTAIN_NOT' && svg('path', { class: 'stroke-across', d: 'M13 11L21 1' }),
+          ),
         ),
         words,
       ),

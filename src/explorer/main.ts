@@ -1,9 +1,12 @@
 import type { App, MakeView, ShownView } from './app.js';
+import { ask } from './ask.js';
 import { detailsPanel } from './details/panel.js';
 import { button, fill, html } from './dom.js';
 import { graphView } from './graph/view.js';
 import { keepMenu } from './keep/menu.js';
 import { notice, waiting } from './notices.js';
+import { readProvenance } from './operations.js';
+import type { ReadProvenanceQuery } from './operations.generated.js';
 import { claimView } from './provenance/view.js';
 import { questionView } from './question-view.js';
 import { searchBox } from './search-box.js';
@@ -20,6 +23,7 @@ function startPage(): void {
   const tools = html('div', { class: 'tools' });
   let state = fromAddress(location.search);
   let shown: ShownView | null = null;
+  const claims = new Map<string, Promise<ReadProvenanceQuery>>();
   let ongoing = new AbortController();
 
   const app: App = {
@@ -38,6 +42,17 @@ function startPage(): void {
       history.replaceState(null, '', `/${toAddress(state)}`);
       panel.show(id);
       shown?.update?.(state);
+    },
+    provenance: async (id) => {
+      const known = claims.get(id) ?? ask(readProvenance, { id });
+      claims.set(id, known);
+      try {
+        const { node } = await known;
+        return node && 'chains' in node ? node : null;
+      } catch (failure) {
+        claims.delete(id);
+        throw failure;
+      }
     },
     say: (sentence) => {
       live.textContent = sentence;
@@ -68,7 +83,10 @@ function startPage(): void {
       if (signal.aborted) return;
       shown?.close?.();
       shown = null;
-      fill(main, notice(failure, () => void show()));
+      fill(
+        main,
+        notice(failure, () => void show()),
+      );
     } finally {
       isThere();
       main.removeAttribute('aria-busy');
@@ -80,24 +98,15 @@ function startPage(): void {
   };
 
   const fillTools = (): void => {
-    const hasPicture = state.view.kind === 'claim' || state.view.kind === 'graph' || state.view.kind === 'path';
-    fill(
-      tools,
-      shown && hasPicture && asButtons(app),
-      shown?.keep && keepMenu(app, shown.keep),
-    );
+    const hasPicture =
+      state.view.kind === 'claim' || state.view.kind === 'graph' || state.view.kind === 'path';
+    fill(tools, shown && hasPicture && asButtons(app), shown?.keep && keepMenu(app, shown.keep));
   };
 
   fill(
     document.body,
     html('a', { class: 'skip', href: '#main' }, 'To the content'),
-    html(
-      'header',
-      {},
-      html('a', { class: 'mark', href: '/' }, 'Onrecord'),
-      search.element,
-      tools,
-    ),
+    html('header', {}, html('a', { class: 'mark', href: '/' }, 'Onrecord'), search.element, tools),
     html('div', { class: 'frame' }, main, panel.element),
     live,
   );
@@ -125,7 +134,12 @@ function asButtons(app: App): HTMLElement {
         app.go({ as: value });
       },
     });
-  return html('div', { class: 'choice', role: 'group', 'aria-label': 'Show as' }, choice('picture', 'Picture'), choice('table', 'Table'));
+  return html(
+    'div',
+    { class: 'choice', role: 'group', 'aria-label': 'Show as' },
+    choice('picture', 'Picture'),
+    choice('table', 'Table'),
+  );
 }
 
 interface ViewParts {

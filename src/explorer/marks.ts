@@ -41,7 +41,14 @@ export function shapeOf(entry: Pick<Entry, 'type' | 'kind' | 'anonymous'>, size:
             class: `${look} request`,
             d: `M${-s} ${-s * 0.75}H${s * 0.7}L${s * 1.35} 0L${s * 0.7} ${s * 0.75}H${-s}Z`,
           })
-        : svg('rect', { class: look, x: -s * 1.15, y: -s * 0.75, width: s * 2.3, height: s * 1.5, rx: s * 0.4 });
+        : svg('rect', {
+            class: look,
+            x: -s * 1.15,
+            y: -s * 0.75,
+            width: s * 2.3,
+            height: s * 1.5,
+            rx: s * 0.4,
+          });
     case 'asset':
       return svg('path', {
         class: look,

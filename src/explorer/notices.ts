@@ -28,8 +28,13 @@ function wordsOf(failure: unknown): Words {
       sentence: failure.message,
       step: 'It may have been removed or renamed when its dossier was loaded again. Try the search.',
     };
-  if (failure instanceof NoAnswer) return { title: titles[failure.refusal], sentence: failure.message, step: failure.hint };
-  return { title: 'This page has a fault', sentence: String(failure), step: 'Please report it, with the address of this page.' };
+  if (failure instanceof NoAnswer)
+    return { title: titles[failure.refusal], sentence: failure.message, step: failure.hint };
+  return {
+    title: 'This page has a fault',
+    sentence: String(failure),
+    step: 'Please report it, with the address of this page.',
+  };
 }
 
 const titles = {

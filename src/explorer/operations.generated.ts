@@ -335,8 +335,8 @@ export type AskRussiaQueryVariables = Exact<{
 }>;
 
 
-export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { readonly __typename: 'ClaimConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ClaimEdge', readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+export type AskRussiaQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -345,8 +345,8 @@ export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -355,8 +355,8 @@ export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -365,8 +365,8 @@ export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -375,8 +375,8 @@ export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -385,8 +385,8 @@ export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -395,10 +395,10 @@ export type AskRussiaQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
        }> } | null };
 
-type ClaimRow_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+type ClaimRow_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -407,9 +407,9 @@ type ClaimRow_Condition_Fragment = { readonly __typename: 'Condition', readonly 
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type ClaimRow_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+type ClaimRow_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -418,9 +418,9 @@ type ClaimRow_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonl
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type ClaimRow_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+type ClaimRow_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -429,9 +429,9 @@ type ClaimRow_Event_Fragment = { readonly __typename: 'Event', readonly text: st
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type ClaimRow_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+type ClaimRow_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -440,9 +440,9 @@ type ClaimRow_Obligation_Fragment = { readonly __typename: 'Obligation', readonl
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type ClaimRow_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+type ClaimRow_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -451,9 +451,9 @@ type ClaimRow_Request_Fragment = { readonly __typename: 'Request', readonly text
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } };
+     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } };
 
-type ClaimRow_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+type ClaimRow_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -462,7 +462,7 @@ type ClaimRow_Sanction_Fragment = { readonly __typename: 'Sanction', readonly te
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
 export type ClaimRowFragment =
   | ClaimRow_Condition_Fragment
@@ -478,8 +478,8 @@ export type DeniedQueryVariables = Exact<{
 }>;
 
 
-export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { readonly __typename: 'ClaimConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ClaimEdge', readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+export type DeniedQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -488,8 +488,8 @@ export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { rea
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -498,8 +498,8 @@ export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { rea
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -508,8 +508,8 @@ export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { rea
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -518,8 +518,8 @@ export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { rea
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -528,8 +528,8 @@ export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { rea
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -538,30 +538,30 @@ export type DeniedQuery = { readonly __typename: 'Query', readonly answer: { rea
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
        }> } | null };
 
 type Facts_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind };
 
 type Facts_Asset_Fragment = { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string };
 
-type Facts_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+type Facts_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type Facts_Document_Fragment = { readonly __typename: 'Document', readonly title: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> };
+type Facts_Document_Fragment = { readonly __typename: 'Document', readonly title: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
 
-type Facts_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+type Facts_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type Facts_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+type Facts_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type Facts_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+type Facts_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
 type Facts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null };
 
-type Facts_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } };
+type Facts_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } };
 
-type Facts_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> };
+type Facts_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
 
-type Facts_Statement_Fragment = { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+type Facts_Statement_Fragment = { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Document', readonly title: string | null, readonly id: string }
      }> };
@@ -585,8 +585,8 @@ export type LeftOpenQueryVariables = Exact<{
 }>;
 
 
-export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { readonly __typename: 'ClaimConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ClaimEdge', readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -595,8 +595,8 @@ export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { r
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -605,8 +605,8 @@ export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { r
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -615,8 +615,8 @@ export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { r
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -625,8 +625,8 @@ export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { r
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -635,8 +635,8 @@ export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { r
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -645,7 +645,7 @@ export type LeftOpenQuery = { readonly __typename: 'Query', readonly answer: { r
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
        }> } | null };
 
 export type OneOriginQueryVariables = Exact<{
@@ -653,8 +653,8 @@ export type OneOriginQueryVariables = Exact<{
 }>;
 
 
-export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { readonly __typename: 'ClaimConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ClaimEdge', readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+export type OneOriginQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -663,8 +663,8 @@ export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -673,8 +673,8 @@ export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -683,8 +683,8 @@ export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -693,8 +693,8 @@ export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -703,8 +703,8 @@ export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -713,7 +713,7 @@ export type OneOriginQuery = { readonly __typename: 'Query', readonly answer: { 
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
        }> } | null };
 
 export type ReadCountsQueryVariables = Exact<{
@@ -721,198 +721,198 @@ export type ReadCountsQueryVariables = Exact<{
 }>;
 
 
-export type ReadCountsQuery = { readonly __typename: 'Query', readonly node:
-    | { readonly __typename: 'Actor', readonly id: string, readonly statements: { readonly __typename: 'SourceStatementsConnection', readonly totalCount: number }, readonly statementsOnBehalf: { readonly __typename: 'ActorStatementsOnBehalfConnection', readonly totalCount: number }, readonly statementsCarried: { readonly __typename: 'SourceStatementsCarriedConnection', readonly totalCount: number }, readonly repliesSought: { readonly __typename: 'ActorRepliesSoughtConnection', readonly totalCount: number }, readonly claimsAsActor: { readonly __typename: 'ActorClaimsAsActorConnection', readonly totalCount: number }, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly documents: { readonly __typename: 'ActorDocumentsConnection', readonly totalCount: number }, readonly officeHolders: { readonly __typename: 'ActorOfficeHoldersConnection', readonly totalCount: number }, readonly parts: { readonly __typename: 'ActorPartsConnection', readonly totalCount: number }, readonly places: { readonly __typename: 'ActorPlacesConnection', readonly totalCount: number }, readonly holdsPosition: ReadonlyArray<{ readonly __typename: 'ActorHoldsPositionEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly partOf: ReadonlyArray<{ readonly __typename: 'ActorPartOfEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }> }
-    | { readonly __typename: 'Asset', readonly id: string, readonly narrower: { readonly __typename: 'AssetNarrowerConnection', readonly totalCount: number }, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly broader: ReadonlyArray<{ readonly __typename: 'AssetBroaderEdge', readonly node: { readonly __typename: 'Asset', readonly id: string } }> }
+export type ReadCountsQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly statements: { readonly totalCount: number }, readonly statementsOnBehalf: { readonly totalCount: number }, readonly statementsCarried: { readonly totalCount: number }, readonly repliesSought: { readonly totalCount: number }, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly officeHolders: { readonly totalCount: number }, readonly parts: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly holdsPosition: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly partOf: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Asset', readonly id: string, readonly narrower: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly broader: ReadonlyArray<{ readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Condition', readonly id: string, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Document', readonly id: string, readonly reports: { readonly __typename: 'DocumentReportsConnection', readonly totalCount: number }, readonly derivatives: { readonly __typename: 'DocumentDerivativesConnection', readonly totalCount: number }, readonly statements: { readonly __typename: 'SourceStatementsConnection', readonly totalCount: number }, readonly statementsCarried: { readonly __typename: 'SourceStatementsCarriedConnection', readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly __typename: 'DocumentDerivedFromEdge', readonly node: { readonly __typename: 'Document', readonly id: string } }> }
+    | { readonly __typename: 'Condition', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Document', readonly id: string, readonly reports: { readonly totalCount: number }, readonly derivatives: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly statementsCarried: { readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Dossier', readonly id: string }
-    | { readonly __typename: 'Evaluation', readonly id: string, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Load', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly id: string, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Place', readonly id: string, readonly claims: { readonly __typename: 'PlaceClaimsConnection', readonly totalCount: number }, readonly contains: { readonly __typename: 'PlaceContainsConnection', readonly totalCount: number }, readonly within: ReadonlyArray<{ readonly __typename: 'PlaceWithinEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }>, readonly inState: ReadonlyArray<{ readonly __typename: 'PlaceInStateEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }> }
-    | { readonly __typename: 'Request', readonly id: string, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Sanction', readonly id: string, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Statement', readonly id: string, readonly content: { readonly __typename: 'StatementContentConnection', readonly totalCount: number }, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-         }>, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'StatementOnBehalfOfEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly via: ReadonlyArray<{ readonly __typename: 'StatementViaEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-         }>, readonly respondsTo: ReadonlyArray<{ readonly __typename: 'StatementRespondsToEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly node: { readonly __typename: 'Document', readonly id: string } }>, readonly soughtReplyFrom: ReadonlyArray<{ readonly __typename: 'StatementSoughtReplyFromEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly replies: { readonly __typename: 'ContentRepliesConnection', readonly totalCount: number }, readonly relatedBy: { readonly __typename: 'ContentRelatedByConnection', readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Place', readonly id: string, readonly claims: { readonly totalCount: number }, readonly contains: { readonly totalCount: number }, readonly within: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly inState: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Request', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Statement', readonly id: string, readonly content: { readonly totalCount: number }, readonly attributedTo: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly via: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly respondsTo: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly soughtReplyFrom: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          }> }
    | null };
 
@@ -922,206 +922,206 @@ export type ReadLinksQueryVariables = Exact<{
 }>;
 
 
-export type ReadLinksQuery = { readonly __typename: 'Query', readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Actor', readonly id: string, readonly holdsPosition: ReadonlyArray<{ readonly __typename: 'ActorHoldsPositionEdge', readonly title: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly partOf: ReadonlyArray<{ readonly __typename: 'ActorPartOfEdge', readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }> }
-    | { readonly __typename: 'Asset', readonly id: string, readonly broader: ReadonlyArray<{ readonly __typename: 'AssetBroaderEdge', readonly inferred: boolean, readonly node: { readonly __typename: 'Asset', readonly id: string } }> }
+export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string, readonly holdsPosition: ReadonlyArray<{ readonly title: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly partOf: ReadonlyArray<{ readonly inferred: boolean, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Asset', readonly id: string, readonly broader: ReadonlyArray<{ readonly inferred: boolean, readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Condition', readonly id: string, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Document', readonly id: string, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly __typename: 'DocumentDerivedFromEdge', readonly as: string | null, readonly inferred: boolean, readonly derivationKind: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string } }> }
+    | { readonly __typename: 'Condition', readonly id: string, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Document', readonly id: string, readonly issuedBy: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly derivationKind: DerivationKind | null, readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Dossier', readonly id: string }
-    | { readonly __typename: 'Evaluation', readonly id: string, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string } }> }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Load', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly id: string, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Place', readonly id: string, readonly within: ReadonlyArray<{ readonly __typename: 'PlaceWithinEdge', readonly inferred: boolean, readonly node: { readonly __typename: 'Place', readonly id: string } }>, readonly inState: ReadonlyArray<{ readonly __typename: 'PlaceInStateEdge', readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }> }
-    | { readonly __typename: 'Request', readonly id: string, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Sanction', readonly id: string, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Statement', readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly as: string | null, readonly inferred: boolean, readonly terms: Terms | null, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-         }>, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'StatementOnBehalfOfEdge', readonly as: string | null, readonly inferred: boolean, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly via: ReadonlyArray<{ readonly __typename: 'StatementViaEdge', readonly as: string | null, readonly inferred: boolean, readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-         }>, readonly content: { readonly __typename: 'StatementContentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'StatementContentEdge', readonly as: string | null, readonly inferred: boolean, readonly factuality: Factuality, readonly locator: string | null, readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly respondsTo: ReadonlyArray<{ readonly __typename: 'StatementRespondsToEdge', readonly as: string | null, readonly inferred: boolean, readonly stance: Stance, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly as: string | null, readonly inferred: boolean, readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string } }>, readonly soughtReplyFrom: ReadonlyArray<{ readonly __typename: 'StatementSoughtReplyFromEdge', readonly as: string | null, readonly inferred: boolean, readonly result: SoughtReplyResult | null, readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly related: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Place', readonly id: string, readonly within: ReadonlyArray<{ readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly inState: ReadonlyArray<{ readonly inferred: boolean, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Request', readonly id: string, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly role: PlaceRole, readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Statement', readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly terms: Terms | null, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly onBehalfOf: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node: { readonly id: string } }>, readonly via: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly content: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly factuality: Factuality, readonly locator: string | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly respondsTo: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly stance: Stance, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly locator: string | null, readonly node: { readonly id: string } }>, readonly soughtReplyFrom: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly result: SoughtReplyResult | null, readonly node: { readonly id: string } }>, readonly related: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly answer: AnswerKind | null, readonly partial: boolean, readonly relation: RelationKind, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          }> }
    | null> | null };
 
@@ -1170,388 +1170,388 @@ export type ReadNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ReadNeighboursQuery = { readonly __typename: 'Query', readonly node:
-    | { readonly __typename: 'Actor', readonly id: string, readonly statements?: { readonly __typename: 'SourceStatementsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'SourceStatementsEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly statementsOnBehalf?: { readonly __typename: 'ActorStatementsOnBehalfConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorStatementsOnBehalfEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly statementsCarried?: { readonly __typename: 'SourceStatementsCarriedConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'SourceStatementsCarriedEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly repliesSought?: { readonly __typename: 'ActorRepliesSoughtConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorRepliesSoughtEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly claimsAsActor?: { readonly __typename: 'ActorClaimsAsActorConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorClaimsAsActorEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly documents?: { readonly __typename: 'ActorDocumentsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorDocumentsEdge', readonly node: { readonly __typename: 'Document', readonly id: string } }> }, readonly officeHolders?: { readonly __typename: 'ActorOfficeHoldersConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorOfficeHoldersEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }> }, readonly parts?: { readonly __typename: 'ActorPartsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorPartsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }> }, readonly places?: { readonly __typename: 'ActorPlacesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorPlacesEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }, readonly holdsPosition?: ReadonlyArray<{ readonly __typename: 'ActorHoldsPositionEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly partOf?: ReadonlyArray<{ readonly __typename: 'ActorPartOfEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }> }
-    | { readonly __typename: 'Asset', readonly id: string, readonly narrower?: { readonly __typename: 'AssetNarrowerConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'AssetNarrowerEdge', readonly node: { readonly __typename: 'Asset', readonly id: string } }> }, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly broader?: ReadonlyArray<{ readonly __typename: 'AssetBroaderEdge', readonly node: { readonly __typename: 'Asset', readonly id: string } }> }
+export type ReadNeighboursQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly statements?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statementsOnBehalf?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statementsCarried?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly repliesSought?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claimsAsActor?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly documents?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly officeHolders?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly parts?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly places?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly holdsPosition?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly partOf?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Asset', readonly id: string, readonly narrower?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly broader?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Condition', readonly id: string, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Document', readonly id: string, readonly reports?: { readonly __typename: 'DocumentReportsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'DocumentReportsEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly derivatives?: { readonly __typename: 'DocumentDerivativesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'DocumentDerivativesEdge', readonly node: { readonly __typename: 'Document', readonly id: string } }> }, readonly statements?: { readonly __typename: 'SourceStatementsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'SourceStatementsEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly statementsCarried?: { readonly __typename: 'SourceStatementsCarriedConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'SourceStatementsCarriedEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly issuedBy?: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly derivedFrom?: ReadonlyArray<{ readonly __typename: 'DocumentDerivedFromEdge', readonly node: { readonly __typename: 'Document', readonly id: string } }> }
+    | { readonly __typename: 'Condition', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Document', readonly id: string, readonly reports?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly derivatives?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statements?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statementsCarried?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly issuedBy?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly derivedFrom?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Dossier', readonly id: string }
-    | { readonly __typename: 'Evaluation', readonly id: string, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
     | { readonly __typename: 'Load', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly id: string, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Place', readonly id: string, readonly claims?: { readonly __typename: 'PlaceClaimsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'PlaceClaimsEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly contains?: { readonly __typename: 'PlaceContainsConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'PlaceContainsEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }, readonly within?: ReadonlyArray<{ readonly __typename: 'PlaceWithinEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }>, readonly inState?: ReadonlyArray<{ readonly __typename: 'PlaceInStateEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }> }
-    | { readonly __typename: 'Request', readonly id: string, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Sanction', readonly id: string, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsRecipientEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ThingClaimsAsObjectEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Asset', readonly id: string }
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly node: { readonly __typename: 'Place', readonly id: string } }> }
-    | { readonly __typename: 'Statement', readonly id: string, readonly content?: { readonly __typename: 'StatementContentConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'StatementContentEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly attributedTo?: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-         }>, readonly onBehalfOf?: ReadonlyArray<{ readonly __typename: 'StatementOnBehalfOfEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly via?: ReadonlyArray<{ readonly __typename: 'StatementViaEdge', readonly node:
-          | { readonly __typename: 'Actor', readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string }
-         }>, readonly respondsTo?: ReadonlyArray<{ readonly __typename: 'StatementRespondsToEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-         }>, readonly reportedIn?: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly node: { readonly __typename: 'Document', readonly id: string } }>, readonly soughtReplyFrom?: ReadonlyArray<{ readonly __typename: 'StatementSoughtReplyFromEdge', readonly node: { readonly __typename: 'Actor', readonly id: string } }>, readonly heldBy?: { readonly __typename: 'ContentHeldByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentHeldByEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly replies?: { readonly __typename: 'ContentRepliesConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRepliesEdge', readonly node: { readonly __typename: 'Statement', readonly id: string } }> }, readonly relatedBy?: { readonly __typename: 'ContentRelatedByConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'ContentRelatedByEdge', readonly node:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly __typename: 'ContentRelatedEdge', readonly node:
-          | { readonly __typename: 'Condition', readonly id: string }
-          | { readonly __typename: 'Evaluation', readonly id: string }
-          | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'Obligation', readonly id: string }
-          | { readonly __typename: 'Request', readonly id: string }
-          | { readonly __typename: 'Sanction', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Place', readonly id: string, readonly claims?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly contains?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly within?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly inState?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Request', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly objects?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+    | { readonly __typename: 'Statement', readonly id: string, readonly content?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly attributedTo?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly onBehalfOf?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly via?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly respondsTo?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly reportedIn?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly soughtReplyFrom?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly related?: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
          }> }
    | null };
 
@@ -1560,11 +1560,11 @@ export type ReadProvenanceQueryVariables = Exact<{
 }>;
 
 
-export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
+export type ReadProvenanceQuery = { readonly node:
     | { readonly __typename: 'Actor' }
     | { readonly __typename: 'Asset' }
     | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Condition', readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly node:
+    | { readonly __typename: 'Condition', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1573,7 +1573,7 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1582,45 +1582,45 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly __typename: 'ChainLink', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly __typename: 'Statement', readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
+          >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          > }> }>, readonly rests: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+          > }> }>, readonly rests: { readonly for: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly against: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly standing: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
+        > }, readonly standing: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly name: string } }> } }> } }> }, readonly versions: { readonly __typename: 'VersionComparison', readonly versions: ReadonlyArray<
-          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-        > }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+        > } }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Dossier' }
-    | { readonly __typename: 'Evaluation', readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly node:
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1629,7 +1629,7 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1638,43 +1638,43 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly __typename: 'ChainLink', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly __typename: 'Statement', readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
+          >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          > }> }>, readonly rests: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+          > }> }>, readonly rests: { readonly for: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly against: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly standing: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
+        > }, readonly standing: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly name: string } }> } }> } }> }, readonly versions: { readonly __typename: 'VersionComparison', readonly versions: ReadonlyArray<
-          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-        > }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-    | { readonly __typename: 'Event', readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+        > } }
+    | { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1683,7 +1683,7 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1692,44 +1692,44 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly __typename: 'ChainLink', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly __typename: 'Statement', readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
+          >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          > }> }>, readonly rests: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+          > }> }>, readonly rests: { readonly for: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly against: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly standing: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
+        > }, readonly standing: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly name: string } }> } }> } }> }, readonly versions: { readonly __typename: 'VersionComparison', readonly versions: ReadonlyArray<
-          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-        > }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+        > } }
     | { readonly __typename: 'Load' }
-    | { readonly __typename: 'Obligation', readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly node:
+    | { readonly __typename: 'Obligation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1738,7 +1738,7 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1747,44 +1747,44 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly __typename: 'ChainLink', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly __typename: 'Statement', readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
+          >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          > }> }>, readonly rests: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+          > }> }>, readonly rests: { readonly for: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly against: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly standing: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
+        > }, readonly standing: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly name: string } }> } }> } }> }, readonly versions: { readonly __typename: 'VersionComparison', readonly versions: ReadonlyArray<
-          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-        > }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+        > } }
     | { readonly __typename: 'Place' }
-    | { readonly __typename: 'Request', readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly node:
+    | { readonly __typename: 'Request', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1793,7 +1793,7 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1802,64 +1802,64 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly __typename: 'ChainLink', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly __typename: 'Statement', readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
+          >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          > }> }>, readonly rests: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+          > }> }>, readonly rests: { readonly for: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly against: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly standing: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
+        > }, readonly standing: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly name: string } }> } }> } }> }, readonly versions: { readonly __typename: 'VersionComparison', readonly versions: ReadonlyArray<
-          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-        > }, readonly result: { readonly __typename: 'RequestOutcome', readonly value: Outcome, readonly byAddressee: ReadonlyArray<{ readonly __typename: 'AddresseeOutcome', readonly value: Outcome, readonly partial: boolean, readonly replySought: ReplySought, readonly addressees: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean }>, readonly leftOpenBy: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+        > }, readonly result: { readonly value: Outcome, readonly byAddressee: ReadonlyArray<{ readonly value: Outcome, readonly partial: boolean, readonly replySought: ReplySought, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean }>, readonly leftOpenBy: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly answers: ReadonlyArray<{ readonly __typename: 'OutcomeAnswer', readonly kind: AnswerKind, readonly commitment: Factuality, readonly partial: boolean, readonly advance: boolean, readonly superseded: boolean, readonly answer:
-              | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-              | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-              | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-              | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-              | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-              | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-            , readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly answers: ReadonlyArray<{ readonly kind: AnswerKind, readonly commitment: Factuality, readonly partial: boolean, readonly advance: boolean, readonly superseded: boolean, readonly answer:
+              | { readonly id: string, readonly text: string }
+              | { readonly id: string, readonly text: string }
+              | { readonly id: string, readonly text: string }
+              | { readonly id: string, readonly text: string }
+              | { readonly id: string, readonly text: string }
+              | { readonly id: string, readonly text: string }
+            , readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly attributedTo: ReadonlyArray<{ readonly node:
                   | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                   | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-                 }> } }>, readonly replies: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly statement: { readonly __typename: 'Statement', readonly id: string } }> }>, readonly context: ReadonlyArray<{ readonly __typename: 'OutcomeContext', readonly kind: RelationKind, readonly content:
-            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly text: string | null }
-           }> }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-    | { readonly __typename: 'Sanction', readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly as: string | null, readonly node:
+                 }> } }>, readonly replies: ReadonlyArray<{ readonly stance: Stance | null, readonly statement: { readonly id: string } }> }>, readonly context: ReadonlyArray<{ readonly kind: RelationKind, readonly content:
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string | null }
+           }> } }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1868,7 +1868,7 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly __typename: 'ClaimObjectsEdge', readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1877,42 +1877,42 @@ export type ReadProvenanceQuery = { readonly __typename: 'Query', readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly __typename: 'ClaimLocatedAtEdge', readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly __typename: 'ChainLink', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly __typename: 'Statement', readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly onBehalfOf: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
+          >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          > }> }>, readonly rests: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+          > }> }>, readonly rests: { readonly for: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly against: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly against: { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
               | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
               | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-            , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
+            , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly standing: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly __typename: 'StatusEvidence', readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly __typename: 'Condition', readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Obligation', readonly id: string }
-            | { readonly __typename: 'Request', readonly id: string }
-            | { readonly __typename: 'Sanction', readonly id: string }
+        > }, readonly standing: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly __typename: 'Actor', readonly id: string, readonly name: string }>, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+          >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly __typename: 'StatementReportedInEdge', readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly name: string } }> } }> } }> }, readonly versions: { readonly __typename: 'VersionComparison', readonly versions: ReadonlyArray<
-          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
-        > }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+          | { readonly id: string, readonly text: string }
+        > } }
     | { readonly __typename: 'Statement' }
    | null };
 
@@ -1952,31 +1952,31 @@ export type ThingNameFragment =
   | ThingName_Sanction_Fragment
 ;
 
-export type OriginFactsFragment = { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly __typename: 'Origin', readonly anonymous: boolean, readonly relay: boolean, readonly source:
+export type OriginFactsFragment = { readonly atLeast: number, readonly atMost: number, readonly circular: boolean, readonly origins: ReadonlyArray<{ readonly anonymous: boolean, readonly relay: boolean, readonly source:
       | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
       | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-    , readonly statements: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string }> }> };
+    , readonly statements: ReadonlyArray<{ readonly id: string }> }> };
 
 export type ReadRecordsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type ReadRecordsQuery = { readonly __typename: 'Query', readonly nodes: ReadonlyArray<
+export type ReadRecordsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
     | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-    | { readonly __typename: 'Document', readonly title: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Document', readonly title: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'Dossier' }
-    | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-    | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+    | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
     | { readonly __typename: 'Load' }
-    | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
+    | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null }
-    | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-    | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-    | { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly __typename: 'StatementAttributedToEdge', readonly node:
+    | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
+    | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string }
          }> }
@@ -1990,21 +1990,21 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly __typename: 'Query', readonly actors: { readonly __typename: 'ActorConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'ActorEdge', readonly node: { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly __typename: 'ActorClaimsAsActorConnection', readonly totalCount: number }, readonly claimsAsRecipient: { readonly __typename: 'ThingClaimsAsRecipientConnection', readonly totalCount: number }, readonly statements: { readonly __typename: 'SourceStatementsConnection', readonly totalCount: number } } }> } | null, readonly claims: { readonly __typename: 'ClaimConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'ClaimEdge', readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly __typename: 'ContentHeldByConnection', readonly totalCount: number }, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }> }
-       }> } | null, readonly documents: { readonly __typename: 'DocumentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'DocumentEdge', readonly node: { readonly __typename: 'Document', readonly title: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly reports: { readonly __typename: 'DocumentReportsConnection', readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly __typename: 'DocumentIssuedByEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }> } }> } | null, readonly assets: { readonly __typename: 'AssetConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AssetEdge', readonly node: { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string, readonly claimsAsObject: { readonly __typename: 'ThingClaimsAsObjectConnection', readonly totalCount: number } } }> } | null, readonly places: { readonly __typename: 'PlaceConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PlaceEdge', readonly node: { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null, readonly claims: { readonly __typename: 'PlaceClaimsConnection', readonly totalCount: number } } }> } | null };
+export type SearchQuery = { readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+       }> } | null, readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Document', readonly title: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly reports: { readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } | null, readonly assets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } } }> } | null, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null, readonly claims: { readonly totalCount: number } } }> } | null };
 
 export type UnansweredQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type UnansweredQuery = { readonly __typename: 'Query', readonly answer: { readonly __typename: 'RequestConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly __typename: 'RequestEdge', readonly node: { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly __typename: 'ClaimActorsEdge', readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly __typename: 'ClaimRecipientsEdge', readonly node:
+export type UnansweredQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
             | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
             | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -2013,4 +2013,4 @@ export type UnansweredQuery = { readonly __typename: 'Query', readonly answer: {
             | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
             | { readonly __typename: 'Request', readonly text: string, readonly id: string }
             | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-           }>, readonly status: { readonly __typename: 'StatusReport', readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly __typename: 'Origins', readonly for: { readonly __typename: 'OriginSet', readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly __typename: 'AttributionChain', readonly hearsay: number }>, readonly outcome: { readonly __typename: 'RequestOutcome', readonly value: Outcome } } }> } | null };
+           }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } } }> } | null };

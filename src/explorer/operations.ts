@@ -52,7 +52,7 @@ export const readNeighbours: Operation<ReadNeighboursQuery, ReadNeighboursQueryV
 
 /** All about one claim or request. */
 export const readProvenance: Operation<ReadProvenanceQuery, ReadProvenanceQueryVariables> = {
-  text: join(readProvenanceText, facts),
+  text: readProvenanceText.trim(),
 };
 
 /** What holds a text. */

@@ -28,8 +28,14 @@ export const questionView: MakeView<'question'> = async (app, { view }, signal) 
     const rows = page.edges.map(({ node }) => node);
     shown.push(...rows.map(entryOf).filter((entry) => entry !== null));
     body.append(...rows.map((row) => rowOf(app, row)));
-    fill(count, `${counted(page.totalCount, 'claim')} on record${shown.length < page.totalCount ? `, ${shown.length} shown` : ''}.`);
-    fill(more, page.pageInfo.hasNextPage && button('Show more', { onclick: () => void next(page.pageInfo.endCursor) }));
+    fill(
+      count,
+      `${counted(page.totalCount, 'claim')} on record${shown.length < page.totalCount ? `, ${shown.length} shown` : ''}.`,
+    );
+    fill(
+      more,
+      page.pageInfo.hasNextPage && button('Show more', { onclick: () => void next(page.pageInfo.endCursor) }),
+    );
   };
   const next = async (after: string | null): Promise<void> => {
     const page = await ask(question.operation, { after });
@@ -61,7 +67,11 @@ export const questionView: MakeView<'question'> = async (app, { view }, signal) 
                 },
               }),
             ),
-            html('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': question.title }, html('table', {}, headRow(), body)),
+            html(
+              'div',
+              { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': question.title },
+              html('table', {}, headRow(), body),
+            ),
             more,
           ],
     ),
@@ -70,7 +80,15 @@ export const questionView: MakeView<'question'> = async (app, { view }, signal) 
 
 function headRow(): HTMLElement {
   const columns = ['Claim', 'Who', 'To whom', 'Rests on', 'Standing', 'When'];
-  return html('thead', {}, html('tr', {}, columns.map((column) => html('th', { scope: 'col' }, column))));
+  return html(
+    'thead',
+    {},
+    html(
+      'tr',
+      {},
+      columns.map((column) => html('th', { scope: 'col' }, column)),
+    ),
+  );
 }
 
 function rowOf(app: App, row: Row): HTMLElement {
@@ -82,7 +100,12 @@ function rowOf(app: App, row: Row): HTMLElement {
     html('td', {}, listed(row.actors.map(({ node }) => node.name))),
     html('td', {}, listed(row.recipients.map(({ node }) => ('name' in node ? node.name : node.text)))),
     html('td', {}, countOfOrigins(row.origins.for.atLeast, row.origins.for.atMost)),
-    html('td', {}, statusBadge(row.status.value), row.__typename === 'Request' && [' ', outcomeBadge(row.outcome.value)]),
+    html(
+      'td',
+      {},
+      statusBadge(row.status.value),
+      row.__typename === 'Request' && [' ', outcomeBadge(row.outcome.value)],
+    ),
     html('td', { class: 'date' }, dateWords(row.date, row.dateText)),
   );
 }

@@ -108,7 +108,9 @@ function documentEntry(facts: Extract<FactsFragment, { __typename: 'Document' }>
 
 function statementEntry(facts: Extract<FactsFragment, { __typename: 'Statement' }>): Entry {
   const sources = listed(
-    facts.attributedTo.map(({ node }) => (node.__typename === 'Actor' ? node.name : (node.title ?? 'a document'))),
+    facts.attributedTo.map(({ node }) =>
+      node.__typename === 'Actor' ? node.name : (node.title ?? 'a document'),
+    ),
   );
   return {
     ...bare,
@@ -120,7 +122,10 @@ function statementEntry(facts: Extract<FactsFragment, { __typename: 'Statement' 
   };
 }
 
-type ClaimFacts = Exclude<FactsFragment, { __typename: 'Actor' | 'Document' | 'Statement' | 'Asset' | 'Place' }>;
+type ClaimFacts = Exclude<
+  FactsFragment,
+  { __typename: 'Actor' | 'Document' | 'Statement' | 'Asset' | 'Place' }
+>;
 
 function claimEntry(facts: ClaimFacts): Entry {
   return {
@@ -141,7 +146,12 @@ function claimEntry(facts: ClaimFacts): Entry {
   };
 }
 
-function datesOf({ date, dateText, dateStart, dateEnd }: Pick<Entry, 'date' | 'dateText' | 'dateStart' | 'dateEnd'>) {
+function datesOf({
+  date,
+  dateText,
+  dateStart,
+  dateEnd,
+}: Pick<Entry, 'date' | 'dateText' | 'dateStart' | 'dateEnd'>) {
   return { date, dateText, dateStart, dateEnd };
 }
 
@@ -152,7 +162,9 @@ function leastOf(numbers: ReadonlyArray<number>): number | null {
 /** The key of a record's kind in the legend: `actor:STATE`, `statement`. */
 export function kindKey({ type, kind, anonymous }: Entry): string {
   if (type === 'actor' && anonymous) return 'actor:UNNAMED';
-  return kind === null || type === 'document' || type === 'asset' || type === 'place' ? type : `${type}:${kind}`;
+  return kind === null || type === 'document' || type === 'asset' || type === 'place'
+    ? type
+    : `${type}:${kind}`;
 }
 
 const kindNames: Readonly<Record<string, readonly [string, string]>> = {

@@ -12,7 +12,13 @@ const shortest = 2;
 
 /** A box that looks while one types: arrows lead through the hits, Enter opens one, Escape closes the list. */
 export function searchBox(app: App): { readonly element: HTMLElement; readonly input: HTMLInputElement } {
-  const list = html('div', { class: 'hits', id: 'hits', role: 'listbox', 'aria-label': 'Found', hidden: true });
+  const list = html('div', {
+    class: 'hits',
+    id: 'hits',
+    role: 'listbox',
+    'aria-label': 'Found',
+    hidden: true,
+  });
   const input = html('input', {
     type: 'search',
     role: 'combobox',
@@ -44,8 +50,17 @@ export function searchBox(app: App): { readonly element: HTMLElement; readonly i
     }
     try {
       const groups = await searchHits(text, { first: 6, signal });
-      fill(list, groups.length > 0 ? groups.map((group) => groupList(group, text)) : html('p', {}, 'Nothing on record has these words.'));
-      app.say(groups.length > 0 ? `${groups.reduce((sum, { hits }) => sum + hits.length, 0)} found.` : 'Nothing found.');
+      fill(
+        list,
+        groups.length > 0
+          ? groups.map((group) => groupList(group, text))
+          : html('p', {}, 'Nothing on record has these words.'),
+      );
+      app.say(
+        groups.length > 0
+          ? `${groups.reduce((sum, { hits }) => sum + hits.length, 0)} found.`
+          : 'Nothing found.',
+      );
     } catch (failure) {
       if (signal.aborted) return;
       fill(list, html('p', {}, failure instanceof Error ? failure.message : 'The search failed.'));
@@ -65,7 +80,12 @@ export function searchBox(app: App): { readonly element: HTMLElement; readonly i
     html(
       'div',
       { role: 'group', 'aria-label': group.title },
-      html('p', { class: 'group-title', 'aria-hidden': 'true' }, group.title, group.total > group.hits.length && html('span', {}, ` ${group.total.toLocaleString('en')} in all`)),
+      html(
+        'p',
+        { class: 'group-title', 'aria-hidden': 'true' },
+        group.title,
+        group.total > group.hits.length && html('span', {}, ` ${group.total.toLocaleString('en')} in all`),
+      ),
       group.hits.map((hit) => optionOf(hit, text)),
     );
   const optionOf = (hit: Hit, text: string): HTMLElement => {
@@ -75,7 +95,11 @@ export function searchBox(app: App): { readonly element: HTMLElement; readonly i
       icon(hit.entry),
       html('span', { class: 'hit-label' }, marked(hit.entry.label, text)),
       html('span', { class: 'hit-kind' }, kindWords(kindKey(hit.entry))),
-      html('span', { class: 'hit-count', title: 'how often it is on record' }, hit.count.toLocaleString('en')),
+      html(
+        'span',
+        { class: 'hit-count', title: 'how often it is on record' },
+        hit.count.toLocaleString('en'),
+      ),
     );
     entries.set(option, hit.entry);
     return option;
@@ -103,7 +127,8 @@ export function searchBox(app: App): { readonly element: HTMLElement; readonly i
 
 /** Claims open with who says so; all else with what is around it. */
 export function openEntry(app: App, entry: Entry): void {
-  if (entry.type === 'claim') app.go({ view: { kind: 'claim', id: entry.id }, chosen: entry.id, as: 'picture' });
+  if (entry.type === 'claim')
+    app.go({ view: { kind: 'claim', id: entry.id }, chosen: entry.id, as: 'picture' });
   else app.go({ view: graphOf([entry.id]), chosen: entry.id, as: 'picture' });
 }
 
@@ -123,5 +148,9 @@ function marked(label: string, text: string): ReadonlyArray<Node | string> {
   const short = label.length > 140 ? `${label.slice(0, 138)} …` : label;
   const at = short.toLowerCase().indexOf(text.toLowerCase());
   if (at < 0) return [short];
-  return [short.slice(0, at), html('mark', {}, short.slice(at, at + text.length)), short.slice(at + text.length)];
+  return [
+    short.slice(0, at),
+    html('mark', {}, short.slice(at, at + text.length)),
+    short.slice(at + text.length),
+  ];
 }

@@ -24,7 +24,9 @@ export async function searchHits(
 ): Promise<ReadonlyArray<HitGroup>> {
   const answer = await ask(search, { ...spellings(text), first }, signal);
   const groups: ReadonlyArray<HitGroup> = [
-    groupOf('Who', answer.actors, (node) => countsIn(node, ['claimsAsActor', 'claimsAsRecipient', 'statements'])),
+    groupOf('Who', answer.actors, (node) =>
+      countsIn(node, ['claimsAsActor', 'claimsAsRecipient', 'statements']),
+    ),
     groupOf('Claims and requests', answer.claims, (node) => countsIn(node, ['heldBy'])),
     groupOf('Items', answer.assets, (node) => countsIn(node, ['claimsAsObject'])),
     groupOf('Places', answer.places, (node) => countsIn(node, ['claims'])),

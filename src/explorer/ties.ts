@@ -66,10 +66,10 @@ export function tiesOf(nodes: Nodes): ReadonlyArray<Tie> {
 }
 
 function tiesLeaving(node: Leaving): ReadonlyArray<Tie> {
-  const { __typename, id, ...fields } = node;
-  return Object.entries(fields).flatMap(([field, value]) => {
+  return Object.entries(node).flatMap(([field, value]) => {
+    if (!Object.hasOwn(typesByField, field)) return [];
     const links = linksOf(value);
-    return links.map((link, place) => tieOf(id, field, link, place));
+    return links.map((link, place) => tieOf(node.id, field, link, place));
   });
 }
 

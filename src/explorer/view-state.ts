@@ -113,7 +113,10 @@ function writeGraph(parameters: URLSearchParams, { ids, hidden, pins, filters }:
   parameters.set('graph', ids.map(quote).join(','));
   setList(parameters, 'hide', hidden);
   if (pins.length > 0)
-    parameters.set('pins', pins.map(({ id, x, y }) => `${quote(id)}@${x.toFixed(0)}@${y.toFixed(0)}`).join(','));
+    parameters.set(
+      'pins',
+      pins.map(({ id, x, y }) => `${quote(id)}@${x.toFixed(0)}@${y.toFixed(0)}`).join(','),
+    );
   setList(parameters, 'noKinds', filters.kinds);
   setList(parameters, 'noLinks', filters.links);
   setList(parameters, 'noStatuses', filters.statuses);
@@ -126,7 +129,11 @@ function writeGraph(parameters: URLSearchParams, { ids, hidden, pins, filters }:
 }
 
 function readView(parameters: URLSearchParams): View {
-  const [graph, claim, question] = [parameters.get('graph'), parameters.get('claim'), parameters.get('question')];
+  const [graph, claim, question] = [
+    parameters.get('graph'),
+    parameters.get('claim'),
+    parameters.get('question'),
+  ];
   const [from, to, text] = [parameters.get('from'), parameters.get('to'), parameters.get('search')];
   if (graph !== null) return { kind: 'graph', graph: readGraph(graph, parameters) };
   if (claim) return { kind: 'claim', id: claim };
@@ -177,7 +184,13 @@ function quote(id: string): string {
 
 function unquoteAll(text: string): ReadonlyArray<string> {
   const ids = text.split(',').filter((id) => id !== '');
-  return [...new Set(ids.map((id) => id.replace(/%(25|2c|40)/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))))];
+  return [
+    ...new Set(
+      ids.map((id) =>
+        id.replace(/%(25|2c|40)/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+      ),
+    ),
+  ];
 }
 
 function wholeNumber(text: string | null): number | null {

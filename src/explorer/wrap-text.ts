@@ -11,7 +11,10 @@ export function wrapText(
   { width, most, measure }: { readonly width: number; readonly most: number; readonly measure: Measure },
 ): ReadonlyArray<string> {
   const lines: string[] = [];
-  let rest = text.trim().replace(/\s+/g, ' ').slice(0, most * 200);
+  let rest = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, most * 200);
   while (rest !== '' && lines.length < most) {
     const line = longestStart(rest, { width, measure });
     lines.push(line);

@@ -23,6 +23,7 @@ function options(environment: Readonly<Record<string, string>> = {}): ServerOpti
     model,
     log: openLog('silent'),
     graphiqlFolder: join(import.meta.dirname, '../../dist/graphiql'),
+    explorerFolder: join(import.meta.dirname, '../../dist/explorer'),
   };
 }
 

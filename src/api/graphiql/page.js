@@ -22,6 +22,13 @@ async function ask(operation, { headers } = {}) {
   return httpResponse.json();
 }
 
+/** A query that a link brings along, after `#query=`, opens in a tab of its own. */
+function tabs() {
+  const brought = new globalThis.URLSearchParams(globalThis.location.hash.slice(1));
+  const query = brought.get('query');
+  return query ? [{ query, variables: brought.get('variables') ?? '{}' }] : [{ query: firstQuestion }];
+}
+
 createRoot(globalThis.document.getElementById('graphiql')).render(
   createElement(GraphiQL, { fetcher: ask, defaultTabs: [{ query: firstQuestion }, ...questions] }),
 );

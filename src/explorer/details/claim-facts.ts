@@ -5,19 +5,42 @@ import { outcomeBadge, statusBadge } from '../marks.js';
 import { documentName, nameOf } from '../provenance/picture.js';
 import type { Provenance } from '../provenance/picture.js';
 import { itemWords, originWords } from '../provenance/draw.js';
-import { countOfOrigins, factualityWords, listed, outcomeWords, plain, positionWords, stanceWords, statusWords } from '../words.js';
+import {
+  countOfOrigins,
+  factualityWords,
+  listed,
+  outcomeWords,
+  plain,
+  positionWords,
+  stanceWords,
+  statusWords,
+} from '../words.js';
 import { outwardLink } from './outward-link.js';
 import { rows } from './record-facts.js';
 
 /** All that is on record of a claim or request as text: the same as in its picture. */
 export function claimFacts(app: App, claim: Provenance): Child {
   return [
-    html('p', { class: 'standing' }, statusBadge(claim.standing.value), ' ', statusWords[claim.standing.value].why),
+    html(
+      'p',
+      { class: 'standing' },
+      statusBadge(claim.standing.value),
+      ' ',
+      statusWords[claim.standing.value].why,
+    ),
     claim.__typename === 'Request' && outcomePart(claim),
     rows([
       ['Who', listed(claim.actors.map(({ node }) => nameOf(node)))],
       ['To whom', listed(claim.recipients.map(({ node }) => thingName(node)))],
-      ['What', claim.objects.length > 0 && html('ul', {}, claim.objects.map((item) => html('li', {}, itemWords(item))))],
+      [
+        'What',
+        claim.objects.length > 0 &&
+          html(
+            'ul',
+            {},
+            claim.objects.map((item) => html('li', {}, itemWords(item))),
+          ),
+      ],
       ['Open list', claim.openEnded && 'there may be more items'],
       ['Where', listed(claim.locatedAt.map(({ node, role }) => `${plain(role)} ${node.name}`))],
     ]),
@@ -44,10 +67,16 @@ function outcomePart({ result }: RequestFacts): Child {
       html(
         'div',
         { class: 'evidence' },
-        html('p', {}, html('b', {}, listed(asked.addressees.map(({ name }) => name)) || 'Nobody named'), `: ${outcomeWords[asked.value]}`),
+        html(
+          'p',
+          {},
+          html('b', {}, listed(asked.addressees.map(({ name }) => name)) || 'Nobody named'),
+          `: ${outcomeWords[asked.value]}`,
+        ),
         asked.answers.map(answerWords),
         asked.leftOpenBy.length > 0 && html('p', {}, `Left open by ${listed(asked.leftOpenBy.map(nameOf))}.`),
-        asked.answers.length + asked.replies.length === 0 && html('p', {}, 'No answer of theirs is reported.'),
+        asked.answers.length + asked.replies.length === 0 &&
+          html('p', {}, 'No answer of theirs is reported.'),
       ),
     ),
   );
@@ -74,18 +103,32 @@ function originsPart({ rests }: Provenance): Child {
     {},
     html('h3', {}, 'Where it comes from'),
     html('p', {}, `It rests on ${countOfOrigins(rests.for.atLeast, rests.for.atMost)}.`),
-    html('ul', {}, rests.for.origins.map((origin) => html('li', {}, originWords(origin)))),
+    html(
+      'ul',
+      {},
+      rests.for.origins.map((origin) => html('li', {}, originWords(origin))),
+    ),
     rests.against.origins.length > 0 && [
       html('p', {}, 'Against it:'),
-      html('ul', {}, rests.against.origins.map((origin) => html('li', {}, originWords(origin)))),
+      html(
+        'ul',
+        {},
+        rests.against.origins.map((origin) => html('li', {}, originWords(origin))),
+      ),
     ],
-    rests.mentionedBy.length > 0 && html('p', {}, `Mentioned and left open by ${listed(rests.mentionedBy.map(nameOf))}.`),
+    rests.mentionedBy.length > 0 &&
+      html('p', {}, `Mentioned and left open by ${listed(rests.mentionedBy.map(nameOf))}.`),
   );
 }
 
 function repliesPart({ standing }: Provenance): Child {
   if (standing.evidence.length === 0)
-    return html('section', {}, html('h3', {}, 'What those concerned say'), html('p', {}, 'Nothing of theirs is on record.'));
+    return html(
+      'section',
+      {},
+      html('h3', {}, 'What those concerned say'),
+      html('p', {}, 'Nothing of theirs is on record.'),
+    );
   return html(
     'section',
     {},
@@ -106,7 +149,9 @@ function repliesPart({ standing }: Provenance): Child {
           'p',
           { class: 'quiet' },
           statement.cue,
-          statement.reportedIn.map(({ node, locator }) => ` · ${documentName(asDocument(node))}${locator ? `, ${locator}` : ''}`),
+          statement.reportedIn.map(
+            ({ node, locator }) => ` · ${documentName(asDocument(node))}${locator ? `, ${locator}` : ''}`,
+          ),
         ),
       ),
     ),
@@ -134,7 +179,14 @@ function documentsPart({ chains }: Provenance): Child {
       'ul',
       {},
       documents.map((document) =>
-        html('li', {}, documentName(document), document.date && `, ${document.date}`, document.url && [' ', outwardLink(document.url)], locatorsOf(chains, document.id)),
+        html(
+          'li',
+          {},
+          documentName(document),
+          document.date && `, ${document.date}`,
+          document.url && [' ', outwardLink(document.url)],
+          locatorsOf(chains, document.id),
+        ),
       ),
     ),
   );
@@ -166,7 +218,10 @@ function tellingsPart(app: App, { id, versions }: Provenance): Child {
 }
 
 /** A link to who says so. */
-export function claimLink(app: App, { id, text }: { readonly id: string; readonly text: string }): HTMLElement {
+export function claimLink(
+  app: App,
+  { id, text }: { readonly id: string; readonly text: string },
+): HTMLElement {
   return html(
     'a',
     {

@@ -54,7 +54,11 @@ export function detailsPanel(app: App): DetailsPanel {
       element.scrollTop = 0;
     } catch (failure) {
       if (signal.aborted) return;
-      fill(element, closeButton(app), notice(failure, () => void load(id, signal)));
+      fill(
+        element,
+        closeButton(app),
+        notice(failure, () => void load(id, signal)),
+      );
     } finally {
       isThere();
     }
@@ -74,7 +78,11 @@ interface PartOptions {
   readonly actions: () => PanelActions;
 }
 
-async function partsOf(app: App, id: string, { signal, actions }: PartOptions): Promise<ReadonlyArray<Child>> {
+async function partsOf(
+  app: App,
+  id: string,
+  { signal, actions }: PartOptions,
+): Promise<ReadonlyArray<Child>> {
   const [{ nodes }, { node }] = await Promise.all([
     ask(readRecords, { ids: [id] }, signal),
     ask(readCounts, { id }, signal),
@@ -82,11 +90,12 @@ async function partsOf(app: App, id: string, { signal, actions }: PartOptions): 
   const facts = nodes?.[0];
   const entry = facts && isRecord(facts) ? entryOf(facts) : null;
   if (!entry || !node || !facts || !isRecord(facts)) throw new Gone(id);
-  const body = entry.standing ? await claimBody(app, id, signal) : recordFacts(facts);
+  const body = entry.standing ? await claimBody(app, id) : recordFacts(facts);
   return [
     html('p', { class: 'kind' }, icon(entry), ' ', kindWords(kindKey(entry))),
     html('h2', { class: entry.type === 'claim' ? 'claim-title' : '' }, entry.label),
-    dateWords(entry.date, entry.dateText) && html('p', { class: 'quiet' }, dateWords(entry.date, entry.dateText)),
+    dateWords(entry.date, entry.dateText) &&
+      html('p', { class: 'quiet' }, dateWords(entry.date, entry.dateText)),
     html('div', { class: 'buttons' }, mainButtons(app, entry), actions().others(entry)),
     body,
     aroundPart(entry, countsOf(node), actions().expand),
@@ -94,9 +103,9 @@ async function partsOf(app: App, id: string, { signal, actions }: PartOptions): 
   ];
 }
 
-async function claimBody(app: App, id: string, signal: AbortSignal): Promise<Child> {
-  const { node } = await ask(readProvenance, { id }, signal);
-  return node && 'chains' in node ? claimFacts(app, node) : null;
+async function claimBody(app: App, id: string): Promise<Child> {
+  const provenance = await app.provenance(id);
+  return provenance && claimFacts(app, provenance);
 }
 
 function closeButton(app: App): HTMLElement {
@@ -206,5 +215,9 @@ export function runnable({ text, variables }: ShownQuery): string {
 /** Opens the query of a view where it can be changed. */
 export function graphiqlLink({ text, variables }: ShownQuery): HTMLElement {
   const asked = new URLSearchParams({ query: text, variables: JSON.stringify(variables, null, 2) });
-  return html('a', { href: `/graphiql#${asked.toString()}`, target: '_blank', rel: 'noopener' }, 'Open in GraphiQL');
+  return html(
+    'a',
+    { href: `/graphiql#${asked.toString()}`, target: '_blank', rel: 'noopener' },
+    'Open in GraphiQL',
+  );
 }

@@ -24,7 +24,12 @@ export function recordFacts(facts: FactsFragment): Child {
       return [
         facts.quotes.map((quote) => html('blockquote', {}, `“${quote}”`)),
         rows([
-          ['Said by', facts.attributedTo.map(({ node }) => (node.__typename === 'Actor' ? node.name : node.title)).join(', ')],
+          [
+            'Said by',
+            facts.attributedTo
+              .map(({ node }) => (node.__typename === 'Actor' ? node.name : node.title))
+              .join(', '),
+          ],
           ['Cue', facts.cue],
           ['In our words', facts.statementText],
         ]),
@@ -40,7 +45,9 @@ export function recordFacts(facts: FactsFragment): Child {
 
 /** A list of names and values; what is not known is left out. */
 export function rows(pairs: ReadonlyArray<readonly [string, Child]>): HTMLElement {
-  const known = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
+  const known = pairs.filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+  );
   return html(
     'dl',
     {},

@@ -60,7 +60,11 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
   const world = svg('g', {}, tieLayer, nodeLayer, labelLayer, lasso);
   const element = svg(
     'svg',
-    { class: 'graph', role: 'group', 'aria-label': 'Graph. Arrow keys lead along relationships, Enter opens details.' },
+    {
+      class: 'graph',
+      role: 'group',
+      'aria-label': 'Graph. Arrow keys lead along relationships, Enter opens details.',
+    },
     arrowHead(),
     world,
   );
@@ -87,19 +91,34 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
     const own = id === null ? [] : [...ties.values()].filter(({ tie }) => tie.from === id || tie.to === id);
     for (const { element: other } of ties.values()) other.classList.remove('near');
     for (const { element: near } of own) near.classList.add('near');
-    fill(labelLayer, own.slice(0, 30).map(({ tie, bend }) => tieLabel(tie, middleOf(placeOf(tie.from), placeOf(tie.to), bend))));
+    fill(
+      labelLayer,
+      own
+        .slice(0, 30)
+        .map(({ tie, bend }) => tieLabel(tie, middleOf(placeOf(tie.from), placeOf(tie.to), bend))),
+    );
   };
 
   const makeNode = (entry: Entry): NodeParts => {
     const lines = wrapText(entry.label, { width: 126, most: 2, measure });
     const node = svg(
       'g',
-      { class: nodeClass(entry), tabindex: -1, role: 'button', 'data-id': entry.id, 'aria-label': spoken(entry, kindWords) },
+      {
+        class: nodeClass(entry),
+        tabindex: -1,
+        role: 'button',
+        'data-id': entry.id,
+        'aria-label': spoken(entry, kindWords),
+      },
       svg('circle', { class: 'ring', r: size + 7 }),
       shapeOf(entry, size),
       insideMark(entry),
       standingMarks(entry),
-      svg('text', { class: 'label', 'text-anchor': 'middle' }, lines.map((line, at) => svg('tspan', { x: 0, y: size + 17 + at * 14 }, line))),
+      svg(
+        'text',
+        { class: 'label', 'text-anchor': 'middle' },
+        lines.map((line, at) => svg('tspan', { x: 0, y: size + 17 + at * 14 }, line)),
+      ),
     );
     const parts = { element: node, entry };
     select(node).call(
@@ -123,7 +142,8 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
     return parts;
   };
   let dragged = false;
-  const focused = (): string | null => element.querySelector<SVGGElement>('.node:focus')?.dataset['id'] ?? chosenAlone;
+  const focused = (): string | null =>
+    element.querySelector<SVGGElement>('.node:focus')?.dataset['id'] ?? chosenAlone;
   let chosenAlone: string | null = null;
 
   const draw = (graph: VisibleGraph, marks: DrawMarks): void => {
@@ -165,7 +185,8 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
     }
     chosenAlone = marks.chosen.size === 1 ? ([...marks.chosen][0] ?? null) : null;
     showLabels(focused());
-    if (!element.querySelector('.node[tabindex="0"]')) element.querySelector('.node')?.setAttribute('tabindex', '0');
+    if (!element.querySelector('.node[tabindex="0"]'))
+      element.querySelector('.node')?.setAttribute('tabindex', '0');
   };
 
   const zooming = zoom<SVGSVGElement, unknown>()
@@ -186,7 +207,7 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
     if (points.length === 0 || width === 0) return;
     const [left, right] = extent(points.map(({ x }) => x));
     const [top, bottom] = extent(points.map(({ y }) => y));
-    const scale = Math.min(1.15, width / (right - left + 190), height / (bottom - top + 130));
+    const scale = Math.min(1.3, width / (right - left + 170), height / (bottom - top + 120));
     const at = zoomIdentity
       .translate(width / 2, height / 2)
       .scale(Math.max(0.1, scale))
@@ -196,7 +217,16 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
   const zoomBy = (factor: number): void => {
     zooming.scaleBy(canvas, factor);
   };
-  listen(element, { events, placeOf, fit, zoomBy, ties, showLabels: () => { showLabels(focused()); } });
+  listen(element, {
+    events,
+    placeOf,
+    fit,
+    zoomBy,
+    ties,
+    showLabels: () => {
+      showLabels(focused());
+    },
+  });
   listenToLasso(element, { world, lasso, nodes, placeOf, onChooseMany: events.onChooseMany });
   return { element, draw, fit, zoomBy };
 }
@@ -208,7 +238,13 @@ function extent(numbers: ReadonlyArray<number>): readonly [number, number] {
 function makeTie(tie: Tie, nth: number): TieParts {
   const path = svg('path', { 'marker-end': 'url(#tie-end)' });
   const isAgainst = tie.words === 'denies' || (tie.factuality?.endsWith('_NOT') ?? false);
-  const element = svg('g', { class: `thread tie ${lineClass(tie.factuality)}${tie.inferred ? ' inferred' : ''}${isAgainst ? ' against' : ''}` }, path);
+  const element = svg(
+    'g',
+    {
+      class: `thread tie ${lineClass(tie.factuality)}${tie.inferred ? ' inferred' : ''}${isAgainst ? ' against' : ''}`,
+    },
+    path,
+  );
   return { element, path, tie, bend: nth === 0 ? 0 : (nth % 2 === 1 ? 1 : -1) * Math.ceil(nth / 2) * 34 };
 }
 
@@ -233,11 +269,11 @@ function middleOf(from: Place, to: Place, bend: number): Place {
 }
 
 function tieLabel(tie: Tie, { x, y }: Place): SVGElement {
-  const width = tie.words.length * 6.2 + 10;
+  const width = tie.words.length * 5.8 + 8;
   return svg(
     'g',
     { transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
-    svg('rect', { class: 'tie-plate', x: -width / 2, y: -9, width, height: 18, rx: 4 }),
+    svg('rect', { class: 'tie-plate', x: -width / 2, y: -8, width, height: 15, rx: 4 }),
     svg('text', { 'text-anchor': 'middle', y: 4 }, tie.words),
   );
 }
@@ -290,7 +326,12 @@ function standingMarks({ standing }: Entry): ReadonlyArray<SVGElement> {
         ]
       : []),
     ...((standing.hearsayLeast ?? 0) > 0
-      ? [svg('path', { class: 'hearsay-mark', d: `M${-size * 0.9} ${-size * 0.75 - 5}H${size * 0.7}M${-size * 0.7} ${-size * 0.75 - 9}H${size * 0.5}` })]
+      ? [
+          svg('path', {
+            class: 'hearsay-mark',
+            d: `M${-size * 0.9} ${-size * 0.75 - 5}H${size * 0.7}M${-size * 0.7} ${-size * 0.75 - 9}H${size * 0.5}`,
+          }),
+        ]
       : []),
   ];
 }
@@ -314,7 +355,16 @@ function arrowHead(): SVGElement {
     {},
     svg(
       'marker',
-      { id: 'tie-end', viewBox: '0 0 10 10', refX: 8, refY: 5, markerWidth: 6.5, markerHeight: 6.5, orient: 'auto' },
+      {
+        id: 'tie-end',
+        viewBox: '0 0 10 10',
+        refX: 8,
+        refY: 5,
+        markerWidth: 9,
+        markerHeight: 9,
+        markerUnits: 'userSpaceOnUse',
+        orient: 'auto',
+      },
       svg('path', { class: 'arrow-head', d: 'M0 1L9 5L0 9Z' }),
     ),
   );
@@ -331,7 +381,9 @@ interface Listening {
 
 function listen(element: SVGSVGElement, { events, placeOf, fit, zoomBy, ties, showLabels }: Listening): void {
   const idOf = (event: Event) =>
-    event.target instanceof Element ? (event.target.closest<SVGGElement>('.node')?.dataset['id'] ?? null) : null;
+    event.target instanceof Element
+      ? (event.target.closest<SVGGElement>('.node')?.dataset['id'] ?? null)
+      : null;
   element.addEventListener('click', (event) => {
     const id = idOf(event);
     if (id === null) return;
@@ -401,7 +453,9 @@ interface FocusOptions {
 /** Along a relationship where one leads that way, else to the nearest record that way. */
 function moveFocus(element: SVGSVGElement, id: string, { way: [dx, dy], placeOf, ties }: FocusOptions): void {
   const here = placeOf(id);
-  const linked = new Set([...ties.values()].flatMap(({ tie }) => (tie.from === id ? [tie.to] : tie.to === id ? [tie.from] : [])));
+  const linked = new Set(
+    [...ties.values()].flatMap(({ tie }) => (tie.from === id ? [tie.to] : tie.to === id ? [tie.from] : [])),
+  );
   const all = [...element.querySelectorAll<SVGGElement>('.node')];
   const cost = (node: SVGGElement) => {
     const other = node.dataset['id'] ?? '';
@@ -427,7 +481,10 @@ interface LassoOptions {
 }
 
 /** With Shift held, a rectangle chooses all records within. */
-function listenToLasso(element: SVGSVGElement, { world, lasso, nodes, placeOf, onChooseMany }: LassoOptions): void {
+function listenToLasso(
+  element: SVGSVGElement,
+  { world, lasso, nodes, placeOf, onChooseMany }: LassoOptions,
+): void {
   let start: Place | null = null;
   const at = (event: PointerEvent): Place => {
     const matrix = world.getScreenCTM()?.inverse();

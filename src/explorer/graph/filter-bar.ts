@@ -74,12 +74,24 @@ function moreFilters({ entries, ties, filters, onChange }: FilterBarOptions, was
     html(
       'div',
       {},
-      group('Standing of claims', [...statuses], (status) => statusWords[status as ClaimStatus].word, filters.statuses, (next) => {
-        onChange({ statuses: next });
-      }),
-      group('What became of requests', [...outcomes], (outcome) => outcomeWords[outcome as Outcome], filters.outcomes, (next) => {
-        onChange({ outcomes: next });
-      }),
+      group(
+        'Standing of claims',
+        [...statuses],
+        (status) => statusWords[status as ClaimStatus].word,
+        filters.statuses,
+        (next) => {
+          onChange({ statuses: next });
+        },
+      ),
+      group(
+        'What became of requests',
+        [...outcomes],
+        (outcome) => outcomeWords[outcome as Outcome],
+        filters.outcomes,
+        (next) => {
+          onChange({ outcomes: next });
+        },
+      ),
       group('Relationships', [...countBy(ties.map(({ type }) => type))], linkWords, filters.links, (next) => {
         onChange({ links: next });
       }),
@@ -87,12 +99,22 @@ function moreFilters({ entries, ties, filters, onChange }: FilterBarOptions, was
         'fieldset',
         {},
         html('legend', {}, 'Claims'),
-        choice('Independent origins, at least', String(filters.originsAtLeast), ['0', '1', '2', '3', '5'], (value) => {
-          onChange({ originsAtLeast: Number(value) });
-        }),
-        choice('Hearsay, at most', filters.hearsayAtMost === null ? 'any' : String(filters.hearsayAtMost), ['any', '0', '1', '2', '3'], (value) => {
-          onChange({ hearsayAtMost: value === 'any' ? null : Number(value) });
-        }),
+        choice(
+          'Independent origins, at least',
+          String(filters.originsAtLeast),
+          ['0', '1', '2', '3', '5'],
+          (value) => {
+            onChange({ originsAtLeast: Number(value) });
+          },
+        ),
+        choice(
+          'Hearsay, at most',
+          filters.hearsayAtMost === null ? 'any' : String(filters.hearsayAtMost),
+          ['any', '0', '1', '2', '3'],
+          (value) => {
+            onChange({ hearsayAtMost: value === 'any' ? null : Number(value) });
+          },
+        ),
       ),
       html('fieldset', {}, html('legend', {}, 'Lines'), lineLegend()),
     ),
@@ -130,7 +152,12 @@ function group(
   );
 }
 
-function choice(label: string, value: string, values: ReadonlyArray<string>, onChange: (value: string) => void): HTMLElement {
+function choice(
+  label: string,
+  value: string,
+  values: ReadonlyArray<string>,
+  onChange: (value: string) => void,
+): HTMLElement {
   return html(
     'label',
     {},

@@ -44,9 +44,15 @@ function settle({ nodes, links, ratio }: LayoutOrder): ReadonlyArray<Placed> {
     ...(fixed ? { fx: x, fy: y } : {}),
   }));
   const simulation = forceSimulation(placed)
-    .force('charge', forceManyBody<Placed>().strength(-520).distanceMax(700))
-    .force('link', forceLink<Placed, SimulationLinkDatum<Placed>>(links.map((link) => ({ ...link }))).id(({ id }) => id).distance(110).strength(0.35))
-    .force('apart', forceCollide<Placed>(46))
+    .force('charge', forceManyBody<Placed>().strength(-900).distanceMax(900))
+    .force(
+      'link',
+      forceLink<Placed, SimulationLinkDatum<Placed>>(links.map((link) => ({ ...link })))
+        .id(({ id }) => id)
+        .distance(150)
+        .strength(0.3),
+    )
+    .force('apart', forceCollide<Placed>(68))
     .force('x', forceX<Placed>(0).strength(0.045))
     .force('y', forceY<Placed>(0).strength(0.045 * ratio))
     .stop();

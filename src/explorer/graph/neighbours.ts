@@ -1,4 +1,8 @@
-import type { ReadCountsQuery, ReadNeighboursQuery, ReadNeighboursQueryVariables } from '../operations.generated.js';
+import type {
+  ReadCountsQuery,
+  ReadNeighboursQuery,
+  ReadNeighboursQueryVariables,
+} from '../operations.generated.js';
 
 /** A field of the API that leads from a record to others. */
 export type NeighbourField = Exclude<keyof ReadNeighboursQueryVariables, 'id' | 'first' | 'after'>;
@@ -70,7 +74,8 @@ export function countsOf(node: NonNullable<ReadCountsQuery['node']>): ReadonlyAr
 /** Reads the ids of a page. */
 export function pageOf(node: NonNullable<ReadNeighboursQuery['node']>, field: NeighbourField): NeighbourPage {
   const value = (node as Readonly<Record<string, unknown>>)[field]; // the field that was asked for
-  if (Array.isArray(value)) return { ids: (value as ReadonlyArray<Ended>).map(({ node: end }) => end.id), after: null };
+  if (Array.isArray(value))
+    return { ids: (value as ReadonlyArray<Ended>).map(({ node: end }) => end.id), after: null };
   const { edges, pageInfo } = (value ?? emptyPage) as Paged;
   return {
     ids: edges.map(({ node: end }) => end.id),

@@ -30,15 +30,25 @@ export function graphTables(graph: VisibleGraph, { onChoose, onHide }: TableEven
       },
     });
   const degree = new Map<string, number>();
-  for (const { from, to } of graph.ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const { from, to } of graph.ties)
+    for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const entryColumns: ReadonlyArray<Column<Entry>> = [
-    { name: 'Name', key: ({ label }) => label, cell: (entry) => [icon(entry), ' ', nameButton(entry.id, entry.label)] },
+    {
+      name: 'Name',
+      key: ({ label }) => label,
+      cell: (entry) => html('div', { class: 'name-cell' }, icon(entry), nameButton(entry.id, entry.label)),
+    },
     { name: 'Kind', key: kindKey, cell: (entry) => kindWords(kindKey(entry)) },
-    { name: 'When', key: ({ dateStart, dateText }) => dateStart ?? dateText ?? '', cell: ({ date, dateText }) => dateWords(date, dateText) },
+    {
+      name: 'When',
+      key: ({ dateStart, dateText }) => dateStart ?? dateText ?? '',
+      cell: ({ date, dateText }) => dateWords(date, dateText),
+    },
     {
       name: 'Standing',
       key: ({ standing }) => standing?.status ?? '',
-      cell: ({ standing }) => standing && [statusBadge(standing.status), standing.outcome && [' ', outcomeBadge(standing.outcome)]],
+      cell: ({ standing }) =>
+        standing && [statusBadge(standing.status), standing.outcome && [' ', outcomeBadge(standing.outcome)]],
     },
     {
       name: 'Rests on',
@@ -65,7 +75,10 @@ export function graphTables(graph: VisibleGraph, { onChoose, onHide }: TableEven
     {
       name: 'How it is put',
       key: ({ factuality }) => factuality ?? '',
-      cell: ({ factuality, inferred }) => [factuality ? factualityWords[factuality] : '', inferred ? ' (read between the lines)' : ''],
+      cell: ({ factuality, inferred }) => [
+        factuality ? factualityWords[factuality] : '',
+        inferred ? ' (read between the lines)' : '',
+      ],
     },
     { name: 'Notes', cell: ({ notes }) => notes.join('; ') },
   ];
@@ -77,10 +90,23 @@ export function graphTables(graph: VisibleGraph, { onChoose, onHide }: TableEven
   );
 }
 
-function sortable<Row>(title: string, rows: ReadonlyArray<Row>, columns: ReadonlyArray<Column<Row>>): HTMLElement {
+function sortable<Row>(
+  title: string,
+  rows: ReadonlyArray<Row>,
+  columns: ReadonlyArray<Column<Row>>,
+): HTMLElement {
   const body = html('tbody');
   const write = (sorted: ReadonlyArray<Row>): void => {
-    fill(body, sorted.map((row) => html('tr', {}, columns.map(({ cell }) => html('td', {}, cell(row))))));
+    fill(
+      body,
+      sorted.map((row) =>
+        html(
+          'tr',
+          {},
+          columns.map(({ cell }) => html('td', {}, cell(row))),
+        ),
+      ),
+    );
   };
   const heads = columns.map(({ name, key }) => {
     if (!key) return html('th', { scope: 'col' }, name);
@@ -89,7 +115,8 @@ function sortable<Row>(title: string, rows: ReadonlyArray<Row>, columns: Readonl
       button(name, {
         onclick: () => {
           const isUp = head.getAttribute('aria-sort') === 'ascending';
-          for (const other of heads) if (other.hasAttribute('aria-sort')) other.setAttribute('aria-sort', 'none');
+          for (const other of heads)
+            if (other.hasAttribute('aria-sort')) other.setAttribute('aria-sort', 'none');
           head.setAttribute('aria-sort', isUp ? 'descending' : 'ascending');
           const sorted = rows.toSorted((a, b) => compare(key(a), key(b)));
           write(isUp ? sorted.toReversed() : sorted);
@@ -103,7 +130,11 @@ function sortable<Row>(title: string, rows: ReadonlyArray<Row>, columns: Readonl
     'section',
     {},
     html('h2', {}, title),
-    html('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': title }, html('table', {}, html('thead', {}, html('tr', {}, heads)), body)),
+    html(
+      'div',
+      { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': title },
+      html('table', {}, html('thead', {}, html('tr', {}, heads)), body),
+    ),
   );
 }
 

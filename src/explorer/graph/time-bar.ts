@@ -6,7 +6,11 @@ import type { Timeline } from './timeline.js';
 /** Draws the histogram with its two thumbs; `onChange` gets the changed part of the filters. */
 export function timeBar(
   place: HTMLElement,
-  { timeline, filters, onChange }: {
+  {
+    timeline,
+    filters,
+    onChange,
+  }: {
     readonly timeline: Timeline;
     readonly filters: Filters;
     readonly onChange: (change: Partial<Filters>) => void;
@@ -30,7 +34,9 @@ export function timeBar(
     return;
   }
   const first = Math.max(0, filters.from ? buckets.findIndex(({ to }) => to >= (filters.from ?? '')) : 0);
-  const found = filters.to ? buckets.findLastIndex(({ from }) => from <= (filters.to ?? '')) : buckets.length - 1;
+  const found = filters.to
+    ? buckets.findLastIndex(({ from }) => from <= (filters.to ?? ''))
+    : buckets.length - 1;
   const last = Math.max(first, found);
   const thumb = (label: string, value: number, change: (bucket: number) => Partial<Filters>) =>
     html('input', {
@@ -50,14 +56,23 @@ export function timeBar(
       'div',
       { class: 'thumbs' },
       bars(timeline, first, last),
-      thumb('From', first, (bucket) => ({ from: bucket === 0 ? null : (buckets[Math.min(bucket, last)]?.from ?? null) })),
-      thumb('Until', last, (bucket) => ({ to: bucket === buckets.length - 1 ? null : (buckets[Math.max(bucket, first)]?.to ?? null) })),
+      thumb('From', first, (bucket) => ({
+        from: bucket === 0 ? null : (buckets[Math.min(bucket, last)]?.from ?? null),
+      })),
+      thumb('Until', last, (bucket) => ({
+        to: bucket === buckets.length - 1 ? null : (buckets[Math.max(bucket, first)]?.to ?? null),
+      })),
     ),
     html(
       'p',
       { class: 'time-words' },
       html('span', {}, `${buckets[first]?.label ?? ''} to ${buckets[last]?.label ?? ''}`),
-      imprecise > 0 && html('span', { class: 'quiet' }, `${counted(imprecise, 'record')} dated less exactly, shown while any of their days is in`),
+      imprecise > 0 &&
+        html(
+          'span',
+          { class: 'quiet' },
+          `${counted(imprecise, 'record')} dated less exactly, shown while any of their days is in`,
+        ),
       undatedBox,
     ),
   );
@@ -67,11 +82,23 @@ function bars({ buckets }: Timeline, first: number, last: number): SVGElement {
   const highest = Math.max(1, ...buckets.map(({ count }) => count));
   return svg(
     'svg',
-    { class: 'bars', viewBox: `0 0 ${buckets.length * 10} 40`, preserveAspectRatio: 'none', role: 'img', 'aria-label': 'Records over time' },
+    {
+      class: 'bars',
+      viewBox: `0 0 ${buckets.length * 10} 40`,
+      preserveAspectRatio: 'none',
+      role: 'img',
+      'aria-label': 'Records over time',
+    },
     buckets.map(({ label, count }, at) =>
       svg(
         'rect',
-        { class: at >= first && at <= last ? 'in' : 'out', x: at * 10 + 1, width: 8, y: 40 - (count / highest) * 38, height: (count / highest) * 38 },
+        {
+          class: at >= first && at <= last ? 'in' : 'out',
+          x: at * 10 + 1,
+          width: 8,
+          y: 40 - (count / highest) * 38,
+          height: (count / highest) * 38,
+        },
         svg('title', {}, `${label}: ${count}`),
       ),
     ),

@@ -25,10 +25,14 @@ export function timelineOf(entries: ReadonlyArray<Entry>): Timeline {
   const dated = datable.filter(({ dateStart, dateEnd }) => dateStart !== null && dateEnd !== null);
   const days = dated.flatMap(({ dateStart, dateEnd }) => [dateStart ?? '', dateEnd ?? '']).toSorted();
   const ranges = stretches(days[0], days.at(-1));
-  const inside = (entry: Entry, from: string, to: string) => (entry.dateStart ?? '') >= from && (entry.dateEnd ?? '') <= to;
-  const buckets = ranges.map(
-    ({ label, from, to }): Bucket => ({ label, from, to, count: dated.filter((entry) => inside(entry, from, to)).length }),
-  );
+  const inside = (entry: Entry, from: string, to: string) =>
+    (entry.dateStart ?? '') >= from && (entry.dateEnd ?? '') <= to;
+  const buckets = ranges.map(({ label, from, to }): Bucket => ({
+    label,
+    from,
+    to,
+    count: dated.filter((entry) => inside(entry, from, to)).length,
+  }));
   const precise = buckets.reduce((sum, { count }) => sum + count, 0);
   return { buckets, imprecise: dated.length - precise, undated: datable.length - dated.length };
 }
@@ -38,10 +42,13 @@ type Stretch = Omit<Bucket, 'count'>;
 function stretches(first: string | undefined, last: string | undefined): ReadonlyArray<Stretch> {
   if (first === undefined || last === undefined) return [];
   const [start, end] = [monthNumber(first), monthNumber(last)];
-  if (end - start < mostBuckets) return Array.from({ length: end - start + 1 }, (_, place) => month(start + place));
+  if (end - start < mostBuckets)
+    return Array.from({ length: end - start + 1 }, (_, place) => month(start + place));
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const step = Math.ceil((lastYear - firstYear + 1) / mostBuckets);
-  return Array.from({ length: Math.ceil((lastYear - firstYear + 1) / step) }, (_, place) => years(firstYear + place * step, step));
+  return Array.from({ length: Math.ceil((lastYear - firstYear + 1) / step) }, (_, place) =>
+    years(firstYear + place * step, step),
+  );
 }
 
 function monthNumber(day: string): number {

@@ -70,7 +70,15 @@ async function openGraph(
   const legend = html('div', { class: 'legend-bar' });
   const stage = html('div', { class: 'stage' });
   const time = html('div', { class: 'time-bar', role: 'group', 'aria-label': 'Time' });
-  const element = html('section', { class: 'graph-view' }, html('h1', { class: 'unseen' }, 'Graph'), bar, legend, stage, time);
+  const element = html(
+    'section',
+    { class: 'graph-view' },
+    html('h1', { class: 'unseen' }, 'Graph'),
+    bar,
+    legend,
+    stage,
+    time,
+  );
 
   const go = (change: Partial<GraphState>): void => {
     app.go({ view: { kind: 'graph', graph: { ...graph, ...change } } });
@@ -124,7 +132,8 @@ async function openGraph(
     try {
       await work();
     } catch (failure) {
-      const sentence = failure instanceof NoAnswer ? [failure.message, failure.hint].join(' ') : String(failure);
+      const sentence =
+        failure instanceof NoAnswer ? [failure.message, failure.hint].join(' ') : String(failure);
       app.say(sentence);
       fill(notes, sentence);
     }
@@ -134,9 +143,17 @@ async function openGraph(
   const expand = (entry: Entry, along: Neighbourhood): Promise<void> =>
     attempt(async () => {
       const known = rests.get(entry.id)?.find(({ field }) => field === along.field);
-      const page = await readPage(entry.id, { field: along.field, first: nextPage, after: known?.after ?? null });
+      const page = await readPage(entry.id, {
+        field: along.field,
+        first: nextPage,
+        after: known?.after ?? null,
+      });
       const left = Math.max(0, (known?.count ?? along.count) - page.ids.length);
-      rememberRest(entry.id, { field: along.field, count: page.after === null ? 0 : left, after: page.after });
+      rememberRest(entry.id, {
+        field: along.field,
+        count: page.after === null ? 0 : left,
+        after: page.after,
+      });
       await add(page.ids);
     });
   const rememberRest = (id: string, rest: Rest): void => {
@@ -174,7 +191,9 @@ async function openGraph(
   const draw = (): void => {
     const visible = visibleGraph(contents, graph);
     const own = graph.ids.flatMap((id) => contents.entries.get(id) ?? []);
-    const ownTies = [...contents.ties.values()].filter(({ from, to }) => graph.ids.includes(from) && graph.ids.includes(to));
+    const ownTies = [...contents.ties.values()].filter(
+      ({ from, to }) => graph.ids.includes(from) && graph.ids.includes(to),
+    );
     fill(bar, toolbar(visible.entries.length));
     filterBar(legend, {
       entries: own,
@@ -188,12 +207,26 @@ async function openGraph(
       },
     });
     timeBar(time, {
-      timeline: timelineOf(visibleGraph(contents, { ...graph, filters: { ...graph.filters, from: null, to: null, undated: true } }).entries),
+      timeline: timelineOf(
+        visibleGraph(contents, {
+          ...graph,
+          filters: { ...graph.filters, from: null, to: null, undated: true },
+        }).entries,
+      ),
       filters: graph.filters,
       onChange: changeFilters,
     });
     if (as === 'table') {
-      fill(stage, notes, graphTables(visible, { onChoose: app.choose, onHide: (id) => { hide([id]); } }));
+      fill(
+        stage,
+        notes,
+        graphTables(visible, {
+          onChoose: app.choose,
+          onHide: (id) => {
+            hide([id]);
+          },
+        }),
+      );
       return;
     }
     if (drawing.element.parentNode !== stage) fill(stage, drawing.element, notes);
@@ -213,14 +246,35 @@ async function openGraph(
     return [
       button('Undo', { disabled: back === null, onclick: walk(back) }),
       button('Redo', { disabled: forth === null, onclick: walk(forth) }),
-      button('Hide', { disabled: chosen.size === 0, onclick: () => { hide([...chosen]); } }),
+      button('Hide', {
+        disabled: chosen.size === 0,
+        onclick: () => {
+          hide([...chosen]);
+        },
+      }),
       ...(pinned.length > 0
-        ? [button('Unpin', { onclick: () => { go({ pins: graph.pins.filter(({ id }) => !chosen.has(id)) }); } })]
+        ? [
+            button('Unpin', {
+              onclick: () => {
+                go({ pins: graph.pins.filter(({ id }) => !chosen.has(id)) });
+              },
+            }),
+          ]
         : []),
       ...(as === 'picture'
         ? [
-            button('−', { 'aria-label': 'Zoom out', onclick: () => { drawing.zoomBy(1 / 1.3); } }),
-            button('+', { 'aria-label': 'Zoom in', onclick: () => { drawing.zoomBy(1.3); } }),
+            button('−', {
+              'aria-label': 'Zoom out',
+              onclick: () => {
+                drawing.zoomBy(1 / 1.3);
+              },
+            }),
+            button('+', {
+              'aria-label': 'Zoom in',
+              onclick: () => {
+                drawing.zoomBy(1.3);
+              },
+            }),
             button('Show whole', { onclick: drawing.fit }),
           ]
         : []),
@@ -246,7 +300,11 @@ async function openGraph(
   panel.actions({
     expand: (entry, along) => void expand(entry, along),
     others: ({ id }) => [
-      button('Hide', { onclick: () => { hide([id]); } }),
+      button('Hide', {
+        onclick: () => {
+          hide([id]);
+        },
+      }),
       !graph.ids.includes(id) && button('Add to the graph', { onclick: () => void attempt(() => add([id])) }),
     ],
   });
@@ -269,7 +327,8 @@ async function openGraph(
       const isSameGraph = state.view.graph.ids.some((id) => graph.ids.includes(id));
       if (!isSameGraph) return false;
       const wasChosen = [...chosen];
-      if (state.chosen === null || !chosen.has(state.chosen)) chosen = new Set(state.chosen ? [state.chosen] : wasChosen.length > 1 ? wasChosen : []);
+      if (state.chosen === null || !chosen.has(state.chosen))
+        chosen = new Set(state.chosen ? [state.chosen] : wasChosen.length > 1 ? wasChosen : []);
       steps = nextStep(steps, state.view.graph);
       graph = state.view.graph;
       as = state.as;

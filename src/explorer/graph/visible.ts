@@ -13,13 +13,18 @@ export interface VisibleGraph {
 }
 
 /** Works out what is shown. Relationships need both their ends. */
-export function visibleGraph({ entries, ties }: Contents, { ids, hidden, filters }: GraphState): VisibleGraph {
+export function visibleGraph(
+  { entries, ties }: Contents,
+  { ids, hidden, filters }: GraphState,
+): VisibleGraph {
   const known = ids.flatMap((id) => entries.get(id) ?? []);
   const shown = known.filter((entry) => !hidden.includes(entry.id) && passes(entry, filters));
   const shownIds = new Set(shown.map(({ id }) => id));
   const own = new Set(known.map(({ id }) => id));
   const among = [...ties.values()].filter(({ from, to }) => own.has(from) && own.has(to));
-  const left = among.filter(({ from, to, type }) => shownIds.has(from) && shownIds.has(to) && !filters.links.includes(type));
+  const left = among.filter(
+    ({ from, to, type }) => shownIds.has(from) && shownIds.has(to) && !filters.links.includes(type),
+  );
   return {
     entries: shown,
     ties: left,

@@ -1,7 +1,21 @@
 import type { Entry, Tie } from '../records.js';
 import type { KeptAbout } from './about.js';
 
-const columns = ['row', 'id', 'type', 'kind', 'label', 'from', 'to', 'factuality', 'date', 'status', 'outcome', 'origins', 'url'];
+const columns = [
+  'row',
+  'id',
+  'type',
+  'kind',
+  'label',
+  'from',
+  'to',
+  'factuality',
+  'date',
+  'status',
+  'outcome',
+  'origins',
+  'url',
+];
 
 /** A view as CSV (RFC 4180): first what it is, then sources, records, relationships and sentences, a column `row` tells which. */
 export function toCsv(about: KeptAbout): string {

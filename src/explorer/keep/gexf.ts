@@ -26,7 +26,14 @@ export function toGexf(about: KeptAbout): string {
     '</attributes>',
     '<nodes>',
     ...about.entries.map(({ id, label, type, kind, date, url, standing }) => {
-      const values = { type, kind, date, url, status: standing?.status ?? null, outcome: standing?.outcome ?? null };
+      const values = {
+        type,
+        kind,
+        date,
+        url,
+        status: standing?.status ?? null,
+        outcome: standing?.outcome ?? null,
+      };
       return `<node id="${xmlText(id)}" label="${xmlText(label)}"><attvalues>${nodeAttributes
         .map((name, place) => attribute(place, values[name]))
         .join('')}</attvalues></node>`;

@@ -14,7 +14,9 @@ export function toGraphMl(about: KeptAbout): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...Object.entries(keys).flatMap(([domain, names]) =>
-      names.map((name) => `<key id="${domain}.${name}" for="${domain}" attr.name="${name}" attr.type="string"/>`),
+      names.map(
+        (name) => `<key id="${domain}.${name}" for="${domain}" attr.name="${name}" attr.type="string"/>`,
+      ),
     ),
     '<graph edgedefault="directed">',
     ...data('graph', {
@@ -27,7 +29,15 @@ export function toGraphMl(about: KeptAbout): string {
     }),
     ...about.entries.flatMap(({ id, type, kind, label, date, url, standing }) => [
       `<node id="${xmlText(id)}">`,
-      ...data('node', { type, kind, label, date, url, status: standing?.status ?? null, outcome: standing?.outcome ?? null }),
+      ...data('node', {
+        type,
+        kind,
+        label,
+        date,
+        url,
+        status: standing?.status ?? null,
+        outcome: standing?.outcome ?? null,
+      }),
       '</node>',
     ]),
     ...about.ties.flatMap(({ from, to, type, words, factuality }) => [

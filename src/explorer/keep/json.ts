@@ -18,5 +18,10 @@ export function addressIn(text: string): string | null {
 
 function isKeptView(kept: unknown): kept is { readonly address: string } {
   if (typeof kept !== 'object' || kept === null) return false;
-  return 'format' in kept && kept.format === 'onrecord-view-1' && 'address' in kept && typeof kept.address === 'string';
+  return (
+    'format' in kept &&
+    kept.format === 'onrecord-view-1' &&
+    'address' in kept &&
+    typeof kept.address === 'string'
+  );
 }

@@ -11,7 +11,8 @@ import { pngOf, svgText } from './picture.js';
 
 /** The menu that copies and saves what is shown; pictures only where there is one. */
 export function keepMenu(app: App, keep: Keepable): HTMLElement {
-  const about = (): KeptAbout => keptAbout(keep, { title: document.title, address: location.href, at: new Date() });
+  const about = (): KeptAbout =>
+    keptAbout(keep, { title: document.title, address: location.href, at: new Date() });
   const save = (label: string, name: string, make: () => Blob | Promise<Blob>) =>
     button(label, {
       onclick: () => {
@@ -39,11 +40,32 @@ export function keepMenu(app: App, keep: Keepable): HTMLElement {
       copyButton(app, 'Copy the query of this view', () => runnable(keep.query)),
       graphiqlLink(keep.query),
       picture && save('Save as PNG', 'onrecord.png', () => pngOf(picture, about())),
-      picture && save('Save as SVG', 'onrecord.svg', text(() => svgText(picture, about()), 'image/svg+xml')),
-      save('Save as JSON', 'onrecord.json', text(() => toJson(about()), 'application/json')),
-      save('Save as CSV', 'onrecord.csv', text(() => toCsv(about()), 'text/csv')),
-      save('Save as GraphML', 'onrecord.graphml', text(() => toGraphMl(about()), 'application/xml')),
-      save('Save as GEXF', 'onrecord.gexf', text(() => toGexf(about()), 'application/xml')),
+      picture &&
+        save(
+          'Save as SVG',
+          'onrecord.svg',
+          text(() => svgText(picture, about()), 'image/svg+xml'),
+        ),
+      save(
+        'Save as JSON',
+        'onrecord.json',
+        text(() => toJson(about()), 'application/json'),
+      ),
+      save(
+        'Save as CSV',
+        'onrecord.csv',
+        text(() => toCsv(about()), 'text/csv'),
+      ),
+      save(
+        'Save as GraphML',
+        'onrecord.graphml',
+        text(() => toGraphMl(about()), 'application/xml'),
+      ),
+      save(
+        'Save as GEXF',
+        'onrecord.gexf',
+        text(() => toGexf(about()), 'application/xml'),
+      ),
     ),
   );
 }

@@ -3,7 +3,19 @@ import type { KeptAbout } from './about.js';
 import { sourceWords } from './about.js';
 
 /** What makes the look of a part of a picture, beyond its geometry. */
-const looks = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'font-family', 'font-size', 'font-style', 'font-weight', 'display'];
+const looks = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'display',
+];
 
 /** The picture as an SVG file that stands alone, with the query, the time and the sources in its metadata. */
 export function svgText(picture: SVGSVGElement, about: KeptAbout): string {

@@ -1,6 +1,14 @@
 import { svg } from '../dom.js';
 import type { Outcome } from '../operations.generated.js';
-import { actionWords, countOfOrigins, factualityWords, listed, outcomeWords, stanceWords, statusWords } from '../words.js';
+import {
+  actionWords,
+  countOfOrigins,
+  factualityWords,
+  listed,
+  outcomeWords,
+  stanceWords,
+  statusWords,
+} from '../words.js';
 import { measureOf, wrapText } from '../wrap-text.js';
 import type { Measure } from '../wrap-text.js';
 import { nameOf } from './picture.js';
@@ -13,9 +21,9 @@ export interface DrawingEvents {
   readonly onChains: (chains: ReadonlyArray<number> | null) => void;
 }
 
-const cardWidth = 178;
-const gap = 62;
-const outcomeGap = 96;
+const cardWidth = 168;
+const gap = 50;
+const outcomeGap = 88;
 const margin = 12;
 const headHeight = 34;
 const between = 14;
@@ -65,6 +73,7 @@ export function drawProvenance(
     viewBox: `0 0 ${width} ${height + headHeight + margin}`,
     width,
     height: height + headHeight + margin,
+    preserveAspectRatio: 'xMinYMin meet',
     role: 'group',
     'aria-label': 'Who says so, from the documents to the claim',
   });
@@ -72,12 +81,22 @@ export function drawProvenance(
     arrowHeads(),
     ...heads(picture, { hasAsked: asked.length > 0 }),
     ...picture.threads.map((thread) => drawThread(thread, { boxes, claimBox, picture })),
-    ...picture.addressees.map((addressee, place) => drawAnswer(addressee, claimBox, askedBoxes[place] ?? claimBox)),
-    ...cards.map(({ element }, place) => moved(element, boxes.get(picture.cards[place]?.key ?? '') ?? claimBox)),
+    ...picture.addressees.map((addressee, place) =>
+      drawAnswer(addressee, claimBox, askedBoxes[place] ?? claimBox),
+    ),
+    ...cards.map(({ element }, place) =>
+      moved(element, boxes.get(picture.cards[place]?.key ?? '') ?? claimBox),
+    ),
     moved(claim.element, claimBox),
-    moved(origins.element, boxAt(claimBox.x, claimBox.y + claim.height + between * 2, claimWidth, origins.height)),
+    moved(
+      origins.element,
+      boxAt(claimBox.x, claimBox.y + claim.height + between * 2, claimWidth, origins.height),
+    ),
     ...asked.map(({ element }, place) => moved(element, askedBoxes[place] ?? claimBox)),
   );
+  // It may shrink a little to fit; below that it is moved sideways.
+  root.style.minWidth = `${Math.round(width * 0.84)}px`;
+  root.style.maxWidth = `${width}px`;
   listen(root, { onChoose, onChains });
   return root;
 }
@@ -105,18 +124,35 @@ interface Drawn {
 function drawCard(card: Card, fonts: Fonts): Drawn {
   const width = cardWidth - 2 * inner;
   const lines: Line[] = [
-    ...wrapText(card.title, { width, most: 3, measure: fonts.title }).map((text) => ({ text, look: 'title' as const })),
-    ...card.notes.flatMap((note) =>
-      wrapText(note, { width, most: 2, measure: fonts.note }).map((text) => ({ text, look: 'note' as const })),
-    ),
-    ...wrapText(card.quote ? `“${card.quote}”` : '', { width, most: 3, measure: fonts.serif }).map((text) => ({
+    ...wrapText(card.title, {
+      width: card.kind === 'document' ? width - 16 : width,
+      most: 3,
+      measure: fonts.title,
+    }).map((text) => ({
       text,
-      look: 'quote' as const,
+      look: 'title' as const,
     })),
+    ...card.notes.flatMap((note) =>
+      wrapText(note, { width, most: 2, measure: fonts.note }).map((text) => ({
+        text,
+        look: 'note' as const,
+      })),
+    ),
+    ...wrapText(card.quote ? `“${card.quote}”` : '', { width, most: 3, measure: fonts.serif }).map(
+      (text) => ({
+        text,
+        look: 'quote' as const,
+      }),
+    ),
     ...(card.isOrigin ? [{ text: 'an origin', look: 'mark' as const }] : []),
   ];
   const height = lines.length * lineHeight + 2 * inner - 3;
-  const words = [card.title, ...card.notes, card.quote ? `“${card.quote}”` : '', card.isOrigin ? 'an origin' : ''];
+  const words = [
+    card.title,
+    ...card.notes,
+    card.quote ? `“${card.quote}”` : '',
+    card.isOrigin ? 'an origin' : '',
+  ];
   return {
     height,
     element: svg(
@@ -176,17 +212,22 @@ function drawClaim(provenance: Provenance, fonts: Fonts): Drawn {
   const { word } = statusWords[provenance.standing.value];
   const lines: Line[] = [
     { text: provenance.__typename === 'Request' ? 'The request' : 'The claim', look: 'note' },
-    ...wrapText(provenance.text, { width, most: 8, measure: measureOf('600 15px Georgia, serif') }).map((text) => ({
-      text,
-      look: 'claim' as const,
-    })),
+    ...wrapText(provenance.text, { width, most: 8, measure: measureOf('600 15px Georgia, serif') }).map(
+      (text) => ({
+        text,
+        look: 'claim' as const,
+      }),
+    ),
     ...provenance.objects.flatMap((item) =>
       wrapText(`· ${itemWords(item)}`, { width, most: 3, measure: fonts.note }).map((text) => ({
         text,
         look: 'note' as const,
       })),
     ),
-    { text: word, look: 'status' },
+    ...wrapText(word, { width, most: 2, measure: fonts.title }).map((text) => ({
+      text,
+      look: 'status' as const,
+    })),
   ];
   const height = lines.length * lineHeight + 2 * inner;
   return {
@@ -214,7 +255,9 @@ type Item = Provenance['objects'][number];
 /** "supply of missile systems, as many as 14: possible". */
 export function itemWords({ action, node, quantityText, factuality, as }: Item): string {
   const name = node.__typename === 'Actor' || node.__typename === 'Asset' ? node.name : node.text;
-  const what = action ? `${actionWords[action]}: ${as ?? name}` : (as ?? name);
+  const doing = action && action !== 'OTHER' ? actionWords[action] : null;
+  const item = as ?? name;
+  const what = doing && doing !== item ? `${doing}: ${item}` : item;
   const how = factuality === 'CERTAIN' ? '' : ` (${factualityWords[factuality]})`;
   return `${what}${quantityText ? `, ${quantityText}` : ''}${how}`;
 }
@@ -222,17 +265,22 @@ export function itemWords({ action, node, quantityText, factuality, as }: Item):
 function drawOrigins({ rests }: Provenance, fonts: Fonts): Drawn {
   const width = claimWidth - 2 * inner - 6;
   const wrap = (text: string, look: Line['look']) =>
-    wrapText(text, { width, most: 4, measure: look === 'title' ? fonts.title : fonts.note }).map((line) => ({ text: line, look }));
+    wrapText(text, { width, most: 4, measure: look === 'title' ? fonts.title : fonts.note }).map((line) => ({
+      text: line,
+      look,
+    }));
   const lines: Line[] = [
     ...wrap(`Rests on ${countOfOrigins(rests.for.atLeast, rests.for.atMost)}`, 'title'),
-    ...rests.for.origins.flatMap((origin) => wrap(originWords(origin), 'note')),
+    ...rests.for.origins.flatMap((origin) => wrap(`· ${originWords(origin)}`, 'note')),
     ...(rests.against.atMost > 0
       ? [
           ...wrap(`Against it: ${countOfOrigins(rests.against.atLeast, rests.against.atMost)}`, 'title'),
-          ...rests.against.origins.flatMap((origin) => wrap(originWords(origin), 'note')),
+          ...rests.against.origins.flatMap((origin) => wrap(`· ${originWords(origin)}`, 'note')),
         ]
       : []),
-    ...(rests.mentionedBy.length > 0 ? wrap(`left open by ${listed(rests.mentionedBy.map(nameOf))}`, 'note') : []),
+    ...(rests.mentionedBy.length > 0
+      ? wrap(`left open by ${listed(rests.mentionedBy.map(nameOf))}`, 'note')
+      : []),
   ];
   const height = lines.length * lineHeight + 2 * inner - 4;
   const middle = height / 2;
@@ -254,19 +302,27 @@ type Origin = Provenance['rests']['for']['origins'][number];
 
 /** "The Washington Post (also passes it on)". */
 export function originWords({ source, anonymous, relay }: Origin): string {
-  const notes = [anonymous ? 'unnamed' : null, relay ? 'also passes it on' : null].filter((note) => note !== null);
+  const notes = [anonymous ? 'unnamed' : null, relay ? 'also passes it on' : null].filter(
+    (note) => note !== null,
+  );
   return `${nameOf(source)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
 function drawAddressee({ ids, name, outcome, note }: Addressee, fonts: Fonts): Drawn {
   const width = cardWidth - 2 * inner;
   const lines: Line[] = [
-    ...wrapText(name, { width, most: 2, measure: fonts.title }).map((text) => ({ text, look: 'title' as const })),
+    ...wrapText(name, { width, most: 2, measure: fonts.title }).map((text) => ({
+      text,
+      look: 'title' as const,
+    })),
     ...wrapText(outcomeWords[outcome], { width, most: 2, measure: fonts.title }).map((text) => ({
       text,
       look: 'status' as const,
     })),
-    ...wrapText(note ?? '', { width, most: 3, measure: fonts.note }).map((text) => ({ text, look: 'note' as const })),
+    ...wrapText(note ?? '', { width, most: 3, measure: fonts.note }).map((text) => ({
+      text,
+      look: 'note' as const,
+    })),
   ];
   const height = lines.length * lineHeight + 2 * inner - 3;
   return {
@@ -361,7 +417,12 @@ function drawThread(thread: Thread, { boxes, claimBox, picture }: Places): SVGEl
     { class: `thread ${lineLook(thread)}`, 'data-chains': thread.chains.join(' ') },
     svg('path', { d, 'marker-end': 'url(#arrow)' }, words ? svg('title', {}, words) : null),
     isAgainst && svg('path', { class: 'stroke-across', d: `M${mx - 5} ${my + 8}L${mx + 5} ${my - 8}` }),
-    thread.stance && svg('text', { class: 'thread-words', x: mx, y: my - 7, 'text-anchor': 'middle' }, stanceWords[thread.stance]),
+    thread.stance &&
+      svg(
+        'text',
+        { class: 'thread-words', x: mx, y: my - 7, 'text-anchor': 'middle' },
+        stanceWords[thread.stance],
+      ),
   );
 }
 
@@ -398,11 +459,21 @@ function drawAnswer({ outcome }: Addressee, claim: Box, asked: Box): SVGElement 
     'g',
     { class: `answer ${shape} outcome-${outcome}`, 'data-chains': '' },
     shape === 'silent' &&
-      svg('g', {}, svg('path', { d: `M${x1} ${y1}H${stubX - 5}` }), svg('circle', { cx: stubX, cy: y1, r: 5 })),
+      svg(
+        'g',
+        {},
+        svg('path', { d: `M${x1} ${y1}H${stubX - 5}` }),
+        svg('circle', { cx: stubX, cy: y1, r: 5 }),
+      ),
     shape === 'past' && svg('path', { d: past, 'marker-end': 'url(#arrow)' }),
     (shape === 'closed' || shape === 'open') && svg('path', { d: whole, 'marker-end': 'url(#arrow)' }),
     shape === 'shut' &&
-      svg('g', {}, svg('path', { d: whole }), svg('path', { class: 'bar', d: `M${x2 - 4} ${y2 - 14}V${y2 + 14}` })),
+      svg(
+        'g',
+        {},
+        svg('path', { d: whole }),
+        svg('path', { class: 'bar', d: `M${x2 - 4} ${y2 - 14}V${y2 + 14}` }),
+      ),
   );
 }
 
@@ -428,14 +499,23 @@ function arrowHeads(): SVGElement {
     {},
     svg(
       'marker',
-      { id: 'arrow', viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 7, markerHeight: 7, orient: 'auto-start-reverse' },
+      {
+        id: 'arrow',
+        viewBox: '0 0 10 10',
+        refX: 9,
+        refY: 5,
+        markerWidth: 7,
+        markerHeight: 7,
+        orient: 'auto-start-reverse',
+      },
       svg('path', { class: 'arrow-head', d: 'M0 1L9 5L0 9Z' }),
     ),
   );
 }
 
 function listen(root: SVGSVGElement, { onChoose, onChains }: DrawingEvents): void {
-  const cardOf = (event: Event) => (event.target instanceof Element ? event.target.closest<SVGGElement>('.card') : null);
+  const cardOf = (event: Event) =>
+    event.target instanceof Element ? event.target.closest<SVGGElement>('.card') : null;
   const chainsOf = (card: SVGGElement | null) => {
     const text = card?.dataset['chains'] ?? '';
     return text === '' ? null : text.split(' ').map(Number);
@@ -468,7 +548,8 @@ function listen(root: SVGSVGElement, { onChoose, onChains }: DrawingEvents): voi
 /** Up and down within a column, left and right to the nearest card of the next one. */
 function moveFocus(root: SVGSVGElement, card: SVGGElement, key: string): void {
   const here = middleOf(card);
-  const [dx, dy] = key === 'ArrowLeft' ? [-1, 0] : key === 'ArrowRight' ? [1, 0] : key === 'ArrowUp' ? [0, -1] : [0, 1];
+  const [dx, dy] =
+    key === 'ArrowLeft' ? [-1, 0] : key === 'ArrowRight' ? [1, 0] : key === 'ArrowUp' ? [0, -1] : [0, 1];
   const others = [...root.querySelectorAll<SVGGElement>('.card')].filter((other) => other !== card);
   const distance = (other: SVGGElement) => {
     const { x, y } = middleOf(other);

@@ -60,7 +60,9 @@ export function pictureOf(provenance: Provenance): Picture {
   const replies = provenance.standing.evidence.filter(({ stance }) => stance !== null);
   return {
     cards: [
-      ...united(provenance.chains.flatMap((chain, number) => cardsOf(chain, { number, claimColumn, origins }))),
+      ...united(
+        provenance.chains.flatMap((chain, number) => cardsOf(chain, { number, claimColumn, origins })),
+      ),
       ...replies.map((evidence, place) => replyCard(evidence, { place, claimColumn })),
     ],
     threads: [
@@ -179,7 +181,10 @@ function unitedThreads(threads: ReadonlyArray<Thread>): ReadonlyArray<Thread> {
   for (const thread of threads) {
     const ends = JSON.stringify([thread.from, thread.to, thread.factuality]);
     const known = byEnds.get(ends);
-    byEnds.set(ends, known ? { ...known, chains: [...new Set([...known.chains, ...thread.chains])] } : thread);
+    byEnds.set(
+      ends,
+      known ? { ...known, chains: [...new Set([...known.chains, ...thread.chains])] } : thread,
+    );
   }
   return [...byEnds.values()];
 }
@@ -198,6 +203,7 @@ function replyCard(evidence: Evidence, { place, claimColumn }: ReplyPlacing): Ca
     kind: 'reply',
     title: listed(statement.attributedTo.map(({ node }) => nameOf(node))) || 'somebody',
     notes: [
+      'in reply',
       statement.cue,
       evidence.partiesSpokenFor.length > 0
         ? `for ${listed(evidence.partiesSpokenFor.map(({ name }) => name))}`
@@ -211,9 +217,19 @@ function replyCard(evidence: Evidence, { place, claimColumn }: ReplyPlacing): Ca
   };
 }
 
-function replyThread(evidence: Evidence, { place, own }: { readonly place: number; readonly own: string }): Thread {
+function replyThread(
+  evidence: Evidence,
+  { place, own }: { readonly place: number; readonly own: string },
+): Thread {
   const elsewhere = evidence.version.id === own ? '' : ' (another telling)';
-  return { ...plainThread, from: `reply ${place}`, to: null, stance: evidence.stance, words: elsewhere, chains: [] };
+  return {
+    ...plainThread,
+    from: `reply ${place}`,
+    to: null,
+    stance: evidence.stance,
+    words: elsewhere,
+    chains: [],
+  };
 }
 
 type AddresseeOutcome = Extract<Provenance, { __typename: 'Request' }>['result']['byAddressee'][number];

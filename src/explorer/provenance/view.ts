@@ -1,11 +1,9 @@
 import { Gone } from '../app.js';
 import type { App, MakeView } from '../app.js';
-import { ask } from '../ask.js';
 import { copyButton } from '../details/panel.js';
 import { button, fill, html } from '../dom.js';
 import { lineLegend } from '../line-legend.js';
 import { readProvenance } from '../operations.js';
-import { entryOf } from '../records.js';
 import { factualityWords, outcomeWords, statusWords } from '../words.js';
 import { drawProvenance } from './draw.js';
 import { keptOf } from './kept.js';
@@ -13,9 +11,9 @@ import { pictureOf } from './picture.js';
 import type { Picture, Provenance } from './picture.js';
 
 /** Who says so: the chains of a claim as a picture, or as a table, with their sentences. */
-export const claimView: MakeView<'claim'> = async (app, { view, as }, signal) => {
-  const { node } = await ask(readProvenance, { id: view.id }, signal);
-  if (!node || !('chains' in node)) throw new Gone(view.id);
+export const claimView: MakeView<'claim'> = async (app, { view, as }) => {
+  const node = await app.provenance(view.id);
+  if (!node) throw new Gone(view.id);
   const picture = pictureOf(node);
   const sentences = sentenceList(app, node);
   const drawing =
@@ -36,12 +34,20 @@ export const claimView: MakeView<'claim'> = async (app, { view, as }, signal) =>
     html('p', { class: 'lead' }, summaryOf(node)),
     drawing
       ? [
-          html('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Picture of who says so' }, drawing),
+          html(
+            'div',
+            { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Picture of who says so' },
+            drawing,
+          ),
           lineLegend(),
         ]
       : chainTable(app, picture),
     node.attributionChainsTruncated &&
-      html('p', { class: 'quiet' }, 'There are more or longer chains than are shown; the counts go by all of them.'),
+      html(
+        'p',
+        { class: 'quiet' },
+        'There are more or longer chains than are shown; the counts go by all of them.',
+      ),
     sentences,
   );
   element.addEventListener('lit-sentence', (event) => {
@@ -53,7 +59,7 @@ export const claimView: MakeView<'claim'> = async (app, { view, as }, signal) =>
     keep: {
       query: { text: readProvenance.text, variables: { id: view.id } },
       picture: () => drawing,
-      data: () => keptOf(node, entryOf(node)),
+      data: () => keptOf(node),
     },
   };
 };
@@ -75,7 +81,9 @@ function light(element: HTMLElement, chains: ReadonlyArray<number> | null): void
 
 function sentenceList(app: App, { chains }: Provenance): HTMLElement {
   const send = (target: EventTarget | null, chain: number | null) => {
-    target?.dispatchEvent(new CustomEvent('lit-sentence', { bubbles: true, detail: chain === null ? null : [chain] }));
+    target?.dispatchEvent(
+      new CustomEvent('lit-sentence', { bubbles: true, detail: chain === null ? null : [chain] }),
+    );
   };
   return html(
     'section',
@@ -117,7 +125,16 @@ function chainTable(app: App, picture: Picture): HTMLElement {
       html(
         'tr',
         {},
-        html('th', { scope: 'row' }, button(card.title, { class: 'plain', onclick: () => { app.choose(card.id); } })),
+        html(
+          'th',
+          { scope: 'row' },
+          button(card.title, {
+            class: 'plain',
+            onclick: () => {
+              app.choose(card.id);
+            },
+          }),
+        ),
         html('td', {}, card.isOrigin ? `${card.kind}, an origin` : card.kind),
         html('td', {}, card.notes.join('; ')),
         html('td', { class: 'words' }, card.quote && `“${card.quote}”`),
@@ -128,7 +145,16 @@ function chainTable(app: App, picture: Picture): HTMLElement {
       html(
         'tr',
         {},
-        html('th', { scope: 'row' }, button(asked.name, { class: 'plain', onclick: () => { app.choose(asked.ids[0] ?? null); } })),
+        html(
+          'th',
+          { scope: 'row' },
+          button(asked.name, {
+            class: 'plain',
+            onclick: () => {
+              app.choose(asked.ids[0] ?? null);
+            },
+          }),
+        ),
         html('td', {}, 'was asked'),
         html('td', {}, outcomeWords[asked.outcome]),
         html('td', {}, asked.note),
@@ -139,6 +165,19 @@ function chainTable(app: App, picture: Picture): HTMLElement {
   return html(
     'div',
     { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': 'Who says so, as a table' },
-    html('table', {}, html('thead', {}, html('tr', {}, columns.map((name) => html('th', { scope: 'col' }, name)))), body),
+    html(
+      'table',
+      {},
+      html(
+        'thead',
+        {},
+        html(
+          'tr',
+          {},
+          columns.map((name) => html('th', { scope: 'col' }, name)),
+        ),
+      ),
+      body,
+    ),
   );
 }
