@@ -2,7 +2,15 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.onrecord/', 'bench/rivals/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.onrecord/',
+      'bench/rivals/',
+      'src/explorer/operations.generated.ts',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

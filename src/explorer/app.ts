@@ -1,5 +1,5 @@
 import type { Provenance } from './provenance/picture.js';
-import type { Entry, Tie } from './records.js';
+import type { KeptData, ShownQuery } from './kept-data.js';
 import type { View, ViewState } from './view-state.js';
 
 /** What a part of the page may ask of the whole. */
@@ -15,12 +15,6 @@ export interface App {
   readonly provenance: (id: string) => Promise<Provenance | null>;
   /** Says something to those who listen to the page. */
   readonly say: (sentence: string) => void;
-}
-
-/** The query of what is shown, with its variables: it runs as it is. */
-export interface ShownQuery {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** A view that stands on the page. */
@@ -41,14 +35,6 @@ export interface Keepable {
   readonly query: ShownQuery;
   readonly picture: () => SVGSVGElement | null;
   readonly data: () => KeptData;
-}
-
-/** The records and relationships of a view, as exports have them. */
-export interface KeptData {
-  readonly entries: ReadonlyArray<Entry>;
-  readonly ties: ReadonlyArray<Tie>;
-  /** What else belongs to it: sentences of chains, for instance. */
-  readonly sentences: ReadonlyArray<string>;
 }
 
 /** Makes a view of a state. Throws NoAnswer, or Gone. */

@@ -26,9 +26,10 @@ async function ask(operation, { headers } = {}) {
 function tabs() {
   const brought = new globalThis.URLSearchParams(globalThis.location.hash.slice(1));
   const query = brought.get('query');
-  return query ? [{ query, variables: brought.get('variables') ?? '{}' }] : [{ query: firstQuestion }];
+  const shipped = [{ query: firstQuestion }, ...questions];
+  return query ? [{ query, variables: brought.get('variables') ?? '{}' }, ...shipped] : shipped;
 }
 
 createRoot(globalThis.document.getElementById('graphiql')).render(
-  createElement(GraphiQL, { fetcher: ask, defaultTabs: [{ query: firstQuestion }, ...questions] }),
+  createElement(GraphiQL, { fetcher: ask, defaultTabs: tabs() }),
 );

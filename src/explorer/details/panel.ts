@@ -1,4 +1,5 @@
-import type { App, ShownQuery } from '../app.js';
+import type { App } from '../app.js';
+import type { ShownQuery } from '../kept-data.js';
 import { Gone } from '../app.js';
 import { ask } from '../ask.js';
 import { button, fill, html } from '../dom.js';

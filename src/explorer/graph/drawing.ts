@@ -57,7 +57,7 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
   const nodeLayer = svg('g', { class: 'nodes' });
   const labelLayer = svg('g', { class: 'tie-labels', 'aria-hidden': 'true' });
   const lasso = svg('rect', { class: 'lasso', visibility: 'hidden' });
-  const world = svg('g', {}, tieLayer, nodeLayer, labelLayer, lasso);
+  const world = svg('g', {}, tieLayer, labelLayer, nodeLayer, lasso);
   const element = svg(
     'svg',
     {
@@ -95,7 +95,12 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
       labelLayer,
       own
         .slice(0, 30)
-        .map(({ tie, bend }) => tieLabel(tie, middleOf(placeOf(tie.from), placeOf(tie.to), bend))),
+        .map(({ tie, bend }) =>
+          tieLabel(
+            tie,
+            middleOf(placeOf(tie.from), placeOf(tie.to), { bend, share: tie.from === id ? 0.62 : 0.38 }),
+          ),
+        ),
     );
   };
 
@@ -114,6 +119,14 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
       shapeOf(entry, size),
       insideMark(entry),
       standingMarks(entry),
+      svg('rect', {
+        class: 'label-plate',
+        x: -widest(lines, measure) / 2 - 3,
+        y: size + 5,
+        width: widest(lines, measure) + 6,
+        height: lines.length * 14 + 4,
+        rx: 3,
+      }),
       svg(
         'text',
         { class: 'label', 'text-anchor': 'middle' },
@@ -231,6 +244,10 @@ export function createDrawing(layout: Layout, events: DrawingEvents): Drawing {
   return { element, draw, fit, zoomBy };
 }
 
+function widest(lines: ReadonlyArray<string>, measure: (text: string) => number): number {
+  return Math.max(0, ...lines.map(measure));
+}
+
 function extent(numbers: ReadonlyArray<number>): readonly [number, number] {
   return [Math.min(...numbers), Math.max(...numbers)];
 }
@@ -260,11 +277,16 @@ function tiePath(from: Place, to: Place, bend: number): string {
   return `M${x1.toFixed(1)} ${y1.toFixed(1)}Q${cx.toFixed(1)} ${cy.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
 }
 
-function middleOf(from: Place, to: Place, bend: number): Place {
+/** A point of the line: `share` of the way along, nearer to the other end, where there is more room. */
+function middleOf(
+  from: Place,
+  to: Place,
+  { bend, share }: { readonly bend: number; readonly share: number },
+): Place {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return {
-    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
-    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
+    x: from.x + (to.x - from.x) * share - ((to.y - from.y) / length) * bend,
+    y: from.y + (to.y - from.y) * share + ((to.x - from.x) / length) * bend,
   };
 }
 

@@ -6,7 +6,6 @@ import type { ClaimStatus, Outcome } from '../operations.generated.js';
 import { countedKind, kindKey } from '../records.js';
 import type { Entry, Tie } from '../records.js';
 import { linkWords } from '../ties.js';
-import { noFilters } from '../view-state.js';
 import type { Filters } from '../view-state.js';
 import { counted, outcomeWords, statusWords } from '../words.js';
 import type { VisibleGraph } from './visible.js';
@@ -56,11 +55,6 @@ export function filterBar(place: HTMLElement, options: FilterBarOptions): void {
         button('Show all', { onclick: options.onShowAll }),
       ),
   );
-}
-
-/** Filters that hide nothing, but keep what the reader has set for time. */
-export function withoutFilters(): Filters {
-  return noFilters;
 }
 
 function moreFilters({ entries, ties, filters, onChange }: FilterBarOptions, wasOpen: boolean): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Keepable, KeptData, ShownQuery } from '../app.js';
+import type { KeptData, ShownQuery } from '../kept-data.js';
 import type { Entry } from '../records.js';
 
 /** What goes into every kept file: the data, and where they come from. */
@@ -15,7 +15,7 @@ export interface KeptAbout extends KeptData {
 
 /** Gathers what is kept of a view at one moment. */
 export function keptAbout(
-  keep: Pick<Keepable, 'query' | 'data'>,
+  keep: { readonly query: ShownQuery; readonly data: () => KeptData },
   { title, address, at }: { readonly title: string; readonly address: string; readonly at: Date },
 ): KeptAbout {
   const data = keep.data();

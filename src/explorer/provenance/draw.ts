@@ -25,7 +25,9 @@ const cardWidth = 168;
 const gap = 50;
 const outcomeGap = 88;
 const margin = 12;
-const headHeight = 34;
+const headHeight = 44;
+/** Lines that lead past a column run above its cards. */
+const passY = 33;
 const between = 14;
 const inner = 11;
 
@@ -408,7 +410,10 @@ function drawThread(thread: Thread, { boxes, claimBox, picture }: Places): SVGEl
   const [x1, x2] = [from.x + from.width, to.x];
   const [y1, y2] = [from.y + Math.min(from.height / 2, 30), arrivalY(thread, to, picture)];
   const bend = Math.min(40, (x2 - x1) / 2);
-  const d = `M${x1} ${y1}H${x2 - gap}C${x2 - gap + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  const isPassing = x2 - x1 > gap + 1;
+  const d = isPassing
+    ? `M${x1} ${y1}C${x1 + 22} ${y1} ${x1 + 8} ${passY} ${x1 + gap} ${passY}H${x2 - gap}C${x2 - 8} ${passY} ${x2 - 26} ${y2} ${x2} ${y2}`
+    : `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
   const words = threadWords(thread);
   const isAgainst = thread.stance === 'DENY' || (thread.factuality?.endsWith('_NOT') ?? false);
   const [mx, my] = [x2 - gap / 2, (y1 + y2) / 2];
@@ -417,12 +422,6 @@ function drawThread(thread: Thread, { boxes, claimBox, picture }: Places): SVGEl
     { class: `thread ${lineLook(thread)}`, 'data-chains': thread.chains.join(' ') },
     svg('path', { d, 'marker-end': 'url(#arrow)' }, words ? svg('title', {}, words) : null),
     isAgainst && svg('path', { class: 'stroke-across', d: `M${mx - 5} ${my + 8}L${mx + 5} ${my - 8}` }),
-    thread.stance &&
-      svg(
-        'text',
-        { class: 'thread-words', x: mx, y: my - 7, 'text-anchor': 'middle' },
-        stanceWords[thread.stance],
-      ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { KeptData } from '../app.js';
+import type { KeptData } from '../kept-data.js';
 import type { Entry, Tie } from '../records.js';
 import { pictureOf } from './picture.js';
 import type { Provenance } from './picture.js';

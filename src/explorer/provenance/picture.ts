@@ -1,6 +1,6 @@
 import type { ReadProvenanceQuery } from '../operations.generated.js';
 import type { Factuality, Outcome, Stance } from '../operations.generated.js';
-import { dateWords, listed, plain } from '../words.js';
+import { dateWords, listed, plain, stanceWords } from '../words.js';
 
 /** A claim with all that says so, as the server gives it. */
 export type Provenance = Extract<NonNullable<ReadProvenanceQuery['node']>, { readonly chains: unknown }>;
@@ -203,7 +203,7 @@ function replyCard(evidence: Evidence, { place, claimColumn }: ReplyPlacing): Ca
     kind: 'reply',
     title: listed(statement.attributedTo.map(({ node }) => nameOf(node))) || 'somebody',
     notes: [
-      'in reply',
+      evidence.stance ? `in reply, ${stanceWords[evidence.stance]}` : null,
       statement.cue,
       evidence.partiesSpokenFor.length > 0
         ? `for ${listed(evidence.partiesSpokenFor.map(({ name }) => name))}`
