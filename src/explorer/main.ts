@@ -98,8 +98,7 @@ function startPage(): void {
   };
 
   const fillTools = (): void => {
-    const hasPicture =
-      state.view.kind === 'claim' || state.view.kind === 'graph' || state.view.kind === 'path';
+    const hasPicture = state.view.kind === 'claim' || state.view.kind === 'graph';
     fill(tools, shown && hasPicture && asButtons(app), shown?.keep && keepMenu(app, shown.keep));
   };
 
@@ -151,9 +150,7 @@ function viewOf(app: App, state: ViewState, { signal, panel }: ViewParts): Promi
   const { view } = state;
   switch (view.kind) {
     case 'start':
-    case 'search':
-    case 'path':
-      return made(startView, app, { ...state, view: { kind: 'start' } }, signal);
+      return made(startView, app, { ...state, view }, signal);
     case 'question':
       return made(questionView, app, { ...state, view }, signal);
     case 'claim':

@@ -50,10 +50,8 @@ export interface GraphState {
 /** The part of the page that is shown. */
 export type View =
   | { readonly kind: 'start' }
-  | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'claim'; readonly id: string }
-  | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'graph'; readonly graph: GraphState };
 
 /** All that an address says. */
@@ -91,18 +89,11 @@ function writeView(parameters: URLSearchParams, view: View): void {
   switch (view.kind) {
     case 'start':
       return;
-    case 'search':
-      parameters.set('search', view.text);
-      return;
     case 'question':
       parameters.set('question', view.question);
       return;
     case 'claim':
       parameters.set('claim', view.id);
-      return;
-    case 'path':
-      parameters.set('from', view.from);
-      parameters.set('to', view.to);
       return;
     case 'graph':
       writeGraph(parameters, view.graph);
@@ -134,12 +125,10 @@ function readView(parameters: URLSearchParams): View {
     parameters.get('claim'),
     parameters.get('question'),
   ];
-  const [from, to, text] = [parameters.get('from'), parameters.get('to'), parameters.get('search')];
   if (graph !== null) return { kind: 'graph', graph: readGraph(graph, parameters) };
   if (claim) return { kind: 'claim', id: claim };
   if (question) return { kind: 'question', question };
-  if (from && to) return { kind: 'path', from, to };
-  return text ? { kind: 'search', text } : { kind: 'start' };
+  return { kind: 'start' };
 }
 
 function readGraph(ids: string, parameters: URLSearchParams): GraphState {

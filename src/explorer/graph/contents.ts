@@ -1,21 +1,10 @@
 import { ask } from '../ask.js';
 import { readLinks, readNeighbours, readRecords } from '../operations.js';
 import { entryOf, isRecord } from '../records.js';
-import type { Entry, Tie } from '../records.js';
+import type { Contents } from './known-graph.js';
 import { tiesOf } from '../ties.js';
 import { pageOf } from './neighbours.js';
 import type { NeighbourField, NeighbourPage } from './neighbours.js';
-
-/** The records and relationships that have been read so far: they stay, so that every step can be undone at once. */
-export interface Contents {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly ties: ReadonlyMap<string, Tie>;
-  /** The records whose relationships among each other are known. */
-  readonly linked: ReadonlySet<string>;
-}
-
-/** Nothing read yet. */
-export const noContents: Contents = { entries: new Map(), ties: new Map(), linked: new Set() };
 
 const pageSize = 50;
 const mostAtOnce = 100;

@@ -1,7 +1,7 @@
 import { kindKey } from '../records.js';
 import type { Entry, Tie } from '../records.js';
 import type { Filters, GraphState } from '../view-state.js';
-import type { Contents } from './contents.js';
+import type { Contents } from './known-graph.js';
 
 /** What is left of a graph by its filters: the same for drawing, counts, table and export. */
 export interface VisibleGraph {

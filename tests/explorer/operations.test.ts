@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Kind, buildSchema, parse, validate } from 'graphql';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'src/explorer/operations');
+const schema = buildSchema(readFileSync(join(root, 'schema/api.generated.graphql'), 'utf8'));
+const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+const fragments = files.filter(({ text }) => /^fragment/m.test(text) && !/^query/m.test(text));
+
+describe('the operations of the explorer', () => {
+  it.each(files.filter(({ text }) => /^query/m.test(text)))(
+    '$name runs by the published schema',
+    ({ text }) => {
+      const needed = fragmentsOf(text);
+      expect(validate(schema, parse([text, ...needed].join('\n')))).toEqual([]);
+    },
+  );
+
+  it('have their types written', () => {
+    const types = readFileSync(join(root, 'src/explorer/operations.generated.ts'), 'utf8');
+    for (const { text } of files)
+      for (const definition of parse(text).definitions)
+        if (definition.kind === Kind.OPERATION_DEFINITION)
+          expect(types).toContain(`export type ${definition.name?.value ?? ''}Query =`);
+  });
+});
+
+function fragmentsOf(text: string): ReadonlyArray<string> {
+  const own = fragments.filter(({ text: fragment }) => {
+    const name = /^fragment (\w+)/m.exec(fragment)?.[1] ?? '';
+    return new RegExp(`\\.\\.\\.${name}\\b`).test(text) && text !== fragment;
+  });
+  return [...new Set(own.flatMap(({ text: fragment }) => [fragment, ...fragmentsOf(fragment)]))];
+}

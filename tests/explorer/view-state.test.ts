@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fromAddress, noFilters, startState, toAddress } from '../../src/explorer/view-state.js';
+import type { ViewState } from '../../src/explorer/view-state.js';
+
+const id = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed());
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const day = fc.constantFrom('2025-10-01', '1999-12-31', null);
+
+const graphState: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.record({
+    kind: fc.constant('graph' as const),
+    graph: fc.record({
+      ids,
+      hidden: ids,
+      pins: fc.array(
+        fc.record({ id, x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) }),
+        {
+          maxLength: 2,
+        },
+      ),
+      filters: fc.record({
+        kinds: ids,
+        links: ids,
+        statuses: ids,
+        outcomes: ids,
+        originsAtLeast: fc.integer({ min: 0, max: 5 }),
+        hearsayAtMost: fc.option(fc.integer({ min: 0, max: 5 })),
+        from: day,
+        to: day,
+        undated: fc.boolean(),
+      }),
+    }),
+  }),
+  chosen: fc.option(id),
+  as: fc.constantFrom('picture' as const, 'table' as const),
+});
+
+describe('toAddress', () => {
+  it('is empty for the first page', () => {
+    expect(toAddress(startState)).toBe('');
+  });
+
+  it('writes what fromAddress reads back, whatever the ids hold', () => {
+    fc.assert(
+      fc.property(graphState, (state) => {
+        expect(fromAddress(toAddress(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('stays readable for the ids of a dossier', () => {
+    const view = { kind: 'claim', id: 'venezuela-russia-2025:c.agreed' } as const;
+    expect(toAddress({ ...startState, view })).toBe('?claim=venezuela-russia-2025:c.agreed');
+  });
+});
+
+describe('fromAddress', () => {
+  it('leaves out what it does not understand', () => {
+    const { view } = fromAddress('?graph=a,,b&pins=a@x@1,@2&hearsay=many&since=yesterday&origins=-1&other=1');
+    expect(view).toEqual({
+      kind: 'graph',
+      graph: { ids: ['a', 'b'], hidden: [], pins: [], filters: noFilters },
+    });
+  });
+
+  it('falls back to the first page', () => {
+    expect(fromAddress('?nothing=here')).toEqual(startState);
+  });
+});
