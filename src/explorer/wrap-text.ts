@@ -24,14 +24,6 @@ export function wrapText(
   return [...lines.slice(0, -1), shortened(lines.at(-1) ?? '', { width, measure })];
 }
 
-/** Makes the measure of a CSS font, by a canvas that is never shown. */
-export function measureOf(font: string): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (text) => text.length * 7;
-  context.font = font;
-  return (text) => context.measureText(text).width;
-}
-
 interface Line {
   readonly width: number;
   readonly measure: Measure;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import Graph from 'graphology';
-import gexf from 'graphology-gexf';
-import graphml from 'graphology-graphml';
+import { MultiDirectedGraph as Graph } from 'graphology';
+import * as gexf from 'graphology-gexf';
+import * as graphml from 'graphology-graphml';
 import { keptAbout } from '../../src/explorer/keep/about.js';
 import { toCsv } from '../../src/explorer/keep/csv.js';
 import { toGexf } from '../../src/explorer/keep/gexf.js';

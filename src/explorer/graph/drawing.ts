@@ -6,7 +6,8 @@ import { fill, svg } from '../dom.js';
 import { lineClass, shapeOf, spoken } from '../marks.js';
 import { kindWords } from '../records.js';
 import type { Entry, Tie } from '../records.js';
-import { measureOf, wrapText } from '../wrap-text.js';
+import { measureOf } from '../measure-text.js';
+import { wrapText } from '../wrap-text.js';
 import type { Layout, Place } from './layout.js';
 import type { VisibleGraph } from './visible.js';
 

@@ -9,7 +9,8 @@ import {
   stanceWords,
   statusWords,
 } from '../words.js';
-import { measureOf, wrapText } from '../wrap-text.js';
+import { measureOf } from '../measure-text.js';
+import { wrapText } from '../wrap-text.js';
 import type { Measure } from '../wrap-text.js';
 import { nameOf } from './picture.js';
 import type { Addressee, Card, Picture, Provenance, Thread } from './picture.js';
