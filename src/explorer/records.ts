@@ -101,7 +101,7 @@ function documentEntry(facts: Extract<FactsFragment, { __typename: 'Document' }>
     id: facts.id,
     type: 'document',
     kind: facts.documentKind,
-    label: facts.title ?? (issuers ? `${sort} of ${issuers}` : sort),
+    label: facts.title ?? facts.inText ?? (issuers ? `${sort} of ${issuers}` : sort),
     url: facts.url,
   };
 }
@@ -109,7 +109,7 @@ function documentEntry(facts: Extract<FactsFragment, { __typename: 'Document' }>
 function statementEntry(facts: Extract<FactsFragment, { __typename: 'Statement' }>): Entry {
   const sources = listed(
     facts.attributedTo.map(({ node }) =>
-      node.__typename === 'Actor' ? node.name : (node.title ?? 'a document'),
+      node.__typename === 'Actor' ? node.name : (node.title ?? node.inText ?? 'a document'),
     ),
   );
   return {

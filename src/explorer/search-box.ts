@@ -109,6 +109,8 @@ export function searchBox(app: App): { readonly element: HTMLElement; readonly i
     timer = setTimeout(() => void look(), restMs);
   });
   input.addEventListener('keydown', (event) => {
+    // The key that leads here is no part of what is looked for.
+    if (event.key === '/' && input.value === '') event.preventDefault();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       step(input, list, event.key === 'ArrowDown' ? 1 : -1);

@@ -27,7 +27,7 @@ export function recordFacts(facts: FactsFragment): Child {
           [
             'Said by',
             facts.attributedTo
-              .map(({ node }) => (node.__typename === 'Actor' ? node.name : node.title))
+              .map(({ node }) => (node.__typename === 'Actor' ? node.name : (node.title ?? node.inText)))
               .join(', '),
           ],
           ['Cue', facts.cue],

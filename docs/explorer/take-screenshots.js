@@ -1,0 +1,34 @@
+/**
+ * Takes the pictures of docs/explorer.md from a server that holds the shipped dossiers.
+ *
+ * Run: node docs/explorer/take-screenshots.js http://127.0.0.1:4000
+ */
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const url = process.argv[2] ?? 'http://127.0.0.1:4000';
+const executablePath = process.argv[3] ?? '/usr/bin/chromium';
+const request = 'venezuela-russia-2025:c.req.wp';
+const views = [
+  ['start', '/', '.questions'],
+  ['question', '/?question=ask-russia', '.question tbody tr'],
+  ['claim', `/?claim=${request}&chosen=${request}`, '.details h2'],
+  ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent'],
+  ['graph', `/?graph=${request}&chosen=${request}`, '.details h2'],
+  ['table', `/?graph=${request}&as=table`, '.tables'],
+];
+
+const isRoot = process.getuid?.() === 0;
+const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+for (const colorScheme of ['light', 'dark']) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme });
+  for (const [name, address, sign] of views) {
+    if (colorScheme === 'dark' && name !== 'claim' && name !== 'graph') continue;
+    await page.goto(url + address);
+    await page.locator(sign).first().waitFor({ timeout: 120_000 });
+    const file = colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`;
+    await page.screenshot({ path: join(import.meta.dirname, file) });
+  }
+  await page.close();
+}
+await browser.close();
