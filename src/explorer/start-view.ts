@@ -1,6 +1,8 @@
-import type { MakeView } from './app.js';
+import type { App, MakeView } from './app.js';
 import { html } from './dom.js';
+import { addressIn } from './keep/json.js';
 import { questions } from './operations.js';
+import { fromAddress } from './view-state.js';
 
 /** The first page: what this is, and what can be asked right away. */
 export const startView: MakeView<'start'> = (app) =>
@@ -35,5 +37,21 @@ export const startView: MakeView<'start'> = (app) =>
           ),
         ),
       ),
+      html('label', { class: 'open-kept' }, 'Open a view that was kept as JSON: ', keptInput(app)),
     ),
   });
+
+function keptInput(app: App): HTMLElement {
+  return html('input', {
+    type: 'file',
+    accept: 'application/json,.json',
+    onchange: (event) => {
+      const file = event.target instanceof HTMLInputElement ? event.target.files?.[0] : undefined;
+      void file?.text().then((text) => {
+        const address = addressIn(text);
+        if (address === null) app.say('This file holds no kept view.');
+        else app.go(fromAddress(address));
+      });
+    },
+  });
+}

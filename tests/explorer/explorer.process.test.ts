@@ -145,6 +145,16 @@ inBrowser(`the explorer in a browser${whySkipped}`, () => {
     else expect(file.toString()).toContain('query ReadProvenance');
   });
 
+  it('opens a view that was kept as a file', async () => {
+    await page.goto(url);
+    const kept = { format: 'onrecord-view-1', address: `http://elsewhere/?claim=${silent}` };
+    const buffer = Buffer.from(JSON.stringify(kept));
+    await page
+      .getByLabel('Open a view that was kept as JSON')
+      .setInputFiles({ name: 'onrecord.json', mimeType: 'application/json', buffer });
+    await page.locator('.answer.silent circle').first().waitFor();
+  });
+
   it('says so when a link leads to nothing any more', async () => {
     await page.goto(`${url}/?claim=gone`);
     await page.getByRole('heading', { name: 'This is not on record any more' }).waitFor();
