@@ -41,7 +41,10 @@ export async function openPage(browser: Browser, origin: string): Promise<Watche
       complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (failure) => complaints.push(`exception: ${failure.message}`));
-  page.on('requestfailed', (request) => complaints.push(`no answer: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page gives up itself, as it is left, is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`no answer: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
