@@ -31,7 +31,8 @@ export function sortKeys(listing: Listing, orderBy: unknown): ReadonlyArray<Sort
   const twice = keys.find((key, index) => keys.findIndex((other) => sameKey(key, other)) < index);
   if (twice)
     throw new KnownError('ORDER_INVALID', `The order by "${twice.property}" stands twice in orderBy.`);
-  return [...keys, ...tieKeys(listing).filter((tie) => !keys.some((key) => sameKey(key, tie)))];
+  const direction = keys.at(-1)?.direction ?? 'ASC';
+  return [...keys, ...tieKeys(listing, direction).filter((tie) => !keys.some((key) => sameKey(key, tie)))];
 }
 
 /** Reads how many records a page has. Throws PAGE_INVALID. */
@@ -148,10 +149,11 @@ function defaultKeys({ relationship }: Listing): ReadonlyArray<SortKey> {
   return [{ on: 'link', property: 'position', type: 'number', direction: 'ASC', nullable: true }];
 }
 
-function tieKeys({ relationship }: Listing): ReadonlyArray<SortKey> {
-  const id: SortKey = { on: 'node', property: 'id', type: 'text', direction: 'ASC', nullable: false };
+/** In the direction of the key before them: one index then serves the whole order, both ways. */
+function tieKeys({ relationship }: Listing, direction: SortKey['direction']): ReadonlyArray<SortKey> {
+  const id: SortKey = { on: 'node', property: 'id', type: 'text', direction, nullable: false };
   if (!relationship || relationship.link.keyProperties.length === 0) return [id];
-  return [id, { on: 'link', property: 'key', type: 'text', direction: 'ASC', nullable: true }];
+  return [id, { on: 'link', property: 'key', type: 'text', direction, nullable: true }];
 }
 
 function sameKey(a: SortKey, b: SortKey): boolean {

@@ -1,9 +1,10 @@
 import { printCondition } from './print-condition.js';
 import { linkEnds } from '../model/long-lists.js';
 import { writeEvidence } from '../rules/rules.js';
-import type { EvidenceSlot, Level, Page, Slot, SortKey, TableSlot } from './plan.js';
+import type { EvidenceSlot, Level, Slot, SortKey, TableSlot } from './plan.js';
+import { printBounds, printKey, printSeeks } from './print-bound.js';
+import type { Names } from './print-bound.js';
 import { printTrackRecord } from './print-track-record.js';
-import { countText, leastValue, typed } from './print-value.js';
 
 /**
  * Prints the Cypher expression that gives the records of a root level as a list of rows (and their count).
@@ -18,11 +19,6 @@ interface Context {
   readonly depth: number;
   /** Variable of the record of the level above. */
   readonly parent: string;
-}
-
-interface Names {
-  readonly node: string;
-  readonly link: string;
 }
 
 function printLevel(level: Level, context: Context): string {
@@ -51,8 +47,25 @@ function printRows(level: Level, names: Names, context: Context): string {
   const keys = level.keys.map((key) => `${printKey(key, names)} ${directionOf(key, backwards)}`);
   const order = [...indexOrder(level, names), ...keys].join(', ');
   const limit = level.page ? ` LIMIT toInteger($${level.page.limit})` : '';
-  const where = whereOf(level, names, context, [...indexed(level, names), ...bounds(level, names)]);
-  return `${match}${where} WITH ${carried} ORDER BY ${order}${limit} RETURN [${row.join(', ')}]`;
+  const sorted = ` WITH ${carried} ORDER BY ${order}${limit}`;
+  const matches = matchesOfPage(level, names).map(
+    (more) => `${match}${whereOf(level, names, context, more)}${sorted}`,
+  );
+  const [only = ''] = matches;
+  if (matches.length === 1) return `${only} RETURN [${row.join(', ')}]`;
+  const alternatives = matches.map((text) => `${text} RETURN ${carried}`).join(' UNION ALL ');
+  return `CALL () { ${alternatives} }${sorted} RETURN [${row.join(', ')}]`;
+}
+
+/**
+ * The conditions of the page. A predicate on every key of an index makes the index serve the order (measured: 38.7 ms against 1.0 ms).
+ * Of a page that begins within an index, one list for each of the two seeks.
+ */
+function matchesOfPage(level: Level, names: Names): ReadonlyArray<ReadonlyArray<string>> {
+  const { source, keys, page } = level;
+  const inIndex = source.kind === 'label' && keys.every(({ counts }) => !counts);
+  const seeks = page && inIndex ? printSeeks(keys, page, names) : null;
+  return seeks ?? [[...indexed(level, names), ...printBounds(keys, page, names)]];
 }
 
 function hasLink({ source }: Level): boolean {
@@ -120,44 +133,6 @@ function indexed({ source, keys }: Level, { node, link }: Names): ReadonlyArray<
   return keys
     .filter((key) => key.on === 'node' && !key.counts)
     .map((key) => `${node}.${key.property} IS NOT NULL`);
-}
-
-function bounds({ page, keys }: Level, names: Names): ReadonlyArray<string> {
-  if (!page) return [];
-  return [
-    ...(page.after ? [printBound(keys, page.after, { names, side: 'after' })] : []),
-    ...(page.before ? [printBound(keys, page.before, { names, side: 'before' })] : []),
-  ];
-}
-
-/**
- * Prints "comes after (or before) these keys".
- *
- * The bound on the first key alone lets an index seek; the plain form with OR outside reads all (20,751 hits against 22).
- */
-function printBound(
-  keys: ReadonlyArray<SortKey>,
-  parameters: NonNullable<Page['after']>,
-  options: { readonly names: Names; readonly side: 'after' | 'before' },
-): string {
-  const parts = keys.map((key, index) => ({
-    text: printKey(key, options.names),
-    comparison: (key.direction === 'ASC') === (options.side === 'after') ? '>' : '<',
-    value: typed(`$${parameters[index] ?? ''}`, key.type),
-  }));
-  const strict = parts.reduceRight<string>((rest, { text, comparison, value }) => {
-    const here = `${text} ${comparison} ${value}`;
-    return rest ? `(${here} OR (${text} = ${value} AND ${rest}))` : here;
-  }, '');
-  const [first] = parts;
-  if (!first || parts.length === 1) return strict;
-  return `${first.text} ${first.comparison}= ${first.value} AND ${strict}`;
-}
-
-function printKey(key: SortKey, names: Names): string {
-  if (key.counts) return countText(names.node, key.counts);
-  const text = `${names[key.on]}.${key.property}`;
-  return key.nullable ? `coalesce(${text}, ${leastValue(key.type)})` : text;
 }
 
 function directionOf(key: SortKey, backwards: boolean): string {

@@ -106,7 +106,10 @@ function querySdl(published: ReadonlyArray<NodeType>, more: ReadonlyArray<string
 function listArguments(prefix: string): ReadonlyArray<string> {
   return [
     described('Only records of which this holds.', `where: ${prefix}Where`),
-    described('The order, two entries at most; ties are settled by id.', `orderBy: [${prefix}Order!]`),
+    described(
+      'The order, two entries at most; ties are settled by id, in the direction of the last entry.',
+      `orderBy: [${prefix}Order!]`,
+    ),
   ];
 }
 

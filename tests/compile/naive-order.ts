@@ -21,7 +21,8 @@ export function naiveKeys({ type, relationship }: NaiveListing, orderBy: unknown
     askedKey({ type, relationship }, entry),
   );
   const keys = asked.length > 0 ? asked : defaultKeys(relationship);
-  const id: NaiveKey = { on: 'node', property: 'id', least: '', moment: false, descending: false };
+  const descending = keys.at(-1)?.descending ?? false;
+  const id: NaiveKey = { on: 'node', property: 'id', least: '', moment: false, descending };
   const ties =
     relationship && relationship.link.keyProperties.length > 0
       ? [id, { ...id, on: 'link' as const, property: 'key' }]

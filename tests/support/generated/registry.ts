@@ -31,10 +31,10 @@ export function registry(
   const draws = chance(seed);
   const many = (share: number, least: number): ReadonlyArray<number> =>
     Array.from({ length: Math.max(least, Math.ceil(statements * share)) }, (_, index) => index);
-  const places = many(0.002, 5).map((index) =>
+  const places = many(0.01, 5).map((index) =>
     builder.shared('Place', `place.${index}`, { name: drawName(draws), kind: draws.pick(placeKinds) }),
   );
-  const assets = many(0.003, 10).map((index) =>
+  const assets = many(0.01, 10).map((index) =>
     builder.shared('Asset', `asset.${index}`, { name: drawName(draws), category: draws.pick(categories) }),
   );
   const outlets = many(0.001, 5).map((index) =>
