@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { execute } from '../../src/api/api.js';
+import { createCompiler } from '../../src/compile/compile.js';
+import { sortKeys, writeCursor } from '../../src/compile/page.js';
+import { invariant } from '../../src/lib/invariant.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import type { NodeType, Order } from '../../src/model/types.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { generatedGraph } from '../support/generated/generated-graph.js';
+import { writeGenerated } from '../support/generated/write-generated.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+
+jest.setTimeout(600_000);
+
+const pageSize = 5;
+/** Database hits that one record of a page may cost, the one beyond the page included; labels of interfaces cost most. */
+const hitsPerRecord = 25;
+const mostHits = hitsPerRecord * (pageSize + 1);
+
+const schema = apiSchema(model);
+const compiler = createCompiler({ model, schema });
+let store: Store;
+
+beforeAll(async () => {
+  store = await openTestStore({ writeTimeoutMs: 200_000 });
+  await wipe(store);
+  await applyConstraints(store, indexPlan(model));
+  // Dossiers of 100, so that there are many of them and of loads, too.
+  await writeGenerated(store, model, generatedGraph({ model, statements: 20_000, dossierSize: 100 }));
+  // So many undated things, and things of one moment, that reading all of them cannot pass for a page.
+  await store.command('CALL db.prepareForReplanning(60)');
+});
+afterAll(() => store.close());
+
+interface Gate {
+  readonly root: string;
+  readonly field: string;
+  readonly type: NodeType;
+  readonly order: Order;
+}
+
+const gates = [...model.types.values()].flatMap((type): ReadonlyArray<Gate> => {
+  const { root } = type;
+  return root === null ? [] : type.orders.map((order) => ({ root, field: order.field, type, order }));
+});
+
+/** The sort key and id of the records at these parts of the way through an order. */
+async function keysAt(
+  { type, order }: Gate,
+  parts: ReadonlyArray<number>,
+): Promise<ReadonlyArray<readonly [key: unknown, id: unknown]>> {
+  invariant(type.label, 'what is listed has a label');
+  const { rows } = await store.read({
+    text: `MATCH (n:${type.label}) WITH n ORDER BY n.${order.key}, n.id
+           WITH collect([toString(n.${order.key}), n.id]) AS listed
+           RETURN size(listed), [part IN $parts | listed[toInteger(part * size(listed))]]`,
+    parameters: { parts },
+  });
+  const [size, found] = rows[0] as [number, ReadonlyArray<readonly [unknown, unknown]>]; // by the RETURN above
+  expect(size).toBeGreaterThan(mostHits);
+  return found;
+}
+
+function cursorAt({ type, field }: Gate, direction: string, [key, id]: readonly [unknown, unknown]): string {
+  const keys = sortKeys({ type, relationship: null }, [{ [field]: direction }]);
+  return writeCursor(keys, keys.length === 1 ? [id] : [key, id]);
+}
+
+/** The database hits of one page, which must be full. */
+async function hitsOf({ root, field }: Gate, direction: string, args: string): Promise<number> {
+  const query = `{ ${root}(orderBy: [{ ${field}: ${direction} }], ${args}) { edges { cursor node { __typename id } } pageInfo { hasNextPage hasPreviousPage } } }`;
+  const { data, errors, extensions } = await execute(
+    { compiler, store, schema },
+    { query, explain: 'profile' },
+  );
+  expect(errors).toBeUndefined();
+  const page = data?.[root] as { readonly edges: ReadonlyArray<unknown> }; // the only root asked
+  expect(page.edges).toHaveLength(pageSize);
+  return (extensions?.['explain'] as { readonly dbHits: number }).dbHits; // as `profile` was asked for
+}
+
+describe('a page of 20,000 statements and what belongs to them', () => {
+  it.each(gates)('of $root by $field reads what it shows, first or deep, both ways', async (gate) => {
+    const deep = await keysAt(gate, [0.05, 0.5, 0.95]);
+    const [low, , high] = deep;
+    invariant(low && high, 'there are records at all parts of the way');
+    const hits: Record<string, number> = {};
+    for (const direction of ['ASC', 'DESC']) {
+      const [start, end] = direction === 'ASC' ? [low, high] : [high, low];
+      const between = `after: "${cursorAt(gate, direction, start)}", before: "${cursorAt(gate, direction, end)}"`;
+      for (const [size, side] of [
+        [`first: ${pageSize}`, 'after'],
+        [`last: ${pageSize}`, 'before'],
+      ] as const) {
+        const pages = ['', between, ...deep.map((keys) => `${side}: "${cursorAt(gate, direction, keys)}"`)];
+        for (const page of pages)
+          hits[`${direction} ${size} ${page}`] = await hitsOf(gate, direction, `${size} ${page}`);
+      }
+    }
+    const above = Object.entries(hits).filter(([, count]) => count > mostHits);
+    expect(above).toEqual([]);
+  });
+});
