@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { execute } from '../../src/api/api.js';
+import { createCompiler } from '../../src/compile/compile.js';
+import { invariant } from '../../src/lib/invariant.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { dossierText } from '../support/generated/dossier-text.js';
+import { generatedDossier } from '../support/generated/generated-dossier.js';
+import { generatedGraph } from '../support/generated/generated-graph.js';
+import { registry } from '../support/generated/registry.js';
+import { writeGenerated } from '../support/generated/write-generated.js';
+import { model } from '../support/model.js';
+import { openTestStore, testRun, wipe } from '../support/test-store.js';
+
+jest.setTimeout(600_000);
+
+const statements = 600;
+const leastLoads = 4;
+const schema = apiSchema(model);
+const compiler = createCompiler({ model, schema });
+
+/** A root with one of its orders; `label` and `key` are where they lie in the graph. */
+const orders = [...model.types.values()].flatMap(({ root, label, orders: own }) =>
+  root === null || label === null ? [] : own.map(({ field, key }) => ({ root, label, field, key })),
+);
+type OfferedOrder = (typeof orders)[number];
+
+let store: Store;
+let folder: string;
+/** Two versions of one dossier: the same ids with other dates and links, and half of them left out. */
+let versions: readonly [string, string];
+/** What stands in both versions, with the same sort key. */
+let standing: ReadonlyMap<OfferedOrder, ReadonlySet<string>>;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  await applyConstraints(store, indexPlan(model));
+  await writeGenerated(store, model, generatedGraph({ model, statements, dossierSize: 200 }));
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-paging-'));
+  versions = [await writeVersion(1, 60), await writeVersion(2, 40)];
+  standing = await readStanding();
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function writeVersion(seed: number, count: number): Promise<string> {
+  const shared = registry(model, { statements, seed: 1 });
+  const hubs = { actor: (index: number) => index % 9 === 0, document: (index: number) => index % 9 === 0 };
+  const graph = generatedDossier(model, shared, { first: 500_000, count, seed, hubs });
+  const file = join(folder, `version-${seed}.json`);
+  await writeFile(file, dossierText(model, graph));
+  return file;
+}
+
+/** Loads a dossier by the command line, in a process of its own. */
+async function load(file: string): Promise<void> {
+  const { uri, username, password } = testRun();
+  const child = spawn(process.execPath, ['bin/onrecord.js', 'seed', file], {
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      ONRECORD_READ_TIMEOUT_MS: '60000',
+      ONRECORD_WRITE_TIMEOUT_MS: '120000',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`The load of ${file} ended with ${String(code)}: ${said}`);
+}
+
+/** Loads one version after the other, until `stop`; at least so many. */
+function keepLoading() {
+  let loads = 0;
+  let isWanted = true as boolean; // changed by `stop`
+  const done = (async () => {
+    while (isWanted || loads < leastLoads) {
+      await load(versions[loads % 2 === 0 ? 0 : 1]);
+      loads += 1;
+    }
+  })();
+  return {
+    loads: () => loads,
+    stop: async () => {
+      isWanted = false;
+      await done;
+    },
+  };
+}
+
+/** All records of the order with their sort keys, as text. */
+async function snapshot({ label, key }: OfferedOrder): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await store.read({
+    text: `MATCH (n:${label}) RETURN n.id, toString(n.${key})`,
+    parameters: {},
+  });
+  return new Map(rows as ReadonlyArray<readonly [string, string]>);
+}
+
+/** Loads both versions. */
+async function readStanding(): Promise<ReadonlyMap<OfferedOrder, ReadonlySet<string>>> {
+  await load(versions[0]);
+  const before = new Map<OfferedOrder, ReadonlyMap<string, string>>();
+  for (const order of orders) before.set(order, await snapshot(order));
+  await load(versions[1]);
+  const both = new Map<OfferedOrder, ReadonlySet<string>>();
+  for (const order of orders) {
+    const after = await snapshot(order);
+    const same = [...(before.get(order) ?? [])].filter(([id, key]) => after.get(id) === key);
+    both.set(order, new Set(same.map(([id]) => id)));
+  }
+  return both;
+}
+
+interface Page {
+  readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }>;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string;
+    readonly endCursor: string;
+  };
+}
+
+async function readPage({ root, field }: OfferedOrder, direction: string, args: string): Promise<Page> {
+  const query = `{ ${root}(orderBy: [{ ${field}: ${direction} }], ${args}) {
+    edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  } }`;
+  const { data, errors } = await execute({ compiler, store, schema }, { query });
+  expect(errors).toBeUndefined();
+  return data?.[root] as Page; // the only root asked, and asked for these fields
+}
+
+async function walkForwards(order: OfferedOrder, direction: string): Promise<ReadonlyArray<string>> {
+  const ids: string[] = [];
+  for (let after = ''; ;) {
+    const { edges, pageInfo } = await readPage(order, direction, `first: 40 ${after}`);
+    ids.push(...edges.map(({ node }) => node.id));
+    if (!pageInfo.hasNextPage) return ids;
+    after = `after: "${pageInfo.endCursor}"`;
+  }
+}
+
+/** The ids as they come in the order itself, though the last page is read first. */
+async function walkBackwards(order: OfferedOrder, direction: string): Promise<ReadonlyArray<string>> {
+  const ids: string[] = [];
+  for (let before = ''; ;) {
+    const { edges, pageInfo } = await readPage(order, direction, `last: 40 ${before}`);
+    ids.unshift(...edges.map(({ node }) => node.id));
+    if (!pageInfo.hasPreviousPage) return ids;
+    before = `before: "${pageInfo.startCursor}"`;
+  }
+}
+
+describe('pages of a root, while another process loads', () => {
+  it('give what stands throughout once each, in one order, both ways', async () => {
+    const loader = keepLoading();
+    try {
+      for (const order of orders) {
+        const ids = standing.get(order) ?? new Set();
+        for (const direction of ['ASC', 'DESC']) {
+          const loadsBefore = loader.loads();
+          const name = `${order.root} by ${order.field} ${direction}`;
+          const ofStanding = (walked: ReadonlyArray<string>) => walked.filter((id) => ids.has(id));
+          do {
+            const forwards = ofStanding(await walkForwards(order, direction));
+            const backwards = ofStanding(await walkBackwards(order, direction));
+            expect([name, new Set(forwards).size, forwards.length]).toEqual([name, ids.size, ids.size]);
+            expect([name, backwards]).toEqual([name, forwards]);
+          } while (order.root === 'statements' && loader.loads() === loadsBefore);
+        }
+      }
+    } finally {
+      await loader.stop();
+    }
+    expect(loader.loads()).toBeGreaterThanOrEqual(leastLoads);
+  });
+
+  it('had undated things, and things that moved and went meanwhile', async () => {
+    const byDate = orders.find(({ root, field }) => root === 'statements' && field === 'date');
+    invariant(byDate, 'statements are ordered by date');
+    const keys = await snapshot(byDate);
+    const undated = [...(standing.get(byDate) ?? [])].filter((id) => keys.get(id) === '');
+    expect(undated.length).toBeGreaterThan(40);
+    const { rows } = await store.read({
+      text: 'MATCH (c:Change) RETURN DISTINCT c.kind ORDER BY c.kind',
+      parameters: {},
+    });
+    expect(rows).toEqual([['CHANGED'], ['REMOVED']]);
+  });
+});
