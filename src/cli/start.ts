@@ -49,6 +49,7 @@ export async function start(
     terminal.data(`Explorer:         ${server.url}/`);
     terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
+    await Promise.race([server.warmUp(), ended]);
     terminal.talk(`Ending (${await ended}) ...`);
     await server.stop();
     return 0;

@@ -33,7 +33,7 @@ inBrowser(`GraphiQL in a browser${whySkipped}`, () => {
   it('answers the first question, with no complaint and no request beyond this server', async () => {
     const { page, complaints, outside } = await openPage(browser, url);
     await page.goto(`${url}/graphiql`);
-    await page.getByText('WhoAskedWhomForWhat').first().waitFor();
+    await page.locator('.graphiql-query-editor').getByText('FirstQuestion').waitFor();
     await page.locator('.graphiql-execute-button').click();
     const answer = page.locator('.result-window');
     await answer.getByText('totalCount').first().waitFor();
