@@ -63,9 +63,13 @@ function printRows(level: Level, names: Names, context: Context): string {
  */
 function matchesOfPage(level: Level, names: Names): ReadonlyArray<ReadonlyArray<string>> {
   const { source, keys, page } = level;
-  const inIndex = source.kind === 'label' && keys.every(({ counts }) => !counts);
+  const inIndex = source.kind === 'hub' || (source.kind === 'label' && keys.every(({ counts }) => !counts));
   const seeks = page && inIndex ? printSeeks(keys, page, names) : null;
-  return seeks ?? [[...indexed(level, names), ...printBounds(keys, page, names)]];
+  return (
+    seeks?.map((seek) => [...hubEnd(level, names), ...seek]) ?? [
+      [...indexed(level, names), ...printBounds(keys, page, names)],
+    ]
+  );
 }
 
 function hasLink({ source }: Level): boolean {
@@ -123,16 +127,19 @@ function whereOf(level: Level, names: Names, context: Context, more: ReadonlyArr
 }
 
 /** A predicate on every key of an index makes the index serve the order (measured: 38.7 ms against 1.0 ms). */
-function indexed({ source, keys }: Level, { node, link }: Names): ReadonlyArray<string> {
+function indexed(level: Level, names: Names): ReadonlyArray<string> {
+  const { source, keys } = level;
   if (source.kind === 'hub')
-    return [
-      `${link}.${linkEnds[source.direction].here} = $${source.parameter}`,
-      ...keys.map(({ property }) => `${link}.${property} IS NOT NULL`),
-    ];
+    return [...hubEnd(level, names), ...keys.map(({ property }) => `${names.link}.${property} IS NOT NULL`)];
   if (source.kind !== 'label') return [];
   return keys
     .filter((key) => key.on === 'node' && !key.counts)
-    .map((key) => `${node}.${key.property} IS NOT NULL`);
+    .map((key) => `${names.node}.${key.property} IS NOT NULL`);
+}
+
+/** The record whose links are read, by the key that the index of its links has first. */
+function hubEnd({ source }: Level, { link }: Names): ReadonlyArray<string> {
+  return source.kind === 'hub' ? [`${link}.${linkEnds[source.direction].here} = $${source.parameter}`] : [];
 }
 
 function directionOf(key: SortKey, backwards: boolean): string {
