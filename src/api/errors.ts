@@ -1,15 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { errorCodes, KnownError } from '../errors.js';
+import { errorCodes, graphqlCodes, KnownError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
-
-/** Next steps for the codes that Apollo Server gives of itself. */
-const apolloHints: Readonly<Record<string, string>> = {
-  GRAPHQL_PARSE_FAILED: 'Mend the GraphQL text at the place named.',
-  GRAPHQL_VALIDATION_FAILED: 'Compare the operation with the schema.',
-  BAD_USER_INPUT: 'Compare the variables with the schema.',
-  BAD_REQUEST: 'Send a JSON object with "query" by POST, with "content-type: application/json".',
-};
 
 /**
  * Makes of any failure what a client may see of it: the sentence, code and hint of a KnownError.
@@ -33,7 +25,7 @@ function internal(cause: unknown): KnownError {
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return toGraphQLError(undefined).toJSON();
-  const hint = formatted.extensions?.['hint'] ?? apolloHints[code];
+  const hint = formatted.extensions?.['hint'] ?? graphqlCodes[code]?.hint;
   return { ...formatted, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
 }
 

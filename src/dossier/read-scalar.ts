@@ -1,10 +1,11 @@
 import { isDay, partialDateBounds } from '../model/partial-date.js';
+import type { ProblemCode } from '../model/problem-codes.js';
 import type { ScalarName } from '../model/types.js';
 import type { ParsedScalar } from './parse.js';
 
 /** What is wrong with a value, without its place. */
 export interface Fault {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.js';
+
 /**
  * The waist on the way in: plain nodes and links, each with its place in the file it came from.
  *
@@ -50,7 +52,7 @@ export interface Place {
 /** A fault, or a note, at a place. Faults are a list, never an exception. */
 export interface Problem {
   /** A stable code, such as `ID_UNKNOWN`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
   readonly at: Place;
