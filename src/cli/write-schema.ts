@@ -1,13 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printApiSchema } from '../api/api.js';
 import { dossierJsonSchema } from '../model/json-schema.js';
+import { referencePages } from '../reference/reference.js';
 import { modelOf } from './project.js';
 
-/** The script behind `npm run schema`: writes what is derived from the model into the schema folder. */
+/** The script behind `npm run schema`: writes what is derived from the model into the schema folder and `docs/reference`. */
 const root = resolve(import.meta.dirname, '../../..'); // from dist/src/cli
-writeFileSync(join(root, 'schema', 'api.generated.graphql'), printApiSchema(modelOf({ root })));
+const model = modelOf({ root });
+writeFileSync(join(root, 'schema', 'api.generated.graphql'), printApiSchema(model));
 writeFileSync(
   join(root, 'schema', 'dossier.schema.json'),
-  `${JSON.stringify(dossierJsonSchema(modelOf({ root })), null, 2)}\n`,
+  `${JSON.stringify(dossierJsonSchema(model), null, 2)}\n`,
 );
+const reference = join(root, 'docs', 'reference');
+rmSync(reference, { recursive: true, force: true }); // a page that is no longer written goes
+mkdirSync(reference, { recursive: true });
+for (const { file, text } of referencePages(model)) writeFileSync(join(reference, file), text);

@@ -1,0 +1,26 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Model } from '../model/types.js';
+import { resultNames } from './result-names.js';
+
+/** Gives the address of what is told of a type, as seen from a page of the reference; null where nothing is. */
+export type PlaceOf = (name: string) => string | null;
+
+/** Makes the finder of types for a model. */
+export function placesOf(model: Model, schema: GraphQLSchema): PlaceOf {
+  const results = resultNames(model, schema);
+  return (name) => {
+    const page = pageOf(name, { model, results });
+    return page === null ? null : `${page}#${name.toLowerCase()}`;
+  };
+}
+
+function pageOf(
+  name: string,
+  { model, results }: { readonly model: Model; readonly results: ReadonlySet<string> },
+): string | null {
+  if (model.types.has(name)) return 'records.md';
+  if (results.has(name)) return 'results.md';
+  if (model.values.has(name)) return 'answers.md';
+  if (model.enums.has(name) || model.scalars.has(name)) return 'values.md';
+  return name === 'Cursor' || name === 'Direction' || name === 'PageInfo' ? 'lists.md' : null;
+}
