@@ -29,6 +29,17 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   return { ...formatted, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
 }
 
+/** Gives a fault of variables its code and hint; graphql-js gives it none. One that has a code stays as it is. */
+export function asInputFault(fault: GraphQLError): GraphQLError {
+  if (fault.extensions['code'] !== undefined) return fault;
+  const code = 'BAD_USER_INPUT';
+  return new GraphQLError(fault.message, {
+    nodes: fault.nodes ?? null,
+    originalError: fault,
+    extensions: { code, hint: graphqlCodes[code]?.hint },
+  });
+}
+
 /** The body of a refusal at the HTTP level, of the same form as that of a GraphQL request. */
 export function errorBody(failure: KnownError): { readonly errors: ReadonlyArray<GraphQLFormattedError> } {
   return { errors: [toGraphQLError(failure).toJSON()] };

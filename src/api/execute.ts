@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import type { ReadResult, Store } from '../store/store.js';
-import { toGraphQLError } from './errors.js';
+import { asInputFault, toGraphQLError } from './errors.js';
 import { asksForSchema, introspect } from './introspect.js';
 import type { OperationCall } from './introspect.js';
 
@@ -46,7 +46,7 @@ export async function execute(engine: Engine, request: OperationRequest): Promis
   if (fault) return refused([fault]);
   const compilation = compile(engine, call);
   if (compilation instanceof GraphQLError) return refused([compilation]);
-  if (compilation.failed) return refused(compilation.errors);
+  if (compilation.failed) return refused(compilation.errors.map(asInputFault));
   try {
     const read = await send(engine.store, compilation, request);
     return respond(engine, { call, compilation, read, explain: request.explain });
