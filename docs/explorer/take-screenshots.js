@@ -1,19 +1,22 @@
 /**
- * Takes the pictures of docs/explorer.md from a server that holds the shipped dossiers.
+ * Takes the pictures of the docs from a server that holds the shipped dossiers.
  *
- * Run: node docs/explorer/take-screenshots.js http://127.0.0.1:4000
+ * Run: node docs/explorer/take-screenshots.js http://127.0.0.1:4000 [path of Chromium [name of one picture]]
  */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const url = process.argv[2] ?? 'http://127.0.0.1:4000';
 const executablePath = process.argv[3] ?? '/usr/bin/chromium';
+const only = process.argv[4] ?? null;
 const request = 'venezuela-russia-2025:c.req.wp';
+const doubted = 'venezuela-russia-2025:c.ability';
 const views = [
   ['start', '/', '.questions'],
   ['question', '/?question=ask-russia', '.question tbody tr'],
   ['claim', `/?claim=${request}&chosen=${request}`, '.details h2'],
   ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent'],
+  ['sentence', `/?claim=${doubted}&chosen=${doubted}`, '.details h2'],
   ['graph', `/?graph=${request}&chosen=${request}`, '.details h2'],
   ['table', `/?graph=${request}&as=table`, '.tables'],
 ];
@@ -24,6 +27,7 @@ for (const colorScheme of ['light', 'dark']) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme });
   for (const [name, address, sign] of views) {
     if (colorScheme === 'dark' && name !== 'claim' && name !== 'graph') continue;
+    if (only !== null && only !== name) continue;
     await page.goto(url + address);
     await page.locator(sign).first().waitFor({ timeout: 120_000 });
     const file = colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`;

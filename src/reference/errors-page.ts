@@ -11,8 +11,9 @@ export function errorsPage(): Page {
       writtenBy,
       intro,
       '## Failures',
-      'HTTP is the status where the failure meets the whole HTTP request; exit is what the command line ends with: 1 failure, ' +
-        '2 usage or not found, 3 input invalid, 5 database not reachable.',
+      'HTTP is the status where the failure meets the whole HTTP request; what befalls an operation that runs, or one of its roots, ' +
+        'stands in an answer of status 200. Exit is what the command line ends with: 1 failure, 2 usage or not found, ' +
+        '3 input invalid, 5 database not reachable.',
       table(
         ['Code', 'What it means', 'What to do', 'HTTP', 'Exit'],
         Object.entries(errorCodes).map(([name, { meaning, hint, httpStatus, exitCode }]) => [

@@ -58,4 +58,10 @@ describe('README', () => {
       },
     });
   });
+
+  it('shows the answer to what is worked out', async () => {
+    expect(await answerTo(readmeBlocks('graphql')[2] ?? '')).toEqual(
+      JSON.parse(readmeBlocks('json')[1] ?? ''),
+    );
+  });
 });
