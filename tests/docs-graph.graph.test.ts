@@ -27,6 +27,11 @@ describe('docs/graph.md', () => {
     expect(links.filter((link) => !text.includes(link))).toEqual([]);
   });
 
+  it('names what is kept of claims', () => {
+    const kept = [...model.types.values()].flatMap((type) => [...type.kept.keys()]);
+    expect(kept.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it.each(queries.map((query, index) => [index + 1, query] as const))(
     'asks question %i of the seed',
     async (_, query) => {

@@ -42,8 +42,8 @@ export function recordsPage(source: Source): Page {
 
 const intro = `A type has the fields of the types that it is one of, too; they are told there. By everything that a record
 says, and by what is kept of it, lists can be filtered; by the fields marked so, also ordered. By each relationship \`f\` lists
-can be filtered as \`f\` and \`fCount\`, and ordered as \`fCount\` ([how](lists.md)). What is worked out is worked out anew for each
-answer, and cannot be filtered by, but for what is kept of it.`;
+can be filtered as \`f\` and \`fCount\`, and ordered as \`fCount\` ([how](lists.md)). What is worked out cannot be filtered by
+itself; what is kept of it can.`;
 
 function isClaim({ name, interfaces }: NodeType): boolean {
   return name === 'Claim' || interfaces.includes('Claim');

@@ -11,7 +11,7 @@ export function resultsPage(source: Source): Page {
     file: 'results.md',
     title: '# What the rules give',
     intro:
-      'What is worked out of a record, each time it is asked, with the evidence beside it. The rules are told in ' +
+      'What is worked out of a record, with the evidence beside it. The rules are told in ' +
       '[plain words](../rules.md).',
   });
 }
