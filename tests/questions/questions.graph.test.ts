@@ -7,7 +7,8 @@ import { apiSchema } from '../../src/model/api-schema.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
-import { loadSeed } from '../seed/seed.js';
+import { loadText } from '../compile/roots/loading.js';
+import { loadSeed, textOf } from '../seed/seed.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
@@ -54,4 +55,70 @@ describe('a question of the docs', () => {
     // Plans differ a little with the statistics of the graph.
     expect(explain['dbHits']).toBeLessThanOrEqual(dbHits * 1.5);
   });
+});
+
+/** What somebody may mend in the seed: an amount, a programme, another name, what the paper presupposes, and what was said. */
+const mends = [
+  ['maxValue: 14, quantityText: as many as 14', 'maxValue: 12, quantityText: as many as 12'],
+  ['frequency: weekly', 'frequency: daily'],
+  ['    kind: PERSON\n    aliases: [Nicolas Maduro]\n', '    kind: PERSON\n'],
+  ['      - { ref: c.war, locator: p9 } # presupposed in its own voice too\n', ''],
+  [
+    'cue: said, content: [c.world-power, c.equality]',
+    'cue: said, content: [c.world-power, c.equality, c.model]',
+  ],
+] as const;
+
+interface Change {
+  readonly kind: string;
+  readonly type: string;
+  readonly entityId: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fields: ReadonlyArray<{
+    readonly field: string;
+    readonly former: string | null;
+    readonly now: string | null;
+  }>;
+}
+
+describe('the question of what changed between two loads', () => {
+  it('tells what the second has added, changed and removed, with former and new values', async () => {
+    const seed = textOf('seed/dossiers/venezuela-russia-2025.yaml');
+    const mended = mends.reduce((text, [from, to]) => text.replace(from, to), seed);
+    await loadText(store, mended, '2026-01-06T12:00:00Z');
+    const query = readFileSync(join(folder, '15-what-changed-between-loads.graphql'), 'utf8');
+    const variables = { from: 1, to: 2 };
+    const { data, errors } = await execute({ compiler, store, schema }, { query, variables });
+    expect(errors).toBeUndefined();
+    const found = data as {
+      changes: {
+        from: { id: string };
+        to: { id: string };
+        changes: { totalCount: number; edges: { node: Change }[] };
+      };
+    };
+    expect([found.changes.from.id, found.changes.to.id]).toEqual([
+      'venezuela-russia-2025@1',
+      'venezuela-russia-2025@2',
+    ]);
+    expect(found.changes.changes.edges.map(({ node }) => lineOf(node))).toEqual([
+      'CHANGED Actor maduro aliases ["Nicolas Maduro"] > -',
+      'CHANGED Document with-maduro frequency "weekly" > "daily"',
+      'CHANGED OBJECT c.req.docs -> missile-systems maxValue 14 > 12 quantityText "as many as 14" > "as many as 12"',
+      'REMOVED HAS_CONTENT s.lt -> c.war',
+      'ADDED HAS_CONTENT s.maduro.power -> c.model',
+    ]);
+  });
+
+  function lineOf({ kind, type, entityId, from, to, fields }: Change): string {
+    const what = entityId ?? `${from ?? ''} -> ${to ?? ''}`;
+    const how = fields.map(({ field, former, now }) => `${field} ${former ?? '-'} > ${now ?? '-'}`);
+    return [
+      kind,
+      type,
+      what.replaceAll('venezuela-russia-2025:', ''),
+      ...(kind === 'CHANGED' ? how : []),
+    ].join(' ');
+  }
 });
