@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
+import { inspectKept, mendKept } from '../load/load.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
@@ -18,11 +19,19 @@ interface Finding {
   readonly todo: string | null;
 }
 
+interface DoctorOptions {
+  readonly json: boolean;
+  /** Works out anew what is kept of claims where the rules give something else. */
+  readonly mend: boolean;
+}
+
 /**
- * Checks what Onrecord needs, and says what to do: Node, Java, Maven or Docker, the port, the database, its constraints and
- * the version of its layout. Exit code 0 when nothing is at fault, 5 when the database cannot be reached, else 1.
+ * Checks what Onrecord needs, and says what to do: Node, Java, Maven or Docker, the port, the database, its constraints,
+ * the version of its layout, and what is kept of claims. Exit code 0 when nothing is at fault, 5 when the database cannot
+ * be reached, else 1.
  */
-export async function doctor(project: Project, { json }: { readonly json: boolean }): Promise<number> {
+export async function doctor(project: Project, options: DoctorOptions): Promise<number> {
+  const { json } = options;
   const settings = settingsOf(project);
   const model = modelOf(project);
   const machine = await inspectMachine(settings.JAVA_HOME);
@@ -33,7 +42,9 @@ export async function doctor(project: Project, { json }: { readonly json: boolea
   ];
   before.forEach(say(project, json));
   const canAsk = before.every(({ check, state }) => check !== 'Neo4j' || state !== 'fault');
-  const { findings, exitCode } = canAsk ? await askGraph(project, model) : { findings: [], exitCode: 5 };
+  const { findings, exitCode } = canAsk
+    ? await askGraph(project, model, options)
+    : { findings: [], exitCode: 5 };
   findings.forEach(say(project, json));
   const faults = [...before, ...findings].filter(({ state }) => state === 'fault');
   return faults.length === 0 ? 0 : exitCode || 1;
@@ -93,9 +104,10 @@ async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Setting
 async function askGraph(
   project: Project,
   model: Model,
+  options: DoctorOptions,
 ): Promise<{ readonly findings: ReadonlyArray<Finding>; readonly exitCode: number }> {
   try {
-    const findings = await withStore(project, async (store) => graphFindings(store, model));
+    const findings = await withStore(project, async (store) => graphFindings(store, model, options));
     return { findings, exitCode: 1 };
   } catch (failure) {
     if (!(failure instanceof KnownError)) throw failure;
@@ -106,8 +118,16 @@ async function askGraph(
 }
 
 /** What the graph is asked for; each check is one function and has its place in this list. */
-async function graphFindings(store: Store, model: Model): Promise<ReadonlyArray<Finding>> {
-  return [ok('Database', 'answers'), ...(await layoutFindings(store, model))];
+async function graphFindings(
+  store: Store,
+  model: Model,
+  options: DoctorOptions,
+): Promise<ReadonlyArray<Finding>> {
+  return [
+    ok('Database', 'answers'),
+    ...(await layoutFindings(store, model)),
+    await keptFinding(store, model, options),
+  ];
 }
 
 async function layoutFindings(store: Store, model: Model): Promise<ReadonlyArray<Finding>> {
@@ -145,5 +165,19 @@ function constraintFinding(missing: ReadonlyArray<string>): Finding {
     state: 'warning',
     says,
     todo: 'Run "onrecord seed" or "onrecord start": they bring them in.',
+  };
+}
+
+async function keptFinding(store: Store, model: Model, { mend }: DoctorOptions): Promise<Finding> {
+  const check = 'Kept values';
+  const { claims, stale, examples } = await inspectKept(store, model);
+  if (stale === 0) return ok(check, `what is kept of ${claims} claims is what the rules give`);
+  if (mend) return ok(check, `${await mendKept(store, model)} of ${claims} claims mended`);
+  const named = examples.map(({ id }) => id).join(', ');
+  return {
+    check,
+    state: 'fault',
+    says: `of ${stale} of ${claims} claims something else is kept than the rules give: ${named}${stale > examples.length ? ' ...' : '.'}`,
+    todo: 'Lists that are filtered or ordered by it may be wrong. Run "onrecord doctor --mend".',
   };
 }

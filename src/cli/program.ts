@@ -165,9 +165,13 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     .command('doctor')
     .description('check the machine, the settings and the database, and say what to do')
     .option('--json', 'write JSON Lines to stdout')
+    .option(
+      '--mend',
+      'work out anew what is kept of claims for filters and orders, where it is not what the rules give',
+    )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
-    .action(async ({ json }: JsonFlag) => {
-      done(await doctor(project, { json: json ?? false }));
+    .action(async ({ json, mend }: JsonFlag & { readonly mend?: true }) => {
+      done(await doctor(project, { json: json ?? false, mend: mend ?? false }));
     });
   program
     .command('init')

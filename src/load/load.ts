@@ -22,6 +22,8 @@ export { listDossiers, listStates, readDeclaredDossier } from './export.js';
 export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';
 export { graphStatus } from './status.js';
+export { inspectKept, mendKept } from './kept/inspect-kept.js';
+export type { KeptInspection } from './kept/inspect-kept.js';
 export type { DossierStatus, GraphStatus } from './status.js';
 
 /** What to load, and into what. */

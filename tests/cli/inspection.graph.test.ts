@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../src/store/store.js';
+import { graphOf } from '../load/graph-of.js';
 import { textOf } from '../seed/seed.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 import { runVerb } from './run-verb.js';
@@ -25,6 +26,12 @@ afterAll(async () => {
   await store.close();
 });
 
+async function keptFinding(...flags: ReadonlyArray<string>): Promise<object> {
+  const { exitCode, data } = await runVerb('doctor', '--json', ...flags);
+  const found = data.map((line) => JSON.parse(line) as { readonly check: string });
+  return { exitCode, ...found.find(({ check }) => check === 'Kept values') };
+}
+
 describe('onrecord status, diff and doctor', () => {
   it('say that the graph is empty and without its version', async () => {
     expect((await runVerb('status')).data.join()).toContain('The graph is empty.');
@@ -45,6 +52,28 @@ describe('onrecord status, diff and doctor', () => {
     );
     expect(found).toContainEqual(expect.objectContaining({ check: 'Schema version', state: 'ok' }));
     expect(found).toContainEqual(expect.objectContaining({ check: 'Constraints', state: 'ok' }));
+  });
+
+  it('say whether what is kept of claims is what the rules give, and mend it when told', async () => {
+    const seeded = await graphOf(store);
+    expect(await keptFinding()).toMatchObject({ exitCode: 0, state: 'ok', todo: null });
+    const ids = ['venezuela-russia-2025:c.contact', 'venezuela-russia-2025:c.req.docs'];
+    const spoil = `MATCH (c:Claim) WHERE c.id IN $ids SET c.status = 'DENIED', c.outcome = null, c.originsFor = []`;
+    await store.write((transaction) => transaction.run(spoil, { ids }));
+    const spoilt = await graphOf(store);
+    expect(await keptFinding()).toMatchObject({
+      exitCode: 1,
+      state: 'fault',
+      says: `of 2 of 34 claims something else is kept than the rules give: ${ids.join(', ')}.`,
+    });
+    expect(await graphOf(store)).toEqual(spoilt);
+    expect(await keptFinding('--mend')).toMatchObject({ exitCode: 0, says: '2 of 34 claims mended' });
+    expect(await graphOf(store)).toEqual(seeded);
+    expect(await keptFinding('--mend')).toMatchObject({
+      exitCode: 0,
+      says: 'what is kept of 34 claims is what the rules give',
+    });
+    expect(await graphOf(store)).toEqual(seeded);
   });
 
   it('say what a file would change, field by field, and nothing for what stands', async () => {

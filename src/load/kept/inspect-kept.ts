@@ -1,0 +1,77 @@
+import type { Model } from '../../model/types.js';
+import type { Store, WriteTransaction } from '../../store/store.js';
+import type { Ask } from '../context.js';
+import { keepValues, staleClaims } from './keep-values.js';
+import type { StaleClaim } from './keep-values.js';
+
+/** Claims that are looked at by one read, and mended by one transaction. */
+const pageSize = 200;
+const mostExamples = 5;
+
+/** How what the graph keeps of its claims stands to the rules. */
+export interface KeptInspection {
+  /** How many claims there are. */
+  readonly claims: number;
+  /** Of how many of them something else is kept than the rules give. */
+  readonly stale: number;
+  /** The first of these, by id, 5 at most. */
+  readonly examples: ReadonlyArray<StaleClaim>;
+}
+
+/**
+ * Compares what is kept of every claim with what the rules give, page by page; writes nothing.
+ *
+ * Each page is read at its own moment: a load that comes between is seen whole or not at all by each page.
+ */
+export async function inspectKept(store: Store, model: Model): Promise<KeptInspection> {
+  const ask = reader(store);
+  let found: KeptInspection = { claims: 0, stale: 0, examples: [] };
+  for await (const ids of claimPages(ask)) {
+    const stale = await staleClaims(ask, model, ids);
+    found = {
+      claims: found.claims + ids.length,
+      stale: found.stale + stale.length,
+      examples: [...found.examples, ...stale].slice(0, mostExamples),
+    };
+  }
+  return found;
+}
+
+/**
+ * Writes what the rules give of every claim of which something else is kept; gives how many claims that were.
+ *
+ * Each page is one transaction: when it breaks off, what is mended stays so, and mending again does the rest.
+ */
+export async function mendKept(store: Store, model: Model): Promise<number> {
+  let mended = 0;
+  for await (const ids of claimPages(reader(store)))
+    mended += await store.write((transaction) => mendPage(transaction, model, ids));
+  return mended;
+}
+
+async function mendPage(
+  transaction: WriteTransaction,
+  model: Model,
+  ids: ReadonlyArray<string>,
+): Promise<number> {
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  if ((await staleClaims(ask, model, ids)).length === 0) return 0;
+  // A load that is at one of these claims is waited for, and what it wrote is seen.
+  await ask('UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock', { ids });
+  return keepValues(ask, model, ids);
+}
+
+function reader(store: Store): Ask {
+  return async (text, parameters) => (await store.read({ text, parameters })).rows;
+}
+
+async function* claimPages(ask: Ask): AsyncGenerator<ReadonlyArray<string>> {
+  let after = '';
+  for (;;) {
+    const text = `MATCH (n:Claim) WHERE n.id > $after RETURN n.id ORDER BY n.id LIMIT ${pageSize}`;
+    const ids = (await ask(text, { after })).map(([id]) => String(id));
+    if (ids.length > 0) yield ids;
+    if (ids.length < pageSize) return;
+    after = ids.at(-1) ?? after;
+  }
+}
