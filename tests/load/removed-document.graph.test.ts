@@ -1,0 +1,106 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Store } from '../../src/store/store.js';
+import { loadText } from '../compile/roots/loading.js';
+import { withLoadStore } from './load-setup.js';
+import { changedLines, workedOut } from './worked-out.js';
+
+jest.setTimeout(120_000);
+
+let store: Store;
+withLoadStore((opened) => {
+  store = opened;
+});
+
+describe('a document that goes', () => {
+  const first = `
+id: first
+title: First
+actors:
+  - { id: a, name: Paper A, kind: MEDIA }
+  - { id: x, name: X, kind: STATE }
+  - { id: y, name: Y, kind: STATE }
+documents:
+  - { id: doc, kind: ARTICLE, issuedBy: a, consulted: true }
+statements:
+  - { id: s.a, attributedTo: a, reportedIn: doc, content: [c, other] }
+claims:
+  - { id: c, kind: REQUEST, text: X asked Y for grain, actors: x, recipients: y }
+  - { id: other, kind: EVENT, text: it rains }
+`;
+  const document = '  - { id: reply, kind: ARTICLE, issuedBy: b, consulted: true }\n';
+  const voice = '  - { id: s.reply, attributedTo: b, reportedIn: reply, content: s.y }\n';
+  const second = (withReply: boolean): string => `
+id: second
+title: Second
+actors:
+  - { id: b, name: Paper B, kind: MEDIA }
+  - { id: x, name: X, kind: STATE }
+  - { id: y, name: Y, kind: STATE }
+documents:
+  - { id: doc, kind: ARTICLE, issuedBy: b, consulted: true }
+${withReply ? document : ''}statements:
+  - { id: s.b, attributedTo: b, reportedIn: doc, content: [told, { ref: s.y, factuality: POSSIBLE }] }
+${withReply ? voice : ''}  - { id: s.y, attributedTo: y, cue: said, content: grants, respondsTo: { ref: told, stance: CONFIRM } }
+claims:
+  - { id: told, kind: REQUEST, text: X asked Y for wheat, actors: x, recipients: y, related: { ref: 'first:c', kind: SAME_AS } }
+  - { id: grants, kind: EVENT, text: Y grants it, actors: y, related: { ref: told, kind: ANSWERS, answer: GRANTS } }
+`;
+
+  it('takes with it what rests on it alone, across dossiers', async () => {
+    await loadText(store, first);
+    await loadText(store, second(true));
+    const before = await workedOut(store, ['a', 'b', 'y']);
+    await loadText(store, second(false));
+    const after = await workedOut(store, ['a', 'b', 'y']);
+    expect(changedLines(before, after)).toEqual([
+      '- a record confirmed 1: first:c',
+      '- a record other 1: first:other',
+      '- b record confirmed 1: first:c',
+      '- b record other 0:',
+      '- first:c addressee y GRANTED',
+      '- first:c answer second:grants CERTAIN by second:s.y',
+      '- first:c evidence second:s.y CONFIRM second:told: AFFIRMS for y',
+      '- first:c kept outcome "GRANTED"',
+      '- first:c kept outcomes ["GRANTED"]',
+      '- first:c kept status "CONFIRMED"',
+      '- first:c outcome GRANTED',
+      '- first:c status CONFIRMED POSITIVE',
+      "- second:grants chain CERTAIN [second:reply] Paper B: Y said that Y grants it. The statement confirmed that X asked Y for wheat, in Paper B's account.",
+      '- second:grants evidence second:s.y holds second:grants: ASSERTS for y',
+      '- second:grants kept status "ASSERTED_BY_PARTY"',
+      '- second:grants status ASSERTED_BY_PARTY POSITIVE',
+      '- second:told addressee y GRANTED',
+      '- second:told answer second:grants CERTAIN by second:s.y',
+      "- second:told chain CERTAIN [second:reply] Paper B: Y said that X asked Y for wheat. The statement confirmed that X asked Y for wheat, in Paper B's account.",
+      '- second:told evidence second:s.y CONFIRM second:told: AFFIRMS for y',
+      '- second:told kept outcome "GRANTED"',
+      '- second:told kept outcomes ["GRANTED"]',
+      '- second:told kept status "CONFIRMED"',
+      '- second:told outcome GRANTED',
+      '- second:told status CONFIRMED POSITIVE',
+      '+ a record confirmed 0:',
+      '+ a record other 2: first:c, first:other',
+      '+ b record confirmed 0:',
+      '+ b record other 1: first:c',
+      '+ first:c addressee y UNCLEAR',
+      '+ first:c evidence second:s.y CONFIRM second:told: - for y',
+      '+ first:c kept outcome "UNCLEAR"',
+      '+ first:c kept outcomes ["UNCLEAR"]',
+      '+ first:c kept status "REPORTED"',
+      '+ first:c outcome UNCLEAR',
+      '+ first:c status REPORTED POSITIVE',
+      '+ second:grants evidence second:s.y holds second:grants: - for y',
+      '+ second:grants kept status "REPORTED"',
+      '+ second:grants status REPORTED POSITIVE',
+      '+ second:told addressee y UNCLEAR',
+      '+ second:told evidence second:s.y CONFIRM second:told: - for y',
+      '+ second:told kept outcome "UNCLEAR"',
+      '+ second:told kept outcomes ["UNCLEAR"]',
+      '+ second:told kept status "REPORTED"',
+      '+ second:told outcome UNCLEAR',
+      '+ second:told status REPORTED POSITIVE',
+    ]);
+    await loadText(store, second(true));
+    expect(await workedOut(store, ['a', 'b', 'y'])).toEqual(before);
+  });
+});
