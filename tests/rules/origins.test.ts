@@ -70,6 +70,30 @@ describe('independent origins', () => {
     expect(countsOf(rulesOf(founded, 'c'))[0]).toBe('2..2');
   });
 
+  it('are circular only where nobody unnamed stands behind them, and in each direction by itself', () => {
+    const roundTrip = (factuality: string): Case => ({
+      held: 's.b',
+      documents: ['{id: doc.b, kind: ARTICLE, issuedBy: b, consulted: true}'],
+      actors: [unnamed],
+      statements: [
+        `{id: s.b, cue: said, attributedTo: b, content: {ref: c, factuality: ${factuality}}}`,
+        '{id: s.of.b, attributedTo: b, reportedIn: doc.b, content: s.a.told}',
+        `{id: s.a.told, cue: said, attributedTo: a, content: {ref: c, factuality: ${factuality}}}`,
+      ],
+    });
+    const setsOf = (given: Case) => {
+      const { for: positive, against } = rulesOf(dossierOf(given), 'c').origins('ALL');
+      return [positive, against].map(
+        ({ atLeast, atMost, circular }) => `${atLeast}..${atMost}${circular ? ' circular' : ''}`,
+      );
+    };
+    expect(setsOf(roundTrip('CERTAIN'))).toEqual(['1..2 circular', '0..0']);
+    expect(setsOf(roundTrip('CERTAIN_NOT'))).toEqual(['0..0', '1..2 circular']);
+    const given = roundTrip('CERTAIN');
+    const statements = [...(given.statements ?? []), says('s.source', 'source')];
+    expect(setsOf({ ...given, held: 's.b, s.source', statements })).toEqual(['1..3', '0..0']);
+  });
+
   it.each([
     ['2025-05-31', '2..2'],
     ['2025-06', '1..2'],

@@ -87,6 +87,52 @@ describe('who speaks for a party', () => {
       },
     ],
     [
+      'a court',
+      [],
+      {
+        actors: ['{id: other, name: Other, kind: ORGANIZATION, partOf: y}'],
+        statements: [denial('other')],
+      },
+    ],
+    [
+      'a deputy',
+      [],
+      {
+        actors: [
+          '{id: other, name: Other, kind: PERSON, holdsPosition: {ref: y, title: deputy, speaksFor: false}}',
+        ],
+        statements: [denial('other')],
+      },
+    ],
+    [
+      'a company',
+      [],
+      {
+        actors: ['{id: other, name: Other, kind: ORGANIZATION, partOf: {ref: y, speaksFor: false}}'],
+        statements: [denial('other')],
+      },
+    ],
+    [
+      'a fact-checker',
+      [],
+      {
+        actors: ['{id: other, name: Other, kind: MEDIA, partOf: {ref: y, speaksFor: false}}'],
+        statements: [denial('other')],
+      },
+    ],
+    [
+      'a member state that speaks for an organization',
+      ['union'],
+      {
+        actors: [
+          '{id: union, name: Union, kind: ORGANIZATION}',
+          '{id: m, name: M, kind: STATE, partOf: {ref: union, speaksFor: true}}',
+        ],
+        c: 'actors: x, recipients: union',
+        statements: [denial('m')],
+      },
+    ],
+    [
       'a member state for an organization',
       [],
       {

@@ -158,6 +158,17 @@ describe('the status of a claim', () => {
     ['OPINION', { kind: 'EVALUATION', held: 's.x', statements: [says('s.x', 'x', 'CERTAIN_NOT')] }],
     ['OPINION', { kind: 'EVALUATION', held: 'c, s.y', statements: [reply('s.y', 'y', 'DEFLECT')] }],
     ['DENIED', { kind: 'EVALUATION', held: 'c, s.y', statements: [reply('s.y', 'y', 'DENY')] }],
+    ['CONFIRMED', { kind: 'EVALUATION', held: 'c, s.y', statements: [reply('s.y', 'y', 'CONFIRM')] }],
+    [
+      'DISPUTED',
+      {
+        kind: 'EVALUATION',
+        held: 's.x, s.y',
+        statements: [says('s.x', 'x', 'CERTAIN'), reply('s.y', 'y', 'DENY')],
+      },
+    ],
+    ['OPINION', { kind: 'EVALUATION', held: 'c' }],
+    ['OPINION', { kind: 'EVALUATION', held: '{ref: c, factuality: UNCOMMITTED}' }],
     [
       'ASSERTED_BY_PARTY',
       { held: 'c, s.x, s.y', statements: [says('s.x', 'x', 'CERTAIN'), reply('s.y', 'y', 'QUERY')] },
@@ -169,6 +180,16 @@ describe('the status of a claim', () => {
     ['LEFT_OPEN', { held: '{ref: c, factuality: UNCOMMITTED}' }],
   ])('is %s', (status, given) => {
     expect(statusOf(given).value).toBe(status);
+  });
+
+  it.each([
+    ['POSITIVE', { held: 'c' }],
+    ['POSITIVE', { held: '{ref: c, factuality: POSSIBLE}' }],
+    ['NEGATIVE', { held: '{ref: c, factuality: POSSIBLE_NOT}' }],
+    ['MIXED', { held: 'c, s.z', statements: [says('s.z', 'z', 'PROBABLE_NOT')] }],
+    ['OPEN', { held: '{ref: c, factuality: KNOWN_UNDISCLOSED}' }],
+  ])('has the polarity %s of its origins', (polarity, given) => {
+    expect(statusOf(given).polarity).toBe(polarity);
   });
 
   it('tells a dispute within one side from one between two', () => {
