@@ -19,6 +19,18 @@ describe('the scalars of apiSchema', () => {
   });
 
   it.each([
+    ['2025-11-03T10:30:00+01:00', '2025-11-03T09:30:00Z'],
+    ['2025-11-03T23:30:00-05:30', '2025-11-04T05:00:00Z'],
+    ['2025-11-03T09:30:00-00:00', '2025-11-03T09:30:00Z'],
+    ['2025-11-03T09:30:00.000Z', '2025-11-03T09:30:00Z'],
+    ['2025-11-03T10:30:00.120+01:00', '2025-11-03T09:30:00.12Z'],
+    ['2025-11-03T09:30:00.000000001Z', '2025-11-03T09:30:00.000000001Z'],
+  ])('read the moment %s as %s', (value, moment) => {
+    expect(scalar('DateTime').parseValue(value)).toBe(moment);
+    expect(scalar('DateTime').parseLiteral(parseValue(JSON.stringify(value)))).toBe(moment);
+  });
+
+  it.each([
     ['Cursor', 7],
     ['Date', '2025-02-29'],
     ['Date', '2025-2-1'],
