@@ -143,8 +143,8 @@ export const errorCodes = {
     exitCode: 3,
   },
   CURSOR_OTHER_ORDER: {
-    meaning: 'The cursor comes from a page of the same list in another order.',
-    hint: 'Use the cursor with the orderBy of the page it came from.',
+    meaning: 'The cursor comes from a page of the same list in another order, by other keys or another unit.',
+    hint: 'Use the cursor with the order, keys and unit of the page it came from.',
     httpStatus: 400,
     exitCode: 3,
   },

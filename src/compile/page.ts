@@ -61,7 +61,10 @@ export function readCursor(keys: ReadonlyArray<SortKey>, cursor: unknown): Reado
   if (!parts) throw new KnownError('CURSOR_INVALID', `"${String(cursor).slice(0, 60)}" is no cursor.`);
   const [tag, ...values] = parts;
   if (tag !== orderTag(keys))
-    throw new KnownError('CURSOR_OTHER_ORDER', 'The cursor belongs to a page in another order.');
+    throw new KnownError(
+      'CURSOR_OTHER_ORDER',
+      'The cursor belongs to a page in another order, or by another key or unit.',
+    );
   const fits = values.length === keys.length && keys.every((key, index) => fitsKey(key, values[index]));
   if (!fits) throw new KnownError('CURSOR_INVALID', 'The cursor does not hold the values of its order.');
   return values;
@@ -92,7 +95,12 @@ function fitsKey(key: SortKey, value: unknown): boolean {
 }
 
 function orderTag(keys: ReadonlyArray<SortKey>): string {
-  return keys.map((key) => `${key.on}.${key.property}${key.direction === 'ASC' ? '+' : '-'}`).join(',');
+  return keys
+    .map(
+      ({ on, property, within = '', direction }) =>
+        `${on}.${property}${within}${direction === 'ASC' ? '+' : '-'}`,
+    )
+    .join(',');
 }
 
 function orderKey(listing: Listing, entry: Readonly<Record<string, unknown>>): SortKey {

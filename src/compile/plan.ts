@@ -68,6 +68,8 @@ export interface SortKey {
   readonly nullable: boolean;
   /** The relationships that are counted, where the key is their number and no property. */
   readonly counts?: Counted;
+  /** What its values are values of, where arguments beside the order decide that: a cursor of something else is refused. */
+  readonly within?: string;
 }
 
 /** Relationships of one type and direction that a record has. */

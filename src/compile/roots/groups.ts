@@ -49,7 +49,9 @@ export function buildGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Buil
     where: args['having'],
     path: ['having'],
   });
-  const keys = sortKeys({ type, relationship: null }, args['orderBy']).map(nullable);
+  const keys = sortKeys({ type, relationship: null }, args['orderBy']).map((key) =>
+    keyOfGroups(key, grouping.keys),
+  );
   for (const name of [...conditionNames(condition), ...keys.map(({ property }) => property)])
     grouping.used.add(name);
   return buildConnection(scope, newDraft(), {
@@ -78,10 +80,11 @@ function keysOf(type: string, args: Values): ReadonlyArray<string> {
   return keys;
 }
 
-/** Least and most may be absent; the key text of a group never is. */
-function nullable(key: SortKey): SortKey {
+/** Least and most may be absent; the key text of a group never is, and means something among groups by the same keys alone. */
+function keyOfGroups(key: SortKey, by: ReadonlyArray<string>): SortKey {
+  if (key.property === 'id') return { ...key, nullable: false, within: `(${by.join()})` };
   const isDate = measures[key.property]?.scalar === 'Date';
-  return { ...key, type: isDate ? 'date' : key.type, nullable: key.property !== 'id' };
+  return { ...key, type: isDate ? 'date' : key.type, nullable: true };
 }
 
 function conditionNames(condition: Condition | null): ReadonlyArray<string> {

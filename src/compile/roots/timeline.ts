@@ -26,7 +26,7 @@ export function buildTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Bu
     nodes,
     field: (name, inner) =>
       name === 'buckets'
-        ? bucketsReader(scope, draft, inner)
+        ? bucketsReader(scope, draft, { unit: String(args['unit']), nodes: inner })
         : apartReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
   });
   const text = timelineClauses({
@@ -49,17 +49,22 @@ function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
   return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
 }
 
-function bucketsReader(outer: Scope, draft: LevelDraft, nodes: ReadonlyArray<FieldNode>): Reader {
+function bucketsReader(
+  outer: Scope,
+  draft: LevelDraft,
+  { unit, nodes }: { readonly unit: string; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
   const definition = fieldDefinition(outer, 'Timeline', 'buckets');
   const field = outer.binding.field(definition, leading(nodes));
   const { scope, type } = bucketScope(outer, { name: 'TimeBucket', values: {}, orderById: null }, (inner) =>
     bucketField(outer, inner),
   );
   const listing = { type, relationship: null };
+  const keys = sortKeys(listing, null).map((key) => ({ ...key, within: `(${unit})` }));
   const list = buildConnection(scope, newDraft(), {
     listing,
     nodes,
-    level: { source: { kind: 'clauses', text: unitsOf }, condition: null, keys: sortKeys(listing, null) },
+    level: { source: { kind: 'clauses', text: unitsOf }, condition: null, keys },
     field,
     args: outer.binding.argumentsOf(field, outer.variables),
     answerType: getNamedType(definition.type).name,

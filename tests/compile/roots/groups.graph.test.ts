@@ -170,6 +170,31 @@ describe('groups', () => {
     expect((data['groups'] as Groups).edges).toHaveLength(2);
   });
 
+  it('finds records by a moment, whatever its offset', async () => {
+    const { data } = await ask(`{
+      utc: claims(where: { recordedAt: { eq: "2026-01-05T12:00:00Z" } }) { totalCount }
+      east: claims(where: { recordedAt: { eq: "2026-01-05T13:00:00.000+01:00" } }) { totalCount }
+      others: claims(where: { recordedAt: { not: "2026-01-05T13:00:00+01:00" } }) { totalCount }
+      groups(of: { claims: {} }, by: [DOSSIER], having: { firstRecordedAt: { eq: "2026-01-05T07:00:00-05:00" } }) { totalCount }
+    }`);
+    expect(data).toEqual({
+      utc: { totalCount: 34 },
+      east: { totalCount: 34 },
+      others: { totalCount: 5 },
+      groups: { totalCount: 1 },
+    });
+  });
+
+  it('refuses the cursor of groups by other keys', async () => {
+    const query = (by: string) => `query ($after: Cursor) {
+      groups(of: { claims: {} }, by: [${by}], orderBy: [{ count: DESC }], first: 1, after: $after) {
+        edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor } } }`;
+    const after = ((await ask(query('KIND, STATUS'))).data['groups'] as Groups).pageInfo.endCursor;
+    expect((await ask(query('KIND, STATUS'), { after })).codes).toEqual({});
+    for (const by of ['KIND', 'STATUS, KIND', 'ACTOR'])
+      expect((await ask(query(by), { after })).codes).toEqual({ groups: 'CURSOR_OTHER_ORDER' });
+  });
+
   it('refuses keys that the records do not have, too many and repeated ones, and a foreign cursor', async () => {
     const { codes } = await ask(`{
       foreign: groups(of: { claims: {} }, by: [OUTCOME]) { totalCount }

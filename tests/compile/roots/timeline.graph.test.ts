@@ -135,6 +135,17 @@ describe('timeline', () => {
     });
   });
 
+  it('refuses the cursor of other units', async () => {
+    const query = (unit: string) => `query ($after: Cursor) {
+      timeline(of: { documents: {} }, clock: RECORDED, unit: ${unit}) {
+        buckets(first: 1, after: $after) { pageInfo { endCursor } } } }`;
+    const { data } = await ask(query('MONTH'));
+    const { buckets } = data['timeline'] as { buckets: { pageInfo: { endCursor: string } } };
+    const after = buckets.pageInfo.endCursor;
+    expect((await ask(query('MONTH'), { after })).codes).toEqual({});
+    expect((await ask(query('YEAR'), { after })).codes).toEqual({ timeline: 'CURSOR_OTHER_ORDER' });
+  });
+
   it('says which days a unit has, and pages over the units', async () => {
     const query = `query ($after: Cursor) { timeline(of: { claims: {} }, clock: REPORTED) {
       buckets(first: 1, after: $after) { totalCount edges { cursor node { value start end } } pageInfo { hasNextPage } } } }`;
