@@ -4,7 +4,7 @@ import type { Child } from '../dom.js';
 import { outcomeBadge, statusBadge } from '../marks.js';
 import { documentName, nameOf } from '../provenance/picture.js';
 import type { Provenance } from '../provenance/picture.js';
-import { itemWords, originWords } from '../provenance/draw.js';
+import { itemWords, originWords } from '../provenance/item-words.js';
 import {
   countOfOrigins,
   factualityWords,
