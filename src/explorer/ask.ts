@@ -9,6 +9,8 @@ export class NoAnswer extends Error {
     message: string,
     readonly refusal: Refusal,
     readonly hint: string | null,
+    /** The code of the refusal; empty where the server gave none. */
+    readonly code = '',
   ) {
     super(message);
     this.name = 'NoAnswer';
@@ -67,7 +69,7 @@ async function bodyOf<Answer>(
 
 function noAnswer({ message, extensions }: ErrorFromServer): NoAnswer {
   const code = extensions?.code ?? '';
-  return new NoAnswer(message, refusalOf(code), extensions?.hint ?? null);
+  return new NoAnswer(message, refusalOf(code), extensions?.hint ?? null, code);
 }
 
 function refusalOf(code: string): Refusal {

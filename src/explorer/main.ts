@@ -7,6 +7,7 @@ import { keepMenu } from './keep/menu.js';
 import { notice, waiting } from './notices.js';
 import { readProvenance } from './operations.js';
 import type { ReadProvenanceQuery } from './operations.generated.js';
+import { pathView } from './path/view.js';
 import { claimView } from './provenance/view.js';
 import { questionView } from './question-view.js';
 import { searchBox } from './search-box.js';
@@ -76,7 +77,9 @@ function startPage(): void {
       const view = await viewOf(app, state, { signal, panel });
       shown?.close?.();
       shown = view;
+      const focused = document.activeElement?.id;
       fill(main, view.element);
+      if (focused) document.getElementById(focused)?.focus();
       document.title = view.title === 'Onrecord' ? 'Onrecord' : `${view.title.slice(0, 80)} · Onrecord`;
       app.say(view.title.slice(0, 200));
     } catch (failure) {
@@ -98,8 +101,8 @@ function startPage(): void {
   };
 
   const fillTools = (): void => {
-    const hasPicture = state.view.kind === 'claim' || state.view.kind === 'graph';
-    fill(tools, shown && hasPicture && asButtons(app), shown?.keep && keepMenu(app, shown.keep));
+    const hasPicture = ['claim', 'graph', 'path'].includes(state.view.kind) && shown?.keep;
+    fill(tools, hasPicture && asButtons(app), shown?.keep && keepMenu(app, shown.keep));
   };
 
   fill(
@@ -155,6 +158,8 @@ function viewOf(app: App, state: ViewState, { signal, panel }: ViewParts): Promi
       return made(questionView, app, { ...state, view }, signal);
     case 'claim':
       return made(claimView, app, { ...state, view }, signal);
+    case 'path':
+      return made(pathView, app, { ...state, view }, signal);
     case 'graph':
       return made(graphView(panel), app, { ...state, view }, signal);
   }

@@ -45,14 +45,22 @@ const titles = {
 
 const waitBeforeShowingMs = 300;
 
-/** Shows that something is on its way, once it has taken a moment. Call the result when it has come. */
-export function waiting(place: HTMLElement, words: string): () => void {
-  const timer = setTimeout(() => {
-    place.classList.add('waiting');
-    place.append(html('p', { class: 'waiting-words', role: 'status' }, `${words} …`));
-  }, waitBeforeShowingMs);
+/** Calls `show` once something has taken a moment. Call the result when it has come. */
+export function onceSlow(show: () => void): () => void {
+  const timer = setTimeout(show, waitBeforeShowingMs);
   return () => {
     clearTimeout(timer);
+  };
+}
+
+/** Shows that something is on its way, once it has taken a moment. Call the result when it has come. */
+export function waiting(place: HTMLElement, words: string): () => void {
+  const isThere = onceSlow(() => {
+    place.classList.add('waiting');
+    place.prepend(html('p', { class: 'waiting-words', role: 'status' }, `${words} …`));
+  });
+  return () => {
+    isThere();
     place.classList.remove('waiting');
     place.querySelector('.waiting-words')?.remove();
   };

@@ -184,6 +184,54 @@ export type ItemAction =
   /** Upgraded. */
   | 'UPGRADE';
 
+/** A relationship between records, as it is called in the graph. */
+export type LinkType =
+  /** An actor's acting in a claim. */
+  | 'ACTOR'
+  /** A statement's being a source's. */
+  | 'ATTRIBUTED_TO'
+  /** A thing's belonging to a broader kind. */
+  | 'BROADER'
+  /** A document's being made from another. */
+  | 'DERIVED_FROM'
+  /** A statement's holding a content. */
+  | 'HAS_CONTENT'
+  /** An office that an actor holds or held in another. */
+  | 'HOLDS_POSITION'
+  /** A place's being in a state. */
+  | 'IN_STATE'
+  /** A document's being issued by an actor. */
+  | 'ISSUED_BY'
+  /** A claim's being located. */
+  | 'LOCATED_AT'
+  /** A claim's having an item. */
+  | 'OBJECT'
+  /** A statement's being made in the name of an actor. */
+  | 'ON_BEHALF_OF'
+  /** An actor's being part of another. */
+  | 'PART_OF'
+  /** A claim's being done to something. */
+  | 'RECIPIENT'
+  /** A content's relation to another. */
+  | 'RELATED_TO'
+  /** A statement's standing in a document. */
+  | 'REPORTED_IN'
+  /** A statement's responding to a content. */
+  | 'RESPONDS_TO'
+  /** A statement's author having asked an actor for a reply. */
+  | 'SOUGHT_REPLY_FROM'
+  /** A statement's having come through a channel. */
+  | 'VIA'
+  /** A place's lying in another. */
+  | 'WITHIN';
+
+/** Which way a relationship is followed. */
+export type LinkWay =
+  /** From the record that it enters. */
+  | 'IN'
+  /** From the record that it leaves. */
+  | 'OUT';
+
 /** What became of a request (rule 6). */
 export type Outcome =
   /** The addressee says that it was asked; no answer is reported. */
@@ -223,6 +271,17 @@ export type PartyPosition =
   | 'DENIES'
   /** Speaks, and neither confirms nor denies. */
   | 'EVADES';
+
+/** What came of looking for a way between two records. */
+export type PathOutcome =
+  /** There is a way. */
+  | 'FOUND'
+  /** Both records are there, and no way of this length or a lesser one. */
+  | 'NONE'
+  /** Both ends are the same record. */
+  | 'SAME'
+  /** At least one of the ids is that of no record. */
+  | 'UNKNOWN_ID';
 
 /** What sort of place it is. */
 export type PlaceKind =
@@ -648,6 +707,11 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
              }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
        }> } | null };
 
+export type OnRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnRecordQuery = { readonly dossiers: { readonly totalCount: number } | null, readonly actors: { readonly totalCount: number } | null, readonly documents: { readonly totalCount: number } | null, readonly statements: { readonly totalCount: number } | null, readonly claims: { readonly totalCount: number } | null, readonly requests: { readonly totalCount: number } | null };
+
 export type OneOriginQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -721,200 +785,7 @@ export type ReadCountsQueryVariables = Exact<{
 }>;
 
 
-export type ReadCountsQuery = { readonly node:
-    | { readonly __typename: 'Actor', readonly id: string, readonly statements: { readonly totalCount: number }, readonly statementsOnBehalf: { readonly totalCount: number }, readonly statementsCarried: { readonly totalCount: number }, readonly repliesSought: { readonly totalCount: number }, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly officeHolders: { readonly totalCount: number }, readonly parts: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly holdsPosition: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly partOf: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Asset', readonly id: string, readonly narrower: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly broader: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Condition', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Document', readonly id: string, readonly reports: { readonly totalCount: number }, readonly derivatives: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly statementsCarried: { readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly derivedFrom: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Dossier', readonly id: string }
-    | { readonly __typename: 'Evaluation', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Load', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Place', readonly id: string, readonly claims: { readonly totalCount: number }, readonly contains: { readonly totalCount: number }, readonly within: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly inState: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Request', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Sanction', readonly id: string, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient: { readonly totalCount: number }, readonly claimsAsObject: { readonly totalCount: number }, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Statement', readonly id: string, readonly content: { readonly totalCount: number }, readonly attributedTo: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly via: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly respondsTo: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly soughtReplyFrom: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly heldBy: { readonly totalCount: number }, readonly replies: { readonly totalCount: number }, readonly relatedBy: { readonly totalCount: number }, readonly related: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }> }
-   | null };
+export type ReadCountsQuery = { readonly around: { readonly counts: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly count: number, readonly exact: boolean }> } | null };
 
 export type ReadLinksQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -1125,435 +996,97 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
          }> }
    | null> | null };
 
-export type ReadNeighboursQueryVariables = Exact<{
+export type ReadNeighbourhoodQueryVariables = Exact<{
   id: string | number;
-  first: number;
-  after?: string | null | undefined;
-  statements?: boolean;
-  statementsOnBehalf?: boolean;
-  statementsCarried?: boolean;
-  repliesSought?: boolean;
-  claimsAsActor?: boolean;
-  claimsAsRecipient?: boolean;
-  claimsAsObject?: boolean;
-  documents?: boolean;
-  officeHolders?: boolean;
-  parts?: boolean;
-  places?: boolean;
-  reports?: boolean;
-  derivatives?: boolean;
-  content?: boolean;
-  heldBy?: boolean;
-  replies?: boolean;
-  relatedBy?: boolean;
-  narrower?: boolean;
-  claims?: boolean;
-  contains?: boolean;
-  holdsPosition?: boolean;
-  partOf?: boolean;
-  issuedBy?: boolean;
-  derivedFrom?: boolean;
-  attributedTo?: boolean;
-  onBehalfOf?: boolean;
-  via?: boolean;
-  respondsTo?: boolean;
-  reportedIn?: boolean;
-  soughtReplyFrom?: boolean;
-  related?: boolean;
-  actors?: boolean;
-  recipients?: boolean;
-  objects?: boolean;
-  locatedAt?: boolean;
-  broader?: boolean;
-  within?: boolean;
-  inState?: boolean;
+  limit: number;
 }>;
 
 
-export type ReadNeighboursQuery = { readonly node:
-    | { readonly __typename: 'Actor', readonly id: string, readonly statements?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statementsOnBehalf?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statementsCarried?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly repliesSought?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claimsAsActor?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly documents?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly officeHolders?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly parts?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly places?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly holdsPosition?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly partOf?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Asset', readonly id: string, readonly narrower?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly broader?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Condition', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Document', readonly id: string, readonly reports?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly derivatives?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statements?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly statementsCarried?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly issuedBy?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly derivedFrom?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Dossier', readonly id: string }
-    | { readonly __typename: 'Evaluation', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Load', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Place', readonly id: string, readonly claims?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly contains?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly within?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly inState?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Request', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Sanction', readonly id: string, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly claimsAsRecipient?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly claimsAsObject?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly actors?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly objects?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly locatedAt?: ReadonlyArray<{ readonly node: { readonly id: string } }> }
-    | { readonly __typename: 'Statement', readonly id: string, readonly content?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly attributedTo?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly onBehalfOf?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly via?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly respondsTo?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }>, readonly reportedIn?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly soughtReplyFrom?: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly heldBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly replies?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly relatedBy?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }, readonly related?: ReadonlyArray<{ readonly node:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }> }
-   | null };
+export type ReadNeighbourhoodQuery = { readonly around: { readonly counts: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly count: number, readonly exact: boolean }>, readonly neighbourhood: { readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string }
+        | { readonly __typename: 'Asset', readonly id: string }
+        | { readonly __typename: 'Condition', readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Evaluation', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Obligation', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Request', readonly id: string }
+        | { readonly __typename: 'Sanction', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      > } } | null };
+
+export type ReadNeighboursQueryVariables = Exact<{
+  id: string | number;
+  link: LinkType;
+  way: LinkWay;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadNeighboursQuery = { readonly around: { readonly neighbours: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly id: string }
+          | { readonly __typename: 'Asset', readonly id: string }
+          | { readonly __typename: 'Condition', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Evaluation', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'Obligation', readonly id: string }
+          | { readonly __typename: 'Place', readonly id: string }
+          | { readonly __typename: 'Request', readonly id: string }
+          | { readonly __typename: 'Sanction', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+         }> } } | null };
+
+export type ReadPathQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kinds?: ReadonlyArray<LinkType> | LinkType | null | undefined;
+  maxLength: number;
+}>;
+
+
+export type ReadPathQuery = { readonly path: { readonly outcome: PathOutcome, readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Actor', readonly id: string }
+        | { readonly __typename: 'Asset', readonly id: string }
+        | { readonly __typename: 'Condition', readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Evaluation', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Obligation', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Request', readonly id: string }
+        | { readonly __typename: 'Sanction', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+      >, readonly hops: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly as: string | null, readonly factuality: Factuality | null, readonly stance: Stance | null, readonly kind: RelationKind | null, readonly answer: AnswerKind | null, readonly derivation: DerivationKind | null, readonly action: ItemAction | null, readonly role: PlaceRole | null, readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean | null, readonly terms: Terms | null, readonly result: SoughtReplyResult | null, readonly locator: string | null, readonly inferred: boolean, readonly from:
+          | { readonly __typename: 'Actor', readonly id: string }
+          | { readonly __typename: 'Asset', readonly id: string }
+          | { readonly __typename: 'Condition', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Evaluation', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'Obligation', readonly id: string }
+          | { readonly __typename: 'Place', readonly id: string }
+          | { readonly __typename: 'Request', readonly id: string }
+          | { readonly __typename: 'Sanction', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Actor', readonly id: string }
+          | { readonly __typename: 'Asset', readonly id: string }
+          | { readonly __typename: 'Condition', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Evaluation', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'Obligation', readonly id: string }
+          | { readonly __typename: 'Place', readonly id: string }
+          | { readonly __typename: 'Request', readonly id: string }
+          | { readonly __typename: 'Sanction', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+        , readonly evidence: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly text: string | null, readonly date: string | null, readonly dateText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }> }> }> } | null };
 
 export type ReadProvenanceQueryVariables = Exact<{
   id: string | number;
@@ -1983,21 +1516,119 @@ export type ReadRecordsQuery = { readonly nodes: ReadonlyArray<
    | null> | null };
 
 export type SearchQueryVariables = Exact<{
-  exact: string;
-  lower: string;
-  capital: string;
+  text: string;
   first: number;
 }>;
 
 
-export type SearchQuery = { readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } } }> } | null, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-       }> } | null, readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly reports: { readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } | null, readonly assets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } } }> } | null, readonly places: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null, readonly claims: { readonly totalCount: number } } }> } | null };
+export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly content: { readonly totalCount: number } }
+       }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly content: { readonly totalCount: number } }
+       }> } | null, readonly assets: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly content: { readonly totalCount: number } }
+       }> } | null, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly content: { readonly totalCount: number } }
+       }> } | null, readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly content: { readonly totalCount: number } }
+       }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+        | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+             }>, readonly content: { readonly totalCount: number } }
+       }> } | null };
+
+export type HitsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+      | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
+      | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
+      | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
+      | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
+           }>, readonly content: { readonly totalCount: number } }
+     }> };
 
 export type UnansweredQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -5,20 +5,28 @@ import facts from './operations/facts.graphql?raw';
 import leftOpen from './operations/left-open.graphql?raw';
 import oneOrigin from './operations/one-origin.graphql?raw';
 import readCountsText from './operations/read-counts.graphql?raw';
+import onRecordText from './operations/on-record.graphql?raw';
 import readLinksText from './operations/read-links.graphql?raw';
+import readNeighbourhoodText from './operations/read-neighbourhood.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
+import readPathText from './operations/read-path.graphql?raw';
 import readProvenanceText from './operations/read-provenance.graphql?raw';
 import readRecordsText from './operations/read-records.graphql?raw';
 import searchText from './operations/search.graphql?raw';
 import unanswered from './operations/unanswered.graphql?raw';
 import type {
   AskRussiaQuery,
+  OnRecordQuery,
   ReadCountsQuery,
   ReadCountsQueryVariables,
   ReadLinksQuery,
   ReadLinksQueryVariables,
+  ReadNeighbourhoodQuery,
+  ReadNeighbourhoodQueryVariables,
   ReadNeighboursQuery,
   ReadNeighboursQueryVariables,
+  ReadPathQuery,
+  ReadPathQueryVariables,
   ReadProvenanceQuery,
   ReadProvenanceQueryVariables,
   ReadRecordsQuery,
@@ -40,14 +48,29 @@ export const readRecords: Operation<ReadRecordsQuery, ReadRecordsQueryVariables>
 };
 
 /** Relationships between records, for a picture. */
-export const readLinks: Operation<ReadLinksQuery, ReadLinksQueryVariables> = { text: readLinksText };
+export const readLinks: Operation<ReadLinksQuery, ReadLinksQueryVariables> = { text: readLinksText.trim() };
 
 /** How much there is around a record. */
-export const readCounts: Operation<ReadCountsQuery, ReadCountsQueryVariables> = { text: readCountsText };
+export const readCounts: Operation<ReadCountsQuery, ReadCountsQueryVariables> = {
+  text: readCountsText.trim(),
+};
 
-/** A page of what is around a record, along one field. */
+/** A page of what is around a record, by one kind of relationship. */
 export const readNeighbours: Operation<ReadNeighboursQuery, ReadNeighboursQueryVariables> = {
-  text: readNeighboursText,
+  text: readNeighboursText.trim(),
+};
+
+/** The first picture of a record: ids of some of each kind around it. */
+export const readNeighbourhood: Operation<ReadNeighbourhoodQuery, ReadNeighbourhoodQueryVariables> = {
+  text: readNeighbourhoodText.trim(),
+};
+
+/** The shortest ways between two records. */
+export const readPath: Operation<ReadPathQuery, ReadPathQueryVariables> = { text: readPathText.trim() };
+
+/** How much is on record at all. */
+export const onRecord: Operation<OnRecordQuery, Readonly<Record<string, never>>> = {
+  text: onRecordText.trim(),
 };
 
 /** All about one claim or request. */
@@ -55,8 +78,8 @@ export const readProvenance: Operation<ReadProvenanceQuery, ReadProvenanceQueryV
   text: readProvenanceText.trim(),
 };
 
-/** What holds a text. */
-export const search: Operation<SearchQuery, SearchQueryVariables> = { text: join(searchText, facts) };
+/** Where words stand. */
+export const search: Operation<SearchQuery, SearchQueryVariables> = { text: searchText.trim() };
 
 /** A shipped question: every one has an answer of the same shape. */
 export interface Question {

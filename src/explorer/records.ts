@@ -160,7 +160,7 @@ function leastOf(numbers: ReadonlyArray<number>): number | null {
 }
 
 /** The key of a record's kind in the legend: `actor:STATE`, `statement`. */
-export function kindKey({ type, kind, anonymous }: Entry): string {
+export function kindKey({ type, kind, anonymous }: Pick<Entry, 'type' | 'kind' | 'anonymous'>): string {
   if (type === 'actor' && anonymous) return 'actor:UNNAMED';
   return kind === null || type === 'document' || type === 'asset' || type === 'place'
     ? type

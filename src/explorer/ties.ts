@@ -1,4 +1,5 @@
-import type { ReadLinksQuery } from './operations.generated.js';
+import { linkWords } from './link-types.js';
+import type { LinkType, ReadLinksQuery, Stance } from './operations.generated.js';
 import type { Tie } from './records.js';
 import { actionWords, factualityWords, plain, stanceWords } from './words.js';
 
@@ -14,33 +15,33 @@ interface AnyLink {
   readonly locator?: string | null;
   readonly quantityText?: string | null;
   readonly factuality?: Tie['factuality'];
-  readonly stance?: keyof typeof stanceWords;
+  readonly stance?: Stance;
   readonly relation?: string;
   readonly action?: keyof typeof actionWords | null;
   readonly [other: string]: unknown;
 }
 
-/** Fields of an answer that hold relationships, with their type in the graph and the words along the line. */
-const typesByField: Readonly<Record<string, { readonly type: string; readonly words: string }>> = {
-  holdsPosition: { type: 'HOLDS_POSITION', words: 'holds office in' },
-  partOf: { type: 'PART_OF', words: 'part of' },
-  issuedBy: { type: 'ISSUED_BY', words: 'issued by' },
-  derivedFrom: { type: 'DERIVED_FROM', words: 'made from' },
-  attributedTo: { type: 'ATTRIBUTED_TO', words: 'said by' },
-  onBehalfOf: { type: 'ON_BEHALF_OF', words: 'in the name of' },
-  via: { type: 'VIA', words: 'through' },
-  content: { type: 'HAS_CONTENT', words: 'says' },
-  respondsTo: { type: 'RESPONDS_TO', words: 'responds to' },
-  reportedIn: { type: 'REPORTED_IN', words: 'reported in' },
-  soughtReplyFrom: { type: 'SOUGHT_REPLY_FROM', words: 'sought a reply from' },
-  related: { type: 'RELATED_TO', words: 'related to' },
-  actors: { type: 'ACTOR', words: 'by' },
-  recipients: { type: 'RECIPIENT', words: 'to' },
-  objects: { type: 'OBJECT', words: 'for' },
-  locatedAt: { type: 'LOCATED_AT', words: 'at' },
-  broader: { type: 'BROADER', words: 'a kind of' },
-  within: { type: 'WITHIN', words: 'in' },
-  inState: { type: 'IN_STATE', words: 'in the state' },
+/** Fields of an answer that hold relationships, with their type in the graph. */
+const typesByField: Readonly<Record<string, LinkType>> = {
+  holdsPosition: 'HOLDS_POSITION',
+  partOf: 'PART_OF',
+  issuedBy: 'ISSUED_BY',
+  derivedFrom: 'DERIVED_FROM',
+  attributedTo: 'ATTRIBUTED_TO',
+  onBehalfOf: 'ON_BEHALF_OF',
+  via: 'VIA',
+  content: 'HAS_CONTENT',
+  respondsTo: 'RESPONDS_TO',
+  reportedIn: 'REPORTED_IN',
+  soughtReplyFrom: 'SOUGHT_REPLY_FROM',
+  related: 'RELATED_TO',
+  actors: 'ACTOR',
+  recipients: 'RECIPIENT',
+  objects: 'OBJECT',
+  locatedAt: 'LOCATED_AT',
+  broader: 'BROADER',
+  within: 'WITHIN',
+  inState: 'IN_STATE',
 };
 
 const relationWords: Readonly<Record<string, string>> = {
@@ -54,11 +55,6 @@ const relationWords: Readonly<Record<string, string>> = {
   SUPPORTS: 'speaks for',
   REFUTES: 'speaks against',
 };
-
-/** The words along lines of a type, as the legend has them. */
-export function linkWords(type: string): string {
-  return Object.values(typesByField).find((known) => known.type === type)?.words ?? plain(type);
-}
 
 /** Makes of an answer the relationships that leave its records. */
 export function tiesOf(nodes: Nodes): ReadonlyArray<Tie> {
@@ -81,22 +77,26 @@ function linksOf(value: unknown): ReadonlyArray<AnyLink> {
 }
 
 function tieOf(from: string, field: string, link: AnyLink, place: number): Tie {
-  const { type, words } = typesByField[field] ?? { type: field, words: field };
+  const type = typesByField[field] ?? field;
   return {
     key: `${from}|${type}|${link.node.id}|${place}`,
     from,
     to: link.node.id,
     type,
-    words: ownWords(link) ?? words,
+    words: tieWords(type, { stance: link.stance ?? null, relation: link.relation ?? null }),
     factuality: link.factuality ?? null,
     inferred: link.inferred,
     notes: notesOf(link),
   };
 }
 
-function ownWords(link: AnyLink): string | null {
-  if (link.stance) return link.stance === 'QUERY' ? 'asks about' : stanceWords[link.stance];
-  return link.relation ? (relationWords[link.relation] ?? plain(link.relation)) : null;
+/** The words along a line: what a reply does, or how two contents are related, say more than the type. */
+export function tieWords(
+  type: string,
+  { stance, relation }: { readonly stance: Stance | null; readonly relation: string | null },
+): string {
+  if (stance) return stance === 'QUERY' ? 'asks about' : stanceWords[stance];
+  return relation ? (relationWords[relation] ?? plain(relation)) : linkWords(type);
 }
 
 function notesOf({ as, title, locator, quantityText, action, factuality }: AnyLink): ReadonlyArray<string> {

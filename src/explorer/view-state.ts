@@ -1,3 +1,6 @@
+import { isLinkType } from './link-types.js';
+import type { LinkType } from './operations.generated.js';
+
 /** What is drawn, counted and exported of a graph; empty lists hide nothing. */
 export interface Filters {
   /** Kinds of records that are hidden: `actor:STATE`, `claim:REQUEST`, `statement`. */
@@ -47,11 +50,30 @@ export interface GraphState {
   readonly filters: Filters;
 }
 
+/** Which ways between two records are looked for. */
+export interface PathOptions {
+  /** The kinds of relationships that a way may use; all where there are none. */
+  readonly kinds: ReadonlyArray<LinkType>;
+  /** The most relationships that a way may have, 1 to 8. */
+  readonly maxLength: number;
+}
+
+/** Any way of usual length. */
+export const noPathOptions: PathOptions = { kinds: [], maxLength: 6 };
+
+/** Two records, as far as they are chosen, and the ways between them. */
+export interface PathView extends PathOptions {
+  readonly kind: 'path';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** The part of the page that is shown. */
 export type View =
   | { readonly kind: 'start' }
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'claim'; readonly id: string }
+  | PathView
   | { readonly kind: 'graph'; readonly graph: GraphState };
 
 /** All that an address says. */
@@ -95,9 +117,19 @@ function writeView(parameters: URLSearchParams, view: View): void {
     case 'claim':
       parameters.set('claim', view.id);
       return;
+    case 'path':
+      writePath(parameters, view);
+      return;
     case 'graph':
       writeGraph(parameters, view.graph);
   }
+}
+
+function writePath(parameters: URLSearchParams, { from, to, kinds, maxLength }: PathView): void {
+  parameters.set('from', from ?? '');
+  parameters.set('to', to ?? '');
+  setList(parameters, 'by', kinds);
+  if (maxLength !== noPathOptions.maxLength) parameters.set('steps', String(maxLength));
 }
 
 function writeGraph(parameters: URLSearchParams, { ids, hidden, pins, filters }: GraphState): void {
@@ -128,7 +160,19 @@ function readView(parameters: URLSearchParams): View {
   if (graph !== null) return { kind: 'graph', graph: readGraph(graph, parameters) };
   if (claim) return { kind: 'claim', id: claim };
   if (question) return { kind: 'question', question };
+  if (parameters.has('from') || parameters.has('to')) return readPath(parameters);
   return { kind: 'start' };
+}
+
+function readPath(parameters: URLSearchParams): PathView {
+  const steps = wholeNumber(parameters.get('steps')) ?? noPathOptions.maxLength;
+  return {
+    kind: 'path',
+    from: parameters.get('from') || null,
+    to: parameters.get('to') || null,
+    kinds: listOf(parameters, 'by').filter(isLinkType),
+    maxLength: Math.min(8, Math.max(1, steps)),
+  };
 }
 
 function readGraph(ids: string, parameters: URLSearchParams): GraphState {

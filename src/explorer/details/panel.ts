@@ -12,14 +12,19 @@ import type { Neighbourhood } from '../graph/neighbours.js';
 import { entryOf, isRecord, kindKey, kindWords } from '../records.js';
 import type { Entry } from '../records.js';
 import { dateWords } from '../words.js';
-import { noFilters } from '../view-state.js';
+import { noFilters, noPathOptions } from '../view-state.js';
+import { writeAround } from './around.js';
 import { claimFacts } from './claim-facts.js';
 import { recordFacts } from './record-facts.js';
 
-/** What the panel offers beyond facts, by where it stands. */
+/** What the panel offers beside a graph. */
 export interface PanelActions {
-  /** Buttons that add neighbours to the graph; null outside of it. */
-  readonly expand: ((entry: Entry, along: Neighbourhood) => void) | null;
+  /** Adds neighbours to the graph. */
+  readonly expand: (entry: Entry, along: Neighbourhood) => void;
+  /** How many of a record's relationships of one kind are in the graph. */
+  readonly present: (id: string, along: Neighbourhood) => number;
+  /** Takes note of how much there is around a record. */
+  readonly onCounts: (id: string, counts: ReadonlyArray<Neighbourhood>) => void;
   /** Other buttons for a record. */
   readonly others: (entry: Entry) => ReadonlyArray<Child>;
 }
@@ -28,30 +33,41 @@ export interface PanelActions {
 export interface DetailsPanel {
   readonly element: HTMLElement;
   readonly show: (id: string | null) => void;
-  readonly actions: (actions: PanelActions) => void;
+  /** Takes what a graph offers; null when there is none. */
+  readonly actions: (actions: PanelActions | null) => void;
+  /** Writes anew what depends on the graph. */
+  readonly refresh: () => void;
 }
-
-const noActions: PanelActions = { expand: null, others: () => [] };
 
 /** Makes the panel; it asks the server itself for what it shows. */
 export function detailsPanel(app: App): DetailsPanel {
   const element = html('aside', { class: 'details', 'aria-label': 'Details', tabindex: 0 });
   let shown: string | null = null;
-  let actions = noActions;
+  let actions: PanelActions | null = null;
+  let refresh = (): void => undefined;
   let ongoing = new AbortController();
   const show = (id: string | null): void => {
     if (id === shown) return;
     shown = id;
     ongoing.abort();
     ongoing = new AbortController();
+    refresh = () => undefined;
     element.hidden = id === null;
     if (id !== null) void load(id, ongoing.signal);
   };
   const load = async (id: string, signal: AbortSignal): Promise<void> => {
     const isThere = waiting(element, 'Reading the details');
     try {
-      const parts = await partsOf(app, id, { signal, actions: () => actions });
-      fill(element, closeButton(app), parts);
+      const { entry, counts, parts } = await partsOf(app, id, signal);
+      const buttons = html('div', { class: 'buttons' });
+      const around = html('section');
+      refresh = () => {
+        fill(buttons, mainButtons(app, entry), actions?.others(entry));
+        writeAround(around, { entry, counts, actions });
+      };
+      refresh();
+      fill(element, closeButton(app), parts.head, buttons, parts.body, around, queryPart(app, entry));
+      actions?.onCounts(id, counts);
       element.scrollTop = 0;
     } catch (failure) {
       if (signal.aborted) return;
@@ -71,37 +87,39 @@ export function detailsPanel(app: App): DetailsPanel {
     actions: (others) => {
       actions = others;
     },
+    refresh: () => {
+      refresh();
+    },
   };
 }
 
-interface PartOptions {
-  readonly signal: AbortSignal;
-  readonly actions: () => PanelActions;
+interface Parts {
+  readonly entry: Entry;
+  readonly counts: ReadonlyArray<Neighbourhood>;
+  readonly parts: { readonly head: Child; readonly body: Child };
 }
 
-async function partsOf(
-  app: App,
-  id: string,
-  { signal, actions }: PartOptions,
-): Promise<ReadonlyArray<Child>> {
-  const [{ nodes }, { node }] = await Promise.all([
+async function partsOf(app: App, id: string, signal: AbortSignal): Promise<Parts> {
+  const [{ nodes }, { around }] = await Promise.all([
     ask(readRecords, { ids: [id] }, signal),
     ask(readCounts, { id }, signal),
   ]);
   const facts = nodes?.[0];
   const entry = facts && isRecord(facts) ? entryOf(facts) : null;
-  if (!entry || !node || !facts || !isRecord(facts)) throw new Gone(id);
-  const body = entry.standing ? await claimBody(app, id) : recordFacts(facts);
-  return [
-    html('p', { class: 'kind' }, icon(entry), ' ', kindWords(kindKey(entry))),
-    html('h2', { class: entry.type === 'claim' ? 'claim-title' : '' }, entry.label),
-    dateWords(entry.date, entry.dateText) &&
-      html('p', { class: 'quiet' }, dateWords(entry.date, entry.dateText)),
-    html('div', { class: 'buttons' }, mainButtons(app, entry), actions().others(entry)),
-    body,
-    aroundPart(entry, countsOf(node), actions().expand),
-    queryPart(app, entry),
-  ];
+  if (!entry || !around || !facts || !isRecord(facts)) throw new Gone(id);
+  const when = dateWords(entry.date, entry.dateText);
+  return {
+    entry,
+    counts: countsOf(around.counts),
+    parts: {
+      head: [
+        html('p', { class: 'kind' }, icon(entry), ' ', kindWords(kindKey(entry))),
+        html('h2', { class: entry.type === 'claim' ? 'claim-title' : '' }, entry.label),
+        when && html('p', { class: 'quiet' }, when),
+      ],
+      body: entry.standing ? await claimBody(app, id) : recordFacts(facts),
+    },
+  };
 }
 
 async function claimBody(app: App, id: string): Promise<Child> {
@@ -137,45 +155,21 @@ function mainButtons(app: App, entry: Entry): ReadonlyArray<Child> {
           app.go({ view: graphOf([entry.id]), chosen: entry.id, as: 'picture' });
         },
       }),
+    button('Path to another …', {
+      onclick: () => {
+        app.go({
+          view: { kind: 'path', from: entry.id, to: null, ...noPathOptions },
+          chosen: null,
+          as: 'picture',
+        });
+      },
+    }),
   ];
 }
 
 /** The view of a graph that starts with some records. */
 export function graphOf(ids: ReadonlyArray<string>) {
   return { kind: 'graph', graph: { ids, hidden: [], pins: [], filters: noFilters } } as const;
-}
-
-function aroundPart(
-  entry: Entry,
-  counts: ReadonlyArray<Neighbourhood>,
-  expand: PanelActions['expand'],
-): Child {
-  const present = counts.filter(({ count }) => count > 0);
-  if (present.length === 0) return html('p', { class: 'quiet' }, 'Nothing is related to it.');
-  return html(
-    'section',
-    {},
-    html('h3', {}, expand ? 'Add its neighbours' : 'Around it'),
-    html(
-      'ul',
-      { class: 'around' },
-      present.map((along) =>
-        html(
-          'li',
-          {},
-          expand
-            ? button([html('span', {}, along.words), html('b', {}, along.count.toLocaleString('en'))], {
-                'data-along': along.field,
-                'aria-label': `Add: ${along.words}, ${along.count}`,
-                onclick: () => {
-                  expand(entry, along);
-                },
-              })
-            : [html('span', {}, along.words), html('b', {}, along.count.toLocaleString('en'))],
-        ),
-      ),
-    ),
-  );
 }
 
 function queryPart(app: App, entry: Entry): Child {

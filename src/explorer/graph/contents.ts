@@ -1,10 +1,9 @@
 import { ask } from '../ask.js';
-import { readLinks, readNeighbours, readRecords } from '../operations.js';
+import { readLinks, readRecords } from '../operations.js';
 import { entryOf, isRecord } from '../records.js';
-import type { Contents } from './known-graph.js';
+import type { Entry } from '../records.js';
 import { tiesOf } from '../ties.js';
-import { pageOf } from './neighbours.js';
-import type { NeighbourField, NeighbourPage } from './neighbours.js';
+import type { Contents } from './known-graph.js';
 
 const pageSize = 50;
 const mostAtOnce = 100;
@@ -16,32 +15,41 @@ export async function withRecords(
   signal?: AbortSignal,
 ): Promise<Contents> {
   const missing = ids.filter((id) => !contents.entries.has(id));
-  if (missing.length === 0 && ids.every((id) => contents.linked.has(id))) return contents;
-  const [answers, links] = await Promise.all([
-    Promise.all(parts(missing, pageSize).map((part) => ask(readRecords, { ids: part }, signal))),
-    Promise.all(parts(ids, mostAtOnce).map((part) => ask(readLinks, { ids: part, among: ids }, signal))),
+  const fresh = ids.filter((id) => !contents.linked.has(id));
+  if (missing.length === 0 && fresh.length === 0) return contents;
+  // All that was ever read is kept linked among itself, so that a step can be taken again at any time.
+  const linked = new Set([...contents.linked, ...ids]);
+  const [found, ...links] = await Promise.all([
+    readEntries(missing, signal),
+    readTies(fresh, [...linked], signal),
+    readTies([...contents.linked], fresh, signal),
   ]);
-  const found = answers.flatMap(({ nodes }) =>
-    (nodes ?? []).flatMap((node) => (node && isRecord(node) ? (entryOf(node) ?? []) : [])),
-  );
   return {
     entries: new Map([...contents.entries, ...found.map((entry) => [entry.id, entry] as const)]),
-    ties: new Map([
-      ...contents.ties,
-      ...links.flatMap(({ nodes }) => tiesOf(nodes ?? []).map((tie) => [tie.key, tie] as const)),
-    ]),
-    linked: new Set([...contents.linked, ...ids]),
+    ties: new Map([...contents.ties, ...links.flat().map((tie) => [tie.key, tie] as const)]),
+    linked,
   };
 }
 
-/** Reads the ids of one page of neighbours. */
-export async function readPage(
-  id: string,
-  along: { readonly field: NeighbourField; readonly first: number; readonly after: string | null },
-): Promise<NeighbourPage> {
-  const { field, first, after } = along;
-  const { node } = await ask(readNeighbours, { id, first, after, [field]: true });
-  return node ? pageOf(node, field) : { ids: [], after: null };
+/** Reads records by id; those that are not on record are left out. */
+export async function readEntries(
+  ids: ReadonlyArray<string>,
+  signal?: AbortSignal,
+): Promise<ReadonlyArray<Entry>> {
+  const answers = await Promise.all(
+    parts(ids, pageSize).map((part) => ask(readRecords, { ids: part }, signal)),
+  );
+  return answers.flatMap(({ nodes }) =>
+    (nodes ?? []).flatMap((node) => (node && isRecord(node) ? (entryOf(node) ?? []) : [])),
+  );
+}
+
+async function readTies(ids: ReadonlyArray<string>, among: ReadonlyArray<string>, signal?: AbortSignal) {
+  if (among.length === 0) return [];
+  const answers = await Promise.all(
+    parts(ids, mostAtOnce).map((part) => ask(readLinks, { ids: part, among }, signal)),
+  );
+  return answers.flatMap(({ nodes }) => tiesOf(nodes ?? []));
 }
 
 function parts<Part>(list: ReadonlyArray<Part>, size: number): ReadonlyArray<ReadonlyArray<Part>> {

@@ -1,104 +1,74 @@
-import type {
-  ReadCountsQuery,
-  ReadNeighboursQuery,
-  ReadNeighboursQueryVariables,
-} from '../operations.generated.js';
+import type { LinkType, LinkWay, ReadCountsQuery } from '../operations.generated.js';
 
-/** A field of the API that leads from a record to others. */
-export type NeighbourField = Exclude<keyof ReadNeighboursQueryVariables, 'id' | 'first' | 'after'>;
+/** A kind of relationship and a way along it: what leads from a record to others. */
+export interface Along {
+  readonly link: LinkType;
+  readonly way: LinkWay;
+}
 
-/** How many there are along one field, in plain words. */
-export interface Neighbourhood {
-  readonly field: NeighbourField;
+/** How many there are along one kind and way, in plain words. */
+export interface Neighbourhood extends Along {
   readonly words: string;
   readonly count: number;
+  /** False: there are at least so many. */
+  readonly isExact: boolean;
 }
 
-/** The ids of one page along a field. */
-export interface NeighbourPage {
-  readonly ids: ReadonlyArray<string>;
-  /** Leads to the next page; null at the end. */
-  readonly after: string | null;
+/** A key for a kind and way: `PART_OF:IN`. */
+export function alongKey({ link, way }: Along): string {
+  return `${link}:${way}`;
 }
 
-const wordsByField: Readonly<Record<NeighbourField, string>> = {
-  statements: 'what it says',
-  statementsOnBehalf: 'what is said in its name',
-  statementsCarried: 'what came through it',
-  repliesSought: 'asked for a reply by',
-  claimsAsActor: 'what it is said to do',
-  claimsAsRecipient: 'what is said to be done to it',
-  claimsAsObject: 'what it is an item of',
-  documents: 'documents it issued',
-  officeHolders: 'who holds office in it',
-  parts: 'parts of it',
-  places: 'places in it',
-  reports: 'what it reports',
-  derivatives: 'what was made from it',
-  content: 'what it puts forward',
-  heldBy: 'who says it',
-  replies: 'replies to it',
-  relatedBy: 'what relates to it',
-  narrower: 'kinds of it',
-  claims: 'what is said to be there',
-  contains: 'what lies in it',
-  holdsPosition: 'where it holds office',
-  partOf: 'what it is part of',
-  issuedBy: 'who issued it',
-  derivedFrom: 'what it was made from',
-  attributedTo: 'whose words it is',
-  onBehalfOf: 'in whose name it is',
-  via: 'through whom it came',
-  respondsTo: 'what it responds to',
-  reportedIn: 'where it is reported',
-  soughtReplyFrom: 'who was asked for a reply',
-  related: 'what it relates to',
-  actors: 'who does it',
-  recipients: 'whom it is done to',
-  objects: 'its items',
-  locatedAt: 'where it is',
-  broader: 'what it is a kind of',
-  within: 'what it lies in',
-  inState: 'the state it is in',
+const wordsByKey: Readonly<Record<`${LinkType}:${LinkWay}`, string>> = {
+  'ACTOR:IN': 'what it is said to do',
+  'ACTOR:OUT': 'who does it',
+  'ATTRIBUTED_TO:IN': 'what it says',
+  'ATTRIBUTED_TO:OUT': 'whose words it is',
+  'BROADER:IN': 'kinds of it',
+  'BROADER:OUT': 'what it is a kind of',
+  'DERIVED_FROM:IN': 'what was made from it',
+  'DERIVED_FROM:OUT': 'what it was made from',
+  'HAS_CONTENT:IN': 'who says it',
+  'HAS_CONTENT:OUT': 'what it puts forward',
+  'HOLDS_POSITION:IN': 'who holds office in it',
+  'HOLDS_POSITION:OUT': 'where it holds office',
+  'IN_STATE:IN': 'places in it',
+  'IN_STATE:OUT': 'the state it is in',
+  'ISSUED_BY:IN': 'documents it issued',
+  'ISSUED_BY:OUT': 'who issued it',
+  'LOCATED_AT:IN': 'what is said to be there',
+  'LOCATED_AT:OUT': 'where it is',
+  'OBJECT:IN': 'what it is an item of',
+  'OBJECT:OUT': 'its items',
+  'ON_BEHALF_OF:IN': 'what is said in its name',
+  'ON_BEHALF_OF:OUT': 'in whose name it is',
+  'PART_OF:IN': 'parts of it',
+  'PART_OF:OUT': 'what it is part of',
+  'RECIPIENT:IN': 'what is said to be done to it',
+  'RECIPIENT:OUT': 'whom it is done to',
+  'RELATED_TO:IN': 'what relates to it',
+  'RELATED_TO:OUT': 'what it relates to',
+  'REPORTED_IN:IN': 'what it reports',
+  'REPORTED_IN:OUT': 'where it is reported',
+  'RESPONDS_TO:IN': 'replies to it',
+  'RESPONDS_TO:OUT': 'what it responds to',
+  'SOUGHT_REPLY_FROM:IN': 'asked for a reply by',
+  'SOUGHT_REPLY_FROM:OUT': 'who was asked for a reply',
+  'VIA:IN': 'what came through it',
+  'VIA:OUT': 'through whom it came',
+  'WITHIN:IN': 'what lies in it',
+  'WITHIN:OUT': 'what it lies in',
 };
 
-/** Reads the counts of a record, one for each field that leads on. */
-export function countsOf(node: NonNullable<ReadCountsQuery['node']>): ReadonlyArray<Neighbourhood> {
-  const fields = Object.entries(node) as ReadonlyArray<[string, unknown]>; // fields by name, as asked
-  return fields.flatMap(([field, value]) => {
-    if (!isNeighbourField(field)) return [];
-    return [{ field, words: wordsByField[field], count: countOf(value) }];
-  });
-}
+type Counts = NonNullable<ReadCountsQuery['around']>['counts'];
 
-/** Reads the ids of a page. */
-export function pageOf(node: NonNullable<ReadNeighboursQuery['node']>, field: NeighbourField): NeighbourPage {
-  const value = (node as Readonly<Record<string, unknown>>)[field]; // the field that was asked for
-  if (Array.isArray(value))
-    return { ids: (value as ReadonlyArray<Ended>).map(({ node: end }) => end.id), after: null };
-  const { edges, pageInfo } = (value ?? emptyPage) as Paged;
-  return {
-    ids: edges.map(({ node: end }) => end.id),
-    after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  };
-}
-
-interface Ended {
-  readonly node: { readonly id: string };
-}
-
-interface Paged {
-  readonly edges: ReadonlyArray<Ended>;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-const emptyPage: Paged = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
-function isNeighbourField(field: string): field is NeighbourField {
-  return Object.hasOwn(wordsByField, field);
-}
-
-function countOf(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  return (value as { readonly totalCount?: number } | null)?.totalCount ?? 0;
+/** Reads the counts of a record, the largest first. */
+export function countsOf(counts: Counts): ReadonlyArray<Neighbourhood> {
+  return counts
+    .map(({ link, way, count, exact }) => ({
+      ...{ link, way, count },
+      words: wordsByKey[`${link}:${way}`],
+      isExact: exact,
+    }))
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -1,38 +1,30 @@
-import type { App, MakeView, ShownView } from '../app.js';
 import { Gone } from '../app.js';
-import { ask, NoAnswer } from '../ask.js';
+import type { App, MakeView, ShownView } from '../app.js';
+import { NoAnswer } from '../ask.js';
 import type { DetailsPanel } from '../details/panel.js';
 import { button, fill, html } from '../dom.js';
-import { readCounts, readLinks } from '../operations.js';
+import { readLinks } from '../operations.js';
 import type { Entry } from '../records.js';
 import type { Filters, GraphState, ViewState } from '../view-state.js';
-import { noFilters } from '../view-state.js';
+import { noFilters, noPathOptions } from '../view-state.js';
 import { counted } from '../words.js';
-import { readPage, withRecords } from './contents.js';
-import { noContents } from './known-graph.js';
+import { withRecords } from './contents.js';
 import { createDrawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
+import { noContents } from './known-graph.js';
 import { createLayout } from './layout.js';
-import { countsOf } from './neighbours.js';
-import type { Neighbourhood, NeighbourField } from './neighbours.js';
+import type { Along } from './neighbours.js';
 import { beside, firstStep, nextStep } from './steps.js';
+import { createSurroundings } from './surroundings.js';
 import { graphTables } from './tables.js';
 import { timeBar } from './time-bar.js';
 import { timelineOf } from './timeline.js';
-import { visibleGraph } from './visible.js';
+import { writeToolbar } from './toolbar.js';
+import type { ToolbarAction } from './toolbar.js';
+import { tiesAmong, visibleGraph } from './visible.js';
 
 const mostDrawn = 1000;
-const manyDrawn = 500;
-const firstPage = 8;
-const nextPage = 50;
 const firstPicture = 40;
-
-/** The rest of what is around a record along one field. */
-interface Rest {
-  readonly field: NeighbourField;
-  readonly count: number;
-  readonly after: string | null;
-}
 
 /** Makes the graph view: a picture or tables, with legend, filters, time and steps. */
 export function graphView(panel: DetailsPanel): MakeView<'graph'> {
@@ -59,27 +51,26 @@ async function openGraph(
   { layout, panel, signal }: GraphParts,
 ): Promise<ShownView> {
   let graph = first.view.graph;
+  const surroundings = createSurroundings();
+  if (graph.ids.length === 1) {
+    graph = { ...graph, ids: await surroundings.first(graph.ids[0] ?? '', firstPicture, signal) };
+    if (graph.ids.length === 0) throw new Gone(first.view.graph.ids.join(', '));
+    app.replace({ view: { kind: 'graph', graph } });
+  }
   let contents = await withRecords(noContents, graph.ids, signal);
   if (!graph.ids.some((id) => contents.entries.has(id))) throw new Gone(graph.ids.join(', '));
   let steps = firstStep(graph);
   let chosen: ReadonlySet<string> = new Set(first.chosen ? [first.chosen] : []);
   let as = first.as;
-  const rests = new Map<string, ReadonlyArray<Rest>>();
   for (const { id, x, y } of graph.pins) layout.put(id, { x, y });
 
-  const bar = html('div', { class: 'toolbar' });
+  const bar = html('div', { class: 'toolbar', role: 'group', 'aria-label': 'Steps' });
   const legend = html('div', { class: 'legend-bar' });
   const stage = html('div', { class: 'stage' });
   const time = html('div', { class: 'time-bar', role: 'group', 'aria-label': 'Time' });
-  const element = html(
-    'section',
-    { class: 'graph-view' },
-    html('h1', { class: 'unseen' }, 'Graph'),
-    bar,
-    legend,
-    stage,
-    time,
-  );
+  const notes = html('p', { class: 'graph-note', role: 'alert' });
+  const heading = html('h1', { class: 'unseen' }, 'Graph');
+  const element = html('section', { class: 'graph-view' }, heading, bar, legend, stage, time);
 
   const go = (change: Partial<GraphState>): void => {
     app.go({ view: { kind: 'graph', graph: { ...graph, ...change } } });
@@ -87,6 +78,50 @@ async function openGraph(
   const changeFilters = (change: Partial<Filters>): void => {
     go({ filters: { ...graph.filters, ...change } });
   };
+  const hide = (ids: ReadonlyArray<string>): void => {
+    if (ids.length === 0) return;
+    chosen = new Set();
+    go({ hidden: [...new Set([...graph.hidden, ...ids])] });
+    app.say(`${counted(ids.length, 'record')} hidden.`);
+  };
+
+  /** Takes records in, as one step; what would be too much to draw is left waiting. */
+  const add = async (ids: ReadonlyArray<string>): Promise<void> => {
+    const fresh = ids.filter((id) => !graph.ids.includes(id));
+    const taken = fresh.slice(0, Math.max(0, mostDrawn - graph.ids.length));
+    contents = await withRecords(contents, [...graph.ids, ...taken]);
+    go({ ids: [...graph.ids, ...taken], hidden: graph.hidden.filter((id) => !ids.includes(id)) });
+    app.say(`${counted(taken.length, 'record')} added.`);
+    if (taken.length < fresh.length)
+      note(`At most ${mostDrawn} records are drawn; hide or remove some first.`);
+  };
+  const note = (sentence: string): void => {
+    app.say(sentence);
+    fill(notes, sentence);
+  };
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (failure) {
+      note(failure instanceof NoAnswer ? [failure.message, failure.hint].join(' ') : String(failure));
+    }
+  };
+  const expand = ({ id }: Pick<Entry, 'id'>, along: Along): Promise<void> =>
+    attempt(async () => {
+      const ids = await surroundings.next(id, along, new Set(graph.ids));
+      if (ids.length > 0) await add(ids);
+      else note('All of them are in the graph.');
+    });
+  /** Of the kinds around a record, the largest that brings anything new. */
+  const addMore = (id: string): Promise<void> =>
+    attempt(async () => {
+      for (const along of await surroundings.counts(id)) {
+        const ids = await surroundings.next(id, along, new Set(graph.ids));
+        if (ids.length > 0) return add(ids);
+      }
+      note('All that is around it is in the graph.');
+    });
+
   const drawing = createDrawing(layout, {
     onChoose: (id, how) => {
       if (how === 'alone') app.choose(id);
@@ -108,96 +143,64 @@ async function openGraph(
     onHide: () => {
       hide([...chosen]);
     },
-    onMore: (id) => void addMore(id),
+    onMore: app.choose,
   });
 
-  const hide = (ids: ReadonlyArray<string>): void => {
-    if (ids.length === 0) return;
-    chosen = new Set();
-    go({ hidden: [...new Set([...graph.hidden, ...ids])] });
-    app.say(`${counted(ids.length, 'record')} hidden.`);
-  };
-
-  /** Takes records in, as one step; what would be too much to draw is left waiting. */
-  const add = async (ids: ReadonlyArray<string>): Promise<void> => {
-    const fresh = ids.filter((id) => !graph.ids.includes(id));
-    const room = Math.max(0, mostDrawn - graph.ids.length);
-    const taken = fresh.slice(0, room);
-    if (fresh.length > room) app.say(`At most ${mostDrawn} records are drawn; hide or remove some first.`);
-    contents = await withRecords(contents, [...graph.ids, ...taken]);
-    go({ ids: [...graph.ids, ...taken], hidden: graph.hidden.filter((id) => !ids.includes(id)) });
-    app.say(`${counted(taken.length, 'record')} added.`);
-  };
-
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (failure) {
-      const sentence =
-        failure instanceof NoAnswer ? [failure.message, failure.hint].join(' ') : String(failure);
-      app.say(sentence);
-      fill(notes, sentence);
-    }
-  };
-  const notes = html('p', { class: 'graph-note', role: 'alert' });
-
-  const expand = (entry: Entry, along: Neighbourhood): Promise<void> =>
-    attempt(async () => {
-      const known = rests.get(entry.id)?.find(({ field }) => field === along.field);
-      const page = await readPage(entry.id, {
-        field: along.field,
-        first: nextPage,
-        after: known?.after ?? null,
+  const toolbarActions = (): ReadonlyArray<ToolbarAction> => {
+    const walk = (state: GraphState | null) =>
+      state &&
+      (() => {
+        app.go({ view: { kind: 'graph', graph: state } });
       });
-      const left = Math.max(0, (known?.count ?? along.count) - page.ids.length);
-      rememberRest(entry.id, {
-        field: along.field,
-        count: page.after === null ? 0 : left,
-        after: page.after,
-      });
-      await add(page.ids);
-    });
-  const rememberRest = (id: string, rest: Rest): void => {
-    const others = (rests.get(id) ?? []).filter(({ field }) => field !== rest.field);
-    rests.set(id, rest.count > 0 ? [...others, rest] : others);
-  };
-  const addMore = async (id: string): Promise<void> => {
-    const entry = contents.entries.get(id);
-    const rest = rests.get(id)?.[0];
-    if (entry && rest) await expand(entry, { field: rest.field, words: '', count: rest.count });
-    else if (entry) app.choose(id);
-  };
-
-  /** The first picture of one record: a few of each kind around it. */
-  const surround = async (id: string): Promise<void> => {
-    const { node } = await ask(readCounts, { id }, signal);
-    if (!node) return;
-    const fields = countsOf(node).filter(({ count }) => count > 0);
-    const share = Math.max(3, Math.min(firstPage, Math.floor(firstPicture / Math.max(1, fields.length))));
-    const pages = await Promise.all(
-      fields.map(async ({ field, count }) => {
-        const page = await readPage(id, { field, first: share, after: null });
-        const taken = page.ids.slice(0, firstPicture);
-        rememberRest(id, { field, count: page.after === null ? 0 : count - taken.length, after: page.after });
-        return taken;
-      }),
-    );
-    const ids = [...new Set([id, ...graph.ids, ...pages.flat()])];
-    contents = await withRecords(contents, ids, signal);
-    graph = { ...graph, ids };
-    steps = firstStep(graph);
-    app.replace({ view: { kind: 'graph', graph } });
+    const unpin = () => {
+      go({ pins: graph.pins.filter(({ id }) => !chosen.has(id)) });
+    };
+    const [from, to] = [...chosen];
+    const lead = () => {
+      app.go({ view: { kind: 'path', from: from ?? null, to: to ?? null, ...noPathOptions }, chosen: null });
+    };
+    const inPicture: ReadonlyArray<ToolbarAction> = [
+      {
+        label: '−',
+        spoken: 'Zoom out',
+        act: () => {
+          drawing.zoomBy(1 / 1.3);
+        },
+      },
+      {
+        label: '+',
+        spoken: 'Zoom in',
+        act: () => {
+          drawing.zoomBy(1.3);
+        },
+      },
+      { label: 'Show whole', act: drawing.fit },
+    ];
+    return [
+      { label: 'Undo', act: walk(beside(steps, 'back')) },
+      { label: 'Redo', act: walk(beside(steps, 'forth')) },
+      {
+        label: 'Hide',
+        act:
+          chosen.size > 0
+            ? () => {
+                hide([...chosen]);
+              }
+            : null,
+      },
+      ...(graph.pins.some(({ id }) => chosen.has(id)) ? [{ label: 'Unpin', act: unpin }] : []),
+      ...(chosen.size === 2 ? [{ label: 'Path between the two', act: lead }] : []),
+      ...(as === 'picture' ? inPicture : []),
+    ];
   };
 
   const draw = (): void => {
     const visible = visibleGraph(contents, graph);
-    const own = graph.ids.flatMap((id) => contents.entries.get(id) ?? []);
-    const ownTies = [...contents.ties.values()].filter(
-      ({ from, to }) => graph.ids.includes(from) && graph.ids.includes(to),
-    );
-    fill(bar, toolbar(visible.entries.length));
+    const ownTies = tiesAmong(contents, graph.ids);
+    const anyTime = { ...graph.filters, from: null, to: null, undated: true };
+    writeToolbar(bar, { drawn: visible.entries.length, chosen: chosen.size, actions: toolbarActions() });
     filterBar(legend, {
-      entries: own,
+      entries: graph.ids.flatMap((id) => contents.entries.get(id) ?? []),
       ties: ownTies,
       visible,
       hiddenByHand: graph.hidden.length,
@@ -208,98 +211,41 @@ async function openGraph(
       },
     });
     timeBar(time, {
-      timeline: timelineOf(
-        visibleGraph(contents, {
-          ...graph,
-          filters: { ...graph.filters, from: null, to: null, undated: true },
-        }).entries,
-      ),
+      timeline: timelineOf(visibleGraph(contents, { ...graph, filters: anyTime }).entries),
       filters: graph.filters,
       onChange: changeFilters,
     });
+    panel.refresh();
     if (as === 'table') {
-      fill(
-        stage,
-        notes,
-        graphTables(visible, {
-          onChoose: app.choose,
-          onHide: (id) => {
-            hide([id]);
-          },
-        }),
-      );
+      const onHide = (id: string) => {
+        hide([id]);
+      };
+      fill(stage, notes, graphTables(visible, { onChoose: app.choose, onHide }));
       return;
     }
     if (drawing.element.parentNode !== stage) fill(stage, drawing.element, notes);
-    drawing.draw(visible, {
-      chosen,
-      pinned: new Set(graph.pins.map(({ id }) => id)),
-      more: new Map([...rests].map(([id, list]) => [id, list.reduce((sum, { count }) => sum + count, 0)])),
-    });
+    const pinned = new Set(graph.pins.map(({ id }) => id));
+    drawing.draw(visible, { chosen, pinned, more: surroundings.waiting(ownTies) });
   };
-
-  const toolbar = (drawn: number): ReadonlyArray<Node> => {
-    const [back, forth] = [beside(steps, 'back'), beside(steps, 'forth')];
-    const walk = (state: GraphState | null) => () => {
-      if (state) app.go({ view: { kind: 'graph', graph: state } });
-    };
-    const pinned = graph.pins.filter(({ id }) => chosen.has(id));
-    return [
-      button('Undo', { disabled: back === null, onclick: walk(back) }),
-      button('Redo', { disabled: forth === null, onclick: walk(forth) }),
-      button('Hide', {
-        disabled: chosen.size === 0,
-        onclick: () => {
-          hide([...chosen]);
-        },
-      }),
-      ...(pinned.length > 0
-        ? [
-            button('Unpin', {
-              onclick: () => {
-                go({ pins: graph.pins.filter(({ id }) => !chosen.has(id)) });
-              },
-            }),
-          ]
-        : []),
-      ...(as === 'picture'
-        ? [
-            button('−', {
-              'aria-label': 'Zoom out',
-              onclick: () => {
-                drawing.zoomBy(1 / 1.3);
-              },
-            }),
-            button('+', {
-              'aria-label': 'Zoom in',
-              onclick: () => {
-                drawing.zoomBy(1.3);
-              },
-            }),
-            button('Show whole', { onclick: drawing.fit }),
-          ]
-        : []),
-      html(
-        'span',
-        { class: 'quiet' },
-        counted(drawn, 'record'),
-        drawn > manyDrawn ? ': many for one picture; filters or the table may serve better' : '',
-        chosen.size > 1 ? `, ${chosen.size} chosen` : '',
-      ),
-    ];
-  };
-
   const render = async (): Promise<void> => {
-    if (graph.ids.some((id) => !contents.entries.has(id))) contents = await withRecords(contents, graph.ids);
+    if (graph.ids.some((id) => !contents.linked.has(id))) contents = await withRecords(contents, graph.ids);
     await layout.settle(visibleGraph(contents, graph), ratioOf(stage));
     draw();
   };
 
-  if (graph.ids.length === 1 && graph.ids[0] !== undefined) await surround(graph.ids[0]);
   await layout.settle(visibleGraph(contents, graph), 1.6);
-  draw();
   panel.actions({
     expand: (entry, along) => void expand(entry, along),
+    present: (id, along) => {
+      const { link, way } = along;
+      return tiesAmong(contents, graph.ids).filter(
+        ({ type, from, to }) => type === link && (way === 'OUT' ? from : to) === id,
+      ).length;
+    },
+    onCounts: (id, counts) => {
+      surroundings.note(id, counts);
+      if (graph.ids.includes(id)) draw();
+    },
     others: ({ id }) => [
       button('Hide', {
         onclick: () => {
@@ -309,6 +255,7 @@ async function openGraph(
       !graph.ids.includes(id) && button('Add to the graph', { onclick: () => void attempt(() => add([id])) }),
     ],
   });
+  draw();
   requestAnimationFrame(drawing.fit);
 
   return {
@@ -320,18 +267,18 @@ async function openGraph(
       data: () => ({ ...visibleGraph(contents, graph), sentences: [] }),
     },
     close: () => {
-      panel.actions({ expand: null, others: () => [] });
+      panel.actions(null);
       layout.close();
     },
     update: (state) => {
       if (state.view.kind !== 'graph') return false;
-      const isSameGraph = state.view.graph.ids.some((id) => graph.ids.includes(id));
-      if (!isSameGraph) return false;
-      const wasChosen = [...chosen];
+      const next = state.view.graph;
+      if (!next.ids.some((id) => graph.ids.includes(id))) return false;
+      const several = chosen.size > 1 ? [...chosen] : [];
       if (state.chosen === null || !chosen.has(state.chosen))
-        chosen = new Set(state.chosen ? [state.chosen] : wasChosen.length > 1 ? wasChosen : []);
-      steps = nextStep(steps, state.view.graph);
-      graph = state.view.graph;
+        chosen = new Set(state.chosen ? [state.chosen] : several);
+      steps = nextStep(steps, next);
+      graph = next;
       as = state.as;
       for (const { id, x, y } of graph.pins) layout.put(id, { x, y });
       fill(notes);

@@ -12,16 +12,22 @@ export interface VisibleGraph {
   readonly hiddenTies: number;
 }
 
+/** The relationships among some records, as far as they are known. */
+export function tiesAmong({ ties }: Contents, ids: ReadonlyArray<string>): ReadonlyArray<Tie> {
+  const own = new Set(ids);
+  return [...ties.values()].filter(({ from, to }) => own.has(from) && own.has(to));
+}
+
 /** Works out what is shown. Relationships need both their ends. */
-export function visibleGraph(
-  { entries, ties }: Contents,
-  { ids, hidden, filters }: GraphState,
-): VisibleGraph {
-  const known = ids.flatMap((id) => entries.get(id) ?? []);
-  const shown = known.filter((entry) => !hidden.includes(entry.id) && passes(entry, filters));
+export function visibleGraph(contents: Contents, { ids, hidden, filters }: GraphState): VisibleGraph {
+  const known = ids.flatMap((id) => contents.entries.get(id) ?? []);
+  const byHand = new Set(hidden);
+  const shown = known.filter((entry) => !byHand.has(entry.id) && passes(entry, filters));
   const shownIds = new Set(shown.map(({ id }) => id));
-  const own = new Set(known.map(({ id }) => id));
-  const among = [...ties.values()].filter(({ from, to }) => own.has(from) && own.has(to));
+  const among = tiesAmong(
+    contents,
+    known.map(({ id }) => id),
+  );
   const left = among.filter(
     ({ from, to, type }) => shownIds.has(from) && shownIds.has(to) && !filters.links.includes(type),
   );

@@ -2,6 +2,7 @@ import { Gone } from '../app.js';
 import type { App, MakeView } from '../app.js';
 import { copyButton } from '../details/panel.js';
 import { button, fill, html } from '../dom.js';
+import { light } from '../lighting.js';
 import { lineLegend } from '../line-legend.js';
 import { readProvenance } from '../operations.js';
 import { factualityWords, outcomeWords, statusWords } from '../words.js';
@@ -68,15 +69,6 @@ function summaryOf(node: Provenance): string {
   const status = `As a claim: ${statusWords[node.standing.value].word}.`;
   const outcome = node.__typename === 'Request' ? ` As a request: ${outcomeWords[node.result.value]}.` : '';
   return `${status} ${statusWords[node.standing.value].why}${outcome}`;
-}
-
-/** The chain under the pointer stands out, the rest steps back. */
-function light(element: HTMLElement, chains: ReadonlyArray<number> | null): void {
-  element.classList.toggle('lighting', chains !== null);
-  for (const part of element.querySelectorAll<HTMLElement | SVGElement>('[data-chains]')) {
-    const own = (part.dataset['chains'] ?? '').split(' ');
-    part.classList.toggle('lit', chains?.some((chain) => own.includes(String(chain))) ?? false);
-  }
 }
 
 function sentenceList(app: App, { chains }: Provenance): HTMLElement {
