@@ -51,8 +51,12 @@ function addButton(entry: Entry, along: Neighbourhood, actions: PanelActions): H
 }
 
 function countOf(along: Neighbourhood, present: number | null): Child {
-  const ofThese = present !== null && present > 0 && present < along.count ? `${present} of ` : '';
-  return [html('span', {}, along.words), html('b', {}, `${ofThese}${amount(along)}`)];
+  return [html('span', {}, along.words), html('b', {}, `${shareWords(along, present ?? 0)}${amount(along)}`)];
+}
+
+function shareWords({ count }: Neighbourhood, present: number): string {
+  if (present === 0) return '';
+  return present < count ? `${present} of ` : 'all ';
 }
 
 function amount({ count, isExact }: Neighbourhood): string {

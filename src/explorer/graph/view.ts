@@ -6,25 +6,25 @@ import { button, fill, html } from '../dom.js';
 import { readLinks } from '../operations.js';
 import type { Entry } from '../records.js';
 import type { Filters, GraphState, ViewState } from '../view-state.js';
-import { noFilters, noPathOptions } from '../view-state.js';
+import { noFilters } from '../view-state.js';
 import { counted } from '../words.js';
+import { graphActions } from './actions.js';
 import { withRecords } from './contents.js';
 import { createDrawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
 import { noContents } from './known-graph.js';
 import { createLayout } from './layout.js';
 import type { Along } from './neighbours.js';
-import { beside, firstStep, nextStep } from './steps.js';
+import { firstStep, nextStep } from './steps.js';
 import { createSurroundings } from './surroundings.js';
 import { graphTables } from './tables.js';
 import { timeBar } from './time-bar.js';
 import { timelineOf } from './timeline.js';
 import { writeToolbar } from './toolbar.js';
-import type { ToolbarAction } from './toolbar.js';
 import { tiesAmong, visibleGraph } from './visible.js';
 
 const mostDrawn = 1000;
-const firstPicture = 40;
+const firstPicture = 28;
 
 /** Makes the graph view: a picture or tables, with legend, filters, time and steps. */
 export function graphView(panel: DetailsPanel): MakeView<'graph'> {
@@ -146,59 +146,15 @@ async function openGraph(
     onMore: app.choose,
   });
 
-  const toolbarActions = (): ReadonlyArray<ToolbarAction> => {
-    const walk = (state: GraphState | null) =>
-      state &&
-      (() => {
-        app.go({ view: { kind: 'graph', graph: state } });
-      });
-    const unpin = () => {
-      go({ pins: graph.pins.filter(({ id }) => !chosen.has(id)) });
-    };
-    const [from, to] = [...chosen];
-    const lead = () => {
-      app.go({ view: { kind: 'path', from: from ?? null, to: to ?? null, ...noPathOptions }, chosen: null });
-    };
-    const inPicture: ReadonlyArray<ToolbarAction> = [
-      {
-        label: '−',
-        spoken: 'Zoom out',
-        act: () => {
-          drawing.zoomBy(1 / 1.3);
-        },
-      },
-      {
-        label: '+',
-        spoken: 'Zoom in',
-        act: () => {
-          drawing.zoomBy(1.3);
-        },
-      },
-      { label: 'Show whole', act: drawing.fit },
-    ];
-    return [
-      { label: 'Undo', act: walk(beside(steps, 'back')) },
-      { label: 'Redo', act: walk(beside(steps, 'forth')) },
-      {
-        label: 'Hide',
-        act:
-          chosen.size > 0
-            ? () => {
-                hide([...chosen]);
-              }
-            : null,
-      },
-      ...(graph.pins.some(({ id }) => chosen.has(id)) ? [{ label: 'Unpin', act: unpin }] : []),
-      ...(chosen.size === 2 ? [{ label: 'Path between the two', act: lead }] : []),
-      ...(as === 'picture' ? inPicture : []),
-    ];
-  };
-
   const draw = (): void => {
     const visible = visibleGraph(contents, graph);
     const ownTies = tiesAmong(contents, graph.ids);
     const anyTime = { ...graph.filters, from: null, to: null, undated: true };
-    writeToolbar(bar, { drawn: visible.entries.length, chosen: chosen.size, actions: toolbarActions() });
+    writeToolbar(bar, {
+      drawn: visible.entries.length,
+      chosen: chosen.size,
+      actions: graphActions(app, { graph, steps, chosen, as, drawing, hide }),
+    });
     filterBar(legend, {
       entries: graph.ids.flatMap((id) => contents.entries.get(id) ?? []),
       ties: ownTies,

@@ -12,8 +12,6 @@ import type { Measure } from '../wrap-text.js';
 import { hopWords } from './ways.js';
 import type { WayLine, WayPicture, WayStop } from './ways.js';
 
-const cardWidth = 208;
-const gap = 124;
 const between = 16;
 const margin = 14;
 const lineHeight = 16;
@@ -22,7 +20,14 @@ const textLeft = 38;
 interface Box {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly height: number;
+}
+
+/** The fewer columns, the wider they may be. */
+function measuresFor(columns: number): { readonly cardWidth: number; readonly gap: number } {
+  if (columns <= 3) return { cardWidth: 270, gap: 150 };
+  return columns === 4 ? { cardWidth: 230, gap: 130 } : { cardWidth: 196, gap: 112 };
 }
 
 /** Draws the ways from one record, at the left, to another, at the right: each record once. */
@@ -32,8 +37,9 @@ export function drawWays(
   events: DrawingEvents,
 ): SVGSVGElement {
   const measure = measureOf('13px system-ui, sans-serif');
+  const { cardWidth, gap } = measuresFor(picture.columns.length);
   const columns = picture.columns.map((stops, column) =>
-    stops.map((stop) => ({ stop, ...drawStop(stop, entries.get(stop.id), { column, measure }) })),
+    stops.map((stop) => ({ stop, ...drawStop(stop, entries.get(stop.id), { column, measure, cardWidth }) })),
   );
   const heightOf = (cards: ReadonlyArray<{ readonly height: number }>) =>
     cards.reduce((sum, { height }) => sum + height + between, -between);
@@ -41,14 +47,19 @@ export function drawWays(
   const width = columns.length * (cardWidth + gap) - gap + 2 * margin;
   const boxes = new Map<string, Box>();
   columns.forEach((cards, column) => {
-    let y = (height - heightOf(cards)) / 2;
+    // All begin at the top, so that both ends are seen at once.
+    let y = margin;
     for (const { stop, element, height: own } of cards) {
-      const box = { x: margin + column * (cardWidth + gap), y, height: own };
+      const box = { x: margin + column * (cardWidth + gap), y, width: cardWidth, height: own };
       element.setAttribute('transform', `translate(${box.x},${box.y})`);
       boxes.set(stop.id, box);
       y += own + between;
     }
   });
+  const lines = picture.lines.map((line): PlacedLine => ({
+    line,
+    curve: curveOf(line, { boxes, lines: picture.lines }),
+  }));
   const root = svg(
     'svg',
     {
@@ -60,9 +71,9 @@ export function drawWays(
       'aria-label': 'Ways from one record to the other. Arrow keys lead along them, Enter opens details.',
     },
     arrowHead(),
-    picture.lines.map((line) => drawLine(line, boxes)),
+    lines.map(drawLine),
     columns.flat().map(({ element }) => element),
-    picture.lines.map((line) => lineLabel(line, { boxes, lines: picture.lines })),
+    lines.map(lineLabel),
   );
   root.style.minWidth = `${Math.round(width * 0.8)}px`;
   root.style.maxWidth = `${width}px`;
@@ -74,12 +85,13 @@ export function drawWays(
 interface StopOptions {
   readonly column: number;
   readonly measure: Measure;
+  readonly cardWidth: number;
 }
 
 function drawStop(
   { id, ways }: WayStop,
   entry: Entry | undefined,
-  { column, measure }: StopOptions,
+  { column, measure, cardWidth }: StopOptions,
 ): { readonly element: SVGGElement; readonly height: number } {
   const width = cardWidth - textLeft - 10;
   const standing = entry?.standing;
@@ -128,8 +140,13 @@ function textTop(height: number, lines: number): number {
   return (height - lines * lineHeight) / 2 + 12;
 }
 
+interface PlacedLine {
+  readonly line: WayLine;
+  readonly curve: Curve;
+}
+
 /** The arrow points the way of the relationship, which need not be that of the reader. */
-function drawLine(line: WayLine, boxes: ReadonlyMap<string, Box>): SVGElement {
+function drawLine({ line, curve: { x1, y1, x2, y2, bend1, bend2 } }: PlacedLine): SVGElement {
   const [first] = line.hops;
   const ends = (wanted: LinkWay) => line.hops.some(({ way }) => way === wanted) && 'url(#way-end)';
   return svg(
@@ -138,15 +155,19 @@ function drawLine(line: WayLine, boxes: ReadonlyMap<string, Box>): SVGElement {
       class: `thread ${lineClass(first?.factuality ?? null)}${first?.inferred ? ' inferred' : ''}`,
       'data-chains': line.ways.join(' '),
     },
-    svg('path', { d: curveOf(endsOf(line, boxes)), 'marker-end': ends('OUT'), 'marker-start': ends('IN') }),
+    svg('path', {
+      d: `M${x1} ${y1}C${x1 + bend1} ${y1} ${x2 - bend2} ${y2} ${x2} ${y2}`,
+      'marker-end': ends('OUT'),
+      'marker-start': ends('IN'),
+    }),
   );
 }
 
-function lineLabel(line: WayLine, { boxes, lines }: LabelOptions): SVGElement {
+function lineLabel({ line, curve }: PlacedLine): SVGElement {
   const words = [...new Set(line.hops.map(hopWords))];
   const text = words.length > 2 ? `${words.slice(0, 2).join(', ')} +${words.length - 2}` : words.join(', ');
   const width = text.length * 6 + 10;
-  const { x, y } = pointOf(endsOf(line, boxes), shareOf(line, lines));
+  const { x, y } = pointOf(curve);
   return svg(
     'g',
     {
@@ -159,38 +180,42 @@ function lineLabel(line: WayLine, { boxes, lines }: LabelOptions): SVGElement {
   );
 }
 
-interface LabelOptions {
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly lines: ReadonlyArray<WayLine>;
+/** A line from the middle of one card's side to that of the other's; how far it goes straight at each end. */
+interface Curve {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly bend1: number;
+  readonly bend2: number;
+  /** How far along the words stand, 0 to 1. */
+  readonly share: number;
 }
 
-/** Words stand at the end where fewer lines meet: there they lie apart. */
-function shareOf({ from, to }: WayLine, lines: ReadonlyArray<WayLine>): number {
-  const [leaving, arriving] = [
-    lines.filter((line) => line.from === from),
-    lines.filter((line) => line.to === to),
-  ];
-  if (leaving.length === arriving.length) return 0.5;
-  return leaving.length > arriving.length ? 0.7 : 0.3;
-}
-
-type Ends = readonly [x1: number, y1: number, x2: number, y2: number];
-
-function endsOf({ from, to }: WayLine, boxes: ReadonlyMap<string, Box>): Ends {
+/** Lines run straight, with their words, at the end where fewer of them meet: there they lie apart. */
+function curveOf(
+  { from, to }: WayLine,
+  { boxes, lines }: { readonly boxes: ReadonlyMap<string, Box>; readonly lines: ReadonlyArray<WayLine> },
+): Curve {
   const [start, end] = [boxes.get(from), boxes.get(to)];
-  if (!start || !end) return [0, 0, 0, 0];
-  return [start.x + cardWidth + 3, start.y + start.height / 2, end.x - 3, end.y + end.height / 2];
+  if (!start || !end) return { x1: 0, y1: 0, x2: 0, y2: 0, bend1: 0, bend2: 0, share: 0 };
+  const [x1, x2] = [start.x + start.width + 3, end.x - 3];
+  const [y1, y2] = [start.y + start.height / 2, end.y + end.height / 2];
+  const leaving = lines.filter((line) => line.from === from).length;
+  const arriving = lines.filter((line) => line.to === to).length;
+  const [near, far] = [(x2 - x1) * 0.16, (x2 - x1) * 0.84];
+  if (leaving > arriving) return { x1, y1, x2, y2, bend1: near, bend2: far, share: 0.74 };
+  if (leaving < arriving) return { x1, y1, x2, y2, bend1: far, bend2: near, share: 0.26 };
+  return { x1, y1, x2, y2, bend1: (x2 - x1) / 2, bend2: (x2 - x1) / 2, share: 0.5 };
 }
 
-/** The curve of a line, from the middle of one card's side to that of the other's. */
-function curveOf([x1, y1, x2, y2]: Ends): string {
-  return `M${x1} ${y1}C${x1 + gap / 2} ${y1} ${x2 - gap / 2} ${y2} ${x2} ${y2}`;
-}
-
-/** A point of that curve, `t` of the way along (0 to 1). */
-function pointOf([x1, y1, x2, y2]: Ends, t: number): { readonly x: number; readonly y: number } {
+/** The point of the curve where its words stand. */
+function pointOf({ x1, y1, x2, y2, bend1, bend2, share: t }: Curve): {
+  readonly x: number;
+  readonly y: number;
+} {
   const [a, b, c, d] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3];
-  return { x: a * x1 + b * (x1 + gap / 2) + c * (x2 - gap / 2) + d * x2, y: (a + b) * y1 + (c + d) * y2 };
+  return { x: a * x1 + b * (x1 + bend1) + c * (x2 - bend2) + d * x2, y: (a + b) * y1 + (c + d) * y2 };
 }
 
 function arrowHead(): SVGElement {
