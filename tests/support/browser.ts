@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const knownPlaces = [
   '/usr/bin/chromium',
@@ -15,11 +15,14 @@ export function findChromium(): string | undefined {
   return knownPlaces.find((place) => existsSync(place));
 }
 
-/** Starts a chromium without a window. Close it after use. */
-export async function openBrowser(executablePath: string): Promise<Browser> {
+/** Starts a chromium without a window, with further flags of its own. Close it after use. */
+export async function openBrowser(
+  executablePath: string,
+  flags: ReadonlyArray<string> = [],
+): Promise<Browser> {
   // Its sandbox refuses root, as which tests run in containers; the pages are our own.
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+  return chromium.launch({ executablePath, args: [...(isRoot ? ['--no-sandbox'] : []), ...flags] });
 }
 
 /** A page and all that went wrong on it so far. */
@@ -32,8 +35,13 @@ export interface WatchedPage {
 }
 
 /** Opens an empty page that may ask `origin` alone, and watches it. */
-export async function openPage(browser: Browser, origin: string): Promise<WatchedPage> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  const page = await context.newPage();
   const complaints: string[] = [];
   const outside: string[] = [];
   page.on('console', (message) => {
@@ -48,12 +56,13 @@ export async function openPage(browser: Browser, origin: string): Promise<Watche
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  await page.context().route(
+  await context.route(
     (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin,
     (route) => {
       outside.push(route.request().url());
       return route.abort();
     },
   );
+  page.on('close', () => void context.close());
   return { page, complaints, outside };
 }

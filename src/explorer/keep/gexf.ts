@@ -8,6 +8,7 @@ const nodeAttributes = ['type', 'kind', 'date', 'status', 'outcome', 'url'] as c
 export function toGexf(about: KeptAbout): string {
   const description = [
     about.address,
+    `Time: ${about.at}`,
     ...about.sources.map((source) => `Source: ${sourceWords(source)}`),
     ...about.sentences,
     `Variables: ${JSON.stringify(about.query.variables)}`,

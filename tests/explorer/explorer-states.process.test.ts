@@ -1,0 +1,190 @@
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
+import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
+import type { ExplorerWorld } from '../support/explorer-world.js';
+import { startOnrecord } from '../support/onrecord-process.js';
+
+const request = 'venezuela-russia-2025:c.req.wp';
+const script = '<script>document.title="taken"</script>';
+const long = `Long ${'title '.repeat(1666)}`.slice(0, 10_000);
+const dossier = {
+  id: 'strange',
+  title: 'Names of strangers',
+  actors: [{ id: 'evil', name: script, kind: 'MEDIA' }],
+  documents: [
+    {
+      id: 'long',
+      kind: 'ARTICLE',
+      title: long,
+      issuedBy: 'evil',
+      url: 'https://example.org/',
+      consulted: true,
+    },
+  ],
+  statements: [
+    {
+      id: 's.1',
+      attributedTo: 'evil',
+      reportedIn: 'long',
+      cue: '<b>shouts',
+      quotes: ['<img src=x onerror=alert(1)>'],
+      content: [{ ref: 'c.1' }],
+    },
+  ],
+  claims: [{ id: 'c.1', kind: 'CONDITION', text: `${script} is so`, actors: 'evil' }],
+};
+
+describeInBrowser('the states of the explorer', () => {
+  let world: ExplorerWorld;
+  let url: string;
+  let page: Page;
+  beforeAll(async () => {
+    world = await startExplorer();
+    url = world.url;
+    ({ page } = await world.open());
+  });
+  afterAll(() => world.close());
+
+  /** Answers operations of a name otherwise than the server does, until the page is left alone again. */
+  async function otherwise(name: string, answer: (route: Route) => Promise<void>): Promise<void> {
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes(`query ${name}`) ? answer(route) : route.continue(),
+    );
+  }
+  const alone = () => page.unrouteAll({ behavior: 'wait' });
+
+  it('shows names, titles and quotations of strangers as text', async () => {
+    const file = join(world.dataFolder, 'strange.json');
+    await writeFile(file, JSON.stringify(dossier));
+    const seeding = startOnrecord(world.dataFolder, 'seed', file);
+    seeding.stdout?.resume();
+    seeding.stderr?.resume();
+    expect(await once(seeding, 'exit')).toEqual([0, null]);
+    await page.goto(`${url}/?claim=strange:c.1&chosen=strange:c.1`);
+    await page
+      .getByRole('heading', { name: `${script} is so` })
+      .first()
+      .waitFor();
+    await page.getByText('<b>shouts').first().waitFor();
+    await page.goto(`${url}/?graph=strange:evil&chosen=strange:long`);
+    await page.locator('.details h2').waitFor();
+    expect((await page.locator('.details h2').innerText()).length).toBe(long.trim().length);
+    await page.locator('.node').first().waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('.tables').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.getByRole('combobox', { name: 'Search who, what and where' }).fill('title');
+    await page.locator('.hit mark').first().waitFor();
+    expect((await page.locator('.hit-label').first().innerText()).length).toBeLessThan(200);
+    expect(await page.locator('main script, main img, main b, .details img').count()).toBe(0);
+    expect(await page.title()).not.toBe('taken');
+  });
+
+  it('makes no link of what is neither http nor https', async () => {
+    await otherwise('ReadRecords', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('https://example.org/', 'javascript:alert(1)');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${url}/?graph=strange:long&chosen=strange:long`);
+    await page.locator('.details').getByText('javascript:alert(1)').waitFor();
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    await alone();
+  });
+
+  it('says how to begin where nothing is on record', async () => {
+    await otherwise('OnRecord', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/"totalCount":\d+/g, '"totalCount":0');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(url);
+    await page.getByText('Nothing is on record yet').waitFor();
+    await page.getByText('npm run seed', { exact: true }).waitFor();
+    await alone();
+  });
+
+  it('says what can be asked where a question has no answer', async () => {
+    await otherwise('AskRussia', (route) =>
+      route.fulfill({
+        json: {
+          data: { answer: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+        },
+      }),
+    );
+    await page.goto(`${url}/?question=ask-russia`);
+    await page.getByText('Nothing on record answers this.').waitFor();
+    await page.getByRole('link', { name: 'What has no reported answer?' }).waitFor();
+    await alone();
+  });
+
+  it('shows that something is on its way once it takes a moment, and takes it away again', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await otherwise('ReadProvenance', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${url}/?claim=${request}`);
+    await page.getByText('Reading …').waitFor();
+    expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
+    letGo();
+    await page.locator('.card.claim').waitFor();
+    expect(await page.getByText('Reading …').count()).toBe(0);
+    await alone();
+  });
+
+  it('says with the price that the server refuses what is too much', async () => {
+    await otherwise('AskRussia', (route) => {
+      const { query, variables } = route.request().postDataJSON() as { query: string; variables: unknown };
+      const dearer = query.replace(
+        'attributionChains {',
+        'heldBy(first: 100) { edges { node { content(first: 100) { totalCount edges { node { id } } } } } } attributionChains {',
+      );
+      return route.continue({ postData: JSON.stringify({ query: dearer, variables }) });
+    });
+    await page.goto(`${url}/?question=ask-russia`);
+    await page.getByRole('heading', { name: 'This asks for too much at once' }).waitFor();
+    await page.getByText(/asks for [\d,]+ \w+; at most [\d,]+ are allowed/).waitFor();
+    await alone();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.question tbody tr').first().waitFor();
+  });
+
+  it.each(['claim', 'graph'])('says so when a link to a %s leads to nothing any more', async (kind) => {
+    await page.goto(`${url}/?${kind}=gone`);
+    await page.getByRole('heading', { name: 'This is not on record any more' }).waitFor();
+  });
+
+  it('opens a view that was kept as a file', async () => {
+    await page.goto(url);
+    const kept = { format: 'onrecord-view-1', address: `http://elsewhere/?claim=${request}` };
+    await page.getByLabel('Open a view that was kept as JSON').setInputFiles({
+      name: 'onrecord.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(kept)),
+    });
+    await page.locator('.card.claim').waitFor();
+  });
+
+  it('says that the database is away, and what stands stays', async () => {
+    await page.goto(`${url}/?graph=rus,ven`);
+    await page.locator('.node').first().waitFor();
+    const { javaPid } = JSON.parse(await readFile(join(world.dataFolder, 'run.json'), 'utf8')) as {
+      javaPid: number;
+    };
+    process.kill(javaPid, 'SIGKILL');
+    await page.locator('.node').first().dblclick();
+    await page.locator('.graph-note:not(:empty)').waitFor();
+    expect(await page.locator('.node').count()).toBe(2);
+    await page.goto(`${url}/?claim=${request}`);
+    await page.getByRole('heading', { name: 'The database does not answer' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+  });
+});
