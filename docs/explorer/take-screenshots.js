@@ -18,6 +18,7 @@ const views = [
   ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent'],
   ['sentence', `/?claim=${doubted}&chosen=${doubted}`, '.details h2'],
   ['graph', `/?graph=${request}&chosen=${request}`, '.details h2'],
+  ['path', '/?from=usa&to=venezuela-russia-2025:c.agreed', '.hops'],
   ['table', `/?graph=${request}&as=table`, '.tables'],
 ];
 
