@@ -12,7 +12,7 @@ const only = process.argv[4] ?? null;
 const request = 'venezuela-russia-2025:c.req.wp';
 const doubted = 'venezuela-russia-2025:c.ability';
 const views = [
-  ['start', '/', '.questions'],
+  ['start', '/', 'text=/^On record:/'],
   ['question', '/?question=ask-russia', '.question tbody tr'],
   ['claim', `/?claim=${request}&chosen=${request}`, '.details h2'],
   ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent'],
