@@ -3,7 +3,7 @@ import type { Child } from '../dom.js';
 import { alongKey } from '../graph/neighbours.js';
 import type { Neighbourhood } from '../graph/neighbours.js';
 import type { Entry } from '../records.js';
-import type { PanelActions } from './panel.js';
+import type { PanelActions } from './panel-actions.js';
 
 /** What is around a record, and what can be done with it. */
 export interface AroundOptions {

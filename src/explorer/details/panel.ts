@@ -14,20 +14,9 @@ import type { Entry } from '../records.js';
 import { dateWords } from '../words.js';
 import { noFilters, noPathOptions } from '../view-state.js';
 import { writeAround } from './around.js';
+import type { PanelActions } from './panel-actions.js';
 import { claimFacts } from './claim-facts.js';
 import { recordFacts } from './record-facts.js';
-
-/** What the panel offers beside a graph. */
-export interface PanelActions {
-  /** Adds neighbours to the graph. */
-  readonly expand: (entry: Entry, along: Neighbourhood) => void;
-  /** How many of a record's relationships of one kind are in the graph. */
-  readonly present: (id: string, along: Neighbourhood) => number;
-  /** Takes note of how much there is around a record. */
-  readonly onCounts: (id: string, counts: ReadonlyArray<Neighbourhood>) => void;
-  /** Other buttons for a record. */
-  readonly others: (entry: Entry) => ReadonlyArray<Child>;
-}
 
 /** The details of one record at a time, as text. */
 export interface DetailsPanel {

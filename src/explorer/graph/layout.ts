@@ -82,3 +82,8 @@ function besideNeighbour(id: string, { ties, places, at }: BesideOptions): Place
   }
   return null;
 }
+
+/** How much wider than high a place is, at least 1; what is not on the page yet counts as wide. */
+export function ratioOf(place: HTMLElement): number {
+  return place.clientHeight > 0 ? Math.max(1, place.clientWidth / place.clientHeight) : 1.6;
+}

@@ -13,7 +13,7 @@ import { withRecords } from './contents.js';
 import { createDrawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
 import { noContents } from './known-graph.js';
-import { createLayout } from './layout.js';
+import { createLayout, ratioOf } from './layout.js';
 import type { Along } from './neighbours.js';
 import { firstStep, nextStep } from './steps.js';
 import { createSurroundings } from './surroundings.js';
@@ -242,10 +242,6 @@ async function openGraph(
       return true;
     },
   };
-}
-
-function ratioOf(stage: HTMLElement): number {
-  return stage.clientHeight > 0 ? Math.max(1, stage.clientWidth / stage.clientHeight) : 1.6;
 }
 
 function titleOf(entries: ReadonlyMap<string, Entry>, { ids }: GraphState): string {
