@@ -55,7 +55,7 @@ async function keysAt(
   invariant(type.label, 'what is listed has a label');
   const { rows } = await store.read({
     text: `MATCH (n:${type.label}) WITH n ORDER BY n.${order.key}, n.id
-           WITH collect([toString(n.${order.key}), n.id]) AS listed
+           WITH collect([CASE WHEN n.${order.key} IS :: INTEGER THEN n.${order.key} ELSE toString(n.${order.key}) END, n.id]) AS listed
            RETURN size(listed), [part IN $parts | listed[toInteger(part * size(listed))]]`,
     parameters: { parts },
   });

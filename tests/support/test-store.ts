@@ -17,8 +17,8 @@ export async function openTestStore(
   const store = connectStore({
     ...testRun(),
     database: 'neo4j',
-    readTimeoutMs: 30_000,
-    writeTimeoutMs: 60_000,
+    readTimeoutMs: 120_000,
+    writeTimeoutMs: 600_000,
     poolSize: 10,
     ...limits,
   });
