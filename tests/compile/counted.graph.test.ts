@@ -49,11 +49,12 @@ describe('counts of relationships', () => {
       actors(orderBy: [{ statementsCount: DESC }], first: $first, after: $after, last: $last, before: $before) {
         edges { cursor node { id } } } }`;
     const four = (await ask(query, { first: 4 })).data['actors'];
-    expect(ids(four)).toEqual(['washington-post', 'maduro', 'kremlin', 'peskov']);
+    // Those that tie come by id, in the direction of the order.
+    expect(ids(four)).toEqual(['washington-post', 'maduro', 'peskov', 'kremlin']);
     const cursor = (four as Listed).edges[1]?.cursor;
     expect(ids((await ask(query, { first: 2, after: cursor })).data['actors'])).toEqual([
-      'kremlin',
       'peskov',
+      'kremlin',
     ]);
     expect(ids((await ask(query, { last: 1, before: cursor })).data['actors'])).toEqual(['washington-post']);
   });
@@ -61,6 +62,6 @@ describe('counts of relationships', () => {
   it('order what a relationship leads to', async () => {
     const { data } = await ask(`{ node(id: "${own}s.lt") { ... on Statement {
       content(orderBy: [{ node: { heldByCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
-    expect(ids((data['node'] as { content: unknown }).content)).toEqual(['c.req.wp', 'c.war']);
+    expect(ids((data['node'] as { content: unknown }).content)).toEqual(['c.war', 'c.req.wp']);
   });
 });
