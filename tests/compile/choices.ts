@@ -1,3 +1,5 @@
+import { elementOf } from './element.js';
+
 /** Choices made from a list of numbers; when it is used up, always the first. So a shorter list makes something simpler. */
 export class Choices {
   private next = 0;
@@ -55,14 +57,16 @@ export class Counter {
   readonly counts = new Map<string, number>();
 
   add(what: string): void {
-    this.counts.set(what, this.of(what) + 1);
+    const element = elementOf(what);
+    this.counts.set(element, this.of(element) + 1);
   }
 
+  /** What was met in one operation. */
   addAll(all: Iterable<string>): void {
-    for (const what of all) this.add(what);
+    for (const element of new Set([...all].map(elementOf))) this.add(element);
   }
 
   of(what: string): number {
-    return this.counts.get(what) ?? 0;
+    return this.counts.get(elementOf(what)) ?? 0;
   }
 }

@@ -11,7 +11,7 @@ import { readSamples } from './samples.js';
 
 /** The numbers that an operation is made from; without the bias to small numbers, which stand for operations that ask for little. */
 export const drawnNumbers = fc.noBias(
-  fc.array(fc.nat(65_535), { minLength: 400, maxLength: 3000, size: 'max' }),
+  fc.array(fc.nat(65_535), { minLength: 500, maxLength: 2000, size: 'max' }),
 );
 
 /** A random graph as it stands in the store, and what operations over it are made from. */

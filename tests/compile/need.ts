@@ -1,11 +1,12 @@
 import { isInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Counter } from './choices.js';
+import { elementOf } from './element.js';
 import { stepsOf, wantedOf, wantedTimes } from './wanted.js';
 import type { Step } from './wanted.js';
 
 /** A little more than wanted, so that the last operations are drawn to what is still met too rarely. */
-const aim = wantedTimes + 5;
+const aim = wantedTimes + 3;
 const rounds = 6;
 
 /** What is wanted of operations over a schema; made once. */
@@ -60,18 +61,33 @@ export class Need {
 
   /** Counts as met by this operation, so that the rest of it is drawn elsewhere. */
   ask(what: string): void {
-    this.asked.add(what);
+    this.asked.add(elementOf(what));
+  }
+
+  /** How much of what is still met too rarely this operation asks for; a value that may be null stands in a field. */
+  get askedFor(): number {
+    const rare = (what: string): boolean => this.wishes.wanted.has(what) && this.met.of(what) < wantedTimes;
+    return [...this.asked].reduce(
+      (sum, what) => sum + Number(rare(what)) + Number(rare(what.replace(/^field /, 'null '))),
+      0,
+    );
   }
 
   of(what: string): number {
-    if (this.asked.has(what) || !this.wishes.wanted.has(what)) return 0;
-    const times = this.met.of(what);
-    return times < aim ? 1 - times / (2 * aim) : 0;
+    const element = elementOf(what);
+    if (this.asked.has(element) || !this.wishes.wanted.has(element)) return 0;
+    const times = this.met.of(element);
+    return times < aim ? 1 - times / aim : 0;
   }
 
   /** Of what the step meets and, less, of all that can be reached through the types it leads to; never zero. */
   weight(step: Step): number {
-    return (0.1 + this.ofAll(step.meets) + this.beyond(step)) ** 2;
+    return (0.1 + this.ofAll(step.meets) + this.beyond(step)) ** 2.5;
+  }
+
+  /** How much is needed of what lies behind these types. */
+  behindAny(types: ReadonlyArray<string>): number {
+    return types.reduce((sum, type) => sum + (this.behind.get(type) ?? 0), 0);
   }
 
   private ofAll(meets: ReadonlyArray<string>): number {
@@ -79,6 +95,6 @@ export class Need {
   }
 
   private beyond({ to, surely }: Step): number {
-    return to.reduce((sum, type) => sum + surely * (this.behind.get(type) ?? 0), 0);
+    return surely * this.behindAny(to);
   }
 }

@@ -41,7 +41,7 @@ export class RandomArguments {
     private readonly source: OperationSource,
     private readonly draft: OperationDraft,
   ) {
-    this.input = new RandomInput(draft);
+    this.input = new RandomInput(draft, source.loneConditions ?? false);
   }
 
   /** The arguments as text, and how many records the field then gives at most; `most` is meant not to be exceeded. */
@@ -72,8 +72,7 @@ export class RandomArguments {
       return { given: { ids }, size: ids.length };
     }
     const has = (name: string): boolean => field.args.some((argument) => argument.name === name);
-    const wants = (name: string): boolean =>
-      has(name) && this.draft.chanceOf(likely[mode], argumentName(type, field, { name }));
+    const wants = (name: string): boolean => has(name) && this.wants(type, field, { name, mode });
     const given: Record<string, Given> = {};
     if (wants('where'))
       given['where'] = choices.chance(0.06) ? null : this.input.where(inputType(field, 'where'));
@@ -87,6 +86,21 @@ export class RandomArguments {
     return { given, size };
   }
 
+  /** An argument is wanted for itself, and for the filters and orders that it leads to. */
+  private wants(
+    type: Composite,
+    field: Field,
+    { name, mode }: { readonly name: string; readonly mode: ListMode },
+  ): boolean {
+    const { choices, need } = this.draft;
+    const [least, most] = likely[mode];
+    const argument = argumentName(type, field, { name });
+    const behind = field.args
+      .filter((each) => each.name === name)
+      .map((each) => getNamedType(each.type).name);
+    return choices.chance(need.of(argument) + need.behindAny(behind) > 0.25 ? most : least);
+  }
+
   private end(type: Composite, field: Field): 'first' | 'last' {
     return this.draft.choices.weighted(['first', 'last'] as const, (end) =>
       this.draft.need.weight({ meets: [argumentName(type, field, { name: end })], to: [], surely: 0 }),
@@ -98,7 +112,7 @@ export class RandomArguments {
     const size = choices.integer(1, Math.max(1, Math.min(10, most)));
     const other = end === 'first' ? 'last' : 'first';
     if (most < 20 || choices.chance(0.8)) given[end] = size;
-    if (choices.chance(0.02)) given[other] = choices.pick([null, 2]);
+    if (this.draft.chanceOf([0.02, 0.06], `${other}: null`)) given[other] = choices.pick([null, 2]);
     if (choices.chance(0.02)) given[end] = choices.pick(most < 101 ? [0, -1, 101] : [null, 0, 101]);
     return given[end] === size ? size : 20;
   }
@@ -111,7 +125,7 @@ export class RandomArguments {
       this.draft.meet('refused: a cursor that is none');
       return choices.pick(['abc', '{}', 'W10x']);
     }
-    const otherOrder = choices.chance(0.02);
+    const otherOrder = this.draft.chanceOf([0.02, 0.06], 'refused: CURSOR_OTHER_ORDER');
     this.draft.meet(otherOrder ? 'refused: a cursor of another order' : 'cursor');
     const asked = otherOrder || orderBy === null ? [] : json(orderBy);
     return cursorOf(naiveKeys(listing, Array.isArray(asked) ? asked : [asked]), choices.pick(samples));
@@ -136,7 +150,7 @@ export class RandomArguments {
 
   private id(): Given {
     const { choices } = this.draft;
-    if (choices.chance(0.03)) {
+    if (this.draft.chanceOf([0.02, 0.08], 'refused: an id that is none')) {
       this.draft.meet('refused: an id that is none');
       return choices.pick(['Not an id', '', '-']);
     }

@@ -19,23 +19,46 @@ export async function writeRandomGraph(store: Store, model: Model, choices: Choi
       id: `${type.name.toLowerCase()}${index}`,
     })),
   );
+  const created = nodes.map((node) => nodeCreation(model, node, choices));
+  const linked = [...model.links.values()].flatMap((link) => linkCreations(model, link, { nodes, choices }));
   await store.write(async (transaction) => {
-    for (const node of nodes) await transaction.run(...nodeStatement(model, node, choices));
-    for (const link of model.links.values()) {
-      const ends = (name: string): ReadonlyArray<MadeNode> =>
-        nodes.filter(({ type }) => type.name === name || type.interfaces.includes(name));
-      const [from, to] = [ends(link.from), ends(link.to)];
-      const made = new Set<string>();
-      for (let count = choices.integer(20, 45); count > 0 && from.length > 0 && to.length > 0; count -= 1) {
-        const pair = [choices.pick(from).id, choices.pick(to).id] as const;
-        const properties = { ...randomProperties(model, link, choices), ...systemOf(link) };
-        const key = keyOf(link, properties);
-        if (made.has([...pair, key].join(' '))) continue;
-        made.add([...pair, key].join(' '));
-        await transaction.run(...linkStatement(link, pair, withSortKeys(link, { ...properties, key })));
-      }
-    }
+    for (const [text, rows] of [...byText(created), ...byText(linked)]) await transaction.run(text, { rows });
   });
+}
+
+/** One row for a statement that creates a record or a link for each of its rows. */
+interface Creation {
+  readonly text: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+function byText(creations: ReadonlyArray<Creation>): ReadonlyMap<string, ReadonlyArray<Creation['row']>> {
+  const rows = new Map<string, Creation['row'][]>();
+  for (const { text, row } of creations) rows.set(text, [...(rows.get(text) ?? []), row]);
+  return rows;
+}
+
+function linkCreations(
+  model: Model,
+  link: LinkType,
+  { nodes, choices }: { readonly nodes: ReadonlyArray<MadeNode>; readonly choices: Choices },
+): ReadonlyArray<Creation> {
+  const ends = (name: string): ReadonlyArray<MadeNode> =>
+    nodes.filter(({ type }) => type.name === name || type.interfaces.includes(name));
+  const [from, to] = [ends(link.from), ends(link.to)];
+  if (from.length === 0 || to.length === 0) return [];
+  // Where links are few, most lists of them are empty.
+  const count = choices.chance(0.25) ? choices.integer(1, 6) : choices.integer(20, 45);
+  const made = new Map<string, Creation>();
+  for (let index = 0; index < count; index += 1) {
+    const pair = [choices.pick(from).id, choices.pick(to).id] as const;
+    const properties = { ...randomProperties(model, link, choices), ...systemOf(link) };
+    const key = keyOf(link, properties);
+    const identity = [...pair, key].join(' ');
+    if (!made.has(identity))
+      made.set(identity, linkCreation(link, pair, withSortKeys(link, { ...properties, key })));
+  }
+  return [...made.values()];
 }
 
 type Written = Record<string, unknown>;
@@ -59,7 +82,7 @@ function randomProperties(model: Model, holder: NodeType | LinkType, choices: Ch
   return properties;
 }
 
-function nodeStatement(model: Model, { type, id }: MadeNode, choices: Choices): readonly [string, Written] {
+function nodeCreation(model: Model, { type, id }: MadeNode, choices: Choices): Creation {
   const drawn = randomProperties(model, type, choices);
   const kinds = model.enums.get(type.properties.get('kind')?.enumName ?? '')?.values ?? [];
   const own = kinds.find(({ label }) => label === type.label);
@@ -70,16 +93,14 @@ function nodeStatement(model: Model, { type, id }: MadeNode, choices: Choices): 
     ...type.interfaces.map((name) => model.types.get(name)?.label),
     kindLabel,
   ].filter((label) => label != null);
-  return [`CREATE (n:${[...new Set(labels)].join(':')} ${mapText(type, properties)})`, { properties }];
+  const text = `UNWIND $rows AS row CREATE (n:${[...new Set(labels)].join(':')}) SET ${setText('n', type)}`;
+  return { text, row: { properties } };
 }
 
-function linkStatement(
-  link: LinkType,
-  [from, to]: readonly [string, string],
-  properties: Written,
-): readonly [string, Written] {
-  const text = `MATCH (a {id: $from}), (b {id: $to}) CREATE (a)-[:${link.type} ${mapText(link, properties)}]->(b)`;
-  return [text, { from, to, properties }];
+function linkCreation(link: LinkType, [from, to]: readonly [string, string], properties: Written): Creation {
+  const text = `UNWIND $rows AS row MATCH (a {id: row.from}), (b {id: row.to})
+    CREATE (a)-[r:${link.type}]->(b) SET ${setText('r', link)}`;
+  return { text, row: { from, to, properties } };
 }
 
 function withSortKeys({ orders }: NodeType | LinkType, properties: Written): Written {
@@ -92,15 +113,19 @@ function withSortKeys({ orders }: NodeType | LinkType, properties: Written): Wri
   return { ...properties, ...keys };
 }
 
-function mapText(holder: NodeType | LinkType, properties: Written): string {
-  const entries = Object.keys(properties).map(
-    (name) => `${name}: ${typedText(holder.properties.get(name), `$properties.${name}`)}`,
-  );
-  return `{${entries.join(', ')}}`;
+/** Writes the properties of the row as they are, and then those of a type that no parameter has. */
+function setText(variable: string, holder: NodeType | LinkType): string {
+  const typed = [...holder.properties.values()].flatMap((property) => {
+    const given = `row.properties.${property.name}`;
+    const value = typedText(property, given);
+    return value === given ? [] : [`${variable}.${property.name} = ${value}`];
+  });
+  return [`${variable} = row.properties`, ...typed].join(', ');
 }
 
-function typedText(property: Property | undefined, value: string): string {
-  if (property?.scalar === 'Int') return `toInteger(${value})`;
-  if (property?.scalar === 'Date') return `date(${value})`;
-  return property?.scalar === 'DateTime' ? `datetime(${value})` : value;
+function typedText({ scalar, list }: Property, value: string): string {
+  if (list) return value;
+  if (scalar === 'Int') return `toInteger(${value})`;
+  if (scalar === 'Date') return `date(${value})`;
+  return scalar === 'DateTime' ? `datetime(${value})` : value;
 }

@@ -16,8 +16,14 @@ import { inputFieldsOf, inputName, inputStep } from './wanted.js';
 /** Makes random values of arguments. */
 export class RandomInput {
   private groupsLeft = 0;
+  /** One condition at a time: of many together nothing is left, and what is wrong with one of them is not seen. */
+  private narrow = false;
 
-  constructor(private readonly draft: OperationDraft) {}
+  /** `lone`: a filter is one condition and no more. */
+  constructor(
+    private readonly draft: OperationDraft,
+    private readonly lone: boolean,
+  ) {}
 
   /** A variable in place of the value, sometimes. */
   perhapsVariable(type: GraphQLInputType, value: Given): Given {
@@ -27,15 +33,22 @@ export class RandomInput {
 
   /** A filter with some thirty comparisons at most: those over a hundred are refused. */
   where(type: GraphQLInputObjectType): Given {
+    if (this.lone) return this.condition(type);
     this.groupsLeft = 12;
+    this.narrow = this.draft.choices.chance(0.4);
     const either = inputFieldsOf(type).find(({ name }) => name === 'or');
-    // Of many conditions together nothing is left, and what is wrong with one of them is not seen.
-    return either && this.draft.choices.chance(0.6)
+    return either && this.draft.choices.chance(this.narrow ? 0.1 : 0.6)
       ? { or: this.entry(type, either, 3) }
       : this.group(type, 3);
   }
 
-  private group(type: GraphQLInputObjectType, most: number): Given {
+  private condition(type: GraphQLInputObjectType): Given {
+    const field = this.draft.choices.pick(inputFieldsOf(type).filter(isShallow));
+    const named = getNamedType(field.type);
+    return { [field.name]: isInputObjectType(named) ? this.condition(named) : this.leaf(field) };
+  }
+
+  private group(type: GraphQLInputObjectType, most: number, fieldsAtMost = 3): Given {
     const { choices } = this.draft;
     const depth = this.groupsLeft > 0 ? most : 0;
     this.groupsLeft -= 1;
@@ -44,7 +57,9 @@ export class RandomInput {
       return {};
     }
     const fields = inputFieldsOf(type).filter((field) => depth > 0 || isShallow(field));
-    const chosen = choices.several(fields, 3, (field) => this.weight(type, field));
+    const chosen = choices.several(fields, this.narrow ? 1 : fieldsAtMost, (field) =>
+      this.weight(type, field),
+    );
     return Object.fromEntries(chosen.map((field) => [field.name, this.entry(type, field, depth)]));
   }
 
@@ -61,7 +76,9 @@ export class RandomInput {
     if (!isListType(getNullableType(field.type))) return this.group(named, depth - 1);
     const length = this.draft.choices.chance(0.08) ? 0 : this.draft.choices.integer(2, 4);
     if (length === 0) this.draft.meet(`${field.name}: []`);
-    return Array.from({ length }, () => this.group(named, depth - 1));
+    // One of several alternatives shows what it does by itself, when it is one condition.
+    const single = field.name === 'or' && this.draft.choices.chance(0.6);
+    return Array.from({ length }, () => this.group(named, depth - 1, single ? 1 : 3));
   }
 
   private null(field: GraphQLInputField, what: string): Given {

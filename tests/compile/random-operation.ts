@@ -2,8 +2,10 @@ import { getNamedType, isAbstractType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Model } from '../../src/model/types.js';
 import { Choices } from './choices.js';
+import type { Counter } from './choices.js';
 import type { NaiveEdge } from './naive-graph.js';
-import type { Need } from './need.js';
+import { Need } from './need.js';
+import type { Wishes } from './need.js';
 import { OperationDraft } from './operation-draft.js';
 import { RandomArguments } from './random-arguments.js';
 import type { ListMode } from './random-arguments.js';
@@ -17,6 +19,8 @@ export interface OperationSource {
   /** Some records of each root (`actors`) and relationship (`Statement.content`), to make cursors from. */
   readonly samples: ReadonlyMap<string, ReadonlyArray<NaiveEdge>>;
   readonly ids: ReadonlyArray<{ readonly id: string; readonly type: string }>;
+  /** Filters are one condition each: of many together nothing is left, and what is wrong with one of them is not seen. */
+  readonly loneConditions?: boolean;
 }
 
 export interface RandomOperation {
@@ -33,6 +37,30 @@ export function randomOperation(
   numbers: ReadonlyArray<number>,
 ): RandomOperation {
   return new OperationMaker(source, new OperationDraft(new Choices(numbers), need)).make();
+}
+
+/** Operations of which the most needed one is taken. */
+const candidates = 12;
+/** Below this length of text, in characters, an operation costs hardly less than at it. */
+const shortLength = 1000;
+
+/**
+ * Makes several operations of these numbers, each begun at another of them, and gives the one that asks most for what is met too
+ * rarely, for its length.
+ */
+export function neededOperation(
+  source: OperationSource,
+  { wishes, met }: { readonly wishes: Wishes; readonly met: Counter },
+  numbers: ReadonlyArray<number>,
+): RandomOperation {
+  const made = Array.from({ length: candidates }, (_, index) => {
+    const start = Math.floor((index * numbers.length) / candidates);
+    const need = new Need(wishes, met);
+    const turned = [...numbers.slice(start), ...numbers.slice(0, start)];
+    const operation = randomOperation(source, need, turned);
+    return { operation, worth: need.askedFor / (shortLength + operation.query.length) };
+  });
+  return made.reduce((best, each) => (each.worth > best.worth ? each : best)).operation;
 }
 
 type Field = GraphQLField<unknown, unknown>;

@@ -21,6 +21,7 @@ import type {
 
 import { countedBy } from '../../src/compile/counted.js';
 import { model } from '../support/model.js';
+import { elementOf } from './element.js';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -172,5 +173,5 @@ const wantedBesides: ReadonlyArray<string> = [
 /** All that operations over the schema have to meet, by the names under which it is counted. */
 export function wantedOf(schema: GraphQLSchema): ReadonlySet<string> {
   const met = [...stepsOf(schema).values()].flatMap((steps) => steps.flatMap(({ meets }) => meets));
-  return new Set([...met, ...wantedBesides].filter((what) => !cannotBeMet.has(what)));
+  return new Set([...met, ...wantedBesides].map(elementOf).filter((what) => !cannotBeMet.has(what)));
 }
