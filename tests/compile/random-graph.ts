@@ -74,7 +74,7 @@ function keyOf(link: LinkType, properties: Written): string {
 function randomProperties(model: Model, holder: NodeType | LinkType, choices: Choices): Written {
   const properties: Written = {};
   for (const property of holder.properties.values()) {
-    if (property.unique || (!(property.nonNull && !property.list) && choices.chance(0.4))) continue;
+    if (property.unique || (!(property.nonNull && !property.list) && choices.chance(0.5))) continue;
     properties[property.name] = property.list
       ? Array.from({ length: choices.integer(1, 2) }, () => valueOf(model, property, choices))
       : valueOf(model, property, choices);

@@ -10,7 +10,7 @@ import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from
 import { EnumName, Variable } from './given.js';
 import type { Given } from './given.js';
 import type { OperationDraft } from './operation-draft.js';
-import { scalarValue } from './values.js';
+import { longTexts, scalarValue } from './values.js';
 import { inputFieldsOf, inputName, inputStep } from './wanted.js';
 
 /** Makes random values of arguments. */
@@ -45,6 +45,8 @@ export class RandomInput {
   private condition(type: GraphQLInputObjectType): Given {
     const field = this.draft.choices.pick(inputFieldsOf(type).filter(isShallow));
     const named = getNamedType(field.type);
+    // What a text begins with is contained in it, too: the end of one tells the two apart.
+    if (field.name === 'contains') return { contains: endOf(this.draft.choices.pick(longTexts)) };
     return { [field.name]: isInputObjectType(named) ? this.condition(named) : this.leaf(field) };
   }
 
@@ -128,6 +130,10 @@ export class RandomInput {
     this.draft.meet(`direction ${direction}`);
     return { [field.name]: new EnumName(direction) };
   }
+}
+
+function endOf(text: string): string {
+  return Array.from(text).slice(1).join('');
 }
 
 function refusedNull({ name }: GraphQLInputObjectType, { type }: GraphQLInputField): string {

@@ -24,7 +24,7 @@ const compiler = createCompiler({ model, schema });
 const seed = 20_251_103;
 
 /** Operations that the law may take until it has found a fault; and how many of them may show the fault in their text. */
-const most = 400;
+const most = 1500;
 const mostWithFault = 150;
 
 let store: Store;

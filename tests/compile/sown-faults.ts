@@ -17,6 +17,11 @@ export const sownFaults: ReadonlyArray<SownFault> = [
   },
   {
     part: 'filter',
+    name: 'contains looks at the start alone',
+    sow: (text) => text.replaceAll(' CONTAINS ', ' STARTS WITH '),
+  },
+  {
+    part: 'filter',
     name: 'or holds where all hold',
     sow: (text) => text.replace(/ OR (?!\()/g, ' AND '),
   },
@@ -62,5 +67,10 @@ export const sownFaults: ReadonlyArray<SownFault> = [
     part: 'null',
     name: 'an absent value is ordered last',
     sow: (text) => text.replace(/coalesce\((r\d+\.\w+), (?:''|-1e308)\)/g, '$1'),
+  },
+  {
+    part: 'null',
+    name: 'an absent list is not empty',
+    sow: (text) => text.replace(/coalesce\(size\(([\w.]+)\), 0\)/g, 'size($1)'),
   },
 ];

@@ -4,6 +4,8 @@ import type { Choices } from './choices.js';
 // No text from U+E000 to U+FFFF: beside one beyond U+FFFF, Neo4j 5.26 orders it by UTF-16 where it compares a stored text with a
 // parameter without an index, and by code point in ORDER BY, in an index and with a literal. No text of a statement mends that.
 const texts = ['a', 'b', 'ab', 'A', 'ä', '', 'b a', '\u{4e2d}', '\u{1f600}', 'é"\\x'];
+/** Those of several characters. */
+export const longTexts = texts.filter((text) => Array.from(text).length > 1);
 const pools: Readonly<Record<string, ReadonlyArray<string | number | boolean>>> = {
   ID: ['d0', 'actor1', 'statement0:x', 'document2'],
   String: texts,
