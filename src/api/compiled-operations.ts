@@ -13,10 +13,11 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, operationName, request, contextValue, response }) => {
+        responseForOperation: async ({ document, request, contextValue, response }) => {
           const { data, errors, extensions } = await execute(engine, {
             document,
-            operationName,
+            // As it was asked: Apollo forgets a name that the document does not have, which would ask another operation.
+            operationName: request.operationName === '' ? null : request.operationName,
             variables: request.variables,
             ...contextValue,
           });

@@ -81,7 +81,14 @@ function whyNotRead({ document, operationName }: OperationCall): GraphQLError | 
     case OperationTypeNode.SUBSCRIPTION:
       return toGraphQLError(new KnownError('OPERATION_INVALID', 'Subscriptions are not served.'));
     case undefined:
-      return toGraphQLError(new KnownError('OPERATION_INVALID', 'It is not said which operation is meant.'));
+      return toGraphQLError(
+        new KnownError(
+          'OPERATION_INVALID',
+          operationName == null
+            ? 'It is not said which operation is meant.'
+            : `The document has no operation "${operationName.slice(0, 60)}".`,
+        ),
+      );
   }
 }
 

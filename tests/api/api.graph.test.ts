@@ -60,6 +60,17 @@ describe('/graphql', () => {
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it.each([
+    ['one that the document does not have', '{ __typename }', 'Other', 400],
+    ['none, of several', 'query A { __typename } query B { __typename }', null, 400],
+    ['the second, of two', 'query A { a: __typename } query B { __typename }', 'B', 200],
+  ])('answers the operation that is named: %s', async (_, query, operationName, status) => {
+    const response = await post(JSON.stringify({ query, operationName }));
+    expect(response.status).toBe(status);
+    if (status === 200) expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    else expect(await codeOf(response)).toBe('OPERATION_INVALID');
+  });
+
   it('answers a GET that no page of another site could send', async () => {
     const url = `${server.url}/graphql?query=${encodeURIComponent('{ __typename }')}`;
     const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
