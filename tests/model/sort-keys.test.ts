@@ -12,6 +12,10 @@ describe('nameKey', () => {
     expect(nameKey(name)).toBe(key);
   });
 
+  it('cuts a name that no index takes, between characters', () => {
+    expect(nameKey('😀'.repeat(10_000))).toBe('😀'.repeat(1000));
+  });
+
   it('gives the stand-in for no name', () => {
     expect(nameKey(undefined)).toBe('');
   });

@@ -1,5 +1,5 @@
 import { KnownError } from '../../errors.js';
-import { nameKey } from '../../model/sort-keys.js';
+import { withoutMarks } from '../../model/sort-keys.js';
 
 /** The longest text to search for, in UTF-16 code units. */
 const longestText = 500;
@@ -54,7 +54,7 @@ export function tokensOf(text: string): ReadonlyArray<Token> {
 
 /** Letters and digits without marks and case, so that they compare as people expect. */
 export function folded(text: string): string {
-  return nameKey(text)
+  return withoutMarks(text)
     .replace(/[ßæœøłđðþħŧŋı]/g, (letter) => wholeLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
