@@ -59,6 +59,7 @@ export function searchField({ id, label, placeholder, onPick, say }: SearchField
     input.removeAttribute('aria-activedescendant');
   };
   const close = (): void => {
+    clearTimeout(timer); // what was typed last is looked for no more
     ongoing.abort();
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
