@@ -10,6 +10,8 @@ import type { CompareOperator, Condition, Holder } from './plan.js';
 /** Comparisons and relations in one filter at most, and how deep they may lie. */
 export const largestFilter = 100;
 export const deepestFilter = 12;
+/** Values of one `in` or `hasAny` at most. */
+export const longestList = 1000;
 
 /** What a filter is about: the records of a type, or a relationship with the records it leads to. */
 export type Filtered =
@@ -175,10 +177,10 @@ function temporalType({ scalar }: Property): 'plain' | 'date' | 'datetime' {
 
 function valueAt(args: Values, path: Path): unknown {
   const value = path.reduce<unknown>((inner, key) => (inner as Values)[key], args);
-  if (Array.isArray(value) && value.length > 1000)
+  if (Array.isArray(value) && value.length > longestList)
     throw new KnownError(
       'LIMIT_EXCEEDED',
-      `Found ${value.length} values at ${path.join('.')}; at most 1000 are allowed.`,
+      `Found ${value.length} values at ${path.join('.')}; at most ${longestList} are allowed.`,
     );
   return value;
 }
