@@ -7,10 +7,10 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createCompiler } from '../compile/compile.js';
-import { KnownError } from '../errors.js';
+import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
@@ -27,6 +27,7 @@ import { warmUp } from './warm-up.js';
 
 export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
+export { apiSchema } from '../model/api-schema.js';
 export { printApiSchema } from './print-api-schema.js';
 export { openLog } from './request-log.js';
 
@@ -38,6 +39,8 @@ export interface ServerOptions {
   >;
   readonly store: Store;
   readonly model: Model;
+  /** The API of the model, where it is made already: that takes a moment. */
+  readonly schema?: GraphQLSchema;
   readonly log: Logger;
   /** Folder of the built GraphiQL. */
   readonly graphiqlFolder: string;
@@ -63,7 +66,7 @@ const mostTokens = 10_000;
 /** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
-  const schema = apiSchema(model);
+  const schema = options.schema ?? apiSchema(model);
   const engine: Engine = {
     compiler: createCompiler({ model, schema }),
     store,
@@ -110,17 +113,6 @@ function runningServer({
   };
 }
 
-/**
- * Sees whether a server could listen on the address of the settings, before anything is started for it.
- *
- * Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours.
- */
-export async function checkAddress(settings: ServerOptions['settings']): Promise<void> {
-  const probe = createServer();
-  await listen(probe, settings);
-  await new Promise((resolve) => probe.close(resolve));
-}
-
 function createApollo(
   engine: Engine,
   { httpServer, settings, log }: Pick<ServerOptions, 'settings' | 'log'> & { readonly httpServer: Server },
@@ -144,41 +136,4 @@ function createApollo(
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],
   });
-}
-
-function listen(
-  httpServer: Server,
-  { ONRECORD_HOST: host, ONRECORD_PORT: port }: ServerOptions['settings'],
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    httpServer.once('error', (failure: NodeJS.ErrnoException) => {
-      reject(whyNotListening(failure, { host, port }));
-    });
-    httpServer.listen(port, host, () => {
-      const { port: given } = httpServer.address() as AddressInfo; // a listening TCP server has one
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${given}`);
-    });
-  });
-}
-
-function whyNotListening(
-  failure: NodeJS.ErrnoException,
-  { host, port }: { readonly host: string; readonly port: number },
-): Error {
-  switch (failure.code) {
-    case 'EADDRINUSE':
-      return new KnownError('PORT_TAKEN', `Port ${port} of ${host} is taken by another program.`, {
-        cause: failure,
-      });
-    case 'EACCES':
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new KnownError(
-        'SETTING_INVALID',
-        `The server cannot listen on ${host}:${port} (ONRECORD_HOST, ONRECORD_PORT): ${failure.code}.`,
-        { cause: failure },
-      );
-    default:
-      return failure;
-  }
 }

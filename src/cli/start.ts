@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { checkAddress, openLog, startServer } from '../api/api.js';
 import { KnownError } from '../errors.js';
+import { checkAddress } from '../listen.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { SettingName } from '../settings.js';
@@ -27,12 +27,13 @@ export async function start(
   const settings = settingsOf(project, flags);
   const model = modelOf(project);
   await checkAddress(settings);
-  const open = await openStore(settings, {
+  const opening = openStore(settings, {
     projectFolder: project.folder,
     report: (line) => {
       terminal.talk(line);
     },
   });
+  const [open, { schema, openLog, startServer }] = await Promise.all([opening, loadServer(model)]);
   try {
     terminal.talk(open.server.why);
     await applyConstraints(open.store, indexPlan(model));
@@ -41,6 +42,7 @@ export async function start(
       settings,
       store: open.store,
       model,
+      schema,
       log: openLog(settings.ONRECORD_LOG_LEVEL),
       graphiqlFolder: join(root, 'dist', 'graphiql'),
       explorerFolder: join(root, 'dist', 'explorer'),
@@ -56,6 +58,12 @@ export async function start(
   } finally {
     await open.close();
   }
+}
+
+/** The server and its API, made while Neo4j starts: both take their time. */
+async function loadServer(model: Model) {
+  const { apiSchema, openLog, startServer } = await import('../api/api.js');
+  return { schema: apiSchema(model), openLog, startServer };
 }
 
 async function isEmpty(store: Store): Promise<boolean> {
