@@ -16,9 +16,11 @@ interface UniqueProperty {
 /** The one statement that reads what a load has to know; context.ts has the shape of its one row. */
 export function contextStatement(model: Model, graph: GraphData): CypherStatement {
   const parts = [
-    `COLLECT { MATCH (d:Dossier {id: $dossier}) WHERE d.recordedAt IS NOT NULL
-       OPTIONAL MATCH (l:Load {id: d.id + '@' + toString(d.loadCount)})
-       RETURN [${asText('d', ['recordedAt'])}, toString(l.startedAt)] }`,
+    // A dossier that was removed has loads still, and the next one is counted on from them.
+    `head(COLLECT { OPTIONAL MATCH (d:Dossier {id: $dossier}) WHERE d.recordedAt IS NOT NULL
+       WITH d, coalesce(d.loadCount, COUNT { MATCH (:Load {dossier: $dossier}) }) AS loads
+       OPTIONAL MATCH (l:Load {id: $dossier + '@' + toString(loads)})
+       RETURN [CASE WHEN d IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END, loads, toString(l.startedAt)] })`,
     `COLLECT { MATCH (n:Entity {dossier: $dossier}) RETURN [labels(n), ${asText('n', temporalOfNodes(model))}] }`,
     `COLLECT { MATCH (n:Entity {dossier: $dossier})-[r]->(m:Entity)
        RETURN [type(r), n.id, m.id, ${asText('r', temporalOfLinks(model))}] }`,

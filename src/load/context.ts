@@ -1,3 +1,4 @@
+import { invariant } from '../lib/invariant.js';
 import type { GraphData } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Rows } from '../store/store.js';
@@ -13,7 +14,7 @@ import { plainProperties } from './plain-properties.js';
 
 /** What the graph holds that a load has to know: read at one moment, then only compared with. */
 export interface Context {
-  /** How many loads have changed the dossier; 0 before the first. */
+  /** How many loads have changed the dossier, those before a removal and the removal counted; 0 before the first. */
   readonly loadCount: number;
   /** When the last of them began, RFC 3339; null before the first. */
   readonly lastLoadAt: string | null;
@@ -45,7 +46,8 @@ export type Ask = (text: string, parameters: Readonly<Record<string, unknown>>) 
 export async function readContext(ask: Ask, model: Model, graph: GraphData): Promise<Context> {
   const { text, parameters } = contextStatement(model, graph);
   const [row] = await ask(text, parameters);
-  const known = decode(model, graph, row ?? []);
+  invariant(row, 'a RETURN without MATCH gives one row');
+  const known = decode(model, graph, row);
   const uncertain = goingOrRetyped(known.entries, graph);
   if (uncertain.length === 0) return { ...known, outside: [] };
   const statement = outsideStatement(model, graph.dossier.id, uncertain);
@@ -63,7 +65,7 @@ type PropertyMap = Readonly<Record<string, unknown>>;
 
 /** The row is the one of `contextStatement`, whose columns have these shapes. */
 type ContextRow = readonly [
-  dossier: ReadonlyArray<readonly [properties: PropertyMap, lastLoadAt: string | null]>,
+  dossier: readonly [properties: PropertyMap | null, loadCount: number, lastLoadAt: string | null],
   nodes: ReadonlyArray<readonly [labels: ReadonlyArray<string>, properties: PropertyMap]>,
   links: ReadonlyArray<readonly [type: string, from: string, to: string, properties: PropertyMap]>,
   declarations: ReadonlyArray<PropertyMap>,
@@ -75,13 +77,21 @@ type ContextRow = readonly [
 ];
 
 function decode(model: Model, graph: GraphData, row: ReadonlyArray<unknown>): Omit<Context, 'outside'> {
-  const [dossiers, nodes, links, declared, targets, dossierIds, dossierIdTaken, holders, edges] =
-    row as unknown as ContextRow; // by the statement's RETURN
-  const [dossier] = dossiers;
+  const [
+    [dossier, loadCount, lastLoadAt],
+    nodes,
+    links,
+    declared,
+    targets,
+    dossierIds,
+    dossierIdTaken,
+    holders,
+    edges,
+  ] = row as unknown as ContextRow; // by the statement's RETURN
   const declarations = declared.map(toDeclaration).sort(byAge);
   const ours = declarations.filter((declaration) => declaration.dossier === graph.dossier.id);
   const entries: ReadonlyArray<StoredEntry> = [
-    ...(dossier ? [storedNode(model, 'Dossier', dossier[0])] : []),
+    ...(dossier ? [storedNode(model, 'Dossier', dossier)] : []),
     ...nodes.flatMap(([labels, values]) => {
       const type = typeOfLabels(model, labels);
       return type === null ? [] : [storedNode(model, type, values)];
@@ -90,8 +100,8 @@ function decode(model: Model, graph: GraphData, row: ReadonlyArray<unknown>): Om
     ...ours.flatMap(declaredEntries),
   ];
   return {
-    loadCount: Number(dossier?.[0]['loadCount'] ?? 0),
-    lastLoadAt: dossier?.[1] ?? null,
+    loadCount,
+    lastLoadAt,
     entries: new Map(entries.map((entry) => [identityOf(entry), entry])),
     declarations,
     targets: new Map(

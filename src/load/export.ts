@@ -47,7 +47,8 @@ export async function readDeclaredDossier(store: Store, model: Model, id: string
   return { dossier: { type: 'Dossier', id, own: true, properties }, records: readRecords(store, model, id) };
 }
 
-async function dossierNotFound(store: Store, id: string): Promise<KnownError> {
+/** The failure that no dossier has this id, with those that there are. */
+export async function dossierNotFound(store: Store, id: string): Promise<KnownError> {
   const known = (await listDossiers(store)).map((dossier) => `"${dossier.id}"`).slice(0, 20);
   const there = known.length > 0 ? ` The graph has ${known.join(', ')}.` : ' The graph has none.';
   return new KnownError('DOSSIER_NOT_FOUND', `There is no dossier "${id}".${there}`);

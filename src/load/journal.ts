@@ -4,6 +4,7 @@ import type { Diff } from './diff.js';
 import { linkTypeOf } from './entries.js';
 import type { StoredEntry } from './entries.js';
 import { inBatches } from './in-batches.js';
+import { goes } from './write-diff.js';
 import type { Work } from './write-diff.js';
 
 /** Writes down what a load did: the load with its counts, and what it changed or removed as that was before. */
@@ -17,23 +18,28 @@ export async function writeJournal(
     id: stamp.load,
     dossier: graph.dossier.id,
     state: 'DONE',
-    source: graph.source,
-    fileHash: graph.fileHash,
+    ...(goes({ diff }) ? {} : { source: graph.source, fileHash: graph.fileHash }),
   };
   await transaction.run(
-    `MATCH (d:Dossier {id: $load.dossier})
-     SET d.loadCount = toInteger($count)
-     CREATE (l:Load)-[:LOADED_INTO {key: $key}]->(d)
+    `CREATE (l:Load)
      SET l = $load, l.startedAt = datetime($now), l.finishedAt = datetime($finishedAt),
        l.created = toInteger($created), l.changed = toInteger($changed),
        l.removed = toInteger($removed), l.unchanged = toInteger($unchanged)`,
+    { load, now: stamp.now, finishedAt, ...countsOf(diff) },
+  );
+  const isNew = diff.created.some(({ type }) => type === 'Dossier');
+  await transaction.run(
+    `MATCH (d:Dossier {id: $dossier})
+     SET d.loadCount = toInteger($count)
+     WITH d MATCH (l:Load {dossier: $dossier}) WHERE $isNew OR l.id = $load
+     MERGE (l)-[:LOADED_INTO {key: $key}]->(d)`,
     {
-      load,
+      dossier: load.dossier,
+      load: load.id,
       key: key('LOADED_INTO'),
-      now: stamp.now,
-      finishedAt,
       count: context.loadCount + 1,
-      ...countsOf(diff),
+      // One that comes back after a removal gets its former loads back.
+      isNew,
     },
   );
   await inBatches(

@@ -9,6 +9,8 @@ import type { Difference } from './differences.js';
 import { diffEntries, isEmpty } from './diff.js';
 import type { Diff } from './diff.js';
 import { wantedEntries } from './entries.js';
+import type { WantedEntry } from './entries.js';
+import { dossierNotFound, listDossiers } from './export.js';
 import { countsOf, writeJournal } from './journal.js';
 import { keepValues } from './kept/keep-values.js';
 import { seedsOf } from './kept/seeds.js';
@@ -38,10 +40,15 @@ export interface LoadOptions {
   /** For a check and a dry run: records of other files that are to be loaded before. They count as there. */
   readonly beside?: ReadonlyArray<NodeRecord>;
   /**
-   * How many loads had changed the dossier when the data was put together from what the graph held; DOSSIER_CHANGED is
-   * thrown, and nothing written, where another load has come between.
+   * How many loads had changed the dossier when the data was put together from what the graph held, 0 where it was not
+   * there; DOSSIER_CHANGED is thrown, and nothing written, where another load has come between.
    */
   readonly basedOn?: number;
+}
+
+/** A dossier to take out of the graph. */
+export interface RemovalOptions extends Pick<LoadOptions, 'store' | 'model' | 'now' | 'dryRun'> {
+  readonly dossier: string;
 }
 
 /** What a load did. Counts are of the dossier's nodes and links together; the dossier itself is one of the nodes. */
@@ -65,15 +72,39 @@ export interface LoadReport {
  * the last step was lost, all of it: loading again tells.
  */
 export async function loadGraph(options: LoadOptions): Promise<LoadReport> {
+  return run({ ...options, wanted: wantedEntries(options.model, options.graph) });
+}
+
+/**
+ * Takes a dossier out of the graph: all that it has of its own, what it declares of shared records, and itself; or nothing,
+ * where `problems` says what other dossiers still refer to. Its loads stay, this one the last of them, with all former values.
+ *
+ * Throws DOSSIER_NOT_FOUND, and what the store throws, as `loadGraph` does.
+ */
+export async function removeDossier({ dossier: id, ...options }: RemovalOptions): Promise<LoadReport> {
+  const at = { file: id, line: 1, column: 1, path: '' };
+  const dossier: NodeRecord = { type: 'Dossier', id, own: true, properties: {}, at };
+  const graph: GraphData = { dossier, nodes: [], links: [], source: '', fileHash: '' };
+  if (!(await listDossiers(options.store)).some((known) => known.id === id))
+    throw await dossierNotFound(options.store, id);
+  return run({ ...options, graph, wanted: new Map() });
+}
+
+/** A load with the entries that are to stand after it; of a removal there are none, not even the dossier. */
+interface Task extends LoadOptions {
+  readonly wanted: ReadonlyMap<string, WantedEntry>;
+}
+
+async function run(task: Task): Promise<LoadReport> {
   const started = performance.now();
-  const { problems, diff } = await look(options, reader(options.store));
-  if (problems.length > 0) return refused(options.graph, problems);
-  if (options.dryRun || isEmpty(diff)) return reportOf(options.graph, diff, null);
+  const { problems, diff } = await look(task, reader(task.store));
+  if (problems.length > 0) return refused(task.graph, problems);
+  if (task.dryRun || isEmpty(diff)) return reportOf(task.graph, diff, null);
   const attempt: Attempt = { started, report: null };
   try {
-    return await options.store.write((transaction) => write(transaction, options, attempt));
+    return await task.store.write((transaction) => write(transaction, task, attempt));
   } catch (failure) {
-    if (failure instanceof Refused) return refused(options.graph, failure.problems);
+    if (failure instanceof RolledBack) return failure.report;
     throw failure;
   }
 }
@@ -82,7 +113,7 @@ export async function loadGraph(options: LoadOptions): Promise<LoadReport> {
 export async function checkAgainstGraph(
   options: Pick<LoadOptions, 'store' | 'model' | 'graph' | 'beside'>,
 ): Promise<ReadonlyArray<Problem>> {
-  const { problems } = await look(options, reader(options.store));
+  const { problems } = await look(asGiven(options), reader(options.store));
   return problems;
 }
 
@@ -90,21 +121,27 @@ export async function checkAgainstGraph(
 export async function compareWithGraph(
   options: Pick<LoadOptions, 'store' | 'model' | 'graph'>,
 ): Promise<ReadonlyArray<Difference>> {
-  const { diff } = await look(options, reader(options.store));
+  const { diff } = await look(asGiven(options), reader(options.store));
   return differencesOf(diff);
 }
+
+function asGiven(options: Look): Look & Pick<Task, 'wanted'> {
+  return { ...options, wanted: wantedEntries(options.model, options.graph) };
+}
+
+type Look = Pick<LoadOptions, 'model' | 'graph' | 'beside'>;
 
 function reader(store: Store): Ask {
   return async (text, parameters) => (await store.read({ text, parameters })).rows;
 }
 
 async function look(
-  { model, graph, beside }: Pick<LoadOptions, 'model' | 'graph' | 'beside'>,
+  { model, graph, beside, wanted }: Look & Pick<Task, 'wanted'>,
   ask: Ask,
 ): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
   const context = await readContext(ask, model, graph);
   const problems = refuse({ model, graph, context, beside: beside ?? [] });
-  return { context, problems, diff: diffEntries(wantedEntries(model, graph), context.entries) };
+  return { context, problems, diff: diffEntries(wanted, context.entries) };
 }
 
 /** What one call knows of its tries: the driver runs a transaction again when it cannot tell whether it was committed. */
@@ -113,19 +150,20 @@ interface Attempt {
   report: LoadReport | null;
 }
 
-async function write(
-  transaction: WriteTransaction,
-  options: LoadOptions,
-  attempt: Attempt,
-): Promise<LoadReport> {
-  const { model, graph, now } = options;
+async function write(transaction: WriteTransaction, task: Task, attempt: Attempt): Promise<LoadReport> {
+  const { model, graph, now, wanted } = task;
   await lock(transaction, model, graph);
-  const { context, problems, diff } = await look({ model, graph }, (text, parameters) =>
+  const { context, problems, diff } = await look({ model, graph, wanted }, (text, parameters) =>
     transaction.run(text, parameters),
   );
-  if (problems.length > 0) throw new Refused(problems);
-  if (isEmpty(diff)) return earlierTry(options, context, attempt) ?? reportOf(graph, diff, null);
-  if (options.basedOn !== undefined && context.loadCount !== options.basedOn)
+  if (problems.length > 0) throw new RolledBack(refused(graph, problems));
+  if (isEmpty(diff)) {
+    const report = earlierTry(task, context, attempt) ?? reportOf(graph, diff, null);
+    // The lock has made what is not there.
+    if (context.entries.size === 0) throw new RolledBack(report);
+    return report;
+  }
+  if (task.basedOn !== undefined && standingLoads(graph, context) !== task.basedOn)
     throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
   const work = { model, graph, context, diff, stamp };
@@ -142,6 +180,11 @@ async function write(
   return attempt.report;
 }
 
+/** How many loads the dossier has that is there; of one that was removed none. */
+function standingLoads({ dossier }: GraphData, { entries, loadCount }: Context): number {
+  return entries.has(dossier.id) ? loadCount : 0;
+}
+
 /** As Neo4j writes moments, so that what it gives back is the same text. */
 function momentText(moment: Date): string {
   return moment.toISOString().replace('.000Z', 'Z');
@@ -154,13 +197,10 @@ function earlierTry({ graph, now }: LoadOptions, context: Context, { report }: A
   return isLast && isOurs ? report : null;
 }
 
-/** Thrown to roll the transaction back; never leaves this file. */
-class Refused extends Error {
-  readonly problems: ReadonlyArray<Problem>;
-
-  constructor(problems: ReadonlyArray<Problem>) {
-    super('The data is refused.');
-    this.problems = problems;
+/** Thrown to roll the transaction back, with what there is to say of it; never leaves this file. */
+class RolledBack extends Error {
+  constructor(readonly report: LoadReport) {
+    super('Nothing is to be written.');
   }
 }
 

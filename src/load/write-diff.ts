@@ -37,11 +37,17 @@ export async function writeDiff(transaction: WriteTransaction, work: Work): Prom
   await removeLinks(transaction, [...removed.filter(isLink), ...shared.goneLinks]);
   await removeDeclarations(transaction, dossier, shared.withdrawn);
   await removeNodes(transaction, [...removed.filter(isNode).map(({ id }) => id), ...shared.goneNodes]);
+  if (goes(work)) await transaction.run('MATCH (d:Dossier {id: $dossier}) DETACH DELETE d', { dossier });
   const nodes = entries.filter(isNode).map((node) => ownNode(node, dossier));
   await writeNodes(transaction, model, [...nodes, ...shared.nodes], stamp);
   const links = entries.filter(isLink).map((link): LinkToWrite => ({ ...link, dossiers: [dossier] }));
   await writeLinks(transaction, model, [...links, ...shared.links], stamp);
   await writeDeclarations(transaction, shared.declarations);
+}
+
+/** Whether the load takes the dossier itself out of the graph. */
+export function goes({ diff }: Pick<Work, 'diff'>): boolean {
+  return diff.removed.some(({ type }) => type === 'Dossier');
 }
 
 function ownNode({ type, id, properties }: NodeEntry, dossier: string): NodeToWrite {

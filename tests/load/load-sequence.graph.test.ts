@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { loadGraph } from '../../src/load/load.js';
+import { loadGraph, removeDossier } from '../../src/load/load.js';
 import type { GraphData } from '../../src/model/graph-data.js';
 import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
@@ -75,6 +75,27 @@ function parts(owner: string): fc.Arbitrary<ReadonlyArray<Part>> {
 const graphs = (id: string) => fc.tuple(parts(id), text).map(([list, title]) => dossier(id, list, { title }));
 
 describe('loadGraph', () => {
+  it('leaves, with removals in between, the graph that the last loads alone give', async () => {
+    const runs = fc.tuple(fc.array(graphs('d'), { minLength: 1, maxLength: 3 }), graphs('d'), graphs('e'));
+    await fc.assert(
+      fc.asyncProperty(runs, async ([before, d, e]) => {
+        await wipe(store);
+        await load(e);
+        await load(d);
+        const fresh = await graphOf(store);
+        await wipe(store);
+        await load(e);
+        for (const graph of [...before, d]) {
+          await load(graph);
+          await removeDossier({ store, model, dossier: 'd', now });
+        }
+        await load(d);
+        expect(await graphOf(store)).toEqual(fresh);
+      }),
+      { numRuns: 10, seed: 20251103 },
+    );
+  });
+
   it('leaves after any loads the graph that the last ones alone give', async () => {
     const runs = fc.tuple(
       fc.array(fc.oneof(graphs('d'), graphs('e')), { minLength: 1, maxLength: 4 }),
