@@ -1,8 +1,9 @@
 import { readDossiers } from '../dossier/dossier.js';
 import { compareWithGraph } from '../load/load.js';
 import type { Difference } from '../load/load.js';
-import { graphProblems } from './graph-problems.js';
-import { inFileOrder, printFailure, printProblems } from './print-problems.js';
+import { graphProblems } from '../intake/intake.js';
+import { inFileOrder } from '../model/in-file-order.js';
+import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf } from './project.js';
 import type { Project } from './project.js';

@@ -8,7 +8,7 @@ import type { DeclaredRecord } from '../model/graph-stream.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
-import { graphProblems } from './graph-problems.js';
+import { graphProblems } from '../intake/intake.js';
 
 /** One dossier of an import, and how it is to be written. */
 export interface DossierImport {

@@ -34,16 +34,3 @@ export function printFailure(terminal: Terminal, failure: KnownError): number {
   terminal.talk(`  ${failure.hint}`);
   return errorCodes[failure.code].exitCode;
 }
-
-/** Problems in the order of the given files, then by place. */
-export function inFileOrder(
-  problems: ReadonlyArray<Problem>,
-  files: ReadonlyArray<string>,
-): ReadonlyArray<Problem> {
-  return problems.toSorted(
-    ({ at: one }, { at: other }) =>
-      files.indexOf(one.file) - files.indexOf(other.file) ||
-      one.line - other.line ||
-      one.column - other.column,
-  );
-}

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { KnownError } from '../errors.js';
-
-/** A file as it was given and its text. */
-export interface TextFile {
-  readonly file: string;
-  readonly text: string;
-}
+import type { TextFile } from '../intake/intake.js';
 
 /** Reads all files that can be read. The others are returned as FILE_NOT_FOUND and FILE_UNREADABLE, never thrown. */
 export function readFiles(paths: ReadonlyArray<string>): {

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { indexPlan } from '../model/index-plan.js';
 import { applyConstraints, openStore } from '../store/store.js';
-import { loadFiles } from './load-files.js';
-import type { FileReport } from './load-files.js';
+import { loadFiles } from '../intake/intake.js';
+import type { FileReport } from '../intake/intake.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf, settingsOf } from './project.js';

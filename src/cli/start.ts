@@ -6,7 +6,7 @@ import type { Model } from '../model/types.js';
 import type { SettingName } from '../settings.js';
 import { applyConstraints, openStore } from '../store/store.js';
 import type { Store } from '../store/store.js';
-import { loadFiles } from './load-files.js';
+import { loadFiles } from '../intake/intake.js';
 import { printProblems } from './print-problems.js';
 import { modelOf, settingsOf } from './project.js';
 import type { Project } from './project.js';

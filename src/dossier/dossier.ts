@@ -1,5 +1,6 @@
 import type { GraphData, Problem } from '../model/graph-data.js';
 import { isLocalId } from '../model/ids.js';
+import { inFileOrder } from '../model/in-file-order.js';
 import type { Model } from '../model/types.js';
 import type { ReadContext } from './read-context.js';
 import { readFile } from './read-file.js';
@@ -57,15 +58,4 @@ export function readDossiers(
 export function formatProblem({ code, message, hint, at }: Problem): string {
   const path = at.path === '' ? [] : [`  at ${at.path}`];
   return [`${at.file}:${at.line}:${at.column} ${code} ${message}`, ...path, `  ${hint}`].join('\n');
-}
-
-function inFileOrder(
-  problems: ReadonlyArray<Problem>,
-  fileNames: ReadonlyArray<string>,
-): ReadonlyArray<Problem> {
-  const rank = new Map(fileNames.map((file, index) => [file, index]));
-  const rankOf = ({ at }: Problem): number => rank.get(at.file) ?? 0;
-  return problems.toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || a.at.line - b.at.line || a.at.column - b.at.column,
-  );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadFiles } from '../../src/cli/load-files.js';
+import { loadFiles } from '../../src/intake/intake.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';

@@ -2,11 +2,18 @@ import { readDossiers } from '../dossier/dossier.js';
 import { checkAgainstGraph, loadGraph, orderGraphs } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { GraphData, Problem } from '../model/graph-data.js';
+import { inFileOrder } from '../model/in-file-order.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { graphProblems } from './graph-problems.js';
-import { inFileOrder } from './print-problems.js';
-import type { TextFile } from './read-files.js';
+
+export { graphProblems } from './graph-problems.js';
+
+/** A file as it was given and its text. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** What came of one file. */
 export interface FileReport extends LoadReport {

@@ -1,0 +1,13 @@
+import type { Problem } from './graph-data.js';
+
+/** Problems in the order of the given files, then by place. */
+export function inFileOrder(
+  problems: ReadonlyArray<Problem>,
+  files: ReadonlyArray<string>,
+): ReadonlyArray<Problem> {
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const rankOf = ({ at }: Problem): number => rank.get(at.file) ?? -1;
+  return problems.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.at.line - b.at.line || a.at.column - b.at.column,
+  );
+}
