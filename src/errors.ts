@@ -174,14 +174,26 @@ export const errorCodes = {
   },
   OPERATION_INVALID: {
     meaning: 'It is not said which operation is meant, or it is of a kind that is not served.',
-    hint: 'Send one query, or name one of the document in operationName.',
+    hint: 'Send one operation, or name one of the document in operationName.',
     httpStatus: 400,
     exitCode: 3,
   },
   WRITES_REFUSED: {
-    meaning: 'The operation is a mutation, and this server takes none.',
-    hint: 'Load dossiers with the command line.',
+    meaning: 'The operation is a mutation, and this server takes none: it has no ONRECORD_WRITE_TOKEN.',
+    hint: 'Load dossiers with the command line, or set ONRECORD_WRITE_TOKEN where the server runs.',
     httpStatus: 403,
+    exitCode: 3,
+  },
+  TOKEN_MISSING: {
+    meaning: 'The operation is a mutation, and comes without the token that writing takes.',
+    hint: 'Send the value of ONRECORD_WRITE_TOKEN as "Authorization: Bearer ...".',
+    httpStatus: 401,
+    exitCode: 3,
+  },
+  TOKEN_WRONG: {
+    meaning: 'The operation is a mutation, and its token is not the one that writing takes.',
+    hint: 'Send the value of ONRECORD_WRITE_TOKEN, as it is set where the server runs.',
+    httpStatus: 401,
     exitCode: 3,
   },
   // HTTP

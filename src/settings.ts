@@ -33,6 +33,11 @@ const settingsShape = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('Least level that is logged.'),
+  ONRECORD_WRITE_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9._~+/-]{32,}=*$/, 'at least 32 letters, digits or signs of -._~+/')
+    .optional()
+    .describe('Token that mutations over HTTP take, of 32 characters at least; unset: none are taken.'),
   ONRECORD_INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')
@@ -72,10 +77,21 @@ export function readSettings(
   const given = Object.assign({}, ...layers.map(withoutEmpty)) as Record<string, string>;
   const result = settingsShape.safeParse(given);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    (issue) => `${issue.path.join('.')}: ${issue.message} (found "${given[issue.path.join('.')] ?? ''}")`,
-  );
+  const faults = result.error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return `${name}: ${message} (found ${shown(name, given[name] ?? '')})`;
+  });
   throw new KnownError('SETTING_INVALID', `Settings are wrong: ${faults.join('; ')}.`);
+}
+
+/** Settings that are nobody's business: messages tell no more of them than their length. */
+const secrets: ReadonlyArray<string> = [
+  'NEO4J_PASSWORD',
+  'ONRECORD_WRITE_TOKEN',
+] satisfies ReadonlyArray<SettingName>;
+
+function shown(name: string, value: string): string {
+  return secrets.includes(name) ? `${value.length} characters` : `"${value}"`;
 }
 
 function withoutEmpty(layer: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -35,7 +35,7 @@ export { openLog } from './request-log.js';
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_PORT' | 'ONRECORD_INTROSPECTION' | 'ONRECORD_EXPLAIN'
+    'ONRECORD_HOST' | 'ONRECORD_PORT' | 'ONRECORD_INTROSPECTION' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
   >;
   readonly store: Store;
   readonly model: Model;

@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { statusOfRefusal } from './errors.js';
 import { execute } from './execute.js';
 import type { Engine, OperationRequest } from './execute.js';
 
 /** What the HTTP layer says of one request. */
 export interface RequestContext {
   readonly explain: OperationRequest['explain'];
+  readonly writer: OperationRequest['writer'];
   readonly signal: AbortSignal;
 }
 
-/** Lets Apollo Server parse and validate, and answers the operation by one compiled statement instead of resolvers. */
+/** Lets Apollo Server parse and validate, and answers the operation itself: reads by one compiled statement instead of resolvers. */
 export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
@@ -21,7 +23,9 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
             variables: request.variables,
             ...contextValue,
           });
-          if (data === undefined) response.http.status = 400;
+          if (data === undefined) response.http.status = statusOfRefusal(errors);
+          // RFC 6750 asks for it; browsers ask nobody for a token because of it.
+          if (response.http.status === 401) response.http.headers.set('www-authenticate', 'Bearer');
           return {
             http: response.http,
             body: {

@@ -45,6 +45,12 @@ export function errorBody(failure: KnownError): { readonly errors: ReadonlyArray
   return { errors: [toGraphQLError(failure).toJSON()] };
 }
 
+/** The HTTP status of an operation that was refused before it began: that of the code where it is ours, else 400. */
+export function statusOfRefusal(errors: ReadonlyArray<GraphQLFormattedError> = []): number {
+  const code = errors[0]?.extensions?.['code'];
+  return typeof code === 'string' && code in errorCodes ? httpStatusOf(code as ErrorCode) : 400; // as the table has it
+}
+
 /** The HTTP status that goes with a code. */
 export function httpStatusOf(code: ErrorCode): number {
   return errorCodes[code].httpStatus;

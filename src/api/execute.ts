@@ -4,8 +4,11 @@ import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import type { ReadResult, Store } from '../store/store.js';
 import { asInputFault, toGraphQLError } from './errors.js';
+import type { Writer } from './dossier-writer.js';
 import { asksForSchema, introspect } from './introspect.js';
 import type { OperationCall } from './introspect.js';
+import { mutate } from './mutations.js';
+import { writesRefused } from './write-access.js';
 
 /** What it takes to answer operations; made once, used for all. */
 export interface Engine {
@@ -22,6 +25,8 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** `plan` adds `extensions.explain`; `profile` measures the statement, too. */
   readonly explain?: 'plan' | 'profile' | undefined;
+  /** What does the mutations of who may write, else why the asker may not; without it none is taken. */
+  readonly writer?: Writer | KnownError | undefined;
   /** Ends the read when the asker has left. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -34,7 +39,7 @@ export interface OperationResponse {
 }
 
 /**
- * Answers one operation: parse, validate, compile, one statement at most, decode.
+ * Answers one operation: parse, validate, compile, one statement at most, decode; or does its mutation.
  *
  * Never throws. A failure of the statement nulls all of `data`, with one error.
  */
@@ -42,8 +47,9 @@ export async function execute(engine: Engine, request: OperationRequest): Promis
   const document = 'document' in request ? request.document : readDocument(engine.schema, request.query);
   if (Array.isArray(document)) return refused(document);
   const call: OperationCall = { ...request, document: document as DocumentNode }; // no list of errors, so a document
-  const fault = whyNotRead(call);
-  if (fault) return refused([fault]);
+  const kind = kindOf(call);
+  if (kind instanceof GraphQLError) return refused([kind]);
+  if (kind === OperationTypeNode.MUTATION) return write(engine, call, request.writer);
   const compilation = compile(engine, call);
   if (compilation instanceof GraphQLError) return refused([compilation]);
   if (compilation.failed) return refused(compilation.errors.map(asInputFault));
@@ -70,26 +76,32 @@ function refused(errors: ReadonlyArray<GraphQLError>): OperationResponse {
   return { errors: errors.map((error) => error.toJSON()) };
 }
 
-/** Only read operations are answered; a schema without mutations does not make a document with one invalid. */
-function whyNotRead({ document, operationName }: OperationCall): GraphQLError | null {
+/** What is to be done, or why nothing. */
+function kindOf({
+  document,
+  operationName,
+}: OperationCall): OperationTypeNode.QUERY | OperationTypeNode.MUTATION | GraphQLError {
   const kind = getOperationAST(document, operationName)?.operation;
-  switch (kind) {
-    case OperationTypeNode.QUERY:
-      return null;
-    case OperationTypeNode.MUTATION:
-      return toGraphQLError(new KnownError('WRITES_REFUSED', 'This server takes no writes over HTTP.'));
-    case OperationTypeNode.SUBSCRIPTION:
-      return toGraphQLError(new KnownError('OPERATION_INVALID', 'Subscriptions are not served.'));
-    case undefined:
-      return toGraphQLError(
-        new KnownError(
-          'OPERATION_INVALID',
-          operationName == null
-            ? 'It is not said which operation is meant.'
-            : `The document has no operation "${operationName.slice(0, 60)}".`,
-        ),
-      );
-  }
+  if (kind === OperationTypeNode.QUERY || kind === OperationTypeNode.MUTATION) return kind;
+  if (kind === OperationTypeNode.SUBSCRIPTION) return operationInvalid('Subscriptions are not served.');
+  return operationInvalid(
+    operationName == null
+      ? 'It is not said which operation is meant.'
+      : `The document has no operation "${operationName.slice(0, 60)}".`,
+  );
+}
+
+function operationInvalid(message: string): GraphQLError {
+  return toGraphQLError(new KnownError('OPERATION_INVALID', message));
+}
+
+async function write(
+  { schema, onFailure }: Engine,
+  call: OperationCall,
+  writer: OperationRequest['writer'] = writesRefused(),
+): Promise<OperationResponse> {
+  if (writer instanceof KnownError) return refused([toGraphQLError(writer)]);
+  return mutate({ schema, writer, onFailure }, call);
 }
 
 function compile(engine: Engine, call: OperationCall): Compilation | GraphQLError {

@@ -4,18 +4,25 @@ import express from 'express';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { KnownError } from '../errors.js';
+import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
+import type { Store } from '../store/store.js';
 import type { RequestContext } from './compiled-operations.js';
+import { dossierWriter } from './dossier-writer.js';
+import type { Writer } from './dossier-writer.js';
 import { errorBody } from './errors.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
 import { logRequests } from './request-log.js';
+import { whyNotWrite } from './write-access.js';
 
 /** The parts that the routes lead to. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly settings: Pick<Settings, 'ONRECORD_EXPLAIN'>;
+  readonly settings: Pick<Settings, 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'>;
+  readonly store: Store;
+  readonly model: Model;
   readonly log: Logger;
   readonly graphiqlFolder: string;
   readonly explorerFolder: string;
@@ -63,13 +70,27 @@ const withBody: RequestHandler = (httpRequest, _httpResponse, next) => {
   next();
 };
 
-function graphql({ apollo, settings }: HttpOptions): RequestHandler {
+function graphql(options: HttpOptions): RequestHandler {
+  const { apollo, settings } = options;
   return expressMiddleware(apollo, {
     context: ({ req, res }) =>
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
+        writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
         signal: leaving(res),
       }),
+  });
+}
+
+/** What writes for who may, and logs what it wrote; else why nothing may be written. */
+function writerOf(
+  { settings, store, model, log }: HttpOptions,
+  { httpRequest, requestId }: { readonly httpRequest: Request; readonly requestId: string },
+): Writer | KnownError {
+  const refusal = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
+  if (refusal) return refusal;
+  return dossierWriter({ store, model }, (mutation, { userErrors, ...payload }) => {
+    log.info({ requestId, mutation, ...payload, problems: userErrors.length }, 'write');
   });
 }
 

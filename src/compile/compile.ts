@@ -22,6 +22,8 @@ import { planOperation } from './operation-plan.js';
 import type { OperationPlan } from './operation-plan.js';
 import { switchVariables, variablesShape } from './shape.js';
 
+export { checkLimits, defaultLimits } from './limits.js';
+
 /** The waist on the way out: one Cypher statement with its parameters. */
 export interface CompiledQuery {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Model } from '../model/types.js';
-import { resultNames } from './result-names.js';
+import { mutationNames, resultNames } from './result-names.js';
 
 /** Gives the address of what is told of a type, as seen from a page of the reference; null where nothing is. */
 export type PlaceOf = (name: string) => string | null;
@@ -8,18 +8,23 @@ export type PlaceOf = (name: string) => string | null;
 /** Makes the finder of types for a model. */
 export function placesOf(model: Model, schema: GraphQLSchema): PlaceOf {
   const results = resultNames(model, schema);
+  const mutations = mutationNames(model, schema);
   return (name) => {
-    const page = pageOf(name, { model, results });
+    const page = pageOf(name, { model, results, mutations });
     return page === null ? null : `${page}#${name.toLowerCase()}`;
   };
 }
 
-function pageOf(
-  name: string,
-  { model, results }: { readonly model: Model; readonly results: ReadonlySet<string> },
-): string | null {
+interface Places {
+  readonly model: Model;
+  readonly results: ReadonlySet<string>;
+  readonly mutations: ReadonlySet<string>;
+}
+
+function pageOf(name: string, { model, results, mutations }: Places): string | null {
   if (model.types.has(name)) return 'records.md';
   if (results.has(name)) return 'results.md';
+  if (mutations.has(name)) return 'mutations.md';
   if (model.values.has(name)) return 'answers.md';
   if (model.enums.has(name) || model.scalars.has(name)) return 'values.md';
   return name === 'Cursor' || name === 'Direction' || name === 'PageInfo' ? 'lists.md' : null;

@@ -4,6 +4,7 @@ import { dossiersPage } from './dossiers-page.js';
 import { errorsPage } from './errors-page.js';
 import { linksPage } from './links-page.js';
 import { listsPage } from './lists-page.js';
+import { mutationsPage } from './mutations-page.js';
 import { paragraphs, writtenBy, type Page } from './markdown.js';
 import { placesOf } from './place-of.js';
 import { recordsPage, type Source } from './records-page.js';
@@ -18,6 +19,7 @@ export function referencePages(model: Model): ReadonlyArray<Page> {
   return [
     { file: 'README.md', text: index },
     rootsPage(source),
+    mutationsPage(source),
     listsPage(schema),
     recordsPage(source),
     linksPage(source),
@@ -37,6 +39,7 @@ const index = paragraphs(
   `| Page | What it holds |
 | --- | --- |
 | [Roots](roots.md) | what can be asked: lists, one record, search, path, around, groups, timeline, changes |
+| [Mutations](mutations.md) | what can be written, and who may |
 | [Lists](lists.md) | how lists are named, filtered, ordered and given in pages; limits |
 | [Records](records.md) | types of records: actors, documents, statements, claims, assets, places, dossiers |
 | [Relationships](links.md) | what joins records, and what stands on it |

@@ -12,6 +12,13 @@ export function resultNames(model: Model, schema: GraphQLSchema): ReadonlySet<st
   return found;
 }
 
+/** Names of the types that mutations give. */
+export function mutationNames(model: Model, schema: GraphQLSchema): ReadonlySet<string> {
+  const found = new Set<string>();
+  collect('Mutation', { model, schema, found });
+  return found;
+}
+
 interface Context {
   readonly model: Model;
   readonly schema: GraphQLSchema;

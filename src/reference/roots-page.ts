@@ -33,7 +33,8 @@ export function rootsPage({ model, schema, placeOf }: Source): Page {
 const intro = `Each operation begins with one or several of these. Whatever they are, all of one operation is answered by one
 query to Neo4j, so that it shows the graph at one moment.`;
 
-function rootText(field: GraphQLField<unknown, unknown>, placeOf: PlaceOf): string {
+/** One root or mutation: what it does, gives and takes. */
+export function rootText(field: GraphQLField<unknown, unknown>, placeOf: PlaceOf): string {
   const paged = field.args.some(({ name }) => name === 'after');
   return paragraphs(
     `## ${field.name}`,

@@ -38,7 +38,8 @@ function shapesPage(
   };
 }
 
-function shapeText({ name, kind, oneOf, description }: ValueType, source: Source): string {
+/** One type or input: its fields. */
+export function shapeText({ name, kind, oneOf, description }: ValueType, source: Source): string {
   const rows = kind === 'input' ? inputRows(name, source) : fieldRows(name, source);
   return paragraphs(
     `## ${name}`,

@@ -1,0 +1,357 @@
+import { Writable } from 'node:stream';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { startServer } from '../../src/api/api.js';
+import type { RunningServer } from '../../src/api/api.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { readSettings } from '../../src/settings.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { model } from '../support/model.js';
+import { openTestStore, wipe } from '../support/test-store.js';
+
+const token = 'only-for-this-test.0123456789-abcdef';
+let store: Store;
+let server: RunningServer;
+let closed: RunningServer;
+let logged = '';
+
+function start(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
+  const lines = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      logged += chunk.toString();
+      done();
+    },
+  });
+  return startServer({
+    settings: readSettings({ environment: { ONRECORD_PORT: '0', ...environment } }),
+    store,
+    model,
+    log: pino({ level: 'trace', base: null }, lines),
+    graphiqlFolder: join(import.meta.dirname, '../../dist/graphiql'),
+    explorerFolder: join(import.meta.dirname, '../../dist/explorer'),
+  });
+}
+
+beforeAll(async () => {
+  store = await openTestStore();
+  await wipe(store);
+  await applyConstraints(store, indexPlan(model));
+  server = await start({ ONRECORD_WRITE_TOKEN: token });
+  closed = await start({});
+});
+afterAll(async () => {
+  await server.stop();
+  await closed.stop();
+  await store.close();
+});
+beforeEach(async () => {
+  await wipe(store);
+  await applyConstraints(store, indexPlan(model));
+});
+
+interface Answer {
+  readonly status: number;
+  readonly authenticate: string | null;
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: ReadonlyArray<{
+    readonly message: string;
+    readonly path?: ReadonlyArray<string>;
+    readonly extensions: { readonly code: string; readonly hint: string };
+  }>;
+}
+
+const bearer = { authorization: `Bearer ${token}` };
+
+async function send(
+  query: string,
+  {
+    variables = {},
+    headers = bearer,
+    url = server.url,
+  }: {
+    readonly variables?: Readonly<Record<string, unknown>>;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly url?: string;
+  } = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { status, headers: given } = response;
+  const body = (await response.json()) as Omit<Answer, 'status' | 'authenticate'>;
+  return { status, authenticate: given.get('www-authenticate'), ...body };
+}
+
+const importing = `mutation ($text: String!, $dryRun: Boolean! = false) {
+  importDossier(text: $text, dryRun: $dryRun, source: "harbour.yaml") {
+    dossier dryRun load created changed removed unchanged
+    userErrors { code message hint path line column }
+  }
+}`;
+const removing = `mutation ($dossier: ID!, $dryRun: Boolean! = false) {
+  removeDossier(dossier: $dossier, dryRun: $dryRun) {
+    dossier dryRun load created changed removed unchanged
+    userErrors { code message path line column }
+  }
+}`;
+
+const harbour = `id: harbour
+title: The harbour
+actors:
+  - { id: board, name: Harbour Board, kind: ORGANIZATION }
+claims:
+  - { id: c, kind: EVENT, text: the board met, actors: board }
+documents:
+  - { id: doc, kind: ARTICLE, title: Met, issuedBy: board, consulted: true }
+statements:
+  - { id: s, attributedTo: board, reportedIn: doc, content: c }
+`;
+const counts = { created: 0, changed: 0, removed: 0, unchanged: 0 };
+
+async function nodes(): Promise<unknown> {
+  const { rows } = await store.read({
+    text: 'RETURN COUNT { MATCH (n:Entity|Dossier|Load) }',
+    parameters: {},
+  });
+  return rows[0]?.[0];
+}
+
+describe('importDossier', () => {
+  it('does what the command does: writes once, and changes nothing the second time', async () => {
+    const first = await send(importing, { variables: { text: harbour } });
+    expect(first).toMatchObject({ status: 200 });
+    expect(first.data).toEqual({
+      importDossier: {
+        dossier: 'harbour',
+        dryRun: false,
+        load: 'harbour@1',
+        ...counts,
+        created: 10,
+        userErrors: [],
+      },
+    });
+    const again = await send(importing, { variables: { text: harbour } });
+    expect(again.data).toEqual({
+      importDossier: {
+        dossier: 'harbour',
+        dryRun: false,
+        load: null,
+        ...counts,
+        unchanged: 10,
+        userErrors: [],
+      },
+    });
+  });
+
+  it('takes JSON, and what is gone from it goes', async () => {
+    await send(importing, { variables: { text: harbour } });
+    const text = JSON.stringify({ id: 'harbour', title: 'The harbour, again' });
+    expect((await send(importing, { variables: { text } })).data).toMatchObject({
+      importDossier: { load: 'harbour@2', changed: 1, removed: 9 },
+    });
+    const loads =
+      '{ loads { edges { node { id source removed } } } changes(dossier: "harbour", from: 1) { changes { totalCount } } }';
+    expect((await send(loads)).data).toEqual({
+      loads: {
+        edges: [
+          { node: { id: 'harbour@1', source: 'harbour.yaml', removed: 0 } },
+          { node: { id: 'harbour@2', source: 'harbour.yaml', removed: 9 } },
+        ],
+      },
+      changes: { changes: { totalCount: 10 } },
+    });
+  });
+
+  it('says in a dry run what would be done, and does nothing', async () => {
+    const { data } = await send(importing, { variables: { text: harbour, dryRun: true } });
+    expect(data).toMatchObject({ importDossier: { dryRun: true, load: null, created: 10 } });
+    expect(await nodes()).toBe(0);
+  });
+
+  it('gives all problems with their places, those that only the graph shows too, and writes nothing', async () => {
+    const text = harbour
+      .replace('kind: EVENT', 'kind: EVNT')
+      .replace('attributedTo: board', 'attributedTo: nobody');
+    const { status, errors, data } = await send(importing, { variables: { text } });
+    expect([status, errors]).toEqual([200, undefined]);
+    expect(data).toEqual({
+      importDossier: {
+        dossier: null,
+        dryRun: false,
+        load: null,
+        ...counts,
+        userErrors: [
+          {
+            code: 'VALUE_INVALID',
+            message: expect.stringContaining('"EVNT"'),
+            hint: expect.any(String),
+            path: 'claims[0].kind',
+            line: 6,
+            column: 20,
+          },
+          {
+            code: 'ID_UNKNOWN',
+            message: expect.stringContaining('"nobody"'),
+            hint: expect.any(String),
+            path: expect.any(String),
+            line: 10,
+            column: expect.any(Number),
+          },
+        ],
+      },
+    });
+    expect(await nodes()).toBe(0);
+  });
+
+  it.each([
+    ['nothing', '', 'FILE_EMPTY'],
+    ['no YAML', 'id: [', 'SYNTAX_INVALID'],
+    ['a list', '[]', 'VALUE_INVALID'],
+    ['two documents', 'id: a\n---\nid: b\n', 'DOCUMENTS_SEVERAL'],
+  ])('refuses a text that is %s', async (_name, text, code) => {
+    const { data } = await send(importing, { variables: { text } });
+    expect(data).toMatchObject({
+      importDossier: { load: null, userErrors: [{ code, line: expect.any(Number) }] },
+    });
+  });
+
+  it('takes aliases and fragments in what is asked of the payload', async () => {
+    const query = `mutation { i: importDossier(text: "id: h\\ntitle: H", dryRun: true) { ...P __typename } }
+      fragment P on DossierPayload { made: created }`;
+    expect((await send(query)).data).toEqual({ i: { made: 1, __typename: 'DossierPayload' } });
+  });
+});
+
+describe('removeDossier', () => {
+  it('takes the dossier out; its loads can be read still', async () => {
+    await send(importing, { variables: { text: harbour } });
+    const dry = await send(removing, { variables: { dossier: 'harbour', dryRun: true } });
+    expect(dry.data).toMatchObject({ removeDossier: { dryRun: true, load: null, removed: 10 } });
+    const { data } = await send(removing, { variables: { dossier: 'harbour' } });
+    expect(data).toEqual({
+      removeDossier: {
+        dossier: 'harbour',
+        dryRun: false,
+        load: 'harbour@2',
+        ...counts,
+        removed: 10,
+        userErrors: [],
+      },
+    });
+    const left = await send(
+      '{ dossiers { totalCount } entities { totalCount } loads { edges { node { id changes { totalCount } } } } }',
+    );
+    expect(left.data).toEqual({
+      dossiers: { totalCount: 0 },
+      entities: { totalCount: 0 },
+      loads: {
+        edges: [
+          { node: { id: 'harbour@1', changes: { totalCount: 0 } } },
+          { node: { id: 'harbour@2', changes: { totalCount: 10 } } },
+        ],
+      },
+    });
+  });
+
+  it('tells who still refers to what would go', async () => {
+    await send(importing, { variables: { text: harbour } });
+    const other = 'id: other\ntitle: Other\ndocuments: [{ id: d, kind: ARTICLE, title: D, issuedBy: board }]';
+    await send(importing, { variables: { text: other } });
+    const { data } = await send(removing, { variables: { dossier: 'harbour' } });
+    const problem = {
+      code: 'STILL_REFERRED',
+      message: expect.stringContaining('"other:d" of dossier "other"'),
+      path: '',
+      line: null,
+      column: null,
+    };
+    expect(data).toMatchObject({ removeDossier: { load: null, removed: 0, userErrors: [problem] } });
+  });
+
+  it('refuses a dossier that is not there, at the path of the field', async () => {
+    const { data, errors } = await send(removing, { variables: { dossier: 'nothing' } });
+    expect(data).toEqual({ removeDossier: null });
+    expect(errors).toMatchObject([
+      { path: ['removeDossier'], extensions: { code: 'DOSSIER_NOT_FOUND', hint: expect.any(String) } },
+    ]);
+  });
+});
+
+describe('who may write', () => {
+  const variables = { text: harbour };
+
+  it.each([
+    ['nothing is set, whatever the token', () => closed.url, bearer, 403, 'WRITES_REFUSED'],
+    ['there is no token', () => server.url, {}, 401, 'TOKEN_MISSING'],
+    ['there is another scheme', () => server.url, { authorization: `Basic ${token}` }, 401, 'TOKEN_MISSING'],
+    ['the token is wrong', () => server.url, { authorization: `Bearer ${token}x` }, 401, 'TOKEN_WRONG'],
+    [
+      'the token is cut',
+      () => server.url,
+      { authorization: `Bearer ${token.slice(0, -1)}` },
+      401,
+      'TOKEN_WRONG',
+    ],
+  ])('is nobody where %s', async (_name, url, headers, status, code) => {
+    const answer = await send(importing, { variables, headers, url: url() });
+    expect([answer.status, answer.authenticate]).toEqual([status, status === 401 ? 'Bearer' : null]);
+    expect(answer).not.toHaveProperty('data');
+    expect(answer.errors).toMatchObject([{ extensions: { code, hint: expect.any(String) } }]);
+    expect(await nodes()).toBe(0);
+  });
+
+  it('may read without a token, and with a wrong one', async () => {
+    const headers = { authorization: 'Bearer wrong' };
+    expect((await send('{ __typename }', { headers })).data).toEqual({ __typename: 'Query' });
+  });
+
+  it.each([
+    ['a GET', { method: 'GET', headers: { ...bearer, 'apollo-require-preflight': 'true' } }, 405],
+    ['a form', { method: 'POST', headers: { ...bearer, 'content-type': 'text/plain' }, body: '{}' }, 400],
+  ])('is refused as %s, which a page of another site could send', async (_name, init, status) => {
+    const query = encodeURIComponent('mutation { removeDossier(dossier: "harbour") { load } }');
+    const response = await fetch(`${server.url}/graphql?query=${query}`, init);
+    expect(response.status).toBe(status);
+  });
+
+  it('is told to no log', async () => {
+    await send(importing, { variables });
+    await send(importing, { variables, headers: { authorization: `Bearer ${token}x` } });
+    expect(logged).toContain('"mutation":"importDossier"');
+    expect(logged).not.toContain(token.slice(0, 12));
+  });
+});
+
+describe('an operation', () => {
+  it.each([
+    [
+      'side by side',
+      'mutation { a: removeDossier(dossier: "a") { load } b: removeDossier(dossier: "b") { load } }',
+    ],
+    [
+      'in a fragment',
+      `mutation { ...F removeDossier(dossier: "b") { load } } fragment F on Mutation { a: removeDossier(dossier: "a") { load } }`,
+    ],
+  ])('with two mutations %s is refused before one is done', async (_name, query) => {
+    const { status, errors } = await send(query);
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([
+      {
+        message: 'The operation holds 2 mutations; one is done at a time.',
+        extensions: { code: 'OPERATION_INVALID', hint: 'Send each in a request of its own.' },
+      },
+    ]);
+  });
+
+  it('is held to the limits and to the types of its variables', async () => {
+    const aliases = Array.from({ length: 70 }, (_, index) => `a${index}: created`).join(' ');
+    const large = await send(`mutation { importDossier(text: "") { ${aliases} } }`);
+    expect(large).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+    const wrong = await send(importing, { variables: { text: 5 } });
+    expect(wrong).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+});
