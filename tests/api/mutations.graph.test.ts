@@ -175,7 +175,7 @@ describe('importDossier', () => {
   it('gives all problems with their places, those that only the graph shows too, and writes nothing', async () => {
     const text = harbour
       .replace('kind: EVENT', 'kind: EVNT')
-      .replace('attributedTo: board', 'attributedTo: nobody');
+      .replace('reportedIn: doc, content', 'reportedIn: doc, onBehalfOf: nobody, content');
     const { status, errors, data } = await send(importing, { variables: { text } });
     expect([status, errors]).toEqual([200, undefined]);
     expect(data).toEqual({
