@@ -7,7 +7,7 @@ import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf } from './project.js';
 import type { Project } from './project.js';
-import { readFiles } from './read-files.js';
+import { readInput } from './read-input.js';
 import type { Terminal } from './terminal.js';
 import { withStore } from './with-store.js';
 
@@ -24,13 +24,20 @@ export async function diff(
   options: ProblemFormat,
 ): Promise<number> {
   const { terminal } = project;
-  const { files, failures } = readFiles(paths);
+  const { files, failures } = readInput(paths);
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
   const model = modelOf(project);
   const reading = readDossiers(model, files);
   return withStore(project, async (store) => {
     const found = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
-    printProblems(terminal, inFileOrder(found, paths), options);
+    printProblems(
+      terminal,
+      inFileOrder(
+        found,
+        files.map(({ file }) => file),
+      ),
+      options,
+    );
     for (const graph of reading.graphs) {
       const differences = await compareWithGraph({ store, model, graph });
       printDifferences(terminal, graph.source, { differences, json: options.json });

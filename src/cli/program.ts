@@ -22,6 +22,7 @@ interface FileFlags {
 export function createProgram(project: Project, done: (exitCode: number) => void): Command {
   const program = new Command('onrecord')
     .description('A GraphQL knowledge-graph server for what is on record.')
+    .version(project.version, '--version', 'say which version this is')
     .helpCommand(false)
     .configureOutput({
       writeOut: (text) => {
@@ -48,7 +49,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     });
   withFileFlags(program.command('validate'))
     .description('check dossier files; needs no database')
-    .argument('<files...>', 'YAML or JSON files')
+    .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; gzip too')
     .option('--against', 'ask the graph, too')
     .addHelpText('after', '\nExample:\n  onrecord validate my-dossier.yaml')
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
@@ -56,7 +57,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     });
   withFileFlags(program.command('seed'))
     .description('load dossier files; without files, those that ship')
-    .argument('[files...]', 'YAML or JSON files')
+    .argument('[files...]', 'YAML or JSON files, folders, or - for standard input; gzip too')
     .option('--dry-run', 'only say what would be done')
     .addHelpText('after', `\n${howSeedWrites}\n\nExample:\n  onrecord seed --dry-run my-dossier.yaml`)
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
@@ -148,7 +149,7 @@ interface JsonFlag {
 function addInspection(program: Command, project: Project, done: (exitCode: number) => void): void {
   withFileFlags(program.command('diff'))
     .description('say what loading dossier files would change, field by field')
-    .argument('<files...>', 'YAML or JSON files')
+    .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; gzip too')
     .addHelpText('after', '\nExample:\n  onrecord diff my-dossier.yaml')
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
       done(await diff(project, files, formatOf(flags)));

@@ -11,6 +11,8 @@ import type { Terminal } from './terminal.js';
 export interface Project {
   /** Folder of the package: schema, shipped dossiers, what is built. */
   readonly root: string;
+  /** Version of the package. */
+  readonly version: string;
   /** Folder of the user's data and `.env`: the clone itself, or where an installed package is used. */
   readonly folder: string;
   readonly terminal: Terminal;
@@ -19,12 +21,13 @@ export interface Project {
 /** Finds the folders for a package at `root`. */
 export function openProject(root: string, terminal: Terminal): Project {
   const isInstalled = root.split(sep).includes('node_modules');
-  return { root, folder: isInstalled ? process.cwd() : root, terminal };
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }; // ours
+  return { root, version, folder: isInstalled ? process.cwd() : root, terminal };
 }
 
 /** Reads the settings: flags, then the environment, then `.env` of the project. Throws SETTING_INVALID. */
 export function settingsOf(
-  { folder }: Project,
+  { folder }: Pick<Project, 'folder'>,
   flags: Readonly<Partial<Record<SettingName, string>>> = {},
 ): Settings {
   const file = join(folder, '.env');

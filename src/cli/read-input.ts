@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { KnownError } from '../errors.js';
@@ -13,6 +14,7 @@ export interface InputFile {
 
 /** What one transaction takes, with room to spare; also what keeps a gzip bomb small. */
 const longestBytes = 256 * 1024 * 1024;
+const portionBytes = 1024 * 1024;
 
 /**
  * Reads files, the files of folders, and standard input (`-`); gzip is told by its first bytes.
@@ -23,43 +25,86 @@ export function readInput(paths: ReadonlyArray<string>): {
   readonly files: ReadonlyArray<InputFile>;
   readonly failures: ReadonlyArray<KnownError>;
 } {
-  const read = paths.flatMap(filesOf).map(readOne);
+  const read = paths.flatMap(filesOf).map((path) => (typeof path === 'string' ? readOne(path) : path));
   return {
     files: read.filter((result): result is InputFile => !(result instanceof KnownError)),
     failures: read.filter((result) => result instanceof KnownError),
   };
 }
 
-function filesOf(path: string): ReadonlyArray<string> {
-  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => !name.startsWith('.') && statSync(join(path, name)).isFile())
-    .sort()
-    .map((name) => join(path, name));
+function filesOf(path: string): ReadonlyArray<string | KnownError> {
+  if (path === '-') return [path];
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.name.startsWith('.') && !entry.isDirectory())
+      .map(({ name }) => join(path, name))
+      .sort();
+  } catch (cause) {
+    return [failureOf(path, cause)];
+  }
 }
 
 function readOne(path: string): InputFile | KnownError {
   const file = path === '-' ? 'stdin' : path;
   try {
-    const raw = readFileSync(path === '-' ? 0 : path);
+    const raw = readBytes(path);
+    if (raw === null) return tooLong(file);
     const isGzip = raw[0] === 0x1f && raw[1] === 0x8b;
     const bytes = isGzip ? gunzipSync(raw, { maxOutputLength: longestBytes }) : raw;
-    if (bytes.length > longestBytes) return tooLong(file);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const at = firstBrokenByte(bytes);
+    if (at) return damaged(file, `it is not UTF-8 at line ${at.line}, column ${at.column}`);
+    const text = new TextDecoder('utf-8').decode(bytes);
     return { file, text, fileHash: createHash('sha256').update(raw).digest('hex') };
   } catch (cause) {
     return failureOf(file, cause);
   }
 }
 
+/** All bytes of a file, a pipe or a device; null where there are more than are taken, however many that would be. */
+function readBytes(path: string): Buffer | null {
+  const descriptor = path === '-' ? 0 : openSync(path, 'r');
+  try {
+    const parts: Buffer[] = [];
+    let size = 0;
+    while (size <= longestBytes) {
+      const part = Buffer.allocUnsafe(portionBytes);
+      const length = readSync(descriptor, part, 0, portionBytes, null);
+      if (length === 0) return Buffer.concat(parts, size);
+      parts.push(part.subarray(0, length));
+      size += length;
+    }
+    return null;
+  } finally {
+    if (path !== '-') closeSync(descriptor);
+  }
+}
+
+/** Where the bytes cease to be UTF-8, counted from 1; null where all are. What stands for a broken byte may be written, too. */
+function firstBrokenByte(bytes: Buffer): { readonly line: number; readonly column: number } | null {
+  if (isUtf8(bytes)) return null;
+  const text = bytes.toString('utf8');
+  let [at, offset] = [-1, 0];
+  do {
+    const from = at + 1;
+    at = text.indexOf(replacement, from);
+    offset += Buffer.byteLength(text.slice(from, at)) + (from > 0 ? replacementBytes.length : 0);
+  } while (bytes.subarray(offset, offset + replacementBytes.length).equals(replacementBytes));
+  const lines = text.slice(0, at).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+const replacement = '\u{fffd}';
+const replacementBytes = Buffer.from(replacement);
+
 function failureOf(file: string, cause: unknown): KnownError {
-  const { code = '' } = cause as NodeJS.ErrnoException; // of files, of zlib, of the decoder
+  const { code = '' } = cause as NodeJS.ErrnoException; // of files, of zlib
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new KnownError('FILE_NOT_FOUND', `There is no file "${file}".`, { cause });
   if (code === 'ERR_BUFFER_TOO_LARGE') return tooLong(file);
   if (code === 'Z_BUF_ERROR') return damaged(file, 'its gzip ends too early', cause);
   if (code.startsWith('Z_')) return damaged(file, 'its gzip is damaged', cause);
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return damaged(file, 'it is not UTF-8', cause);
   return new KnownError(
     'FILE_UNREADABLE',
     `The file "${file}" cannot be read (${code || 'no reason given'}).`,
@@ -67,7 +112,7 @@ function failureOf(file: string, cause: unknown): KnownError {
   );
 }
 
-function damaged(file: string, why: string, cause: unknown): KnownError {
+function damaged(file: string, why: string, cause?: unknown): KnownError {
   return new KnownError('INPUT_INVALID', `The file "${file}" cannot be read: ${why}.`, {
     hint: 'Get the file again, or save it as UTF-8.',
     cause,

@@ -7,7 +7,7 @@ import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf, settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { readFiles } from './read-files.js';
+import { readInput } from './read-input.js';
 import { shippedDossiers } from './shipped-dossiers.js';
 import type { Terminal } from './terminal.js';
 
@@ -25,7 +25,7 @@ export async function seed(
 ): Promise<number> {
   const { terminal } = project;
   const paths = given.length > 0 ? given : shippedDossiers(project.root).map(fromHere);
-  const { files, failures } = readFiles(paths);
+  const { files, failures } = readInput(paths);
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
   const model = modelOf(project);
   const open = await openStore(settingsOf(project), {

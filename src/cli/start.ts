@@ -10,7 +10,7 @@ import { loadFiles } from '../intake/intake.js';
 import { printProblems } from './print-problems.js';
 import { modelOf, settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { readFiles } from './read-files.js';
+import { readInput } from './read-input.js';
 import { printReports } from './seed.js';
 import { shippedDossiers } from './shipped-dossiers.js';
 
@@ -76,7 +76,7 @@ async function fill(
   graph: { readonly store: Store; readonly model: Model },
 ): Promise<void> {
   terminal.talk('The graph is empty: loading the dossiers that ship ...');
-  const { files, failures } = readFiles(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
+  const { files, failures } = readInput(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
   if (failures[0]) throw failures[0];
   const { reports, problems } = await loadFiles(files, { ...graph, dryRun: false });
   printReports(

@@ -9,7 +9,7 @@ import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf, settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { readFiles } from './read-files.js';
+import { readInput } from './read-input.js';
 
 const invalidCode = 3;
 
@@ -24,13 +24,16 @@ export async function validate(
   options: ProblemFormat & { readonly against: boolean },
 ): Promise<number> {
   const { terminal } = project;
-  const { files, failures } = readFiles(paths);
+  const { files, failures } = readInput(paths);
   const codes = failures.map((failure) => printFailure(terminal, failure));
   const model = modelOf(project);
   const reading = readDossiers(model, files);
   const { problems, notes } = reading;
   const fromGraph = options.against ? await askGraph(project, model, reading) : [];
-  const all = inFileOrder([...problems, ...fromGraph], paths);
+  const all = inFileOrder(
+    [...problems, ...fromGraph],
+    files.map(({ file }) => file),
+  );
   printProblems(terminal, all, options);
   // Asked, the graph has told which ids are unknown indeed.
   if (!options.against) printProblems(terminal, notes, { ...options, kind: 'note' });

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runVerb } from './run-verb.js';
 
@@ -69,11 +70,62 @@ describe('onrecord validate', () => {
   it('exits 3 for an empty file, 2 for a missing one, 1 for an unreadable one, with the highest of several', async () => {
     const empty = await write('empty.yaml', '');
     const missing = join(folder, 'missing.yaml');
-    expect((await runVerb('validate', empty)).exitCode).toBe(3);
-    expect((await runVerb('validate', missing)).exitCode).toBe(2);
-    expect((await runVerb('validate', folder)).exitCode).toBe(1);
-    expect((await runVerb('validate', folder, missing)).exitCode).toBe(2);
-    expect((await runVerb('validate', folder, empty, missing)).exitCode).toBe(3);
+    const unreadable = join(folder, 'loop.yaml');
+    await symlink(unreadable, unreadable);
+    expect(await runVerb('validate', empty)).toMatchObject({
+      exitCode: 3,
+      talk: expect.stringContaining(`${empty}:1:1 FILE_EMPTY The file is empty.`),
+    });
+    expect(await runVerb('validate', missing)).toMatchObject({
+      exitCode: 2,
+      talk: `FILE_NOT_FOUND There is no file "${missing}".\n  Check the path.`,
+    });
+    expect(await runVerb('validate', unreadable)).toMatchObject({
+      exitCode: 1,
+      talk: `FILE_UNREADABLE The file "${unreadable}" cannot be read (ELOOP).\n  Check the rights of the file.`,
+    });
+    expect((await runVerb('validate', unreadable, missing)).exitCode).toBe(2);
+    expect((await runVerb('validate', unreadable, empty, missing)).exitCode).toBe(3);
+  });
+
+  it('takes the files of a folder, those of gzip too, and tells of each under its own name', async () => {
+    const inner = join(folder, 'inner');
+    await mkdir(join(inner, 'deeper'), { recursive: true });
+    await writeFile(join(inner, 'a.yaml'), 'id: a\ntitle: A\nb: 1\n');
+    await writeFile(join(inner, 'c.yaml.gz'), gzipSync('id: c\ntitle: C\nd: 1\n'));
+    const { exitCode, talk } = await runVerb('validate', inner);
+    expect(exitCode).toBe(3);
+    expect(talk).toContain(`${join(inner, 'a.yaml')}:3:1 FIELD_UNKNOWN`);
+    expect(talk).toContain(`${join(inner, 'c.yaml.gz')}:3:1 FIELD_UNKNOWN`);
+  });
+
+  it.each([
+    [
+      'text cut in mid-character',
+      Buffer.from('id: a\ntitle: é').subarray(0, -1),
+      'it is not UTF-8 at line 2, column 8',
+    ],
+    [
+      'text of another code, after a written U+FFFD',
+      Buffer.concat([Buffer.from('id: a\ntitle: "\u{fffd}'), Buffer.from([0xe9]), Buffer.from('"\n')]),
+      'it is not UTF-8 at line 2, column 10',
+    ],
+    ['UTF-16', Buffer.from('\u{feff}id: a\n', 'utf16le'), 'it is not UTF-8 at line 1, column 1'],
+    ['gzip that is cut', gzipSync('id: a\ntitle: A\n').subarray(0, -12), 'its gzip ends too early'],
+    ['gzip that is damaged', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'its gzip'],
+    ['a gzip bomb', gzipSync(Buffer.alloc(300 * 1024 * 1024)), 'holds more than 256 MB'],
+  ])('refuses %s', async (_name, bytes, why) => {
+    const file = join(folder, 'broken.yaml');
+    await writeFile(file, bytes);
+    const { exitCode, talk } = await runVerb('validate', file);
+    expect(exitCode).toBe(3);
+    expect(talk).toMatch(/^INPUT_INVALID /);
+    expect(talk).toContain(why);
+  });
+
+  it('takes a byte order mark, line ends of all kinds and none at the end', async () => {
+    const file = await write('ends.yaml', '\u{feff}id: a\r\ntitle: A\nsurprise: 1');
+    expect((await runVerb('validate', file)).talk).toMatch(/:3:1 FIELD_UNKNOWN/);
   });
 });
 
@@ -85,6 +137,14 @@ describe('the command line', () => {
     ['a number that is none', ['validate', '--max-errors', 'many', 'x']],
   ])('exits 2 for %s', async (_name, words) => {
     expect((await runVerb(...words)).exitCode).toBe(2);
+  });
+
+  it('says its version', async () => {
+    expect(await runVerb('--version')).toEqual({
+      exitCode: 0,
+      data: [expect.stringMatching(/^\d+\.\d+\.\d+$/)],
+      talk: '',
+    });
   });
 
   it('suggests the flag that was meant', async () => {

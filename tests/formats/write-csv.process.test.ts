@@ -18,8 +18,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const root = join(import.meta.dirname, '../..');
-
 /** Actors with naughty names, each part of the next. */
 const graph: StandingGraph = {
   nodes: () =>
@@ -62,10 +60,7 @@ function csv(): AsyncIterable<Chunk> {
 describe('the CSV export', () => {
   it('is taken by neo4j-admin database import into an empty store, nothing left out', async () => {
     await writeOutput(csv(), { path: folder, isFolder: true });
-    const jars = await fetchJars(
-      cacheFolder(settingsOf({ root, folder, terminal: silent })),
-      () => undefined,
-    );
+    const jars = await fetchJars(cacheFolder(settingsOf({ folder })), () => undefined);
     const { stdout, status } = spawnSync(
       'java',
       [
@@ -97,5 +92,3 @@ describe('the CSV export', () => {
     ]);
   });
 });
-
-const silent = { data: () => undefined, talk: () => undefined, text: () => Promise.resolve() };
