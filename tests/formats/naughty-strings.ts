@@ -1,5 +1,9 @@
-/** Texts that have broken readers and writers; none is blank, none holds half of a character. */
-export const naughtyStrings: ReadonlyArray<string> = [
+import { createRequire } from 'node:module';
+
+/** The Big List of Naughty Strings (github.com/minimaxir/big-list-of-naughty-strings). */
+const bigList = createRequire(import.meta.url)('big-list-of-naughty-strings') as ReadonlyArray<string>;
+
+const own: ReadonlyArray<string> = [
   'undefined',
   'null',
   'NULL',
@@ -149,5 +153,17 @@ export const naughtyStrings: ReadonlyArray<string> = [
   'CON',
   'A:1',
   'file:///etc/passwd',
+  "=cmd|'/c calc'!A1",
+  '+1',
+  'e\u0301',
+  '\u00e9',
+  '\u0000',
+  'a\u0000b',
+  'long '.repeat(400).trim(),
   'http://a/%%30%30',
+];
+
+/** Texts that have broken readers and writers, each once; none is blank, none holds half of a character. */
+export const naughtyStrings: ReadonlyArray<string> = [
+  ...new Set([...own, ...bigList.filter((text) => text.trim() !== '')]),
 ];
