@@ -26,10 +26,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Files and their bytes, as text. */
+/** Files and their bytes, as text; moments apart, which CSV holds of when a record was loaded. */
 function bytesOf(path: string): Readonly<Record<string, string>> {
   const names = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
-  return Object.fromEntries(names.map((name) => [name.slice(path.length), readFileSync(name, 'latin1')]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name.slice(path.length),
+      readFileSync(name, 'latin1').replaceAll(/"[0-9-]+T[0-9:.]+Z"/g, 'moment'),
+    ]),
+  );
 }
 
 async function run(...words: ReadonlyArray<string>): Promise<Readonly<Record<string, unknown>>> {
@@ -70,7 +75,7 @@ describe.each(Object.entries(loading))('a dossier that is exported as %s', (form
         await run(...words, first);
         expect(bytesOf(await exported(format, 'second'))).toEqual(written);
       }),
-      { numRuns: 8, seed: 20251103 },
+      { numRuns: 3, seed: 20251103 },
     );
   });
 });

@@ -22,8 +22,8 @@ const actor = fc.record({
 });
 const asset = fc.record({
   name: text,
-  category: fc.constantFrom('FUNDS', 'WEAPONS'),
-  description: maybe(text),
+  category: fc.constantFrom('FUNDS', 'SENSOR'),
+  designation: maybe(text),
 });
 const claim = fc.record({
   text,

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDossiers } from '../../src/dossier/dossier.js';
+import { model } from '../support/model.js';
+import { randomDossier } from './random-dossier.js';
+
+describe('randomDossier', () => {
+  it('gives sound dossiers alone', () => {
+    fc.assert(
+      fc.property(randomDossier, (dossier) => {
+        const { problems } = readDossiers(model, [{ file: 'random.json', text: JSON.stringify(dossier) }]);
+        expect(problems).toEqual([]);
+      }),
+      { numRuns: 200, seed: 20251103 },
+    );
+  });
+});
