@@ -3,7 +3,7 @@ import { partialDateBounds, type DateBounds } from '../model/partial-date.js';
 import { isOfType, linksOf, type DraftLink, type DraftRecord } from './draft.js';
 import { consultedDocuments, contentsReachedFrom, rootStatements } from './reach.js';
 import type { RecordSet } from './record-set.js';
-import { relativeDays } from './relative-days.js';
+import { relativeDays } from '../model/relative-days.js';
 
 /** Gives the first and last day that the date of a record or link can mean. */
 export interface DateReader {

@@ -12,6 +12,8 @@ import { toGraph } from './to-graph.js';
 import { unknownReferences } from './unknown-references.js';
 
 export type { DossierFile } from './read-file.js';
+export { recordReader } from './read-alone.js';
+export type { RecordAlone, RecordReader } from './read-alone.js';
 
 /** What the reading of dossiers gives. */
 export interface DossierReading {

@@ -6,6 +6,8 @@ import type { Position } from './parse.js';
 export interface ReadContext {
   readonly model: Model;
   readonly file: string;
+  /** Places of what is sound are not kept: only problems have one. */
+  readonly placeless?: true;
   /** Takes a problem down; reading goes on. */
   readonly report: (problem: Problem) => void;
 }

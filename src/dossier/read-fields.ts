@@ -1,4 +1,5 @@
 import { didYouMean, nearestName } from '../lib/did-you-mean.js';
+import { remember } from '../lib/remember.js';
 import type { Place, Value } from '../model/graph-data.js';
 import type { Property } from '../model/types.js';
 import type { Parsed, ParsedMap } from './parse.js';
@@ -21,6 +22,8 @@ export interface FieldRules {
   readonly others: ReadonlyArray<string>;
 }
 
+const noPlaces: ReadonlyMap<string, Place> = new Map();
+
 /**
  * Reads the properties of a map: unknown fields, wrong values and missing required ones are reported.
  *
@@ -33,7 +36,7 @@ export function readFields(
   rules: FieldRules,
 ): ReadFields {
   const properties: Record<string, Value> = {};
-  const places = new Map<string, Place>();
+  const places = context.placeless ? null : new Map<string, Place>();
   const faulty = new Set<string>();
   for (const { name, position, value } of map.entries) {
     if (rules.others.includes(name)) continue;
@@ -46,19 +49,19 @@ export function readFields(
       if (meant !== null) faulty.add(meant);
     } else if (!isNull(value)) {
       const read = readProperty(context, property, { parsed: value, path: fieldPath });
-      for (const [key, place] of read.places) places.set(key, place);
+      if (places) for (const [key, place] of read.places) places.set(key, place);
       if (read.value === null) faulty.add(name);
       else if (!Array.isArray(read.value) || read.value.length > 0) properties[name] = read.value;
     }
   }
-  for (const property of rules.properties.values()) {
+  for (const property of requiredOf(rules.properties)) {
     const isThere = property.name in properties || faulty.has(property.name);
-    if (isRequired(property) && !isThere && !rules.others.includes(property.name)) {
+    if (!isThere && !rules.others.includes(property.name)) {
       faulty.add(property.name);
       reportMissing(context, property, { at: placeIn(context, map.position, path), rules });
     }
   }
-  return { properties, places, faulty };
+  return { properties, places: places ?? noPlaces, faulty };
 }
 
 /** Whether a value is null, or not written at all. */
@@ -76,9 +79,11 @@ function writableNames({ properties, others }: FieldRules): ReadonlyArray<string
   return [...own, ...others];
 }
 
-function isRequired(property: Property): boolean {
-  return property.nonNull && !property.list && !property.system && property.defaultValue === null;
-}
+const requiredOf = remember((properties: ReadonlyMap<string, Property>): ReadonlyArray<Property> =>
+  [...properties.values()].filter(
+    ({ nonNull, list, system, defaultValue }) => nonNull && !list && !system && defaultValue === null,
+  ),
+);
 
 function reportUnknown(
   context: ReadContext,

@@ -1,4 +1,5 @@
-import type { Relationship } from '../model/types.js';
+import { remember } from '../lib/remember.js';
+import type { Property, Relationship } from '../model/types.js';
 import type { DraftLink } from './draft.js';
 import type { Parsed, ParsedMap } from './parse.js';
 import { placeIn, type ReadContext } from './read-context.js';
@@ -43,7 +44,7 @@ function readLink(context: ReadContext, relationship: Relationship, item: LinkIt
   if (map?.kind !== 'map') return reportNoLink(context, relationship, item);
   const fields = readFields(context, map, path, {
     typeName: relationship.link.name,
-    properties: new Map([['ref', refProperty], ...relationship.link.properties]),
+    properties: propertiesOf(relationship.link),
     others: [],
   });
   const { ref, ...properties } = fields.properties;
@@ -53,6 +54,12 @@ function readLink(context: ReadContext, relationship: Relationship, item: LinkIt
   const places = fields.places;
   return { relationship, from: '', to: ref, ref, properties: { ...properties, position }, at, refAt, places };
 }
+
+/** What the map of a link may hold: the other end, and the link's own properties. */
+const propertiesOf = remember(
+  (link: Relationship['link']): ReadonlyMap<string, Property> =>
+    new Map<string, Property>([['ref', refProperty], ...link.properties]),
+);
 
 /** A bare text as the map that it stands for. */
 function bareReference(parsed: Parsed & { kind: 'scalar' }): ParsedMap | null {

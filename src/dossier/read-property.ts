@@ -21,6 +21,7 @@ export function readProperty(
 ): ReadProperty {
   const { parsed, path } = field;
   if (property.list) return readList(context, property, field);
+  if (context.placeless) return { value: readSingle(context, property, field), places: [] };
   const place = placeIn(context, parsed.position, path);
   return { value: readSingle(context, property, field), places: [[property.name, place]] };
 }
@@ -36,13 +37,15 @@ function readList(
   const values = items.map((item, index) =>
     readSingle(context, property, { parsed: item, path: path + (paths[index] ?? '') }),
   );
+  const texts = values.filter((value) => typeof value === 'string');
+  const value = texts.length === values.length ? texts : null;
+  if (context.placeless) return { value, places: [] };
   const itemPlaces = items.map(
     (item, index) =>
       [`${property.name}[${index}]`, placeIn(context, item.position, path + (paths[index] ?? ''))] as const,
   );
   const places = [[property.name, placeIn(context, parsed.position, path)] as const, ...itemPlaces];
-  const texts = values.filter((value) => typeof value === 'string');
-  return { value: texts.length === values.length ? texts : null, places };
+  return { value, places };
 }
 
 function readSingle(

@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember.js';
 import type { NodeType, RecordKind } from '../model/types.js';
 import type { DraftRecord } from './draft.js';
 import type { Parsed, ParsedMap } from './parse.js';
@@ -32,11 +33,11 @@ function readRecordMap(
   { type, record }: { readonly type: NodeType; readonly record: RecordKind },
   { map, path }: { readonly map: ParsedMap; readonly path: string },
 ): DraftRecord {
-  const relationships = [...type.relationships.values()].filter(({ direction }) => direction === 'OUT');
+  const { relationships, names } = leaving(type);
   const fields = readFields(context, map, path, {
     typeName: type.name,
     properties: type.properties,
-    others: relationships.map(({ name }) => name),
+    others: names,
   });
   const links = readLinks(context, relationships, { map, path });
   const { id, ...properties } = fields.properties;
@@ -53,6 +54,12 @@ function readRecordMap(
     places: fields.places,
   };
 }
+
+/** The links that a record of this type declares. */
+const leaving = remember((type: NodeType) => {
+  const relationships = [...type.relationships.values()].filter(({ direction }) => direction === 'OUT');
+  return { relationships, names: relationships.map(({ name }) => name) };
+});
 
 /** The object type of a record: of the types that its list can hold, the one that its kind names. */
 function objectType(context: ReadContext, type: NodeType, kind: unknown): NodeType {

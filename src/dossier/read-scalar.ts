@@ -120,6 +120,7 @@ function isHttpUrl(text: string): boolean {
 }
 
 function isLanguageTag(text: string): boolean {
+  if (/^[a-z]{2,3}$/.test(text)) return true;
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -19,9 +19,13 @@ export function resolveDraft(draft: Draft): Draft {
   return { ...draft, records: draft.records.map((record) => resolveRecord(record, { dossier, resolve })) };
 }
 
-function resolveRecord(
+/** Gives the stored id of a reference as written; `target` is the type that the record named must have. */
+export type Resolve = (ref: string, target: string) => string;
+
+/** Settles the ids of one record. */
+export function resolveRecord(
   record: DraftRecord,
-  { dossier, resolve }: { readonly dossier: string; readonly resolve: (ref: string) => string },
+  { dossier, resolve }: { readonly dossier: string; readonly resolve: Resolve },
 ): DraftRecord {
   const localId = record.own ? withoutOwnPrefix(record.localId, dossier) : record.localId;
   const id = record.own ? ownId(dossier, localId) : localId;
@@ -33,7 +37,7 @@ function resolveRecord(
     links: record.links.map((link) => ({
       ...link,
       from: id,
-      to: resolve(link.ref),
+      to: resolve(link.ref, link.relationship.target),
       properties: resolveReferences(link.properties, link.relationship.link.properties, resolve),
     })),
   };
@@ -42,18 +46,21 @@ function resolveRecord(
 function resolveReferences(
   values: Readonly<Record<string, Value>>,
   properties: ReadonlyMap<string, Property>,
-  resolve: (ref: string) => string,
+  resolve: Resolve,
 ): Readonly<Record<string, Value>> {
+  const isSettled = Object.keys(values).every((name) => properties.get(name)?.reference == null);
+  if (isSettled) return values;
   const settle = (name: string, value: Value): Value => {
-    if (properties.get(name)?.reference == null) return value;
-    if (typeof value === 'string') return resolve(value);
-    return Array.isArray(value) ? value.map(resolve) : value;
+    const target = properties.get(name)?.reference ?? null;
+    if (target === null) return value;
+    if (typeof value === 'string') return resolve(value, target);
+    return Array.isArray(value) ? value.map((ref: string) => resolve(ref, target)) : value;
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, settle(name, value)]));
 }
 
 /** Takes the prefix of the file's own dossier off a written id. */
-function withoutOwnPrefix(id: string, dossier: string): string {
+export function withoutOwnPrefix(id: string, dossier: string): string {
   const parts = splitId(id);
   return parts.dossier === dossier ? parts.local : id;
 }

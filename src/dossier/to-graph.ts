@@ -1,4 +1,5 @@
 import { invariant } from '../lib/invariant.js';
+import { remember } from '../lib/remember.js';
 import type { GraphData, LinkRecord, NodeRecord, Properties, Value } from '../model/graph-data.js';
 import type { DateBounds } from '../model/partial-date.js';
 import type { Model, Property } from '../model/types.js';
@@ -18,7 +19,8 @@ export function toGraph(model: Model, draft: Draft): GraphData {
   };
 }
 
-function toNode(record: DraftRecord, dates: DateReader): NodeRecord {
+/** Makes the node of a record: defaults and days are written out. */
+export function toNode(record: DraftRecord, dates: DateReader): NodeRecord {
   const defaults = { ...defaultsOf(record.type.properties), ...accessDefault(record) };
   const { type, id, own, at } = record;
   const days = type.properties.has('dateStart') ? daysOf(dates.ofRecord(record)) : {};
@@ -27,7 +29,8 @@ function toNode(record: DraftRecord, dates: DateReader): NodeRecord {
   return { type: typeName, id, own, properties: { ...defaults, ...record.properties, ...days }, at };
 }
 
-function toLink(link: DraftLink, dates: DateReader): LinkRecord {
+/** Makes a link of the data of a link that a file declares. */
+export function toLink(link: DraftLink, dates: DateReader): LinkRecord {
   const { type, properties } = link.relationship.link;
   const days = properties.has('dateStart') ? daysOf(dates.ofLink(link)) : {};
   const { from, to, at } = link;
@@ -39,14 +42,14 @@ function accessDefault({ properties }: DraftRecord): Properties {
   return properties['kind'] === 'INTERNAL_DOCUMENT' ? { access: 'INTERNAL' } : {};
 }
 
-function defaultsOf(properties: ReadonlyMap<string, Property>): Properties {
+const defaultsOf = remember((properties: ReadonlyMap<string, Property>): Properties => {
   const defaults: Record<string, Value> = {};
   for (const property of properties.values()) {
     if (property.defaultValue !== null)
       defaults[property.name] = defaultValue(property, property.defaultValue);
   }
   return defaults;
-}
+});
 
 function defaultValue(property: Property, text: string): Value {
   if (property.scalar === 'Boolean') return text === 'true';

@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember.js';
 import type { Properties } from '../model/graph-data.js';
 import type { Model, NodeType, Property } from '../model/types.js';
 import { nodeTypeOf } from './entries.js';
@@ -12,7 +13,7 @@ export function labelsOf(model: Model, typeName: string, properties: Properties)
 }
 
 /** All labels that records of the domain can have, `Entity` apart; sorted. */
-export function domainLabels(model: Model): ReadonlyArray<string> {
+export const domainLabels = remember((model: Model): ReadonlyArray<string> => {
   const labels = new Set<string>();
   for (const type of domainTypes(model)) {
     for (const label of typeLabels(model, type)) labels.add(label);
@@ -22,7 +23,7 @@ export function domainLabels(model: Model): ReadonlyArray<string> {
   }
   labels.delete('Entity');
   return [...labels].sort();
-}
+});
 
 /** The object type of a record with these labels; null where there is none. */
 export function typeOfLabels(model: Model, labels: ReadonlyArray<string>): string | null {
@@ -31,11 +32,11 @@ export function typeOfLabels(model: Model, labels: ReadonlyArray<string>): strin
 }
 
 /** The object types whose records are of the domain. */
-export function domainTypes(model: Model): ReadonlyArray<NodeType> {
+export const domainTypes = remember((model: Model): ReadonlyArray<NodeType> => {
   return [...model.types.values()].filter(
     ({ kind, interfaces }) => kind === 'object' && interfaces.includes('Entity'),
   );
-}
+});
 
 function typeLabels(model: Model, { label, interfaces }: NodeType): ReadonlyArray<string> {
   return [label, ...interfaces.map((name) => model.types.get(name)?.label ?? null)].filter(

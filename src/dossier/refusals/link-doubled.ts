@@ -7,6 +7,7 @@ import type { Refusal } from './refusal.js';
 export const linkDoubled: Refusal = (set) => set.records.flatMap(({ links }) => doubled(links));
 
 function doubled(links: ReadonlyArray<DraftLink>): ReadonlyArray<Problem> {
+  if (new Set(links.map(({ to }) => to)).size === links.length) return [];
   const first = new Map<string, DraftLink>();
   return links.flatMap((link) => {
     const identity = JSON.stringify([link.relationship.link.type, link.to, keyOf(link)]);

@@ -50,3 +50,17 @@ export const dossierRefusals: ReadonlyArray<Refusal> = [
   sameAsKinds,
   rangeInverted,
 ];
+
+/** Those of them that one record shows by itself, whatever else its file holds. */
+export const recordRefusals: ReadonlyArray<Refusal> = [
+  idInvalid,
+  linkDoubled,
+  issuerMissing,
+  sourceMissing,
+  contentMissing,
+  cueDouble,
+  quoteTooLong,
+  actorMissing,
+  answerIncomplete,
+  rangeInverted,
+];

@@ -1,4 +1,4 @@
-import type { DateBounds } from '../model/partial-date.js';
+import type { DateBounds } from './partial-date.js';
 
 /**
  * Works out the days that relative words mean, counted from a day.
