@@ -123,6 +123,24 @@ export const errorCodes = {
     httpStatus: 409,
     exitCode: 1,
   },
+  LOAD_UNFINISHED: {
+    meaning: 'A load of the dossier in batches has not come to its end.',
+    hint: 'Go on with it, "onrecord import --in-batches --resume FILE", or begin anew with --restart.',
+    httpStatus: 409,
+    exitCode: 1,
+  },
+  LOAD_AT_WORK: {
+    meaning: 'Another process is at work on a load of the dossier in batches.',
+    hint: 'Wait for it; where it was killed, go on with --resume.',
+    httpStatus: 409,
+    exitCode: 1,
+  },
+  FILE_CHANGED: {
+    meaning: 'The file is not the one that the unfinished load has read.',
+    hint: 'Give the same file, or begin anew with --restart.',
+    httpStatus: 409,
+    exitCode: 3,
+  },
   // Operations
   INPUT_NULL: {
     meaning: 'A filter, or a part of one, is null.',

@@ -58,7 +58,7 @@ function readOne(path: string): InputFile | KnownError {
     const text = new TextDecoder('utf-8').decode(bytes);
     return { file, text, fileHash: createHash('sha256').update(raw).digest('hex') };
   } catch (cause) {
-    return failureOf(file, cause);
+    return readFailure(file, cause);
   }
 }
 
@@ -98,7 +98,8 @@ function firstBrokenByte(bytes: Buffer): { readonly line: number; readonly colum
 const replacement = '\u{fffd}';
 const replacementBytes = Buffer.from(replacement);
 
-function failureOf(file: string, cause: unknown): KnownError {
+/** What to say of a file that cannot be read: FILE_NOT_FOUND, FILE_UNREADABLE or INPUT_INVALID. */
+export function readFailure(file: string, cause: unknown): KnownError {
   const { code = '' } = cause as NodeJS.ErrnoException; // of files, of zlib
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new KnownError('FILE_NOT_FOUND', `There is no file "${file}".`, { cause });

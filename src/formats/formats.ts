@@ -11,8 +11,10 @@ import { writeJsonLd } from './write-json-ld.js';
 
 export { importFormats, recognizeFormat } from './import-formats.js';
 export type { ImportFormat } from './import-formats.js';
+export { jsonLineReader } from './read-json-lines.js';
+export type { JsonLine, JsonLineReader } from './read-json-lines.js';
 export type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord } from './import-data.js';
-export { mergeDossier, rejectedLine } from './merge-dossier.js';
+export { mergeDossier, overStanding, rejectedLine } from './merge-dossier.js';
 export type { StoredDossier } from './merge-dossier.js';
 export { slug } from './import-data.js';
 export type { Chunk } from './chunk.js';

@@ -2,9 +2,10 @@ import { splitId } from '../model/ids.js';
 import type { Parsed, ParsedMap, Position } from '../model/parsed.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
 import type { LinkType, Model } from '../model/types.js';
-import { textField, toParsedMap, toPlain } from './import-data.js';
+import { textField, toParsed, toParsedMap, toPlain } from './import-data.js';
 import type { ImportedDossier, ImportRecord } from './import-data.js';
 import { dossierObject, recordObject, sectionOf } from './record-object.js';
+import type { RecordObject } from './record-object.js';
 
 /** A dossier put together, and which of its records the import brought: by the path of the record (`claims[3]`). */
 export interface MergedDossier {
@@ -114,6 +115,37 @@ function linkIdentity({ keyProperties, properties }: LinkType, item: Parsed): st
     (key, index) => key === (properties.get(keyProperties[index] ?? '')?.defaultValue ?? null),
   );
   return JSON.stringify(isBare ? [textField(item, 'ref')] : [textField(item, 'ref'), ...keys]);
+}
+
+/**
+ * Puts a record of an import over what stands of it, as `mergeDossier` does for all. A record that says all that stands is given
+ * back as it is.
+ */
+export function overStanding(
+  model: Model,
+  dossier: string,
+  { given, standing }: { readonly given: ImportRecord; readonly standing: DeclaredRecord },
+): ParsedMap {
+  const fields = recordObject(model, dossier, standing);
+  if (saysAll(model, given, fields)) return given.map;
+  return overlay(model, given.section, toParsedMap(fields, inGraph), given.map);
+}
+
+/** Whether the record gives every field that stands, and of links the same ends in the same order. */
+function saysAll(model: Model, { section, map }: ImportRecord, standing: RecordObject): boolean {
+  const type = [...model.types.values()].find(({ record }) => record?.section === section);
+  const given = new Map(map.entries.map(({ name, value }) => [name, value]));
+  return Object.entries(standing).every(([name, value]) => {
+    const said = given.get(name);
+    const relationship = type?.relationships.get(name);
+    if (said === undefined || relationship?.direction !== 'OUT') return said !== undefined;
+    const stand = toParsed(value, inGraph);
+    const identities = (parsed: Parsed): string =>
+      itemsOf(parsed)
+        .map((item) => linkIdentity(relationship.link, item))
+        .join('\n');
+    return identities(said) === identities(stand);
+  });
 }
 
 /** A record as a line of JSON Lines, to be mended and imported again. */

@@ -30,10 +30,15 @@ export function contextStatement(model: Model, graph: GraphData): CypherStatemen
        RETURN [n.id, labels(n), n.dossier] }`,
     `COLLECT { UNWIND $shared AS id MATCH (d:Dossier {id: id}) RETURN d.id }`,
     `EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
-    uniqueProperties(model).map(holdersPart).join(' + '),
+    holdersText(model),
     chains.map(edgesPart).join(' + '),
   ];
   return { text: `RETURN ${parts.join(',\n')}`, parameters: parametersOf(model, graph) };
+}
+
+/** An expression that gives who has the unique values of the data: lists of property, value, id. */
+export function holdersText(model: Model): string {
+  return uniqueProperties(model).map(holdersPart).join(' + ');
 }
 
 function holdersPart({ label, name }: UniqueProperty): string {
@@ -76,14 +81,19 @@ function parametersOf(model: Model, graph: GraphData): Readonly<Record<string, u
     dossier: graph.dossier.id,
     shared: graph.nodes.filter((node) => !node.own).map(({ id }) => id),
     named: namedOutside(model, graph),
-    ...Object.fromEntries(
-      uniqueProperties(model).map((property) => [
-        uniqueParameter(property),
-        valuesOf(model, graph, property),
-      ]),
-    ),
+    ...holdersParameters(model, graph),
     ...Object.fromEntries(chains.map(({ name }) => [name, starts(name)])),
   };
+}
+
+/** The parameters of `holdersText`. */
+export function holdersParameters(
+  model: Model,
+  graph: GraphData,
+): Readonly<Record<string, ReadonlyArray<unknown>>> {
+  return Object.fromEntries(
+    uniqueProperties(model).map((property) => [uniqueParameter(property), valuesOf(model, graph, property)]),
+  );
 }
 
 /** The ids that the data names and does not hold; each once. */

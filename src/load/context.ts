@@ -61,7 +61,8 @@ function goingOrRetyped(entries: ReadonlyMap<string, StoredEntry>, { nodes, doss
   return stored.filter(({ id, type }) => types.get(id) !== type).map(({ id }) => id);
 }
 
-type PropertyMap = Readonly<Record<string, unknown>>;
+/** Properties as the graph has them. */
+export type PropertyMap = Readonly<Record<string, unknown>>;
 
 /** The row is the one of `contextStatement`, whose columns have these shapes. */
 type ContextRow = readonly [
@@ -117,12 +118,14 @@ function decode(model: Model, graph: GraphData, row: ReadonlyArray<unknown>): Om
   };
 }
 
-function storedNode(model: Model, type: string, values: PropertyMap): NodeEntry & Stamp {
+/** A node of the graph, times as text, as an entry. */
+export function storedNode(model: Model, type: string, values: PropertyMap): NodeEntry & Stamp {
   const properties = plainProperties(nodeTypeOf(model, type), values);
   return { of: 'NODE', type, id: String(values['id']), shared: false, properties, ...stampOf(values) };
 }
 
-function storedLink(model: Model, [type, from, to, values]: ContextRow[2][number]): LinkEntry & Stamp {
+/** A link of the graph, times as text, as an entry. */
+export function storedLink(model: Model, [type, from, to, values]: ContextRow[2][number]): LinkEntry & Stamp {
   const properties = plainProperties(linkTypeOf(model, type), values);
   return {
     of: 'LINK',
@@ -140,7 +143,8 @@ function stampOf(values: PropertyMap): Stamp {
   return { createdBy: String(values['createdBy']), recordedAt: String(values['recordedAt']) };
 }
 
-function toDeclaration(values: PropertyMap): Declaration {
+/** A declaration as the graph has it. */
+export function toDeclaration(values: PropertyMap): Declaration {
   const json = (name: string): unknown => JSON.parse(String(values[name]));
   return {
     dossier: String(values['dossier']),
@@ -153,7 +157,8 @@ function toDeclaration(values: PropertyMap): Declaration {
   };
 }
 
-function declaredEntries(declaration: Declaration): ReadonlyArray<StoredEntry> {
+/** The record and the links that a declaration holds, as entries. */
+export function declaredEntries(declaration: Declaration): ReadonlyArray<StoredEntry> {
   const { type, entityId, properties, createdBy, recordedAt, links } = declaration;
   const node: Entry = { of: 'NODE', type, id: entityId, shared: true, properties };
   return [

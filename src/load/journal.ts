@@ -48,7 +48,7 @@ export async function writeJournal(
      UNWIND $rows AS row
      CREATE (c:Change)-[:PART_OF_LOAD {key: $key}]->(l)
      SET c = row`,
-    changeRows(diff, stamp.load, graph.dossier.id),
+    changeRows(diff, { load: stamp.load, dossier: graph.dossier.id, before: 0 }),
     { load: stamp.load, key: key('PART_OF_LOAD') },
   );
 }
@@ -58,16 +58,16 @@ export function countsOf({ created, changed, removed, unchanged }: Diff) {
   return { created: created.length, changed: changed.length, removed: removed.length, unchanged };
 }
 
-function changeRows(
-  diff: Diff,
-  load: string,
-  dossier: string,
+/** What a load changed or removed, as it was; `before` is how many changes of the load are written already. */
+export function changeRows(
+  diff: Pick<Diff, 'changed' | 'removed'>,
+  { load, dossier, before }: { readonly load: string; readonly dossier: string; readonly before: number },
 ): ReadonlyArray<Readonly<Record<string, unknown>>> {
   return [
     ...diff.changed.map(({ former }) => ({ kind: 'CHANGED', former })),
     ...diff.removed.map((former) => ({ kind: 'REMOVED', former })),
   ].map(({ kind, former }, index) => ({
-    id: `${load}.${index + 1}`,
+    id: `${load}.${before + index + 1}`,
     kind,
     of: former.of,
     type: former.type,

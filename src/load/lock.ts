@@ -1,3 +1,4 @@
+import { KnownError } from '../errors.js';
 import type { GraphData } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { WriteTransaction } from '../store/store.js';
@@ -9,13 +10,20 @@ import { namedOutside } from './context-statement.js';
  * First the dossier: of two loads of it one waits. Then the shared records that it declares (made when not there yet; the
  * transaction that makes them must end with them written or be rolled back), and with them what it had before, which may
  * go, and what it names, which must stay. By sorted id, so that two loads rarely wait for each other; when they do, Neo4j
- * ends one and the driver runs it again.
+ * ends one and the driver runs it again. Throws LOAD_UNFINISHED where a load in batches of the dossier has not come to its end.
  */
 export async function lock(transaction: WriteTransaction, model: Model, graph: GraphData): Promise<void> {
   const dossier = graph.dossier.id;
   const held = new Set(graph.nodes.map(({ id }) => id));
   const shared = graph.nodes.filter(({ own }) => !own).map(({ id }) => id);
-  await transaction.run('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', { dossier });
+  const [row] = await transaction.run(
+    `MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock
+     RETURN COLLECT { MATCH (b:BulkLoad {dossier: $dossier}) RETURN b.source }`,
+    { dossier },
+  );
+  const [unfinished] = (row?.[0] ?? []) as ReadonlyArray<string>; // by the statement's RETURN
+  if (unfinished !== undefined)
+    throw new KnownError('LOAD_UNFINISHED', `The load of "${unfinished}" into "${dossier}" is unfinished.`);
   await transaction.run('UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
     ids: shared.sort(),
   });

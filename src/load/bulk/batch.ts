@@ -1,0 +1,161 @@
+import type { GraphData, LinkRecord, NodeRecord, Problem } from '../../model/graph-data.js';
+import type { DeclaredRecord } from '../../model/graph-stream.js';
+import type { Model } from '../../model/types.js';
+import { linkKey } from '../../model/link-key.js';
+import type { WriteTransaction } from '../../store/store.js';
+import type { Ask, Context } from '../context.js';
+import { inBatches } from '../in-batches.js';
+import { changeRows } from '../journal.js';
+import { seedsOf } from '../kept/seeds.js';
+import type { Seeds } from '../kept/seeds.js';
+import { touchedClaims } from '../kept/touched-claims.js';
+import type { Diff } from '../diff.js';
+import { linkTypeOf } from '../entries.js';
+import type { StoredEntry, WantedEntry } from '../entries.js';
+import type { LoadStamp } from '../write-nodes.js';
+import type { Checkpoint } from './checkpoint.js';
+
+/** Some records of a file, and how far the file is read with them. */
+export interface BulkBatch {
+  /** Ids of the records as the dossier writes them. */
+  readonly localIds: ReadonlyArray<string>;
+  /** Reads them, each put over what stands of it. Throws BatchRefused. */
+  readonly read: (standing: ReadonlyMap<string, DeclaredRecord>) => BatchRecords;
+  readonly end: { readonly offset: number; readonly line: number };
+}
+
+/** Records of a batch and the links that leave them, in the order of the file. */
+export interface BatchRecords {
+  readonly nodes: ReadonlyArray<NodeRecord>;
+  readonly links: ReadonlyArray<LinkRecord>;
+  /** Ids of the dossier's own that references without a prefix were taken for: they may mean shared records. */
+  readonly assumed: ReadonlySet<string>;
+  /** Records that are left out, and why. */
+  readonly rejected: ReadonlyArray<Problem>;
+}
+
+/** Why a batch was not written. */
+export class BatchRefused extends Error {
+  readonly problems: ReadonlyArray<Problem>;
+
+  constructor(problems: ReadonlyArray<Problem>) {
+    super('The batch is refused.');
+    this.problems = problems;
+  }
+}
+
+/** One batch at work. */
+export interface BatchWork {
+  readonly transaction: WriteTransaction;
+  readonly model: Model;
+  readonly before: Checkpoint;
+}
+
+/** The label of claims that are to be worked out anew when all is there. */
+export const touchedLabel = 'BulkTouched';
+
+/** The stamp of what a load creates. */
+export function stampOf({ load, startedAt }: Checkpoint): LoadStamp {
+  return { load, now: startedAt };
+}
+
+/** Data of a batch in the form of a whole dossier's. */
+export function batchGraph(
+  { dossier: id, source, fileHash }: Checkpoint,
+  { nodes, links }: Pick<BatchRecords, 'nodes' | 'links'>,
+): GraphData {
+  const at = { file: source, line: 1, column: 1, path: '' };
+  return { dossier: { type: 'Dossier', id, own: true, properties: {}, at }, nodes, links, source, fileHash };
+}
+
+/** What is known of a batch, in the form of what is known of a whole load. */
+export function batchContext(known: Pick<Context, 'entries'> & Partial<Context>): Context {
+  return {
+    ...{
+      loadCount: 0,
+      lastLoadAt: null,
+      declarations: [],
+      targets: new Map(),
+      dossierIds: new Set<string>(),
+    },
+    ...{ dossierIdTaken: false, holders: [], edges: [], outside: [] },
+    ...known,
+  };
+}
+
+/**
+ * Gives entries whose days are counted from other records the days that stand: they are worked out when all is there.
+ */
+export function withStandingDays(
+  wanted: ReadonlyMap<string, WantedEntry>,
+  stored: ReadonlyMap<string, StoredEntry>,
+): ReadonlyMap<string, WantedEntry> {
+  return new Map([...wanted].map(([identity, entry]) => [identity, withDaysOf(entry, stored.get(identity))]));
+}
+
+function withDaysOf(entry: WantedEntry, standing: StoredEntry | undefined): WantedEntry {
+  const { date, dateText, dateAnchor } = entry.properties;
+  if (date !== undefined || dateText === undefined || standing?.properties['dateText'] !== dateText)
+    return entry;
+  if (standing.properties['dateAnchor'] !== dateAnchor) return entry;
+  // In the order of the model, as all that is compared.
+  const { dateStart, dateEnd } = standing.properties;
+  const days = { ...(dateStart ? { dateStart } : {}), ...(dateEnd ? { dateEnd } : {}) };
+  const names = Object.keys({ ...standing.properties, ...entry.properties });
+  const all = { ...entry.properties, ...days };
+  const ordered = names.flatMap((name) =>
+    name in all ? [[name, all[name as keyof typeof all]] as const] : [],
+  );
+  return { ...entry, properties: Object.fromEntries(ordered) as typeof entry.properties }; // of its own values
+}
+
+/** Writes down what a batch changes or removes, as it was. */
+export async function writeChanges({ transaction, model, before }: BatchWork, diff: Diff): Promise<number> {
+  const { load, dossier } = before;
+  const rows = changeRows(diff, { load, dossier, before: before.changes });
+  await inBatches(
+    transaction,
+    `MATCH (l:BulkLoad {id: $load})
+     UNWIND $rows AS row
+     CREATE (c:Change)-[:PART_OF_LOAD {key: $key}]->(l)
+     SET c = row`,
+    rows,
+    { load, key: linkKey(linkTypeOf(model, 'PART_OF_LOAD'), {}) },
+  );
+  return rows.length;
+}
+
+/**
+ * Writes a batch between two looks for the claims whose evidence it moves, and marks them.
+ *
+ * Each claim is found by the last of its links that is written: the way to it is whole then. The claims of a dossier that had
+ * none are all worked out at the end, and are not looked for.
+ */
+export async function writeTouching(
+  { transaction, before }: BatchWork,
+  diff: Diff,
+  write: () => Promise<void>,
+): Promise<void> {
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const seeds = before.fresh ? outside(seedsOf(diff), before.dossier) : seedsOf(diff);
+  const leaves = diff.changed.length + diff.removed.length > 0;
+  const first = leaves ? await touchedClaims(ask, seeds) : [];
+  await write();
+  const touched = new Set([...first, ...(await touchedClaims(ask, seeds))]);
+  if (touched.size > 0)
+    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${touchedLabel}`, {
+      ids: [...touched].sort(),
+    });
+}
+
+function outside(seeds: Seeds, dossier: string): Seeds {
+  const some = (ids: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...ids].filter((id) => !id.startsWith(`${dossier}:`)));
+  return {
+    actors: some(seeds.actors),
+    documents: some(seeds.documents),
+    statements: some(seeds.statements),
+    claims: some(seeds.claims),
+    contents: some(seeds.contents),
+  };
+}

@@ -1,0 +1,159 @@
+import { findCycles } from '../../lib/find-cycles.js';
+import type { Problem } from '../../model/graph-data.js';
+import type { Store } from '../../store/store.js';
+import { chains } from '../chains.js';
+import type { Chain } from '../chains.js';
+import { pages } from '../pages.js';
+import { EdgeList } from './edge-list.js';
+
+/** What is wrong with the whole of a dossier, and which record it is told at. */
+export interface WholeFault extends Omit<Problem, 'at'> {
+  readonly id: string;
+}
+
+/**
+ * Checks what no single record shows, over all that the graph holds of a dossier: contents that no consulted document leads to,
+ * consulted documents without a statement of their own voice or with two, and circles of contents, derivations and speaking for.
+ *
+ * Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
+ */
+export async function checkWhole(store: Store, dossier: string): Promise<ReadonlyArray<WholeFault>> {
+  const own = { after: `${dossier}:`, before: `${dossier};` };
+  const reach = new EdgeList();
+  const contents = new EdgeList();
+  const outer = new Map<number, number>();
+  const roots: number[] = [];
+  const statements: number[] = [];
+  for await (const row of pages(store, statementsText, { ...own, dossier })) {
+    const [, node, held, responded, documents] = row as unknown as StatementRow; // by the statement's RETURN
+    statements.push(node);
+    for (const [to, isStatement] of held) {
+      reach.push(node, to);
+      if (isStatement) contents.push(node, to);
+    }
+    for (const to of responded) reach.push(node, to);
+    for (const document of documents) outer.set(document, (outer.get(document) ?? 0) + 1);
+    if (documents.length > 0) roots.push(node);
+  }
+  const isReached = reach.reachedFrom(roots);
+  return [
+    ...(await unreached(store, own, isReached)),
+    ...(await withoutOneVoice(store, own, outer)),
+    ...(await circles(store, contents)),
+  ];
+}
+
+const statementsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
+  WITH s ORDER BY s.id LIMIT toInteger($pageSize)
+  RETURN s.id, id(s),
+    COLLECT { MATCH (s)-[:HAS_CONTENT]->(c:Content) RETURN [id(c), c:Statement] },
+    COLLECT { MATCH (s)-[r:RESPONDS_TO]->(c:Content) WHERE r.stance IN ['CONFIRM', 'DENY'] RETURN id(c) },
+    COLLECT { MATCH (s)-[:REPORTED_IN]->(d:Document) WHERE d.consulted AND d.dossier = $dossier
+      AND EXISTS { MATCH (s)-[:ATTRIBUTED_TO]->(i) WHERE EXISTS { (d)-[:ISSUED_BY]->(i) } } RETURN DISTINCT id(d) }`;
+
+type StatementRow = readonly [
+  id: string,
+  node: number,
+  held: ReadonlyArray<readonly [number, boolean]>,
+  responded: ReadonlyArray<number>,
+  documents: ReadonlyArray<number>,
+];
+
+interface Range {
+  readonly after: string;
+  readonly before: string;
+}
+
+async function unreached(
+  store: Store,
+  own: Range,
+  isReached: (node: number) => boolean,
+): Promise<ReadonlyArray<WholeFault>> {
+  const text = `MATCH (c:Content) WHERE c.id > $after AND c.id < $before
+    WITH c ORDER BY c.id LIMIT toInteger($pageSize) RETURN c.id, id(c)`;
+  const faults: WholeFault[] = [];
+  for await (const [id, node] of pages(store, text, { ...own })) {
+    if (isReached(Number(node))) continue;
+    faults.push({
+      id: String(id),
+      code: 'UNREACHED',
+      message: `"${localOf(String(id))}" is in no document that was consulted.`,
+      hint: 'Put it into the content of the statement that holds it, up to a document with consulted: true.',
+    });
+  }
+  return faults;
+}
+
+async function withoutOneVoice(
+  store: Store,
+  own: Range,
+  outer: ReadonlyMap<number, number>,
+): Promise<ReadonlyArray<WholeFault>> {
+  const text = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
+    WITH d ORDER BY d.id LIMIT toInteger($pageSize) RETURN d.id, id(d)`;
+  const faults: WholeFault[] = [];
+  for await (const [id, node] of pages(store, text, { ...own })) {
+    const count = outer.get(Number(node)) ?? 0;
+    if (count === 1) continue;
+    const has = count === 0 ? 'is consulted and has no statement' : `has ${count} statements`;
+    faults.push({
+      id: String(id),
+      code: 'OUTER_STATEMENT',
+      message: `Document "${localOf(String(id))}" ${has} of its own voice.`,
+      hint: 'A consulted document has exactly one statement that is attributed to its issuer and reported in it.',
+    });
+  }
+  return faults;
+}
+
+async function circles(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
+  const faults: WholeFault[] = [];
+  for (const chain of chains) {
+    const edges = chain.name === 'content' ? contents : await edgesOf(store, chain);
+    const left = edges.leadingToCircles();
+    if (left.length === 0) continue;
+    const idOf = await idsOf(store, new Set(left.flat()));
+    const named = left.map(([from, to]) => ({ from: idOf(from), to: idOf(to), value: null }));
+    for (const circle of findCycles(named)) {
+      const ids = [...circle.map(({ from }) => from), circle[0]?.from ?? ''];
+      faults.push({
+        id: circle.at(-1)?.from ?? '',
+        code: 'CYCLE',
+        message: `${chain.words}: ${shortened(ids).join(' -> ')}.`,
+        hint: 'Take one of these links out.',
+      });
+    }
+  }
+  return faults;
+}
+
+/** The links of a chain over the whole graph; they are few. */
+async function edgesOf(store: Store, { types, when, name }: Chain): Promise<EdgeList> {
+  const label = name === 'derivation' ? 'Document' : 'Actor';
+  const filter = when === null ? '' : ` {${when}: true}`;
+  const text = `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
+    RETURN n.id, id(n), COLLECT { MATCH (n)-[:${types.join('|')}${filter}]->(m) RETURN id(m) }`;
+  const edges = new EdgeList();
+  for await (const [, node, targets] of pages(store, text, { after: '' }))
+    for (const target of targets as ReadonlyArray<number>) edges.push(Number(node), target); // by the RETURN
+  return edges;
+}
+
+async function idsOf(store: Store, nodes: ReadonlySet<number>): Promise<(node: number) => string> {
+  const { rows } = await store.read({
+    text: 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = toInteger(node) RETURN node, n.id',
+    parameters: { nodes: [...nodes] },
+  });
+  const ids = new Map(rows.map(([node, id]) => [Number(node), String(id)]));
+  return (node) => ids.get(node) ?? '';
+}
+
+function localOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** Long circles are shown by their beginning and end. */
+function shortened(ids: ReadonlyArray<string>): ReadonlyArray<string> {
+  const quoted = ids.map((id) => `"${id}"`);
+  return quoted.length <= 10 ? quoted : [...quoted.slice(0, 5), '...', ...quoted.slice(-4)];
+}

@@ -1,0 +1,41 @@
+import type { Model } from '../../model/types.js';
+import type { Store } from '../../store/store.js';
+import type { Ask } from '../context.js';
+import { keepValues } from '../kept/keep-values.js';
+import { touchedLabel } from './batch.js';
+import { doBatch } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
+
+/** Claims that are worked out in one transaction. */
+const claimsAtOnce = 1000;
+
+/**
+ * Works out what is kept of some claims whose evidence the load has moved; gives the checkpoint after it, null when all are done.
+ *
+ * Of a dossier that had no records it is all claims, in the order of their ids; others are marked.
+ */
+export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
+  const after = await doBatch(store, before, async (transaction) => {
+    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+    const own = before.fresh ? await ownClaims(ask, before) : [];
+    const ids = own.length > 0 ? own : await markedClaims(ask);
+    await keepValues(ask, model, ids);
+    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${touchedLabel}`, { ids });
+    return { derived: ids.length, ...(own.length > 0 ? { after: own.at(-1) ?? '' } : {}) };
+  });
+  return after.derived === before.derived ? null : after;
+}
+
+async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<string>> {
+  const rows = await ask(
+    `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
+     RETURN n.id ORDER BY n.id LIMIT ${claimsAtOnce}`,
+    { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
+  );
+  return rows.map(([id]) => String(id));
+}
+
+async function markedClaims(ask: Ask): Promise<ReadonlyArray<string>> {
+  const rows = await ask(`MATCH (n:${touchedLabel}) RETURN n.id LIMIT ${claimsAtOnce}`, {});
+  return rows.map(([id]) => String(id)).sort();
+}

@@ -1,0 +1,92 @@
+/**
+ * A directed graph of numbered nodes, a few bytes an edge: for what is too large to be held as objects.
+ *
+ * Numbers are those that Neo4j gives its nodes: whole, from 0, nearly without gaps.
+ */
+export class EdgeList {
+  private from: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  private to: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  private count = 0;
+  private largest = 0;
+
+  push(from: number, to: number): void {
+    if (this.count === this.from.length) {
+      this.from = grown(this.from);
+      this.to = grown(this.to);
+    }
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.count += 1;
+    this.largest = Math.max(this.largest, from, to);
+  }
+
+  /** All nodes that can be reached from these, themselves included, as a test. */
+  reachedFrom(starts: Iterable<number>): (node: number) => boolean {
+    const { first, next } = this.grouped(this.from, this.to);
+    const reached = new Uint8Array(this.largest + 1);
+    const outside = new Set<number>();
+    const pending: number[] = [];
+    const visit = (node: number): void => {
+      if (node > this.largest) outside.add(node);
+      else if (reached[node] === 0) {
+        reached[node] = 1;
+        pending.push(node);
+      }
+    };
+    for (const start of starts) visit(start);
+    for (let node = pending.pop(); node !== undefined; node = pending.pop())
+      for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge += 1) visit(next[edge] ?? 0);
+    return (node) => reached[node] === 1 || outside.has(node);
+  }
+
+  /**
+   * The edges that are left when all nodes from which nothing leads on are taken away, again and again: none where there is no
+   * circle. Takes time in proportion to the edges.
+   */
+  leadingToCircles(): ReadonlyArray<readonly [from: number, to: number]> {
+    const open = new Uint32Array(this.largest + 1);
+    for (let edge = 0; edge < this.count; edge += 1)
+      open[this.from[edge] ?? 0] = (open[this.from[edge] ?? 0] ?? 0) + 1;
+    const { first, next } = this.grouped(this.to, this.from);
+    const pending: number[] = [];
+    for (let node = 0; node <= this.largest; node += 1) if (open[node] === 0) pending.push(node);
+    for (let node = pending.pop(); node !== undefined; node = pending.pop())
+      for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge += 1) {
+        const before = next[edge] ?? 0;
+        open[before] = (open[before] ?? 1) - 1;
+        if (open[before] === 0) pending.push(before);
+      }
+    const left: Array<readonly [number, number]> = [];
+    for (let edge = 0; edge < this.count; edge += 1) {
+      const [from, to] = [this.from[edge] ?? 0, this.to[edge] ?? 0];
+      if ((open[from] ?? 0) > 0 && (open[to] ?? 0) > 0) left.push([from, to]);
+    }
+    return left;
+  }
+
+  /** The other ends of the edges of each node, one node's after another's. */
+  private grouped(
+    by: Uint32Array,
+    other: Uint32Array,
+  ): { readonly first: Uint32Array; readonly next: Uint32Array } {
+    const first = new Uint32Array(this.largest + 2);
+    for (let edge = 0; edge < this.count; edge += 1)
+      first[(by[edge] ?? 0) + 1] = (first[(by[edge] ?? 0) + 1] ?? 0) + 1;
+    for (let node = 0; node <= this.largest; node += 1)
+      first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+    const place = first.slice();
+    const next = new Uint32Array(this.count);
+    for (let edge = 0; edge < this.count; edge += 1) {
+      const node = by[edge] ?? 0;
+      next[place[node] ?? 0] = other[edge] ?? 0;
+      place[node] = (place[node] ?? 0) + 1;
+    }
+    return { first, next };
+  }
+}
+
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}

@@ -1,0 +1,98 @@
+import { ownId } from '../../model/ids.js';
+import { diffEntries } from '../diff.js';
+import type { Diff } from '../diff.js';
+import { identityOf, wantedEntries } from '../entries.js';
+import type { NodeEntry, StoredEntry, WantedEntry } from '../entries.js';
+import { declarationContradicts } from '../refusals/declaration-contradicts.js';
+import { idTaken } from '../refusals/id-taken.js';
+import { writeDiff } from '../write-diff.js';
+import { createNodes } from '../write-nodes.js';
+import {
+  BatchRefused,
+  batchContext,
+  batchGraph,
+  stampOf,
+  withStandingDays,
+  writeChanges,
+  writeTouching,
+} from './batch.js';
+import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
+import type { Progress } from './checkpoint.js';
+import { noRecords, sharedContext, storedRecords } from './stored-records.js';
+import type { StoredRecords } from './stored-records.js';
+
+/** What came of the records of a batch. */
+export interface WrittenRecords {
+  readonly progress: Progress;
+  /** By id: how many links leave the records all of whose links stand already as they are given. */
+  readonly settled: ReadonlyMap<string, number>;
+}
+
+/** Writes the nodes of a batch, as far as they do not stand so already; links that stand stay. Throws BatchRefused. */
+export async function writeRecords(work: BatchWork, batch: BulkBatch): Promise<WrittenRecords> {
+  const { transaction, model, before } = work;
+  const { dossier, fresh } = before;
+  const ask: BatchWork['transaction']['run'] = (text, parameters) => transaction.run(text, parameters);
+  const stored = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const given = batch.read(stored.records);
+  const entries = new Map([...stored.entries].filter(([, entry]) => entry.of === 'NODE' || entry.shared));
+  const declaredLinks = [...entries.values()].flatMap((entry) => (entry.of === 'LINK' ? [entry] : []));
+  const at = { file: before.source, line: 1, column: 1, path: '' };
+  const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
+  const graph = batchGraph(before, { nodes: given.nodes, links });
+  const context = batchContext({ entries, ...(await sharedContext(ask, model, graph)) });
+  const found = { model, graph, context, beside: [], types: new Map<string, string>() };
+  const problems = [...idTaken(found), ...declarationContradicts(found)];
+  if (problems.length > 0) throw new BatchRefused(problems);
+  const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
+  await writeTouching(work, diff, async () => {
+    const isNew = (entry: WantedEntry): entry is WantedEntry & NodeEntry =>
+      fresh && entry.of === 'NODE' && !entry.shared;
+    const nodes = diff.created.filter(isNew);
+    const added = nodes.map(({ type, id, properties }) => ({ type, id, properties, added: { dossier } }));
+    await createNodes(transaction, model, added, stampOf(before));
+    const rest = { ...diff, created: diff.created.filter((entry) => !isNew(entry)) };
+    await writeDiff(transaction, { model, graph, context, diff: rest, stamp: stampOf(before) });
+  });
+  const { offset, line } = batch.end;
+  const counts = { created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
+  const changes = await writeChanges(work, diff);
+  return { progress: { offset, line, ...counts, changes }, settled: settledIn(work, given, stored) };
+}
+
+/** The difference in nodes; the links of shared records are part of their declarations, and count with the links. */
+function nodesOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
+  const records = new Map([...wanted].filter(([, { type }]) => type !== 'Dossier'));
+  const diff = diffEntries(records, entries);
+  const links = [...records.values()].filter(({ of }) => of === 'LINK').length;
+  return { ...diff, removed: [], unchanged: diff.unchanged - links };
+}
+
+function settledIn(
+  { model, before }: BatchWork,
+  { nodes, links, assumed }: BatchRecords,
+  stored: StoredRecords,
+): ReadonlyMap<string, number> {
+  if (stored.entries.size === 0) return new Map();
+  const wanted = withStandingDays(wantedEntries(model, batchGraph(before, { nodes, links })), stored.entries);
+  const standing = new Set([...stored.entries.values()].filter(({ of }) => of === 'LINK').map(identityOf));
+  const counts = new Map<string, number>();
+  const open = new Set<string>();
+  const own = ownId(before.dossier, '');
+  for (const entry of wanted.values()) {
+    if (entry.of === 'NODE') continue;
+    counts.set(entry.from, (counts.get(entry.from) ?? 0) + 1);
+    const shared = assumed.has(entry.to) ? { ...entry, to: entry.to.slice(own.length) } : entry;
+    const same = [entry, shared].find((link) => standing.delete(identityOf(link)));
+    const former = same && stored.entries.get(identityOf(same));
+    const isSame = former && diffEntries(new Map([['', same]]), new Map([['', former]])).unchanged === 1;
+    if (!isSame) open.add(entry.from);
+  }
+  // What stands and is not given any more is for the links' own pass, too.
+  for (const identity of standing) {
+    const left = stored.entries.get(identity);
+    if (left?.of === 'LINK') open.add(left.from);
+  }
+  const ids = nodes.map(({ id }) => id).filter((id) => stored.entries.has(id) && !open.has(id));
+  return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
+}
