@@ -13,7 +13,8 @@ import { readFailure } from './read-input.js';
 export interface LineSource {
   /** Its name for people. */
   readonly file: string;
-  readonly sizeBytes: number;
+  /** Bytes of its text; null where it is packed. */
+  readonly textBytes: number | null;
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly fileHash: string;
   /** Reads lines from a place on, some at a time. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
@@ -33,7 +34,13 @@ export interface LineBlock {
   readonly start: LinePlace;
   readonly end: LinePlace;
   /** Their text; what is no text is told why. */
-  readonly lines: ReadonlyArray<string | { readonly unreadable: string }>;
+  readonly lines: ReadonlyArray<string | UnreadableLine>;
+}
+
+/** A line of so many bytes that is no text, and why. */
+export interface UnreadableLine {
+  readonly unreadable: string;
+  readonly bytes: number;
 }
 
 /** Some thousand records: more gain nothing, and cost memory on both sides. */
@@ -54,7 +61,7 @@ export async function openLines(path: string): Promise<LineSource> {
     if (folder !== null) await pipeline(process.stdin, createWriteStream(kept));
     const { fileHash, sizeBytes, isGzip } = await inspected(kept);
     return {
-      ...{ file, fileHash, sizeBytes },
+      ...{ file, fileHash, textBytes: isGzip ? null : sizeBytes },
       blocks: (from) => blocksOf(file, kept, { isGzip, from }),
       close: async () => {
         if (folder !== null) await rm(folder, { recursive: true });
@@ -167,18 +174,18 @@ class LineCutter {
 
   private tooLong(bytes: number): LineBlock {
     const unreadable = `The line is longer than ${longestLineBytes / 1024 / 1024} MB.`;
-    return this.moved(bytes, [{ unreadable }]);
+    return this.moved(bytes, [{ unreadable, bytes }]);
   }
 
   private block(bytes: Buffer): LineBlock {
     const long = this.skippedBytes;
     this.skippedBytes = 0;
-    const text = decoded(bytes, this.place.offset === 0);
+    const text = decoded(bytes);
     const lines = text === null ? eachDecoded(bytes) : text.split('\n');
     if (bytes.at(-1) === lineEnd) lines.pop();
     if (long === 0) return this.moved(bytes.length, lines);
     const unreadable = `The line is longer than ${longestLineBytes / 1024 / 1024} MB.`;
-    return this.moved(bytes.length + long, [{ unreadable }, ...lines]);
+    return this.moved(bytes.length + long, [{ unreadable, bytes: long - 1 }, ...lines]);
   }
 
   private moved(bytes: number, lines: LineBlock['lines']): LineBlock {
@@ -188,20 +195,22 @@ class LineCutter {
   }
 }
 
-function decoded(bytes: Buffer, isFirst: boolean): string | null {
+function decoded(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isFirst }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null; // thrown for what is no UTF-8, and for nothing else
   }
 }
 
-function eachDecoded(bytes: Buffer): Array<string | { readonly unreadable: string }> {
-  const lines: Array<string | { readonly unreadable: string }> = [];
+function eachDecoded(bytes: Buffer): Array<string | UnreadableLine> {
+  const lines: Array<string | UnreadableLine> = [];
   for (let start = 0; start <= bytes.length;) {
     const found = bytes.indexOf(lineEnd, start);
     const end = found < 0 ? bytes.length : found;
-    lines.push(decoded(bytes.subarray(start, end), false) ?? { unreadable: 'The line is not UTF-8.' });
+    lines.push(
+      decoded(bytes.subarray(start, end)) ?? { unreadable: 'The line is not UTF-8.', bytes: end - start },
+    );
     start = end + 1;
   }
   return lines;

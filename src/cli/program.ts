@@ -4,6 +4,7 @@ import { settingDescriptions } from '../settings.js';
 import { diff } from './diff.js';
 import { doctor } from './doctor.js';
 import { exportGraph } from './export.js';
+import { importInBatches } from './import-batches.js';
 import { importFiles } from './import.js';
 import { init } from './init.js';
 import type { Project } from './project.js';
@@ -79,6 +80,9 @@ interface ImportFlags extends FileFlags {
   readonly replace?: true;
   readonly onError: 'stop' | 'skip';
   readonly report?: string;
+  readonly inBatches?: true;
+  readonly resume?: true;
+  readonly restart?: true;
 }
 
 function addImport(program: Command, project: Project, done: (exitCode: number) => void): void {
@@ -96,20 +100,42 @@ function addImport(program: Command, project: Project, done: (exitCode: number) 
         .default('stop'),
     )
     .option('--report <file>', 'write all problems to a file, as JSON Lines')
+    .addOption(
+      new Option(
+        '--in-batches',
+        'JSON Lines of any size: many transactions, each with its checkpoint',
+      ).conflicts('replace'),
+    )
+    .addOption(
+      new Option('--resume', 'go on at once with the unfinished load')
+        .implies({ inBatches: true })
+        .conflicts('restart'),
+    )
+    .addOption(new Option('--restart', 'begin the unfinished load anew').implies({ inBatches: true }))
     .addHelpText(
       'after',
       `\nFormats:\n${formats}\n\nExamples:
   onrecord import --dossier my-events events.jsonl.gz
   onrecord export --template --out tables && onrecord import --dossier my-tables tables
-  onrecord import --format plover --on-error skip records.json`,
+  onrecord import --format plover --on-error skip records.json
+  onrecord import --in-batches --dossier archive archive.jsonl.gz
+  onrecord import --resume --dossier archive archive.jsonl.gz`,
     )
     .action(async (files: ReadonlyArray<string>, flags: ImportFlags) => {
       const { format = null, dossier = null, report = null, onError } = flags;
-      const options = { format, dossier, report, onError, replace: flags.replace ?? false };
+      const plain = { format, dossier, report, onError, replace: flags.replace ?? false };
+      const options = { ...plain, ...formatOf(flags), dryRun: flags.dryRun ?? false };
       done(
-        await importFiles(project, files, { ...options, ...formatOf(flags), dryRun: flags.dryRun ?? false }),
+        flags.inBatches
+          ? await importInBatches(project, files, { ...options, unfinished: unfinishedOf(flags) })
+          : await importFiles(project, files, options),
       );
     });
+}
+
+function unfinishedOf({ resume, restart }: ImportFlags): 'wait' | 'resume' | 'restart' {
+  if (restart) return 'restart';
+  return resume ? 'resume' : 'wait';
 }
 
 interface ExportFlags {

@@ -21,6 +21,8 @@ export interface BulkBatch {
   readonly localIds: ReadonlyArray<string>;
   /** Reads them, each put over what stands of it. Throws BatchRefused. */
   readonly read: (standing: ReadonlyMap<string, DeclaredRecord>) => BatchRecords;
+  /** Lines that are left out, and why. */
+  readonly rejected: ReadonlyArray<Problem>;
   readonly end: { readonly offset: number; readonly line: number };
 }
 

@@ -22,7 +22,6 @@ export interface BulkStart {
   readonly fileHash: string;
   readonly startOffset: number;
   readonly startLine: number;
-  readonly replace: boolean;
   /** A name for this process that no other has. */
   readonly owner: string;
   readonly now: Date;
@@ -51,7 +50,7 @@ export async function beginBulk(store: Store, model: Model, start: BulkStart): P
 }
 
 function takenUp(
-  { how, owner, fileHash, source, replace, startOffset, startLine }: BulkStart,
+  { how, owner, fileHash, source, startOffset, startLine }: BulkStart,
   { checkpoint, idleMs }: { readonly checkpoint: Checkpoint; readonly idleMs: number },
 ): Checkpoint {
   const isOurs = checkpoint.owner === owner; // the answer to an earlier try was lost
@@ -64,7 +63,7 @@ function takenUp(
     const begin = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
     const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
     const carried = checkpoint.carried + checkpoint.created + checkpoint.changed + checkpoint.removed;
-    const anew = { owner, fileHash, source, replace, carried, state: 'RECORDS', fresh: false } as const;
+    const anew = { owner, fileHash, source, carried, state: 'RECORDS', fresh: false } as const;
     return { ...checkpoint, ...begin, ...counts, ...anew };
   }
   if (checkpoint.fileHash !== fileHash)
@@ -76,7 +75,7 @@ function takenUp(
 }
 
 async function begun(transaction: WriteTransaction, model: Model, start: BulkStart): Promise<Checkpoint> {
-  const { dossier, source, fileHash, owner, replace, startOffset, startLine, now } = start;
+  const { dossier, source, fileHash, owner, startOffset, startLine, now } = start;
   const [row] = await transaction.run(
     `MATCH (d:Dossier {id: $dossier})
      RETURN CASE WHEN d.recordedAt IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END,
@@ -101,7 +100,17 @@ async function begun(transaction: WriteTransaction, model: Model, start: BulkSta
     ]);
   const load = `${dossier}@${Number(values?.['loadCount'] ?? 0) + 1}`;
   const first: Checkpoint = {
-    ...{ load, dossier, source, fileHash, owner, state: 'RECORDS', startOffset, startLine, replace },
+    ...{
+      load,
+      dossier,
+      source,
+      fileHash,
+      owner,
+      state: 'RECORDS',
+      startOffset,
+      startLine,
+      hasDateWords: false,
+    },
     ...{ offset: startOffset, line: startLine, after: '', batch: 0, fresh: row?.[1] !== true },
     ...{ created: 0, changed: 0, removed: 0, unchanged: 0, changes: 0, carried: 0, derived: 0 },
     startedAt: now.toISOString().replace('.000Z', 'Z'),
@@ -134,6 +143,7 @@ export async function endBulk(store: Store, model: Model, last: Checkpoint): Pro
   await store.write(async (transaction) => {
     const match = 'MATCH (b:BulkLoad {id: $load, owner: $owner})';
     const given = { load, owner: last.owner };
+    await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', given);
     if (isEmpty) {
       await transaction.run(`${match} DETACH DELETE b`, given);
       return;
@@ -152,4 +162,15 @@ export async function endBulk(store: Store, model: Model, last: Checkpoint): Pro
     );
   });
   return { load: isEmpty ? null : load, ...counts };
+}
+
+/** Forgets a load of which no batch was written, and the dossier that it began with; false where something was written. */
+export async function abandonBulk(store: Store, checkpoint: Checkpoint): Promise<boolean> {
+  const { load, owner, dossier, batch, carried, created, changed } = checkpoint;
+  if (batch > 0 || carried + changed > 0) return false;
+  await store.write(async (transaction) => {
+    await transaction.run('MATCH (b:BulkLoad {id: $load, owner: $owner}) DETACH DELETE b', { load, owner });
+    if (created > 0) await transaction.run('MATCH (d:Dossier {id: $dossier}) DELETE d', { dossier });
+  });
+  return true;
 }

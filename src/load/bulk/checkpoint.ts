@@ -3,7 +3,7 @@ import type { Store, WriteTransaction } from '../../store/store.js';
 import type { Ask } from '../context.js';
 
 /** What a load in batches does, in this order. */
-export type BulkState = 'RECORDS' | 'LINKS' | 'CHECKING' | 'REMOVING' | 'DERIVING';
+export type BulkState = 'RECORDS' | 'LINKS' | 'CHECKING' | 'DERIVING';
 
 /** How far a load in batches has come. It stands in the graph as a node, which becomes the Load at the end. */
 export interface Checkpoint {
@@ -27,7 +27,8 @@ export interface Checkpoint {
   readonly batch: number;
   /** The dossier had no records when the load began. */
   readonly fresh: boolean;
-  readonly replace: boolean;
+  /** A record has a date in words, which may be counted from other records. */
+  readonly hasDateWords: boolean;
   readonly created: number;
   readonly changed: number;
   readonly removed: number;
@@ -43,7 +44,8 @@ export interface Checkpoint {
 }
 
 /** What one batch moves: counts are added, the rest is set. */
-export type Progress = Partial<Pick<Checkpoint, 'state' | 'offset' | 'line' | 'after'>> & Partial<Counts>;
+export type Progress = Partial<Pick<Checkpoint, 'state' | 'offset' | 'line' | 'after' | 'hasDateWords'>> &
+  Partial<Counts>;
 
 type Counts = Pick<Checkpoint, 'created' | 'changed' | 'removed' | 'unchanged' | 'changes' | 'derived'>;
 

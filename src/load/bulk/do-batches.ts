@@ -4,7 +4,9 @@ import type { BulkBatch } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { BulkState, Checkpoint } from './checkpoint.js';
 import { writeBatchLinks } from './write-links.js';
+import { dropRecords, writeRejects } from './rejects.js';
 import { writeRecords } from './write-records.js';
+import type { WrittenRecords } from './write-records.js';
 
 interface Given {
   readonly store: Store;
@@ -20,28 +22,39 @@ interface Given {
 export async function recordsBatch(
   { store, model, before }: Given,
   batch: BulkBatch,
-): Promise<{ readonly after: Checkpoint; readonly settled: ReadonlyMap<string, number> }> {
-  let settled: ReadonlyMap<string, number> = new Map();
+): Promise<{ readonly after: Checkpoint } & Pick<WrittenRecords, 'settled' | 'movesReferences'>> {
+  let found: Pick<WrittenRecords, 'settled' | 'movesReferences'> = {
+    settled: new Map(),
+    movesReferences: true,
+  };
   const after = await doBatch(store, before, async (transaction) => {
     const written = await writeRecords({ transaction, model, before }, batch);
-    settled = written.settled;
+    found = written;
     return written.progress;
   });
-  return { after, settled };
+  return { ...found, after };
 }
 
 /**
- * Writes the links of a batch; `unchanged` are links of records that were passed over, as they stand already.
+ * Writes the links of a batch; `unchanged` are links of records that were passed over, as they stand already; `dropped` are
+ * ids of records that are taken out again.
  *
  * Throws BatchRefused; then nothing of the batch is written.
  */
 export async function linksBatch(
   { store, model, before }: Given,
-  batch: BulkBatch & { readonly unchanged: number },
+  batch: BulkBatch & { readonly unchanged: number; readonly dropped: ReadonlyArray<string> },
 ): Promise<Checkpoint> {
   return doBatch(store, before, async (transaction) => {
     const progress = await writeBatchLinks({ transaction, model, before }, batch);
-    return { ...progress, unchanged: (progress.unchanged ?? 0) + batch.unchanged };
+    await writeRejects(
+      transaction,
+      before,
+      batch.rejected.map((problem) => ({ id: null, problem })),
+    );
+    const gone = batch.dropped.length === 0 ? 0 : await dropRecords(transaction, before, batch.dropped);
+    const { created = 0, unchanged = 0 } = progress;
+    return { ...progress, created: created - gone, unchanged: unchanged + batch.unchanged };
   });
 }
 

@@ -54,7 +54,7 @@ export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promis
   ];
   if (problems.length > 0) throw new BatchRefused(problems);
   const wanted = withStandingDays(wantedEntries(model, graph), entries);
-  const diff = linksOf(wanted, entries, before.replace);
+  const diff = linksOf(wanted, entries);
   await writeTouching(work, diff, async () => {
     await mendReferences(ask, { read: read.nodes, given: given.nodes });
     const isNew = (entry: WantedEntry): entry is WantedEntry & { of: 'LINK' } =>
@@ -139,15 +139,11 @@ function bare(id: string, dossier: string): string {
 }
 
 /** The difference in links; nodes are written, and only stand here where declarations are put together of them. */
-function linksOf(
-  wanted: ReadonlyMap<string, WantedEntry>,
-  entries: ReadonlyMap<string, StoredEntry>,
-  replace: boolean,
-): Diff {
+function linksOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
   const links = new Map([...wanted].filter(([, { of }]) => of === 'LINK'));
   const standing = new Map([...entries].filter(([, { of }]) => of === 'LINK'));
   const diff = diffEntries(links, standing);
-  return replace ? diff : { ...diff, removed: [] };
+  return { ...diff, removed: [] };
 }
 
 /** References in properties were written before all records were there. */

@@ -1,3 +1,5 @@
+import type { NodeRecord } from '../../model/graph-data.js';
+import type { Model } from '../../model/types.js';
 import { ownId } from '../../model/ids.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
@@ -18,6 +20,7 @@ import {
 } from './batch.js';
 import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
 import type { Progress } from './checkpoint.js';
+import { writeRejects } from './rejects.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 import type { StoredRecords } from './stored-records.js';
 
@@ -26,6 +29,8 @@ export interface WrittenRecords {
   readonly progress: Progress;
   /** By id: how many links leave the records all of whose links stand already as they are given. */
   readonly settled: ReadonlyMap<string, number>;
+  /** A new record is the dossier's own that could have been shared: references to its id may now mean another record. */
+  readonly movesReferences: boolean;
 }
 
 /** Writes the nodes of a batch, as far as they do not stand so already; links that stand stay. Throws BatchRefused. */
@@ -57,7 +62,29 @@ export async function writeRecords(work: BatchWork, batch: BulkBatch): Promise<W
   const { offset, line } = batch.end;
   const counts = { created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
   const changes = await writeChanges(work, diff);
-  return { progress: { offset, line, ...counts, changes }, settled: settledIn(work, given, stored) };
+  const hasDateWords = before.hasDateWords || given.nodes.some(hasWords);
+  await writeRejects(
+    transaction,
+    before,
+    [...batch.rejected, ...given.rejected].map((problem) => ({ id: null, problem })),
+  );
+  return {
+    progress: { offset, line, ...counts, changes, hasDateWords },
+    settled: settledIn(work, given, stored),
+    movesReferences: diff.created.some((entry) => !entry.shared && isShareable(model, entry.type)),
+  };
+}
+
+function hasWords({ properties }: NodeRecord): boolean {
+  return properties['dateText'] !== undefined && properties['date'] === undefined;
+}
+
+/** Whether records of the type are the dossier's own only where they say so. */
+function isShareable(model: Model, typeName: string): boolean {
+  const record = [...model.types.values()].find(
+    ({ record, possibleTypes }) => record && possibleTypes.includes(typeName),
+  )?.record;
+  return record !== undefined && record !== null && record.own !== 'always';
 }
 
 /** The difference in nodes; the links of shared records are part of their declarations, and count with the links. */

@@ -1,0 +1,41 @@
+import type { WholeFault } from '../load/load.js';
+import type { Problem } from '../model/graph-data.js';
+import { splitId } from '../model/ids.js';
+import type { BatchReader } from './batch-reader.js';
+import type { LinePlace, LineSource } from './line-source.js';
+
+/** A fault of a record, and its place in the file. */
+export interface PlacedFault {
+  readonly id: string;
+  readonly problem: Problem;
+}
+
+/** Finds the lines of the records that have faults, by reading the file once more. A record that no line has is told at line 1. */
+export async function placeFaults(
+  given: {
+    readonly source: LineSource;
+    readonly reader: BatchReader;
+    readonly head: LinePlace;
+    readonly dossier: string;
+  },
+  faults: ReadonlyArray<WholeFault>,
+): Promise<ReadonlyArray<PlacedFault>> {
+  const { source, reader, head, dossier } = given;
+  const localOf = (id: string): string => {
+    const parts = splitId(id);
+    return parts.dossier === dossier ? parts.local : id;
+  };
+  const wanted = new Set(faults.map(({ id }) => localOf(id)));
+  const lines = new Map<string, number>();
+  for await (const block of source.blocks(head)) {
+    const { records, next } = reader.lines(block, head);
+    for (const { localId, line } of records) if (wanted.has(localId)) lines.set(localId, line);
+    if (next || lines.size === wanted.size) break;
+  }
+  return faults
+    .map(({ id, ...problem }) => {
+      const at = { file: source.file, line: lines.get(localOf(id)) ?? 1, column: 1, path: '' };
+      return { id, problem: { ...problem, at } };
+    })
+    .sort((one, other) => one.problem.at.line - other.problem.at.line);
+}
