@@ -20,9 +20,13 @@ function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<strin
   if (dossiers.length === 0) return ['The graph is empty. "onrecord seed" loads the dossiers that ship.'];
   const counted = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
   return [
-    ...dossiers.map(({ id, title, loads, lastLoadAt, source }) => {
+    ...dossiers.map(({ id, title, loads, lastLoadAt, source, unfinished }) => {
       const last = lastLoadAt === null ? '' : `, last ${lastLoadAt} from ${source ?? 'nowhere'}`;
-      return `${id}: ${title} (${loads} loads${last})`;
+      const open =
+        unfinished === null
+          ? ''
+          : `; the load of ${unfinished.source} is unfinished: ${unfinished.state.toLowerCase()}, line ${unfinished.line}`;
+      return `${id}: ${title} (${loads} loads${last}${open})`;
     }),
     `Records: ${counted.join(', ')}`,
     `Links: ${links.toLocaleString('en-US')}`,

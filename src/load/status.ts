@@ -19,6 +19,8 @@ export interface DossierStatus {
   readonly lastLoadAt: string | null;
   /** The file of the last load. */
   readonly source: string | null;
+  /** A load in batches that has not come to its end; null where there is none. */
+  readonly unfinished: { readonly source: string; readonly state: string; readonly line: number } | null;
 }
 
 /** Counts what the graph holds, in one statement. */
@@ -29,18 +31,20 @@ export async function graphStatus(store: Store, model: Model): Promise<GraphStat
     text: `RETURN [${counts.join(', ')}], COUNT { MATCH (:Entity)-[]->(:Entity) },
       COLLECT { MATCH (d:Dossier) WHERE d.recordedAt IS NOT NULL
         OPTIONAL MATCH (l:Load {id: d.id + '@' + toString(d.loadCount)})
-        RETURN [d.id, d.title, coalesce(d.loadCount, 0), toString(l.startedAt), l.source] ORDER BY d.recordedAt, d.id }`,
+        RETURN [d.id, d.title, coalesce(d.loadCount, 0), toString(l.startedAt), l.source,
+          head(COLLECT { MATCH (b:BulkLoad {dossier: d.id}) RETURN b {.source, .state, .line} })] ORDER BY d.recordedAt, d.id }`,
     parameters: {},
   });
   const [found, links, dossiers] = rows[0] as unknown as StatusRow; // by the statement's RETURN
   const records = types.map(({ name }, index) => [name, found[index] ?? 0] as const);
   return {
-    dossiers: dossiers.map(([id, title, loads, lastLoadAt, source]) => ({
+    dossiers: dossiers.map(([id, title, loads, lastLoadAt, source, unfinished]) => ({
       id,
       title,
       loads,
       lastLoadAt,
       source,
+      unfinished,
     })),
     records: new Map(records.filter(([, count]) => count > 0)),
     links,
@@ -50,5 +54,7 @@ export async function graphStatus(store: Store, model: Model): Promise<GraphStat
 type StatusRow = readonly [
   counts: ReadonlyArray<number>,
   links: number,
-  dossiers: ReadonlyArray<readonly [string, string, number, string | null, string | null]>,
+  dossiers: ReadonlyArray<
+    readonly [string, string, number, string | null, string | null, DossierStatus['unfinished']]
+  >,
 ];
