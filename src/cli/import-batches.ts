@@ -14,6 +14,7 @@ import type { Store } from '../store/store.js';
 import { BatchReader } from './batch-reader.js';
 import { BulkProgress } from './bulk-progress.js';
 import { BulkRun, Interrupted } from './bulk-run.js';
+import type { BulkOutcome } from './bulk-run.js';
 import { checkFile } from './bulk-dry-run.js';
 import type { ImportOptions } from './import.js';
 import { openLines } from './line-source.js';
@@ -184,12 +185,23 @@ async function importSegment(given: Given, source: LineSource, from: LinePlace) 
   );
   try {
     const { report, ...rest } = await run.toEnd();
+    sayTimes(given, rest.times);
     printReports(project.terminal, [{ file, dossier, problems: [], ...report }], options);
     return rest;
   } catch (failure) {
     await sayUnfinished(given, run.checkpoint, failure);
     throw failure;
   }
+}
+
+/** How long each part took: what is worked out of claims apart from what the file says. */
+function sayTimes({ project, options }: Given, times: BulkOutcome['times']): void {
+  const ms = [...times].map(([state, each]) => [state.toLowerCase(), Math.round(each)] as const);
+  if (options.json) project.terminal.data(JSON.stringify({ kind: 'times', ms: Object.fromEntries(ms) }));
+  else
+    project.terminal.talk(
+      `Took ${ms.map(([state, each]) => `${(each / 1000).toFixed(1)} s for ${state}`).join(', ')}.`,
+    );
 }
 
 function sayTakenUp({ project, options }: Given, { dossier, line, state, batch }: Checkpoint): void {

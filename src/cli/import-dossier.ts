@@ -2,7 +2,7 @@ import { readDossiers } from '../dossier/dossier.js';
 import { KnownError } from '../errors.js';
 import { mergeDossier } from '../formats/formats.js';
 import type { ImportedDossier, ImportRecord, StoredDossier } from '../formats/formats.js';
-import { listDossiers, loadGraph, readDeclaredDossier } from '../load/load.js';
+import { listDossiers, loadGraph, readDeclaredDossier, refuseUnfinished } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
 import type { Problem } from '../model/graph-data.js';
@@ -58,6 +58,7 @@ async function importOnce(
   order: DossierImport,
 ): Promise<DossierOutcome> {
   const { given, dryRun } = order;
+  await refuseUnfinished(store, given.id);
   const known = (await listDossiers(store)).find(({ id }) => id === given.id);
   const stored = known ? await storedDossier(store, model, order) : null;
   const rejected: ImportRecord[] = [];

@@ -24,6 +24,7 @@ export { listDossiers, listStates, readDeclaredDossier } from './export.js';
 export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';
 export { graphStatus } from './status.js';
+export { refuseUnfinished } from './lock.js';
 export { abandonBulk, beginBulk, endBulk } from './bulk/bulk-load.js';
 export type { BulkReport, BulkStart } from './bulk/bulk-load.js';
 export { BatchRefused } from './bulk/batch.js';

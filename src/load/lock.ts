@@ -1,7 +1,7 @@
 import { KnownError } from '../errors.js';
 import type { GraphData } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
-import type { WriteTransaction } from '../store/store.js';
+import type { Store, WriteTransaction } from '../store/store.js';
 import { namedOutside } from './context-statement.js';
 
 /**
@@ -17,13 +17,10 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
   const held = new Set(graph.nodes.map(({ id }) => id));
   const shared = graph.nodes.filter(({ own }) => !own).map(({ id }) => id);
   const [row] = await transaction.run(
-    `MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock
-     RETURN COLLECT { MATCH (b:BulkLoad {dossier: $dossier}) RETURN b.source }`,
+    `MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock RETURN ${unfinishedText}`,
     { dossier },
   );
-  const [unfinished] = (row?.[0] ?? []) as ReadonlyArray<string>; // by the statement's RETURN
-  if (unfinished !== undefined)
-    throw new KnownError('LOAD_UNFINISHED', `The load of "${unfinished}" into "${dossier}" is unfinished.`);
+  refuse(dossier, row);
   await transaction.run('UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
     ids: shared.sort(),
   });
@@ -36,4 +33,18 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
   await transaction.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
     ids: [...new Set([...going, ...namedOutside(model, graph)])].sort(),
   });
+}
+
+const unfinishedText = 'COLLECT { MATCH (b:BulkLoad {dossier: $dossier}) RETURN b.source }';
+
+/** Throws LOAD_UNFINISHED where a load in batches of the dossier has not come to its end. */
+export async function refuseUnfinished(store: Store, dossier: string): Promise<void> {
+  const { rows } = await store.read({ text: `RETURN ${unfinishedText}`, parameters: { dossier } });
+  refuse(dossier, rows[0]);
+}
+
+function refuse(dossier: string, row: ReadonlyArray<unknown> | undefined): void {
+  const [source] = (row?.[0] ?? []) as ReadonlyArray<string>; // by the statements' RETURN
+  if (source !== undefined)
+    throw new KnownError('LOAD_UNFINISHED', `The load of "${source}" into "${dossier}" is unfinished.`);
 }

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { modelOf } from '../../src/cli/project.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { environmentWith, readSettings } from '../../src/settings.js';
+import { applyConstraints, openStore } from '../../src/store/store.js';
+import type { OpenStore } from '../../src/store/store.js';
+import { generateFile, generatedDossier } from './generate.js';
+import { unwindLoad } from './unwind-loader.js';
+
+interface Run {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Of each part, in ms. */
+  readonly ms: Readonly<Record<string, number>>;
+  readonly peakMb: number;
+}
+
+/**
+ * Measures imports in batches of `words[0]` statements (100,000 where nothing is said): the first, the same again, one of which 1 %
+ * says something else; beside a loader by hand, each on an empty graph of its own in one run.
+ */
+export async function main({
+  root,
+  words,
+}: {
+  readonly root: string;
+  readonly words: ReadonlyArray<string>;
+}): Promise<number> {
+  const statements = Number(words[0] ?? 100_000);
+  const model = modelOf({ root });
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-import-bench-'));
+  const say = (line: string): unknown => process.stdout.write(`${line}\n`);
+  try {
+    const [file, changed] = [join(folder, 'big.jsonl'), join(folder, 'changed.jsonl')];
+    const { records, links } = await generateFile(file, { model, statements });
+    await generateFile(changed, { model, statements, changed: 0.01 });
+    const rows = records + links;
+    say(`${statements} statements: ${records} records, ${links} links; ${cpus().length} processors`);
+    const rate = (ms: number): string => `${Math.round((rows / ms) * 1000).toLocaleString('en-US')} rows/s`;
+    await onOwnNeo4j(root, join(folder, 'hand'), async ({ store }) => {
+      await applyConstraints(store, indexPlan(model));
+      const startedAt = performance.now();
+      const written = await unwindLoad(store, model, file);
+      const ms = performance.now() - startedAt;
+      say(`by hand:        ${rate(ms)} (${written} rows, ${(ms / 1000).toFixed(1)} s)`);
+    });
+    const data = join(folder, 'batches');
+    await onOwnNeo4j(root, data, async () => {
+      for (const [name, given] of [
+        ['first', file],
+        ['same again', file],
+        ['1 % changed', changed],
+      ] as const) {
+        const { counts, ms, peakMb } = await runImport(root, data, given);
+        const plain = (ms['records'] ?? 0) + (ms['links'] ?? 0) + (ms['checking'] ?? 0);
+        say(
+          `${`${name}:`.padEnd(15)} ${rate(plain)} plain; ${JSON.stringify(ms)} ms; ${peakMb} MB; ${JSON.stringify(counts)}`,
+        );
+      }
+    });
+    return 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+  }
+}
+
+async function onOwnNeo4j(
+  root: string,
+  data: string,
+  work: (open: OpenStore) => Promise<void>,
+): Promise<void> {
+  const settings = readSettings({
+    flags: { ONRECORD_DATA: data },
+    environment: { ...environmentWith({}), NEO4J_URI: '' },
+  });
+  const open = await openStore(settings, { projectFolder: root, report: () => undefined });
+  try {
+    await work(open);
+  } finally {
+    await open.close();
+  }
+}
+
+async function runImport(root: string, data: string, file: string): Promise<Run> {
+  const words = ['import', '--in-batches', '--json', '--dossier', generatedDossier, file];
+  const child = spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentWith({ NEO4J_URI: '', ONRECORD_DATA: data }),
+  });
+  let peakKb = 0;
+  const watch = setInterval(() => {
+    void readFile(`/proc/${child.pid}/status`, 'utf8').then(
+      (status) => (peakKb = Math.max(peakKb, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0))),
+      () => undefined, // it has ended
+    );
+  }, 200);
+  const [out, talk] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  clearInterval(watch);
+  const events = out
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+  const times = events.find(({ kind }) => kind === 'times');
+  const load = events.find(({ kind }) => kind === 'load');
+  if (!times || !load) throw new Error(`The import failed: ${talk}`);
+  const { created, changed, removed, unchanged } = load as Readonly<Record<string, number>>;
+  return {
+    counts: {
+      created: created ?? 0,
+      changed: changed ?? 0,
+      removed: removed ?? 0,
+      unchanged: unchanged ?? 0,
+    },
+    ms: times['ms'] as Run['ms'], // as the command line writes it
+    peakMb: Math.round(peakKb / 1024),
+  };
+}
