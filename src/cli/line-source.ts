@@ -44,7 +44,7 @@ export interface UnreadableLine {
 }
 
 /** Some thousand records: more gain nothing, and cost memory on both sides. */
-const blockBytes = 1024 * 1024;
+const blockBytes = 512 * 1024;
 /** A longer line is no record. */
 const longestLineBytes = 16 * 1024 * 1024;
 
