@@ -10,44 +10,21 @@ import {
   recordsBatch,
   settleDays,
 } from '../load/load.js';
-import type { BulkReport, Checkpoint } from '../load/load.js';
+import type { Checkpoint } from '../load/load.js';
 import { oneAhead } from '../lib/one-ahead.js';
 import type { Problem } from '../model/graph-data.js';
-import type { Model } from '../model/types.js';
-import type { Store } from '../store/store.js';
-import type { BatchReader, BlockRecords, LineRecord } from './batch-reader.js';
-import type { BulkProgress } from './bulk-progress.js';
+import type { BlockRecords, LineRecord } from './batch-reader.js';
+import type { BulkOutcome, BulkTools } from './bulk-tools.js';
 import { IdSet } from './id-set.js';
-import type { LinePlace, LineSource } from './line-source.js';
+import { leavingOut } from './leaving-out.js';
+import type { LinePlace } from './line-source.js';
 import { placeFaults } from './place-faults.js';
 import { SettledLines } from './settled-lines.js';
-
-/** What a run works with. */
-export interface BulkTools {
-  readonly store: Store;
-  readonly model: Model;
-  readonly source: LineSource;
-  readonly reader: BatchReader;
-  readonly progress: BulkProgress;
-  readonly onError: 'stop' | 'skip';
-  /** True when the user has asked for an end. */
-  readonly isInterrupted: () => boolean;
-}
-
-/** What came of one dossier of a file. */
-export interface BulkOutcome {
-  readonly report: BulkReport;
-  /** Why records were left out. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** Where the next dossier of the file begins. */
-  readonly next: LinePlace | null;
-  /** How long each part took, in ms. */
-  readonly times: ReadonlyMap<Checkpoint['state'], number>;
-}
 
 /** Thrown between two batches when the user has asked for an end. */
 export class Interrupted extends Error {}
 
+/** Rounds in which faulty records are taken out, and what was whole only with them. */
 const mostRounds = 50;
 /** Problems that are gathered from the rest of a file after the first batch that has some. */
 const mostGathered = 1000;
@@ -113,7 +90,9 @@ export class BulkRun {
         if (movesReferences) this.settled.forget();
         this.moveTo(after);
       };
-      await this.leavingOut(records, write).catch((failure: unknown) => this.stopFor(failure, block));
+      await leavingOut(this.tools.onError, records, write).catch((failure: unknown) =>
+        this.stopFor(failure, block),
+      );
     }
   }
 
@@ -125,35 +104,13 @@ export class BulkRun {
     for await (const block of oneAhead(this.blocks(this.checkpoint))) {
       const open = block.records.filter(({ line }) => !this.settled.has(line) && !left.has(line));
       const unchanged = this.settled.linksOf(block.records);
-      await this.leavingOut(open, async (some, rejected) => {
+      await leavingOut(this.tools.onError, open, async (some, rejected) => {
         const dropped = open
           .filter((record) => !some.includes(record))
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
         const batch = { ...reader.batch(some, block.end), unchanged, rejected, dropped };
         this.moveTo(await linksBatch(this.graph, batch));
       });
-    }
-  }
-
-  /** Writes records; with `skip` again and again without those that are refused, until none is. */
-  private async leavingOut(
-    records: ReadonlyArray<LineRecord>,
-    write: (some: ReadonlyArray<LineRecord>, rejected: ReadonlyArray<Problem>) => Promise<void>,
-  ): Promise<void> {
-    const rejected: Problem[] = [];
-    let some = records;
-    for (let round = 0; ; round += 1) {
-      try {
-        await write(some, rejected);
-        return;
-      } catch (failure) {
-        const canSkip =
-          failure instanceof BatchRefused && this.tools.onError === 'skip' && round < mostRounds;
-        if (!canSkip) throw failure;
-        rejected.push(...failure.problems);
-        const lines = new Set(failure.problems.map(({ at }) => at.line));
-        some = some.filter(({ line }) => !lines.has(line));
-      }
     }
   }
 

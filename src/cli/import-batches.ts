@@ -1,20 +1,16 @@
-import { basename } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { readDossiers } from '../dossier/dossier.js';
-import { KnownError } from '../errors.js';
-import { mergeDossier, recognizeFormat, slug } from '../formats/formats.js';
 import { abandonBulk, BatchRefused, beginBulk } from '../load/load.js';
 import type { Checkpoint } from '../load/load.js';
 import { indexPlan } from '../model/index-plan.js';
-import type { NodeRecord, Problem } from '../model/graph-data.js';
-import type { ParsedMap } from '../model/parsed.js';
+import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import { applyConstraints } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { BatchReader } from './batch-reader.js';
+import { beginning, dossierName, headOf, refuseOtherFormats } from './bulk-beginning.js';
 import { BulkProgress } from './bulk-progress.js';
 import { BulkRun, Interrupted } from './bulk-run.js';
-import type { BulkOutcome } from './bulk-run.js';
+import type { BulkOutcome } from './bulk-tools.js';
 import { checkFile } from './bulk-dry-run.js';
 import type { ImportOptions } from './import.js';
 import { openLines } from './line-source.js';
@@ -223,78 +219,4 @@ async function sayUnfinished(
     terminal.talk(
       `The load of "${checkpoint.dossier}" is unfinished. Mend the file and begin anew with --restart; what stands is compared.`,
     );
-}
-
-/** Throws INPUT_INVALID for an empty file, FORMAT_UNKNOWN where its first line looks like another format. */
-async function refuseOtherFormats(source: LineSource): Promise<void> {
-  const { file } = source;
-  for await (const { lines } of source.blocks({ offset: 0, line: 1 })) {
-    const text = lines.find((line) => typeof line !== 'string' || line.trim() !== '');
-    if (text === undefined) continue;
-    const format = typeof text === 'string' ? recognizeFormat({ file, text }) : null;
-    if (format?.name === 'jsonl' || (format === null && /\.jsonl(\.gz)?$/i.test(file))) return;
-    const is = format === null ? 'not recognized' : format.name;
-    throw new KnownError(
-      'FORMAT_UNKNOWN',
-      `In batches JSON Lines is read; the format of "${file}" is ${is}.`,
-      {
-        hint: 'Leave --in-batches out.',
-      },
-    );
-  }
-  throw new KnownError('INPUT_INVALID', `The file "${file}" is empty.`);
-}
-
-/** The dossier that begins at a place: its line, or none where records come first. */
-async function beginning(
-  model: Model,
-  source: LineSource,
-  from: LinePlace,
-): Promise<{ readonly id: string | null; readonly head: ParsedMap | null }> {
-  const { file } = source;
-  for await (const block of source.blocks(from)) {
-    const text = block.lines.find(
-      (line) => typeof line !== 'string' || line.trim().replace('\ufeff', '') !== '',
-    );
-    if (typeof text !== 'string') {
-      if (text) break;
-      continue;
-    }
-    const reader = new BatchReader({ model, file, dossier: '', onError: 'stop' });
-    // Not at the place of a head, so that a line of type Dossier is told as one.
-    const { next } = reader.lines({ ...block, lines: [text] }, { offset: -1, line: 0 });
-    return { id: next?.id ?? null, head: next?.head ?? null };
-  }
-  return { id: null, head: null };
-}
-
-/** The dossier's own record: what the file says of it over what stands. */
-function headOf(
-  model: Model,
-  given: {
-    readonly file: string;
-    readonly dossier: string;
-    readonly head: ParsedMap | null;
-    readonly standing: NodeRecord | null;
-  },
-): NodeRecord {
-  const { file, dossier, head, standing } = given;
-  const stored = standing ? { dossier: standing, records: [] } : null;
-  const { map } = mergeDossier(
-    model,
-    { id: dossier, head, records: [] },
-    { stored, title: `Imported from ${file}` },
-  );
-  const { graphs, problems } = readDossiers(model, [{ file, parsed: map, fileHash: '' }]);
-  const [graph] = graphs;
-  if (!graph) throw new BatchRefused(problems);
-  return graph.dossier;
-}
-
-/** The dossier's id where nothing names one: made of the file's name, as by the import of a whole file. */
-function dossierName({ file }: LineSource): string {
-  const name = basename(file)
-    .replace(/\.gz$/i, '')
-    .replace(/\.[^.]+$/, '');
-  return (file === 'stdin' ? null : slug(name)) ?? 'jsonl';
 }

@@ -10,7 +10,7 @@ import { diffEntries } from '../diff.js';
 import { identityOf, linkTypeOf, wantedEntries } from '../entries.js';
 import { writeDiff } from '../write-diff.js';
 import { BatchRefused, batchContext, batchGraph, stampOf } from './batch.js';
-import { readCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { readCheckpoint, takenOver, writeCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /** What an import in batches begins with. */
@@ -133,7 +133,7 @@ export interface BulkReport {
   readonly unchanged: number;
 }
 
-/** Ends a load: its checkpoint becomes the Load of the journal, or goes where nothing was written. */
+/** Ends a load: its checkpoint becomes the Load of the journal, or goes where nothing was written. Throws LOAD_AT_WORK. */
 export async function endBulk(store: Store, model: Model, last: Checkpoint): Promise<BulkReport> {
   const { dossier, load, source, fileHash, created, changed, removed, carried } = last;
   const unchanged = Math.max(0, last.unchanged - carried);
@@ -143,6 +143,13 @@ export async function endBulk(store: Store, model: Model, last: Checkpoint): Pro
   await store.write(async (transaction) => {
     const match = 'MATCH (b:BulkLoad {id: $load, owner: $owner})';
     const given = { load, owner: last.owner };
+    const [row] = await transaction.run(
+      `OPTIONAL MATCH (b:BulkLoad {id: $load}) SET b.lock = true REMOVE b.lock RETURN b.owner`,
+      { load },
+    );
+    const owner = row?.[0] ?? null;
+    if (owner === null) return; // the answer to an earlier try was lost, or another process has ended it
+    if (owner !== last.owner) throw takenOver(last);
     await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', given);
     if (isEmpty) {
       await transaction.run(`${match} DETACH DELETE b`, given);

@@ -23,18 +23,19 @@ export async function checkWhole(store: Store, dossier: string): Promise<Readonl
   const contents = new EdgeList();
   const outer = new Map<number, number>();
   const roots: number[] = [];
-  const statements: number[] = [];
+  const outside = new Set<number>();
   for await (const row of pages(store, statementsText, { ...own, dossier })) {
     const [, node, held, responded, documents] = row as unknown as StatementRow; // by the statement's RETURN
-    statements.push(node);
-    for (const [to, isStatement] of held) {
+    for (const [to, isStatement, isOutside] of held) {
       reach.push(node, to);
       if (isStatement) contents.push(node, to);
+      if (isStatement && isOutside) outside.add(to);
     }
     for (const to of responded) reach.push(node, to);
     for (const document of documents) outer.set(document, (outer.get(document) ?? 0) + 1);
     if (documents.length > 0) roots.push(node);
   }
+  for (const [from, to] of await edgesBelow(store, outside)) contents.push(from, to);
   const isReached = reach.reachedFrom(roots);
   return [
     ...(await unreached(store, own, isReached)),
@@ -46,7 +47,7 @@ export async function checkWhole(store: Store, dossier: string): Promise<Readonl
 const statementsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
   WITH s ORDER BY s.id LIMIT toInteger($pageSize)
   RETURN s.id, id(s),
-    COLLECT { MATCH (s)-[:HAS_CONTENT]->(c:Content) RETURN [id(c), c:Statement] },
+    COLLECT { MATCH (s)-[:HAS_CONTENT]->(c:Content) RETURN [id(c), c:Statement, c.dossier <> $dossier] },
     COLLECT { MATCH (s)-[r:RESPONDS_TO]->(c:Content) WHERE r.stance IN ['CONFIRM', 'DENY'] RETURN id(c) },
     COLLECT { MATCH (s)-[:REPORTED_IN]->(d:Document) WHERE d.consulted AND d.dossier = $dossier
       AND EXISTS { MATCH (s)-[:ATTRIBUTED_TO]->(i) WHERE EXISTS { (d)-[:ISSUED_BY]->(i) } } RETURN DISTINCT id(d) }`;
@@ -54,10 +55,24 @@ const statementsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $befo
 type StatementRow = readonly [
   id: string,
   node: number,
-  held: ReadonlyArray<readonly [number, boolean]>,
+  held: ReadonlyArray<readonly [node: number, isStatement: boolean, isOutside: boolean]>,
   responded: ReadonlyArray<number>,
   documents: ReadonlyArray<number>,
 ];
+
+/** Content links below statements of other dossiers, by which a circle could close. */
+async function edgesBelow(
+  store: Store,
+  nodes: ReadonlySet<number>,
+): Promise<ReadonlyArray<readonly [number, number]>> {
+  if (nodes.size === 0) return [];
+  const { rows } = await store.read({
+    text: `UNWIND $nodes AS node MATCH (s) WHERE id(s) = toInteger(node) MATCH (s)-[:HAS_CONTENT*0..]->(a:Statement)
+      WITH DISTINCT a MATCH (a)-[:HAS_CONTENT]->(b:Statement) RETURN id(a), id(b)`,
+    parameters: { nodes: [...nodes] },
+  });
+  return rows.map(([from, to]) => [Number(from), Number(to)] as const);
+}
 
 interface Range {
   readonly after: string;

@@ -118,6 +118,7 @@ function moved(before: Checkpoint, progress: Progress): Checkpoint {
   return { ...before, ...progress, ...(counts as unknown as Counts), batch: before.batch + 1 }; // a count for each name
 }
 
-function takenOver({ dossier }: Checkpoint): KnownError {
+/** What to say where another process has taken the load over. */
+export function takenOver({ dossier }: Checkpoint): KnownError {
   return new KnownError('LOAD_AT_WORK', `Another process goes on with the load of "${dossier}".`);
 }
