@@ -42,7 +42,7 @@ function filesOf(path: string): ReadonlyArray<string | KnownError> {
       .map(({ name }) => join(path, name))
       .sort();
   } catch (cause) {
-    return [failureOf(path, cause)];
+    return [readFailure(path, cause)];
   }
 }
 
