@@ -26,6 +26,9 @@ export function readProperty(
   return { value: readSingle(context, property, field), places: [[property.name, place]] };
 }
 
+/** An index of Neo4j takes 8 kB, and a character is 3 bytes at most for each that JavaScript counts. */
+const longestIndexed = 2000;
+
 function readList(
   context: ReadContext,
   property: Property,
@@ -69,7 +72,10 @@ function checkSingle(context: ReadContext, property: Property, parsed: Parsed): 
   invariant(property.scalar, `${name} is a scalar or an enum`);
   const result = readScalar(property.scalar, name, parsed);
   if (result.fault) return result;
-  const fault = patternFault(property, result.value) ?? rangeFault(property, result.value);
+  const fault =
+    lengthFault(property, result.value) ??
+    patternFault(property, result.value) ??
+    rangeFault(property, result.value);
   return fault ? { value: null, fault } : result;
 }
 
@@ -86,6 +92,14 @@ function checkEnum(
   const shown = typeof found === 'string' ? found : parsed.written;
   const message = `Unknown ${property.name} "${shown}".${didYouMean(shown, names)}`;
   return refused(message, `Write one of ${names.join(', ')}.`);
+}
+
+function lengthFault(property: Property, value: string | number | boolean): Fault | null {
+  const { name, indexed, unique, key } = property;
+  const isIndexed = indexed || unique || key;
+  if (!isIndexed || typeof value !== 'string' || value.length <= longestIndexed) return null;
+  const message = `Field "${name}" holds ${value.length} characters; at most ${longestIndexed} are taken.`;
+  return { code: 'VALUE_INVALID', message, hint: 'Shorten it: it is looked up by an index.' };
 }
 
 function patternFault({ name, pattern }: Property, value: string | number | boolean): Fault | null {

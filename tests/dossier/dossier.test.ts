@@ -16,6 +16,17 @@ describe('readDossiers', () => {
     expect(graphs.map(({ source }) => source)).toContain('venezuela-russia-2025.yaml');
   });
 
+  it('refuses a text that no index could take, where it is looked up or tells links apart', () => {
+    const long = 'x'.repeat(2001);
+    expect(problemsOf(`documents: [{id: a, kind: ARTICLE, url: "https://example.org/${long}"}]\n`)).toEqual([
+      'VALUE_INVALID 3:41 documents[0].url',
+    ]);
+    expect(problemsOf(paperHolding(`{ref: paper, locator: ${long}}`))).toContain(
+      'VALUE_INVALID 6:89 statements[0].content[0].locator',
+    );
+    expect(problemsOf(`documents: [{id: a, kind: ARTICLE, title: ${long}}]\n`)).toEqual([]);
+  });
+
   it('gives stored ids, object types and ownership', () => {
     const [graph] = read(
       `${paperHolding('c')}claims: [{id: c, kind: REQUEST, text: x, actors: ven}]\n`,
