@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
 import type { ExplorerWorld } from '../support/explorer-world.js';
 import { startOnrecord } from '../support/onrecord-process.js';
@@ -84,42 +85,23 @@ describeInBrowser('the states of the explorer', () => {
     expect(await page.title()).not.toBe('taken');
   });
 
-  it('makes no link of what is neither http nor https', async () => {
-    await otherwise('ReadRecords', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replaceAll('https://example.org/', 'javascript:alert(1)');
-      await route.fulfill({ response, body });
-    });
+  it('finds none of the words of nobody, and says how words are looked for', async () => {
+    await page.goto(url);
+    await page.getByRole('combobox', { name: 'Search who, what and where' }).fill('qwzx <b>vkjh');
+    await page.getByText('Nothing on record has these words.').waitFor();
+    expect(await page.locator('.hit').count()).toBe(0);
+  });
+
+  it('makes no link of what is neither http nor https, though a document has it', async () => {
+    await commandGraph(
+      world.dataFolder,
+      "MATCH (d:Document {id: 'strange:long'}) SET d.url = 'javascript:alert(1)'",
+    );
     await page.goto(`${url}/?graph=strange:long&chosen=strange:long`);
     await page.locator('.details').getByText('javascript:alert(1)').waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('.tables').waitFor();
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
-    await alone();
-  });
-
-  it('says how to begin where nothing is on record', async () => {
-    await otherwise('OnRecord', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replaceAll(/"totalCount":\d+/g, '"totalCount":0');
-      await route.fulfill({ response, body });
-    });
-    await page.goto(url);
-    await page.getByText('Nothing is on record yet').waitFor();
-    await page.getByText('npm run seed', { exact: true }).waitFor();
-    await alone();
-  });
-
-  it('says what can be asked where a question has no answer', async () => {
-    await otherwise('AskRussia', (route) =>
-      route.fulfill({
-        json: {
-          data: { answer: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
-        },
-      }),
-    );
-    await page.goto(`${url}/?question=ask-russia`);
-    await page.getByText('Nothing on record answers this.').waitFor();
-    await page.getByRole('link', { name: 'What has no reported answer?' }).waitFor();
-    await alone();
   });
 
   it('shows that something is on its way once it takes a moment, and takes it away again', async () => {

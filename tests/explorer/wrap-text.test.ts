@@ -21,6 +21,16 @@ describe('wrapText', () => {
     expect(lines[2]?.length).toBeLessThanOrEqual(10);
   });
 
+  it('leaves no part of a word before the mark', () => {
+    expect(wrapText('asked others for upgraded aircraft', { ...inLetters, width: 14, most: 2 })).toEqual([
+      'asked others',
+      'for upgraded …',
+    ]);
+    expect(wrapText('asked others for upgraded aircraft', { ...inLetters, width: 13, most: 2 })[1]).toBe(
+      'for …',
+    );
+  });
+
   it('is nothing for no text', () => {
     expect(wrapText('', inLetters)).toEqual([]);
   });
