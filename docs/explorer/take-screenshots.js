@@ -11,12 +11,13 @@ const executablePath = process.argv[3] ?? '/usr/bin/chromium';
 const only = process.argv[4] ?? null;
 const request = 'venezuela-russia-2025:c.req.wp';
 const doubted = 'venezuela-russia-2025:c.ability';
+/** Name, address, what must stand before the picture is taken, and the height where the page leaves much of its own empty. */
 const views = [
   ['start', '/', 'text=/^On record:/'],
-  ['question', '/?question=ask-russia', '.question tbody tr'],
+  ['question', '/?question=ask-russia', '.question tbody tr', 420],
   ['claim', `/?claim=${request}&chosen=${request}`, '.details h2'],
-  ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent'],
-  ['sentence', `/?claim=${doubted}&chosen=${doubted}`, '.details h2'],
+  ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent', 720],
+  ['sentence', `/?claim=${doubted}&chosen=${doubted}`, '.details h2', 840],
   ['graph', `/?graph=${request}&chosen=${request}`, '.details h2'],
   ['path', '/?from=usa&to=venezuela-russia-2025:c.agreed', '.hops'],
   ['table', `/?graph=${request}&as=table`, '.tables'],
@@ -26,9 +27,10 @@ const isRoot = process.getuid?.() === 0;
 const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 for (const colorScheme of ['light', 'dark']) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme });
-  for (const [name, address, sign] of views) {
+  for (const [name, address, sign, height = 900] of views) {
     if (colorScheme === 'dark' && name !== 'claim' && name !== 'graph') continue;
     if (only !== null && only !== name) continue;
+    await page.setViewportSize({ width: 1400, height });
     await page.goto(url + address);
     await page.locator(sign).first().waitFor({ timeout: 120_000 });
     const file = colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`;

@@ -96,7 +96,11 @@ function rowOf(app: App, row: Row): HTMLElement {
   return html(
     'tr',
     {},
-    html('th', { scope: 'row', class: 'claim-cell' }, entry && icon(entry), claimLink(app, row)),
+    html(
+      'th',
+      { scope: 'row', class: 'claim-cell' },
+      html('div', { class: 'name-cell' }, entry && icon(entry), claimLink(app, row)),
+    ),
     html('td', {}, listed(row.actors.map(({ node }) => node.name))),
     html('td', {}, listed(row.recipients.map(({ node }) => ('name' in node ? node.name : node.text)))),
     html('td', {}, countOfOrigins(row.origins.for.atLeast, row.origins.for.atMost)),

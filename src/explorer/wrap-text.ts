@@ -46,8 +46,10 @@ function brokenWord(word: string, { width, measure }: Line): string {
   return word.slice(0, length);
 }
 
+/** Ends with whole words; a single word that is too wide is cut. */
 function shortened(text: string, { width, measure }: Line): string {
   let start = text;
-  while (start !== '' && measure(`${start} …`) > width) start = start.slice(0, -1);
+  while (start !== '' && measure(`${start} …`) > width)
+    start = start.includes(' ') ? start.slice(0, start.lastIndexOf(' ')) : start.slice(0, -1);
   return `${start.trimEnd()} …`;
 }

@@ -47,7 +47,7 @@ export function drawCard(card: Card, fonts: Fonts): Drawn {
     ),
     ...(card.isOrigin ? [{ text: 'an origin', look: 'mark' as const }] : []),
   ];
-  const height = lines.length * lineHeight + 2 * inner - 3;
+  const height = heightOf(lines) + 2 * inner - 3;
   const words = [
     card.title,
     ...card.notes,
@@ -76,7 +76,10 @@ export function drawCard(card: Card, fonts: Fonts): Drawn {
 }
 
 const roleWords = { document: 'Document', statement: 'Statement', reply: 'Reply' } as const;
-const lineHeight = 16;
+/** From line to line: the claim is set larger than what stands around it. */
+const lineHeight = (look: Line['look']): number => (look === 'claim' ? 19 : 16);
+const heightOf = (lines: ReadonlyArray<Line>): number =>
+  lines.reduce((height, { look }) => height + lineHeight(look), 0);
 
 interface Line {
   readonly text: string;
@@ -88,7 +91,7 @@ function textLines(lines: ReadonlyArray<Line>, left = inner + 2): SVGElement {
     'text',
     {},
     lines.map(({ text, look }, place) =>
-      svg('tspan', { x: left, y: inner + 11 + place * lineHeight, class: `t-${look}` }, text),
+      svg('tspan', { x: left, y: inner - 5 + heightOf(lines.slice(0, place + 1)), class: `t-${look}` }, text),
     ),
   );
 }
@@ -131,7 +134,7 @@ export function drawClaim(provenance: Provenance, fonts: Fonts): Drawn {
       look: 'status' as const,
     })),
   ];
-  const height = lines.length * lineHeight + 2 * inner;
+  const height = heightOf(lines) + 2 * inner;
   return {
     height,
     element: svg(
@@ -173,7 +176,7 @@ export function drawOrigins({ rests }: Provenance, fonts: Fonts): Drawn {
       ? wrap(`left open by ${listed(rests.mentionedBy.map(nameOf))}`, 'note')
       : []),
   ];
-  const height = lines.length * lineHeight + 2 * inner - 4;
+  const height = heightOf(lines) + 2 * inner - 4;
   const middle = height / 2;
   return {
     height,
@@ -206,7 +209,7 @@ export function drawAddressee({ ids, name, outcome, note }: Addressee, fonts: Fo
       look: 'note' as const,
     })),
   ];
-  const height = lines.length * lineHeight + 2 * inner - 3;
+  const height = heightOf(lines) + 2 * inner - 3;
   return {
     height,
     element: svg(
