@@ -6,10 +6,10 @@ export async function commandGraph(dataFolder: string, text: string): Promise<vo
   const kept = ['JAVA_HOME', 'ONRECORD_CACHE', 'XDG_CACHE_HOME'];
   const environment = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
   const settings = readSettings({ environment, flags: { ONRECORD_DATA: dataFolder } });
-  const { store, close } = await openStore(settings, { projectFolder: dataFolder, report: () => undefined });
+  const open = await openStore(settings, { projectFolder: dataFolder, report: () => undefined });
   try {
-    await store.command(text);
+    await open.store.command(text);
   } finally {
-    await close();
+    await open.close();
   }
 }
