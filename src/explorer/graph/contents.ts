@@ -3,8 +3,10 @@ import { readLinks, readRecords } from '../operations.js';
 import { entryOf, isRecord } from '../records.js';
 import type { Entry } from '../records.js';
 import { tiesOf } from '../ties.js';
-import { askedAtOnce } from './asked-at-once.js';
 import type { Contents } from './known-graph.js';
+
+const pageSize = 50;
+const mostAtOnce = 100;
 
 /** Reads what is missing of some records, and the relationships among all of them. */
 export async function withRecords(
@@ -35,7 +37,7 @@ export async function readEntries(
   signal?: AbortSignal,
 ): Promise<ReadonlyArray<Entry>> {
   const answers = await Promise.all(
-    parts(ids, askedAtOnce).map((part) => ask(readRecords, { ids: part }, signal)),
+    parts(ids, pageSize).map((part) => ask(readRecords, { ids: part }, signal)),
   );
   return answers.flatMap(({ nodes }) =>
     (nodes ?? []).flatMap((node) => (node && isRecord(node) ? (entryOf(node) ?? []) : [])),
@@ -45,7 +47,7 @@ export async function readEntries(
 async function readTies(ids: ReadonlyArray<string>, among: ReadonlyArray<string>, signal?: AbortSignal) {
   if (among.length === 0) return [];
   const answers = await Promise.all(
-    parts(ids, askedAtOnce).map((part) => ask(readLinks, { ids: part, among }, signal)),
+    parts(ids, mostAtOnce).map((part) => ask(readLinks, { ids: part, among }, signal)),
   );
   return answers.flatMap(({ nodes }) => tiesOf(nodes ?? []));
 }

@@ -9,7 +9,6 @@ import type { Filters, GraphState, ViewState } from '../view-state.js';
 import { noFilters } from '../view-state.js';
 import { counted } from '../words.js';
 import { graphActions } from './actions.js';
-import { askedAtOnce } from './asked-at-once.js';
 import { withRecords } from './contents.js';
 import { createDrawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
@@ -219,7 +218,7 @@ async function openGraph(
     title: titleOf(contents.entries, graph),
     element,
     keep: {
-      query: { text: readLinks.text, variables: { ids: graph.ids.slice(0, askedAtOnce), among: graph.ids } },
+      query: { text: readLinks.text, variables: { ids: graph.ids.slice(0, 100), among: graph.ids } },
       picture: () => (as === 'picture' ? drawing.element : null),
       data: () => ({ ...visibleGraph(contents, graph), sentences: [] }),
     },
