@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, openBrowser } from '../../tests/support/browser.js';
+import { figuresOf, tableOf } from './figures.js';
+import type { Round } from './figures.js';
+import { firstView, handleGraph, idsAround, openHub } from './looks.js';
+import { startWorld } from './world.js';
+
+interface Flags {
+  readonly statements: string;
+  readonly hub: string;
+  readonly rounds: string;
+  readonly data?: string;
+  readonly json?: string;
+}
+
+const sizes = [500, 1000];
+
+/** Measures the explorer in a browser without a graphics card, before a generated graph; gives the exit code. */
+export async function main({
+  root,
+  words,
+}: {
+  readonly root: string;
+  readonly words: ReadonlyArray<string>;
+}): Promise<number> {
+  const flags = new Command('explorer')
+    .option('--statements <number>', 'statements in the graph', '100000')
+    .option('--hub <number>', 'how many of them are of one actor', '50000')
+    .option('--rounds <number>', 'how often the drawing is handled', '3')
+    .option('--data <folder>', 'folder of the graph, filled where it is not there, and kept')
+    .option('--json <file>', 'where to write the figures as JSON')
+    .parse(words, { from: 'user' })
+    .opts<Flags>();
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-explorer-bench-'));
+  const world = await startWorld({
+    root,
+    dataFolder: flags.data === undefined ? join(folder, 'data') : resolve(flags.data),
+    statements: Number(flags.statements),
+    hubSize: Number(flags.hub),
+    report: talk,
+  });
+  const browser = await openBrowser(findChromium() ?? '', ['--disable-gpu']);
+  try {
+    const rounds = await measure(browser, { root, url: world.url, rounds: Number(flags.rounds) });
+    const figures = figuresOf(rounds);
+    process.stdout.write(`${tableOf(figures)}\n`);
+    const about = { ...aboutMachine(root), chromium: browser.version(), options: flags };
+    process.stdout.write(`${JSON.stringify(about)}\n`);
+    if (flags.json) await writeFile(flags.json, `${JSON.stringify({ about, figures, rounds }, null, 2)}\n`);
+    return 0;
+  } finally {
+    await browser.close();
+    await world.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+  }
+}
+
+interface MeasureOptions {
+  readonly root: string;
+  readonly url: string;
+  readonly rounds: number;
+}
+
+/** The first round meets a server that has just started. */
+async function measure(
+  browser: Browser,
+  { root, url, rounds }: MeasureOptions,
+): Promise<ReadonlyArray<Round>> {
+  const measured: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const loadBefore = loadavg()[0] ?? 0;
+    const page = await openPage(browser, root);
+    const looks = { ...(await firstView(page, url)), ...(await openHub(page)) };
+    const ids = await idsAround(url, Math.max(...sizes));
+    const graphs = [];
+    for (const size of sizes) {
+      graphs.push(await handleGraph(page, url, ids.slice(0, size)));
+      talk(`Round ${round + 1}: ${size} records handled`);
+    }
+    await page.context().close();
+    measured.push({ looks, graphs, loadBefore, loadAfter: loadavg()[0] ?? 0 });
+  }
+  return measured;
+}
+
+async function openPage(browser: Browser, root: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  await context.addInitScript({ path: join(root, 'bench', 'explorer', 'watch.js') });
+  context.setDefaultTimeout(120_000);
+  return context.newPage();
+}
+
+function aboutMachine(root: string) {
+  const git = (...words: ReadonlyArray<string>) =>
+    execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
+  return {
+    commit: git('rev-parse', '--short', 'HEAD'),
+    cores: cpus().length,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    node: process.version,
+    loadAverage1: loadavg()[0] ?? 0,
+  };
+}
+
+function talk(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

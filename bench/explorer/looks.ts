@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { hubActor } from '../../tests/support/generated/generated-graph.js';
+import { watchHand } from './hand.js';
+import type { Frames, Gesture } from './hand.js';
+
+/** How soon a page stood, in ms, and what held it meanwhile. */
+export interface Look {
+  readonly ms: number;
+  /** 0 where nothing held the page for 50 ms. */
+  readonly longestTask: number;
+}
+
+/** A graph that was opened and handled. */
+export interface Handled {
+  readonly records: number;
+  readonly relationships: number;
+  readonly opened: Look;
+  readonly layoutMs: number;
+  /** The longest task that began while the worker placed records, at the opening and at each page that was added. */
+  readonly longestWhileLayout: number;
+  readonly gestures: Readonly<Record<Gesture, Frames>>;
+}
+
+/** The first page: until it stands with what is on record, and until a search typed into it has hits. */
+export async function firstView(
+  page: Page,
+  url: string,
+): Promise<{ readonly start: Look; readonly search: Look }> {
+  const start = await timed(page, async () => {
+    await page.goto(url);
+    await page.getByText(/^On record:/).waitFor();
+  });
+  const search = await timed(page, async () => {
+    await page.getByRole('combobox').first().pressSequentially('The Hub');
+    await page.locator('.hit').filter({ hasText: 'The Hub' }).first().waitFor();
+  });
+  return { start, search };
+}
+
+/** From the press on the hub among the hits until the counts of what is around it stand, and until its picture does. */
+export async function openHub(page: Page): Promise<{ readonly counts: Look; readonly picture: Look }> {
+  let counts: Look = { ms: 0, longestTask: 0 };
+  const picture = await timed(page, async () => {
+    counts = await timed(page, async () => {
+      await page.locator('.hit').filter({ hasText: 'The Hub' }).first().click();
+      await page.locator('.details .around li').first().waitFor();
+    });
+    await page.locator('.node').nth(1).waitFor();
+  });
+  return { counts, picture };
+}
+
+const pageSize = 50;
+
+/** Opens a graph of so many records around the hub, with one page fewer at first, adds that page, and handles the whole. */
+export async function handleGraph(page: Page, url: string, ids: ReadonlyArray<string>): Promise<Handled> {
+  const first = ids.slice(0, ids.length - pageSize);
+  await page.goto('about:blank'); // else nothing but the part after # would change
+  const opened = await timed(page, async () => {
+    await page.goto(`${url}/#graph=${first.join(',')}&chosen=${hubActor}`);
+    await page
+      .locator('.node')
+      .nth(first.length - 1)
+      .waitFor();
+  });
+  await page.locator('[data-along="ATTRIBUTED_TO:IN"]').waitFor();
+  const expand = await watchHand(page, 'expand');
+  await page.getByRole('button', { name: 'Show whole' }).click();
+  const pan = await watchHand(page, 'pan');
+  const zoom = await watchHand(page, 'zoom');
+  await page.getByRole('button', { name: 'Show whole' }).click();
+  const drag = await watchHand(page, 'drag');
+  return {
+    records: await page.locator('.node').count(),
+    relationships: await page.locator('.tie').count(),
+    opened,
+    layoutMs: await page.evaluate('onrecordWatch.layoutMs()'),
+    longestWhileLayout: await page.evaluate('onrecordWatch.longestWhileLayout()'),
+    gestures: { pan, zoom, drag, expand },
+  };
+}
+
+/** Measured in this process: a page that is held would stop its own clock late. */
+async function timed(page: Page, work: () => Promise<void>): Promise<Look> {
+  const from: number = page.url() === 'about:blank' ? 0 : await page.evaluate('performance.now()');
+  const startedAt = performance.now();
+  const before = page.url();
+  await work();
+  const ms = performance.now() - startedAt;
+  const isSamePage = new URL(before).origin === new URL(page.url()).origin;
+  const longestTask: number = await page.evaluate(`onrecordWatch.longestTask(${isSamePage ? from : 0})`);
+  return { ms, longestTask };
+}
+
+const firstOfEach = 40;
+
+/** Ids of so many records around the hub, near ones first; what the hub says beyond them is left to be added. */
+export async function idsAround(url: string, count: number): Promise<ReadonlyArray<string>> {
+  const found = new Set([hubActor]);
+  for (const id of found) {
+    if (found.size >= count) break;
+    const query =
+      'query Around($id: ID!, $limit: Int!) { around(id: $id) { neighbourhood(limit: $limit) { nodes { id } } } }';
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { id, limit: firstOfEach } }),
+    });
+    const { data } = (await response.json()) as AroundAnswer;
+    for (const { id: other } of data.around.neighbourhood.nodes) found.add(other);
+  }
+  return [...found].slice(0, count);
+}
+
+interface AroundAnswer {
+  readonly data: {
+    readonly around: { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+  };
+}

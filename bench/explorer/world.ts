@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { modelOf } from '../../src/cli/project.js';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { environmentWith, readSettings } from '../../src/settings.js';
+import { applyConstraints, openStore } from '../../src/store/store.js';
+import { generatedGraph } from '../../tests/support/generated/generated-graph.js';
+import { writeGenerated } from '../../tests/support/generated/write-generated.js';
+
+/** The graph to be looked at. */
+export interface WorldOptions {
+  readonly root: string;
+  /** Where the local Neo4j keeps its data; what is there already is not generated again. */
+  readonly dataFolder: string;
+  readonly statements: number;
+  /** So many of the statements are of one actor. */
+  readonly hubSize: number;
+  readonly report: (line: string) => void;
+}
+
+/** A server of its own process, as a user starts it. */
+export interface World {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Fills a local Neo4j of its own with a generated graph, ends it, and starts the server on it anew. */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  if (!existsSync(options.dataFolder)) await fill(options);
+  const { root, dataFolder, report } = options;
+  const server = spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), 'start'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environmentWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_PORT: '0' }),
+  });
+  const ended = once(server, 'exit');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const url = /(http:\S+)\/graphql$/.exec(line)?.[1];
+    if (url === undefined) continue;
+    server.stdout.resume();
+    report(`Listening on ${url}`);
+    return {
+      url,
+      close: async () => {
+        server.kill('SIGTERM');
+        await ended;
+      },
+    };
+  }
+  throw new Error('The server ended before it listened.');
+}
+
+async function fill({ root, dataFolder, statements, hubSize, report }: WorldOptions): Promise<void> {
+  const settings = readSettings({
+    flags: { ONRECORD_DATA: dataFolder },
+    environment: environmentWith({ NEO4J_URI: '', ONRECORD_WRITE_TIMEOUT_MS: '600000' }),
+  });
+  const model = modelOf({ root });
+  const startedAt = performance.now();
+  const open = await openStore(settings, { projectFolder: root, report });
+  try {
+    await applyConstraints(open.store, indexPlan(model));
+    const dossiers = generatedGraph({ model, statements, hubActorSize: hubSize });
+    await writeGenerated(open.store, model, dossiers);
+    report(`${statements} statements written in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
+  } finally {
+    await open.close();
+  }
+}
