@@ -22,7 +22,7 @@ function startPage(): void {
   const main = html('main', { id: 'main', tabindex: -1 });
   const live = html('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const tools = html('div', { class: 'tools' });
-  let state = fromAddress(location.search);
+  let state = fromAddress(location.search + location.hash);
   let shown: ShownView | null = null;
   const claims = new Map<string, Promise<ReadProvenanceQuery>>();
   let ongoing = new AbortController();
@@ -107,13 +107,13 @@ function startPage(): void {
 
   fill(
     document.body,
-    html('a', { class: 'skip', href: '#main' }, 'To the content'),
+    skipLink(main),
     html('header', {}, html('a', { class: 'mark', href: '/' }, 'Onrecord'), search.element, tools),
     html('div', { class: 'frame' }, main, panel.element),
     live,
   );
   addEventListener('popstate', () => {
-    state = fromAddress(location.search);
+    state = fromAddress(location.search + location.hash);
     void show();
   });
   addEventListener('keydown', (event) => {
@@ -125,6 +125,15 @@ function startPage(): void {
   });
   void show();
   if (state.view.kind === 'start') search.input.focus();
+}
+
+/** Leads to the content and leaves the address alone: what stands after `#` may be the view. */
+function skipLink(main: HTMLElement): HTMLElement {
+  const skip = (event: Event): void => {
+    event.preventDefault();
+    main.focus();
+  };
+  return html('a', { class: 'skip', href: '#main', onclick: skip }, 'To the content');
 }
 
 function asButtons(app: App): HTMLElement {

@@ -87,19 +87,24 @@ export interface ViewState {
 /** The state that a bare address means. */
 export const startState: ViewState = { view: { kind: 'start' }, chosen: null, as: 'picture' };
 
-/** The state as the part of an address after `/`: it starts with `?`, or is empty. */
+/** Servers and what stands before them refuse a longer request line; the part after `#` they never see. */
+const longestQuery = 2000;
+
+/** The state as the part of an address after `/`: it starts with `?`, with `#` where it is long, or is empty. */
 export function toAddress({ view, chosen, as }: ViewState): string {
   const parameters = new URLSearchParams();
   writeView(parameters, view);
   if (chosen) parameters.set('chosen', chosen);
   if (as === 'table') parameters.set('as', 'table');
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  if (text.length > longestQuery) return `#${text}`;
   return text ? `?${text}` : '';
 }
 
 /** Reads what `toAddress` wrote. Never throws: what is not understood is left out. */
-export function fromAddress(search: string): ViewState {
-  const parameters = new URLSearchParams(search);
+export function fromAddress(address: string): ViewState {
+  const [query = '', rest = ''] = address.split('#', 2);
+  const parameters = new URLSearchParams(rest.includes('=') ? rest : query);
   return {
     view: readView(parameters),
     chosen: parameters.get('chosen'),

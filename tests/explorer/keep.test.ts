@@ -70,6 +70,10 @@ describe('addressIn', () => {
     expect(addressIn(toJson(about))).toBe('?graph=ven');
   });
 
+  it('reads back what stands after #, too', () => {
+    expect(addressIn(toJson({ ...about, address: 'http://127.0.0.1:4000/#graph=ven' }))).toBe('#graph=ven');
+  });
+
   it.each(['', 'null', '{"address":"http://x/?graph=a"}', '{"format":"onrecord-view-1","address":1}'])(
     'takes no other file: %s',
     (text) => {

@@ -49,6 +49,17 @@ describe('toAddress', () => {
     );
   });
 
+  it('keeps a long state from the server: it stands after #', () => {
+    const many = Array.from({ length: 1000 }, (_, nth) => `some-dossier:statement,${nth}#@%`);
+    const pins = many.map((own, nth) => ({ id: own, x: nth, y: 500 - nth }));
+    const graph = { ids: many, hidden: many.slice(0, 500), pins, filters: noFilters };
+    const state: ViewState = { view: { kind: 'graph', graph }, chosen: many[3] ?? null, as: 'table' };
+    const { pathname, search, hash, href } = new URL(`/${toAddress(state)}`, 'http://localhost');
+    expect([pathname, search]).toEqual(['/', '']);
+    expect(href.length).toBeLessThan(200_000);
+    expect(fromAddress(search + hash)).toEqual(state);
+  });
+
   it('stays readable for the ids of a dossier', () => {
     const view = { kind: 'claim', id: 'venezuela-russia-2025:c.agreed' } as const;
     expect(toAddress({ ...startState, view })).toBe('?claim=venezuela-russia-2025:c.agreed');
@@ -62,6 +73,13 @@ describe('fromAddress', () => {
       kind: 'graph',
       graph: { ids: ['a', 'b'], hidden: [], pins: [], filters: noFilters },
     });
+  });
+
+  it('understands a short state on either side of #, and leaves an anchor alone', () => {
+    const claim = { ...startState, view: { kind: 'claim', id: 'a#b=c' } };
+    expect(fromAddress('?claim=a%23b%3Dc')).toEqual(claim);
+    expect(fromAddress('#claim=a%23b%3Dc')).toEqual(claim);
+    expect(fromAddress('?claim=a%23b%3Dc#main')).toEqual(claim);
   });
 
   it('falls back to the first page', () => {

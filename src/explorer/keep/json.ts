@@ -1,6 +1,6 @@
 import type { KeptAbout } from './about.js';
 
-/** A view as JSON: also the file that holds a view too large for an address. */
+/** A view as JSON: also a file from which the view is opened again. */
 export function toJson(about: KeptAbout): string {
   return `${JSON.stringify({ format: 'onrecord-view-1', ...about }, null, 2)}\n`;
 }
@@ -10,7 +10,8 @@ export function addressIn(text: string): string | null {
   try {
     const kept: unknown = JSON.parse(text);
     if (!isKeptView(kept) || !URL.canParse(kept.address)) return null;
-    return new URL(kept.address).search;
+    const { search, hash } = new URL(kept.address);
+    return search + hash;
   } catch {
     return null;
   }
