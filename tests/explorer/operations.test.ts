@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Kind, buildSchema, parse, validate } from 'graphql';
+import { createCompiler } from '../../src/compile/compile.js';
+import { askedAtOnce, mostDrawn } from '../../src/explorer/graph/limits.js';
+import { apiSchema } from '../../src/model/api-schema.js';
+import { model } from '../support/model.js';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/explorer/operations');
@@ -15,6 +19,20 @@ describe('the operations of the explorer', () => {
     ({ text }) => {
       const needed = fragmentsOf(text);
       expect(validate(schema, parse([text, ...needed].join('\n')))).toEqual([]);
+    },
+  );
+
+  it.each(['read-links.graphql', 'read-records.graphql'])(
+    '%s is within the limits for as many records as are asked at once, in the largest picture',
+    (name) => {
+      const text = files.find((file) => file.name === name)?.text ?? '';
+      const among = Array.from({ length: mostDrawn }, (_, nth) => `some.dossier:statement.${nth}`);
+      const { errors, price } = createCompiler({ model, schema: apiSchema(model) }).compile({
+        document: parse([text, ...fragmentsOf(text)].join('\n')),
+        variables: { ids: among.slice(0, askedAtOnce), among },
+      });
+      expect(errors).toEqual([]);
+      expect(price.nodes).toBeLessThanOrEqual(price.budget);
     },
   );
 

@@ -4,9 +4,8 @@ import { entryOf, isRecord } from '../records.js';
 import type { Entry } from '../records.js';
 import { tiesOf } from '../ties.js';
 import type { Contents } from './known-graph.js';
-
-const pageSize = 50;
-const mostAtOnce = 100;
+import { askedAtOnce } from './limits.js';
+import { linkMore } from './linked.js';
 
 /** Reads what is missing of some records, and the relationships among all of them. */
 export async function withRecords(
@@ -15,14 +14,12 @@ export async function withRecords(
   signal?: AbortSignal,
 ): Promise<Contents> {
   const missing = ids.filter((id) => !contents.entries.has(id));
-  const fresh = ids.filter((id) => !contents.linked.has(id));
+  const { linked, fresh, known } = linkMore(contents.linked, ids);
   if (missing.length === 0 && fresh.length === 0) return contents;
-  // All that was ever read is kept linked among itself, so that a step can be taken again at any time.
-  const linked = new Set([...contents.linked, ...ids]);
   const [found, ...links] = await Promise.all([
     readEntries(missing, signal),
     readTies(fresh, [...linked], signal),
-    readTies([...contents.linked], fresh, signal),
+    readTies(known, fresh, signal),
   ]);
   return {
     entries: new Map([...contents.entries, ...found.map((entry) => [entry.id, entry] as const)]),
@@ -37,7 +34,7 @@ export async function readEntries(
   signal?: AbortSignal,
 ): Promise<ReadonlyArray<Entry>> {
   const answers = await Promise.all(
-    parts(ids, pageSize).map((part) => ask(readRecords, { ids: part }, signal)),
+    parts(ids, askedAtOnce).map((part) => ask(readRecords, { ids: part }, signal)),
   );
   return answers.flatMap(({ nodes }) =>
     (nodes ?? []).flatMap((node) => (node && isRecord(node) ? (entryOf(node) ?? []) : [])),
@@ -47,7 +44,7 @@ export async function readEntries(
 async function readTies(ids: ReadonlyArray<string>, among: ReadonlyArray<string>, signal?: AbortSignal) {
   if (among.length === 0) return [];
   const answers = await Promise.all(
-    parts(ids, mostAtOnce).map((part) => ask(readLinks, { ids: part, among }, signal)),
+    parts(ids, askedAtOnce).map((part) => ask(readLinks, { ids: part, among }, signal)),
   );
   return answers.flatMap(({ nodes }) => tiesOf(nodes ?? []));
 }

@@ -14,6 +14,7 @@ import { createDrawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
 import { noContents } from './known-graph.js';
 import { createLayout, ratioOf } from './layout.js';
+import { askedAtOnce, mostDrawn } from './limits.js';
 import type { Along } from './neighbours.js';
 import { firstStep, nextStep } from './steps.js';
 import { createSurroundings } from './surroundings.js';
@@ -23,7 +24,6 @@ import { timelineOf } from './timeline.js';
 import { writeToolbar } from './toolbar.js';
 import { tiesAmong, visibleGraph } from './visible.js';
 
-const mostDrawn = 1000;
 const firstPicture = 28;
 
 /** Makes the graph view: a picture or tables, with legend, filters, time and steps. */
@@ -218,7 +218,7 @@ async function openGraph(
     title: titleOf(contents.entries, graph),
     element,
     keep: {
-      query: { text: readLinks.text, variables: { ids: graph.ids.slice(0, 100), among: graph.ids } },
+      query: { text: readLinks.text, variables: { ids: graph.ids.slice(0, askedAtOnce), among: graph.ids } },
       picture: () => (as === 'picture' ? drawing.element : null),
       data: () => ({ ...visibleGraph(contents, graph), sentences: [] }),
     },
