@@ -3,7 +3,7 @@ import type { Handled, Look } from './looks.js';
 
 /** All that one page showed. */
 export interface Round {
-  readonly looks: Readonly<Record<'start' | 'search' | 'counts' | 'picture', Look>>;
+  readonly looks: Readonly<Record<'start' | 'amount' | 'search' | 'counts' | 'picture', Look>>;
   readonly graphs: ReadonlyArray<Handled>;
   /** Of the machine, over one minute. */
   readonly loadBefore: number;
@@ -25,6 +25,7 @@ export interface Figure {
 
 const lookTexts = {
   start: ['first page stands', 2000],
+  amount: ['it says what is on record', null],
   search: ['a search typed there has hits', null],
   counts: ['hub: its counts stand', 1000],
   picture: ['hub: its picture stands', null],
@@ -33,7 +34,7 @@ const lookTexts = {
 /** Makes the lines of the table: first what had to be waited for, then the frames. */
 export function figuresOf(rounds: ReadonlyArray<Round>): ReadonlyArray<Figure> {
   const [first, ...others] = rounds;
-  const keys = ['start', 'search', 'counts', 'picture'] as const;
+  const keys = ['start', 'amount', 'search', 'counts', 'picture'] as const;
   const looks = keys.flatMap((key) => {
     const [text, goal] = lookTexts[key];
     const lookOf = (some: ReadonlyArray<Round>) => some.map(({ looks: found }) => found[key]);
@@ -109,7 +110,7 @@ export function tableOf(figures: ReadonlyArray<Figure>): string {
       what,
       ...[ms, least, most].map((value) => value.toFixed(0)),
       longestTask === 0 ? '< 50' : longestTask.toFixed(0),
-      goal === null ? '' : `${goal}${ms <= goal ? '' : ' MISSED'}`,
+      goal === null ? '' : `${goal}${Math.round(ms) <= goal ? '' : ' MISSED'}`,
     ]),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -21,20 +21,24 @@ export interface Handled {
   readonly gestures: Readonly<Record<Gesture, Frames>>;
 }
 
-/** The first page: until it stands with what is on record, and until a search typed into it has hits. */
+/** The first page: until it stands, until it says what is on record, and until a search typed into it has hits. */
 export async function firstView(
   page: Page,
   url: string,
-): Promise<{ readonly start: Look; readonly search: Look }> {
-  const start = await timed(page, async () => {
-    await page.goto(url);
+): Promise<{ readonly start: Look; readonly amount: Look; readonly search: Look }> {
+  let start: Look = { ms: 0, longestTask: 0 };
+  const amount = await timed(page, async () => {
+    start = await timed(page, async () => {
+      await page.goto(url);
+      await page.locator('.questions a').first().waitFor();
+    });
     await page.getByText(/^On record:/).waitFor();
   });
   const search = await timed(page, async () => {
     await page.getByRole('combobox').first().pressSequentially('The Hub');
     await page.locator('.hit').filter({ hasText: 'The Hub' }).first().waitFor();
   });
-  return { start, search };
+  return { start, amount, search };
 }
 
 /** From the press on the hub among the hits until the counts of what is around it stand, and until its picture does. */
@@ -52,7 +56,7 @@ export async function openHub(page: Page): Promise<{ readonly counts: Look; read
 
 const pageSize = 50;
 
-/** Opens a graph of so many records around the hub, with one page fewer at first, adds that page, and handles the whole. */
+/** Opens a graph of so many records around the hub without the last page of them, adds one that the hub says, and handles the whole. */
 export async function handleGraph(page: Page, url: string, ids: ReadonlyArray<string>): Promise<Handled> {
   const first = ids.slice(0, ids.length - pageSize);
   await page.goto('about:blank'); // else nothing but the part after # would change
@@ -94,26 +98,36 @@ async function timed(page: Page, work: () => Promise<void>): Promise<Look> {
 
 const firstOfEach = 40;
 
-/** Ids of so many records around the hub, near ones first; what the hub says beyond them is left to be added. */
+/** Ids of so many records around the hub, near ones first; the first page of what the hub says is left to be added. */
 export async function idsAround(url: string, count: number): Promise<ReadonlyArray<string>> {
+  const { neighbours } = await askAround(url, hubActor);
+  const later = new Set(neighbours.edges.map(({ node }) => node.id));
   const found = new Set([hubActor]);
   for (const id of found) {
     if (found.size >= count) break;
-    const query =
-      'query Around($id: ID!, $limit: Int!) { around(id: $id) { neighbourhood(limit: $limit) { nodes { id } } } }';
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { id, limit: firstOfEach } }),
-    });
-    const { data } = (await response.json()) as AroundAnswer;
-    for (const { id: other } of data.around.neighbourhood.nodes) found.add(other);
+    const { neighbourhood } = await askAround(url, id);
+    for (const { id: other } of neighbourhood.nodes) if (!later.has(other)) found.add(other);
   }
   return [...found].slice(0, count);
 }
 
-interface AroundAnswer {
-  readonly data: {
-    readonly around: { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
-  };
+async function askAround(url: string, id: string): Promise<Around> {
+  const query = `query Around($id: ID!, $first: Int!, $limit: Int!) {
+    around(id: $id) {
+      neighbours(link: ATTRIBUTED_TO, way: IN, first: $first) { edges { node { id } } }
+      neighbourhood(limit: $limit) { nodes { id } }
+    }
+  }`;
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { id, first: pageSize, limit: firstOfEach + pageSize } }),
+  });
+  const { data } = (await response.json()) as { readonly data: { readonly around: Around } }; // as asked above
+  return data.around;
+}
+
+interface Around {
+  readonly neighbours: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
+  readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
 }
