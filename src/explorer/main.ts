@@ -73,6 +73,9 @@ function startPage(): void {
     const { signal } = ongoing;
     const isThere = waiting(main, 'Reading');
     main.setAttribute('aria-busy', 'true');
+    // The details do not wait for the view; what the last view offered goes with it.
+    panel.actions(null);
+    panel.show(state.chosen);
     try {
       const view = await viewOf(app, state, { signal, panel });
       shown?.close?.();

@@ -2,19 +2,18 @@ import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { alongKey } from '../graph/neighbours.js';
 import type { Neighbourhood } from '../graph/neighbours.js';
-import type { Entry } from '../records.js';
 import type { PanelActions } from './panel-actions.js';
 
 /** What is around a record, and what can be done with it. */
 export interface AroundOptions {
-  readonly entry: Entry;
+  readonly id: string;
   readonly counts: ReadonlyArray<Neighbourhood>;
   /** Null outside of a graph: then the counts are told, and nothing can be added. */
   readonly actions: PanelActions | null;
 }
 
 /** Writes the counts of what is around a record; the button that has the focus keeps it. */
-export function writeAround(place: HTMLElement, { entry, counts, actions }: AroundOptions): void {
+export function writeAround(place: HTMLElement, { id, counts, actions }: AroundOptions): void {
   const focused = place.contains(document.activeElement) ? keyOf(document.activeElement) : null;
   if (counts.length === 0) {
     fill(place, html('p', { class: 'quiet' }, 'Nothing is related to it.'));
@@ -26,17 +25,15 @@ export function writeAround(place: HTMLElement, { entry, counts, actions }: Arou
     html(
       'ul',
       { class: 'around' },
-      counts.map((along) =>
-        html('li', {}, actions ? addButton(entry, along, actions) : countOf(along, null)),
-      ),
+      counts.map((along) => html('li', {}, actions ? addButton(id, along, actions) : countOf(along, null))),
     ),
   );
   if (focused !== null)
     [...place.querySelectorAll('button')].find((other) => keyOf(other) === focused)?.focus();
 }
 
-function addButton(entry: Entry, along: Neighbourhood, actions: PanelActions): HTMLElement {
-  const present = actions.present(entry.id, along);
+function addButton(id: string, along: Neighbourhood, actions: PanelActions): HTMLElement {
+  const present = actions.present(id, along);
   const isWhole = present >= along.count;
   return button(countOf(along, present), {
     'data-along': alongKey(along),
@@ -45,7 +42,7 @@ function addButton(entry: Entry, along: Neighbourhood, actions: PanelActions): H
       : `Add: ${along.words}, ${amount(along)}, of which ${present} are in the graph`,
     disabled: isWhole,
     onclick: () => {
-      actions.expand(entry, along);
+      actions.expand(id, along);
     },
   });
 }

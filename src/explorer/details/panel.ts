@@ -5,7 +5,7 @@ import { ask } from '../ask.js';
 import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { icon } from '../marks.js';
-import { notice, waiting } from '../notices.js';
+import { notice, onceSlow, waiting } from '../notices.js';
 import { readCounts, readProvenance, readRecords } from '../operations.js';
 import { countsOf } from '../graph/neighbours.js';
 import type { Neighbourhood } from '../graph/neighbours.js';
@@ -28,16 +28,20 @@ export interface DetailsPanel {
   readonly refresh: () => void;
 }
 
+const readingWords = 'Reading the details';
+
 /** Makes the panel; it asks the server itself for what it shows. */
 export function detailsPanel(app: App): DetailsPanel {
   const element = html('aside', { class: 'details', 'aria-label': 'Details', tabindex: 0 });
   let shown: string | null = null;
   let actions: PanelActions | null = null;
+  let counted: Counted | null = null;
   let refresh = (): void => undefined;
   let ongoing = new AbortController();
   const show = (id: string | null): void => {
     if (id === shown) return;
     shown = id;
+    counted = null;
     ongoing.abort();
     ongoing = new AbortController();
     refresh = () => undefined;
@@ -45,18 +49,40 @@ export function detailsPanel(app: App): DetailsPanel {
     if (id !== null) void load(id, ongoing.signal);
   };
   const load = async (id: string, signal: AbortSignal): Promise<void> => {
-    const isThere = waiting(element, 'Reading the details');
+    const isThere = waiting(element, readingWords);
+    const around = html('section');
+    let isDone = false;
+    const counting = countsAround(id, signal).then((counts) => {
+      if (signal.aborted) return counts;
+      counted = { id, counts };
+      actions?.onCounts(id, counts);
+      refresh = () => {
+        writeAround(around, { id, counts, actions });
+      };
+      return counts;
+    });
+    // What is around it is known long before all else on a server that has just started.
+    const isSoon = onceSlow(() => void counting.then(showCounts, () => undefined));
+    const showCounts = (): void => {
+      if (isDone || signal.aborted) return;
+      isThere();
+      refresh();
+      fill(
+        element,
+        closeButton(app),
+        around,
+        html('p', { class: 'quiet', role: 'status' }, `${readingWords} …`),
+      );
+    };
     try {
-      const { entry, counts, parts } = await partsOf(app, id, signal);
+      const [{ entry, parts }, counts] = await Promise.all([partsOf(app, id, signal), counting]);
       const buttons = html('div', { class: 'buttons' });
-      const around = html('section');
       refresh = () => {
         fill(buttons, mainButtons(app, entry), actions?.others(entry));
-        writeAround(around, { entry, counts, actions });
+        writeAround(around, { id, counts, actions });
       };
       refresh();
       fill(element, closeButton(app), parts.head, buttons, parts.body, around, queryPart(app, entry));
-      actions?.onCounts(id, counts);
       element.scrollTop = 0;
     } catch (failure) {
       if (signal.aborted) return;
@@ -66,6 +92,8 @@ export function detailsPanel(app: App): DetailsPanel {
         notice(failure, () => void load(id, signal)),
       );
     } finally {
+      isDone = true;
+      isSoon();
       isThere();
     }
   };
@@ -75,6 +103,7 @@ export function detailsPanel(app: App): DetailsPanel {
     show,
     actions: (others) => {
       actions = others;
+      if (counted) actions?.onCounts(counted.id, counted.counts);
     },
     refresh: () => {
       refresh();
@@ -82,24 +111,31 @@ export function detailsPanel(app: App): DetailsPanel {
   };
 }
 
+/** How much there is around a record, once it is known. */
+interface Counted {
+  readonly id: string;
+  readonly counts: ReadonlyArray<Neighbourhood>;
+}
+
+async function countsAround(id: string, signal: AbortSignal): Promise<ReadonlyArray<Neighbourhood>> {
+  const { around } = await ask(readCounts, { id }, signal);
+  if (!around) throw new Gone(id);
+  return countsOf(around.counts);
+}
+
 interface Parts {
   readonly entry: Entry;
-  readonly counts: ReadonlyArray<Neighbourhood>;
   readonly parts: { readonly head: Child; readonly body: Child };
 }
 
 async function partsOf(app: App, id: string, signal: AbortSignal): Promise<Parts> {
-  const [{ nodes }, { around }] = await Promise.all([
-    ask(readRecords, { ids: [id] }, signal),
-    ask(readCounts, { id }, signal),
-  ]);
+  const { nodes } = await ask(readRecords, { ids: [id] }, signal);
   const facts = nodes?.[0];
   const entry = facts && isRecord(facts) ? entryOf(facts) : null;
-  if (!entry || !around || !facts || !isRecord(facts)) throw new Gone(id);
+  if (!entry || !facts || !isRecord(facts)) throw new Gone(id);
   const when = dateWords(entry.date, entry.dateText);
   return {
     entry,
-    counts: countsOf(around.counts),
     parts: {
       head: [
         html('p', { class: 'kind' }, icon(entry), ' ', kindWords(kindKey(entry))),

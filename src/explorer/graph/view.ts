@@ -106,7 +106,7 @@ async function openGraph(
       note(failure instanceof NoAnswer ? [failure.message, failure.hint].join(' ') : String(failure));
     }
   };
-  const expand = ({ id }: Pick<Entry, 'id'>, along: Along): Promise<void> =>
+  const expand = (id: string, along: Along): Promise<void> =>
     attempt(async () => {
       const ids = await surroundings.next(id, along, new Set(graph.ids));
       if (ids.length > 0) await add(ids);
@@ -191,7 +191,7 @@ async function openGraph(
 
   await layout.settle(visibleGraph(contents, graph), 1.6);
   panel.actions({
-    expand: (entry, along) => void expand(entry, along),
+    expand: (id, along) => void expand(id, along),
     present: (id, along) => {
       const { link, way } = along;
       return tiesAmong(contents, graph.ids).filter(
@@ -222,10 +222,7 @@ async function openGraph(
       picture: () => (as === 'picture' ? drawing.element : null),
       data: () => ({ ...visibleGraph(contents, graph), sentences: [] }),
     },
-    close: () => {
-      panel.actions(null);
-      layout.close();
-    },
+    close: layout.close,
     update: (state) => {
       if (state.view.kind !== 'graph') return false;
       const next = state.view.graph;
