@@ -33,6 +33,7 @@ for (const colorScheme of ['light', 'dark']) {
     await page.setViewportSize({ width: 1400, height });
     await page.goto(url + address);
     await page.locator(sign).first().waitFor({ timeout: 120_000 });
+    await page.locator('main[aria-busy]').waitFor({ state: 'detached', timeout: 120_000 });
     const file = colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`;
     await page.screenshot({ path: join(import.meta.dirname, file) });
   }

@@ -34,6 +34,7 @@ describeInBrowser('the explorer for all readers, without WebGL', () => {
     for (const [address, sign] of views) {
       await page.goto(`${url}/${address}`);
       await page.locator(sign).first().waitFor();
+      await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
       expect([address, ...(await faultsOf(page))]).toEqual([address]);
     }
     await page.getByRole('combobox', { name: 'Search who, what and where' }).fill('russ');

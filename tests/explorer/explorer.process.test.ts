@@ -29,7 +29,7 @@ describeInBrowser('the explorer in a browser', () => {
     await page.getByRole('link', { name: 'Who asked Russia for what?' }).click();
     await page.getByRole('link', { name: /^Maduro asked Russia/ }).click();
     await page.getByRole('button', { name: /^Document: article of Latin Times/ }).waitFor();
-    await page.getByText('Rests on 1 to 3').waitFor();
+    await page.locator('.origins').getByText('Rests on 1 to 3').waitFor();
     await page.getByText('Latin Times: The Washington Post reported that Maduro asked Russia').waitFor();
     await page.getByRole('button', { name: 'What is around it?' }).click();
     await page.locator('.node').first().waitFor();
