@@ -121,7 +121,7 @@ export class RandomArguments {
     const { choices } = this.draft;
     const { listing, samples } = this.place(type, name);
     if (samples.length === 0 || choices.chance(0.06)) return null;
-    if (choices.chance(0.02)) {
+    if (this.draft.chanceOf([0.02, 0.06], 'refused: CURSOR_INVALID')) {
       this.draft.meet('refused: a cursor that is none');
       return choices.pick(['abc', '{}', 'W10x']);
     }
