@@ -63,6 +63,9 @@ export async function openPage(
       return route.abort();
     },
   );
-  page.on('close', () => void context.close());
+  page.on('close', () => {
+    // As the whole browser is closed, the context goes with it, maybe before it is asked to.
+    context.close().catch(() => undefined);
+  });
   return { page, complaints, outside };
 }
