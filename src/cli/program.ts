@@ -4,7 +4,7 @@ import { settingDescriptions } from '../settings.js';
 import { diff } from './diff.js';
 import { doctor } from './doctor.js';
 import { exportGraph } from './export.js';
-import { importInBatches } from './import-batches.js';
+import { importInBatches } from './bulk/import-batches.js';
 import { importFiles } from './import.js';
 import { init } from './init.js';
 import type { Project } from './project.js';

@@ -1,14 +1,14 @@
-import { recordReader } from '../dossier/dossier.js';
-import type { RecordAlone, RecordReader } from '../dossier/dossier.js';
-import { jsonLineReader, overStanding } from '../formats/formats.js';
-import type { ImportRecord, JsonLine, JsonLineReader } from '../formats/formats.js';
-import { BatchRefused } from '../load/load.js';
-import type { BatchRecords, BulkBatch } from '../load/load.js';
-import type { Problem } from '../model/graph-data.js';
-import type { DeclaredRecord } from '../model/graph-stream.js';
-import { ownId, splitId } from '../model/ids.js';
-import type { ParsedMap } from '../model/parsed.js';
-import type { Model } from '../model/types.js';
+import { recordReader } from '../../dossier/dossier.js';
+import type { RecordAlone, RecordReader } from '../../dossier/dossier.js';
+import { jsonLineReader, overStanding } from '../../formats/formats.js';
+import type { ImportRecord, JsonLine, JsonLineReader } from '../../formats/formats.js';
+import { BatchRefused } from '../../load/load.js';
+import type { BatchRecords, BulkBatch } from '../../load/load.js';
+import type { Problem } from '../../model/graph-data.js';
+import type { DeclaredRecord } from '../../model/graph-stream.js';
+import { ownId, splitId } from '../../model/ids.js';
+import type { ParsedMap } from '../../model/parsed.js';
+import type { Model } from '../../model/types.js';
 import type { LineBlock, LinePlace } from './line-source.js';
 
 /** A record of a line, not yet read as a record of the dossier. */

@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { abandonBulk, BatchRefused, beginBulk } from '../load/load.js';
-import type { Checkpoint } from '../load/load.js';
-import { indexPlan } from '../model/index-plan.js';
-import type { Problem } from '../model/graph-data.js';
-import type { Model } from '../model/types.js';
-import { applyConstraints } from '../store/store.js';
-import type { Store } from '../store/store.js';
+import { abandonBulk, BatchRefused, beginBulk } from '../../load/load.js';
+import type { Checkpoint } from '../../load/load.js';
+import { indexPlan } from '../../model/index-plan.js';
+import type { Problem } from '../../model/graph-data.js';
+import type { Model } from '../../model/types.js';
+import { applyConstraints } from '../../store/store.js';
+import type { Store } from '../../store/store.js';
 import { BatchReader } from './batch-reader.js';
-import { beginning, dossierName, headOf, refuseOtherFormats } from './bulk-beginning.js';
-import { BulkProgress } from './bulk-progress.js';
-import { BulkRun, Interrupted } from './bulk-run.js';
-import type { BulkOutcome } from './bulk-tools.js';
-import { checkFile } from './bulk-dry-run.js';
-import type { ImportOptions } from './import.js';
+import { beginning, dossierName, headOf, refuseOtherFormats } from './beginning.js';
+import { BulkProgress } from './progress.js';
+import { BulkRun, Interrupted } from './run.js';
+import type { BulkOutcome } from './tools.js';
+import { checkFile } from './dry-run.js';
+import type { ImportOptions } from '../import.js';
 import { openLines } from './line-source.js';
 import type { LinePlace, LineSource } from './line-source.js';
-import { printProblems } from './print-problems.js';
-import { modelOf } from './project.js';
-import type { Project } from './project.js';
-import { printReports } from './seed.js';
-import { withStore } from './with-store.js';
-import { writeLines, writeReport } from './write-report.js';
+import { printProblems } from '../print-problems.js';
+import { modelOf } from '../project.js';
+import type { Project } from '../project.js';
+import { printReports } from '../seed.js';
+import { withStore } from '../with-store.js';
+import { writeLines, writeReport } from '../write-report.js';
 
 /** How an import in batches is to be done. */
 export interface BatchImportOptions extends ImportOptions {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { KnownError } from '../errors.js';
-import { readFailure } from './read-input.js';
+import { KnownError } from '../../errors.js';
+import { readFailure } from '../read-input.js';
 
 /** A file that is read more than once, line by line, and never held whole. */
 export interface LineSource {

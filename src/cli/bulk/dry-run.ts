@@ -1,5 +1,5 @@
-import type { Problem } from '../model/graph-data.js';
-import type { Model } from '../model/types.js';
+import type { Problem } from '../../model/graph-data.js';
+import type { Model } from '../../model/types.js';
 import { BatchReader } from './batch-reader.js';
 import { IdSet } from './id-set.js';
 import type { LineSource } from './line-source.js';

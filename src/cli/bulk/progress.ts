@@ -1,5 +1,5 @@
-import type { Checkpoint } from '../load/load.js';
-import type { Terminal } from './terminal.js';
+import type { Checkpoint } from '../../load/load.js';
+import type { Terminal } from '../terminal.js';
 
 /** Between two lines of progress. */
 const pauseMs = 10_000;

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { readDossiers } from '../dossier/dossier.js';
-import { KnownError } from '../errors.js';
-import { mergeDossier, recognizeFormat, slug } from '../formats/formats.js';
-import { BatchRefused } from '../load/load.js';
-import type { NodeRecord } from '../model/graph-data.js';
-import type { ParsedMap } from '../model/parsed.js';
-import type { Model } from '../model/types.js';
+import { readDossiers } from '../../dossier/dossier.js';
+import { KnownError } from '../../errors.js';
+import { mergeDossier, recognizeFormat, slug } from '../../formats/formats.js';
+import { BatchRefused } from '../../load/load.js';
+import type { NodeRecord } from '../../model/graph-data.js';
+import type { ParsedMap } from '../../model/parsed.js';
+import type { Model } from '../../model/types.js';
 import { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from './line-source.js';
 

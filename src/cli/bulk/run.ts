@@ -9,12 +9,12 @@ import {
   readRejects,
   recordsBatch,
   settleDays,
-} from '../load/load.js';
-import type { Checkpoint } from '../load/load.js';
-import { oneAhead } from '../lib/one-ahead.js';
-import type { Problem } from '../model/graph-data.js';
+} from '../../load/load.js';
+import type { Checkpoint } from '../../load/load.js';
+import { oneAhead } from '../../lib/one-ahead.js';
+import type { Problem } from '../../model/graph-data.js';
 import type { BlockRecords, LineRecord } from './batch-reader.js';
-import type { BulkOutcome, BulkTools } from './bulk-tools.js';
+import type { BulkOutcome, BulkTools } from './tools.js';
 import { IdSet } from './id-set.js';
 import { leavingOut } from './leaving-out.js';
 import type { LinePlace } from './line-source.js';

@@ -1,9 +1,9 @@
-import type { BulkReport, Checkpoint } from '../load/load.js';
-import type { Problem } from '../model/graph-data.js';
-import type { Model } from '../model/types.js';
-import type { Store } from '../store/store.js';
+import type { BulkReport, Checkpoint } from '../../load/load.js';
+import type { Problem } from '../../model/graph-data.js';
+import type { Model } from '../../model/types.js';
+import type { Store } from '../../store/store.js';
 import type { BatchReader } from './batch-reader.js';
-import type { BulkProgress } from './bulk-progress.js';
+import type { BulkProgress } from './progress.js';
 import type { LinePlace, LineSource } from './line-source.js';
 
 /** What a run works with. */

@@ -1,5 +1,5 @@
-import { BatchRefused } from '../load/load.js';
-import type { Problem } from '../model/graph-data.js';
+import { BatchRefused } from '../../load/load.js';
+import type { Problem } from '../../model/graph-data.js';
 import type { LineRecord } from './batch-reader.js';
 
 /** A batch that is refused more often is refused as a whole. */

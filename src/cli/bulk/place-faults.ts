@@ -1,6 +1,6 @@
-import type { WholeFault } from '../load/load.js';
-import type { Problem } from '../model/graph-data.js';
-import { splitId } from '../model/ids.js';
+import type { WholeFault } from '../../load/load.js';
+import type { Problem } from '../../model/graph-data.js';
+import { splitId } from '../../model/ids.js';
 import type { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from './line-source.js';
 
