@@ -2,23 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildStale } from '../bin/build-stale.js';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
 
-/** Runs a program with our input and output; ends this one with its exit code where it fails. */
+/** What can be measured, by the word that asks for it. */
+const programs = {
+  questions: 'bench.js',
+  import: 'import/import-bench.js',
+  explorer: 'explorer/explorer-bench.js',
+};
+
+/** Runs a program with our output; ends this one with its exit code where it fails. */
 function run(command, words, cwd) {
   const { status, error } = spawnSync(command, words, { cwd, stdio: ['ignore', 2, 2] });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(join(bench, 'node_modules', '@neo4j', 'graphql')))
+const [what, ...words] = process.argv.slice(2);
+if (!Object.hasOwn(programs, what)) {
+  process.stderr.write(`Say what to measure: ${Object.keys(programs).join(', ')}.\n`);
+  process.exit(2);
+}
+// Rivals have packages of their own.
+if (what === 'questions' && !existsSync(join(bench, 'node_modules', '@neo4j', 'graphql')))
   run('npm', ['ci', '--no-audit', '--no-fund'], bench);
-run(
-  process.execPath,
-  [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(bench, 'tsconfig.json')],
-  root,
-);
-const { main } = await import('../dist/bench/bench.js');
-process.exitCode = await main({ root, words: process.argv.slice(2) });
+buildStale({ what: 'all' });
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+run(process.execPath, [compiler, '-p', join(bench, 'tsconfig.json')], root);
+const { main } = await import(`../dist/bench/${programs[what]}`);
+process.exitCode = await main({ root, words });
