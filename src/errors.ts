@@ -136,8 +136,14 @@ export const errorCodes = {
     exitCode: 1,
   },
   FILE_CHANGED: {
-    meaning: 'The file is not the one that the unfinished load has read.',
+    meaning: 'The file is not the one that the unfinished load has read, or was changed while it was read.',
     hint: 'Give the same file, or begin anew with --restart.',
+    httpStatus: 409,
+    exitCode: 3,
+  },
+  RECORD_REFERRED: {
+    meaning: 'A record that a load in batches would leave out is referred to by another dossier.',
+    hint: 'Mend the record and begin anew with --restart, or change the other dossier first.',
     httpStatus: 409,
     exitCode: 3,
   },

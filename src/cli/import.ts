@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { KnownError } from '../errors.js';
-import { importFormats, recognizeFormat, rejectedLine, slug } from '../formats/formats.js';
+import { importFormats, recognizeFormat, rejectedLine } from '../formats/formats.js';
 import type { Imported, ImportFormat } from '../formats/formats.js';
 import { listStates } from '../load/load.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -9,6 +8,7 @@ import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import { applyConstraints } from '../store/store.js';
 import type { Store } from '../store/store.js';
+import { dossierName } from './dossier-name.js';
 import { importDossier } from './import-dossier.js';
 import type { DossierOutcome } from './import-dossier.js';
 import { printFailure, printProblems } from './print-problems.js';
@@ -60,7 +60,9 @@ export async function importFiles(
     const skipped: Problem[] = [];
     let rejected = 0;
     for (const { format, files: inputs } of groups) {
-      const dossier = options.dossier ?? dossierName(inputs, format);
+      const [first] = inputs;
+      const named = format.together || !first ? format.name : dossierName(first.file, format.name);
+      const dossier = options.dossier ?? named;
       const imported = format.read(model, { dossier, states }, inputs);
       sayUnmapped(project, imported, { format, options });
       const found = await writeImported(project, { store, model }, { imported, inputs, options });
@@ -106,19 +108,6 @@ function formatOf(file: InputFile, { format: wanted }: ImportOptions): ImportFor
   throw new KnownError('FORMAT_UNKNOWN', `The format of "${file.file}" is not recognized.`, {
     hint: `Name it with --format: ${names}. Dossiers in YAML or JSON are loaded by "onrecord seed".`,
   });
-}
-
-/** The dossier's id where nothing names one: made of the file's name. */
-function dossierName(files: ReadonlyArray<InputFile>, { name, together }: ImportFormat): string {
-  const [first] = files;
-  if (together || !first || first.file === 'stdin') return name;
-  return (
-    slug(
-      basename(first.file)
-        .replace(/\.gz$/i, '')
-        .replace(/\.[^.]+$/, ''),
-    ) ?? name
-  );
 }
 
 function sayUnmapped(

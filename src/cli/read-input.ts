@@ -38,7 +38,7 @@ function filesOf(path: string): ReadonlyArray<string | KnownError> {
     if (!statSync(path).isDirectory()) return [path];
     const entries = readdirSync(path, { withFileTypes: true });
     return entries
-      .filter((entry) => !entry.name.startsWith('.') && !entry.isDirectory())
+      .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isSymbolicLink()))
       .map(({ name }) => join(path, name))
       .sort();
   } catch (cause) {
@@ -66,13 +66,13 @@ function readOne(path: string): InputFile | KnownError {
 function readBytes(path: string): Buffer | null {
   const descriptor = path === '-' ? 0 : openSync(path, 'r');
   try {
+    const portion = Buffer.allocUnsafe(portionBytes);
     const parts: Buffer[] = [];
     let size = 0;
     while (size <= longestBytes) {
-      const part = Buffer.allocUnsafe(portionBytes);
-      const length = readSync(descriptor, part, 0, portionBytes, null);
+      const length = readSync(descriptor, portion, 0, portionBytes, null);
       if (length === 0) return Buffer.concat(parts, size);
-      parts.push(part.subarray(0, length));
+      parts.push(Buffer.from(portion.subarray(0, length))); // a pipe gives little at a time
       size += length;
     }
     return null;

@@ -1,4 +1,5 @@
 import { linkKey } from '../model/link-key.js';
+import type { Model } from '../model/types.js';
 import type { WriteTransaction } from '../store/store.js';
 import type { Diff } from './diff.js';
 import { linkTypeOf } from './entries.js';
@@ -13,7 +14,6 @@ export async function writeJournal(
   { model, graph, context, diff, stamp }: Work,
   finishedAt: string,
 ): Promise<void> {
-  const key = (type: string): string => linkKey(linkTypeOf(model, type), {});
   const load = {
     id: stamp.load,
     dossier: graph.dossier.id,
@@ -36,21 +36,19 @@ export async function writeJournal(
     {
       dossier: load.dossier,
       load: load.id,
-      key: key('LOADED_INTO'),
+      key: linkKey(linkTypeOf(model, 'LOADED_INTO'), {}),
       count: context.loadCount + 1,
       // One that comes back after a removal gets its former loads back.
       isNew,
     },
   );
-  await inBatches(
-    transaction,
-    `MATCH (l:Load {id: $load})
-     UNWIND $rows AS row
-     CREATE (c:Change)-[:PART_OF_LOAD {key: $key}]->(l)
-     SET c = row`,
-    changeRows(diff, { load: stamp.load, dossier: graph.dossier.id, before: 0 }),
-    { load: stamp.load, key: key('PART_OF_LOAD') },
-  );
+  await writeChanges(transaction, model, {
+    label: 'Load',
+    diff,
+    load: stamp.load,
+    dossier: load.dossier,
+    before: 0,
+  });
 }
 
 /** How many nodes and links a load creates, changes, removes and leaves as they were. */
@@ -58,11 +56,41 @@ export function countsOf({ created, changed, removed, unchanged }: Diff) {
   return { created: created.length, changed: changed.length, removed: removed.length, unchanged };
 }
 
-/** What a load changed or removed, as it was; `before` is how many changes of the load are written already. */
-export function changeRows(
-  diff: Pick<Diff, 'changed' | 'removed'>,
-  { load, dossier, before }: { readonly load: string; readonly dossier: string; readonly before: number },
-): ReadonlyArray<Readonly<Record<string, unknown>>> {
+/** What of a load is to be written down, and under which node that stands, which has the load's id. */
+interface ChangesToWrite {
+  readonly label: 'Load' | 'BulkLoad';
+  readonly diff: Pick<Diff, 'changed' | 'removed'>;
+  readonly load: string;
+  readonly dossier: string;
+  /** How many changes of the load are written already. */
+  readonly before: number;
+}
+
+/** Writes down what a load changed or removed, as it was; gives how many entries that were. */
+export async function writeChanges(
+  transaction: WriteTransaction,
+  model: Model,
+  changes: ChangesToWrite,
+): Promise<number> {
+  const rows = changeRows(changes);
+  await inBatches(
+    transaction,
+    `MATCH (l:${changes.label} {id: $load})
+     UNWIND $rows AS row
+     CREATE (c:Change)-[:PART_OF_LOAD {key: $key}]->(l)
+     SET c = row`,
+    rows,
+    { load: changes.load, key: linkKey(linkTypeOf(model, 'PART_OF_LOAD'), {}) },
+  );
+  return rows.length;
+}
+
+function changeRows({
+  diff,
+  load,
+  dossier,
+  before,
+}: ChangesToWrite): ReadonlyArray<Readonly<Record<string, unknown>>> {
   return [
     ...diff.changed.map(({ former }) => ({ kind: 'CHANGED', former })),
     ...diff.removed.map((former) => ({ kind: 'REMOVED', former })),

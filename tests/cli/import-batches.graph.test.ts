@@ -1,47 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { indexPlan } from '../../src/model/index-plan.js';
-import { applyConstraints } from '../../src/store/store.js';
-import type { Store } from '../../src/store/store.js';
+import { describe, expect, it, jest } from '@jest/globals';
 import { generateFile } from '../../bench/import/generate.js';
-import { graphOf } from '../load/graph-of.js';
 import { chance } from '../support/generated/chance.js';
 import { model } from '../support/model.js';
-import { openTestStore, wipe } from '../support/test-store.js';
+import { wipe } from '../support/test-store.js';
+import { useImportWorld } from './import-world.js';
 import { runVerb } from './run-verb.js';
-import { useTestNeo4j } from './with-test-neo4j.js';
 
 jest.setTimeout(300_000);
 
-let store: Store;
-let restore: () => void;
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-batches-'));
-const path = (name: string): string => join(folder, name);
-
-beforeAll(async () => {
-  restore = useTestNeo4j();
-  store = await openTestStore();
-  await wipe(store);
-  await applyConstraints(store, indexPlan(model));
-});
-beforeEach(() => wipe(store));
-afterAll(async () => {
-  restore();
-  rmSync(folder, { recursive: true });
-  await store.close();
-});
-
-function file(name: string, text: string | Buffer): string {
-  writeFileSync(path(name), text);
-  return path(name);
-}
-
-async function domain(): Promise<ReadonlyArray<string>> {
-  return (await graphOf(store)).filter((line) => !line.includes('OnrecordGraph'));
-}
+const world = useImportWorld();
+const { path, file, domain } = world;
 
 async function exported(): Promise<string> {
   const { data, exitCode } = await runVerb('export', '--format', 'jsonl');
@@ -81,7 +52,7 @@ describe('onrecord import --in-batches', () => {
     const text = readFileSync(path('plain.jsonl'), 'utf8');
     expect(await runVerb('import', file('big.jsonl', head + text))).toMatchObject({ exitCode: 0 });
     const [whole, wholeGraph] = [await exported(), await domain()];
-    await wipe(store);
+    await wipe(world.store);
     const mixed = file('big.jsonl.gz', gzipSync(head + shuffled(text)));
     const first = await bulk(mixed);
     expect(first).toMatchObject({ exitCode: 0 });
@@ -100,7 +71,7 @@ describe('onrecord import --in-batches', () => {
     expect(Number(count)).toBeGreaterThan(5);
     expect(Number(count)).toBeLessThan(30);
     const after = await domain();
-    await wipe(store);
+    await wipe(world.store);
     await runVerb('import', changed);
     expect(await domain()).toEqual(after);
   });
@@ -110,7 +81,7 @@ describe('onrecord import --in-batches', () => {
     const out = path('seed.jsonl');
     await runVerb('export', '--format', 'jsonl', '--out', out);
     const before = await domain();
-    await wipe(store);
+    await wipe(world.store);
     expect(await bulk(out)).toMatchObject({ exitCode: 0 });
     expect(await domain()).toEqual(before);
     expect((await bulk(out)).data.join()).toMatch(/In all|0 created, 0 changed/);
@@ -162,9 +133,52 @@ describe('onrecord import --in-batches', () => {
     expect(exitCode).toBe(4);
     expect(readFileSync(path('skip.jsonl.rejected.jsonl'), 'utf8')).toBe(jsonl(faulty));
     const after = await domain();
-    await wipe(store);
+    await wipe(world.store);
     await bulk(file('skip.jsonl', jsonl(lines)));
     expect(after).toEqual(await domain());
+  });
+
+  it('begun anew after records were left out, takes the mended file whole, its head too', async () => {
+    await generateFile(path('plain.jsonl'), { model, statements: 3000 });
+    const generated = readFileSync(path('plain.jsonl'), 'utf8');
+    const text = (title: string, statement: object): string =>
+      jsonl([{ type: 'Dossier', id: 'big', title }, statement, ...lines.slice(1)]) + generated;
+    const { content, ...rest } = { ...lines[0], content: 'c1' };
+    const given = file('mended.jsonl', text('Big', { ...rest, contents: content }));
+    const [{ exitCode }] = await Promise.all([bulk('--on-error', 'skip', given), interruptOnce()]);
+    expect(exitCode).toBe(130);
+    const mended = file('mended.jsonl', text('Bigger', { ...rest, content }));
+    expect(await bulk('--restart', '--on-error', 'skip', mended)).toMatchObject({ exitCode: 0 });
+    const after = await domain();
+    expect(after.join()).toContain('Bigger');
+    await wipe(world.store);
+    expect(await runVerb('import', mended)).toMatchObject({ exitCode: 0 });
+    expect(after).toEqual(await domain());
+  });
+
+  it('does not take out a record that another dossier has come to refer to', async () => {
+    const given = file(
+      'late.jsonl',
+      jsonl([...lines, { type: 'Statement', id: 's2', attributedTo: 'nobody', content: 'c1' }]),
+    );
+    expect(await bulk(given)).toMatchObject({ exitCode: 3 });
+    const other = [
+      { type: 'Dossier', id: 'other', title: 'Other' },
+      { type: 'Actor', id: 'post', name: 'Post', kind: 'MEDIA' },
+      { type: 'Document', id: 'd1', kind: 'ARTICLE', issuedBy: 'post', consulted: true },
+      { type: 'Statement', id: 's1', attributedTo: 'post', reportedIn: 'd1', content: 'late:s2' },
+    ];
+    expect(await runVerb('import', file('other.jsonl', jsonl(other)))).toMatchObject({ exitCode: 0 });
+    const records = async () => (await domain()).filter((line) => !line.includes('"BulkLoad"'));
+    const before = await records();
+    const { exitCode, talk } = await bulk('--restart', '--on-error', 'skip', given);
+    expect([exitCode, talk]).toEqual([3, expect.stringMatching(/RECORD_REFERRED.*"late:s2".*"other:s1"/s)]);
+    expect(await records()).toEqual(before);
+  });
+
+  it('refuses formats other than JSON Lines', async () => {
+    const { exitCode, talk } = await bulk('--format', 'csv', file('some.jsonl', jsonl(lines)));
+    expect([exitCode, talk]).toEqual([2, expect.stringMatching(/FORMAT_UNKNOWN/)]);
   });
 
   it('tells contents in a circle and contents that nothing leads to', async () => {
@@ -179,6 +193,13 @@ describe('onrecord import --in-batches', () => {
   });
 });
 
+/** Interrupts the import as soon as it listens, so that it ends after the batch at hand. */
+async function interruptOnce(): Promise<void> {
+  const before = process.listenerCount('SIGINT');
+  while (process.listenerCount('SIGINT') === before) await pause(5);
+  process.emit('SIGINT');
+}
+
 async function loads(): Promise<unknown> {
-  return (await store.read({ text: 'MATCH (l:Load) RETURN l.id, l.state', parameters: {} })).rows;
+  return (await world.store.read({ text: 'MATCH (l:Load) RETURN l.id, l.state', parameters: {} })).rows;
 }

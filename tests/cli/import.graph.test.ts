@@ -1,47 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { indexPlan } from '../../src/model/index-plan.js';
-import { applyConstraints } from '../../src/store/store.js';
-import type { Store } from '../../src/store/store.js';
+import { describe, expect, it, jest } from '@jest/globals';
 import { naughtyText } from '../formats/naughty-dossier.js';
-import { graphOf } from '../load/graph-of.js';
-import { model } from '../support/model.js';
-import { openTestStore, wipe } from '../support/test-store.js';
+import { useImportWorld } from './import-world.js';
 import { runVerb } from './run-verb.js';
-import { useTestNeo4j } from './with-test-neo4j.js';
 
 jest.setTimeout(120_000);
 
-let store: Store;
-let restore: () => void;
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-import-'));
-const path = (name: string): string => join(folder, name);
-
-beforeAll(async () => {
-  restore = useTestNeo4j();
-  store = await openTestStore();
-  await wipe(store);
-  await applyConstraints(store, indexPlan(model));
-});
-beforeEach(() => wipe(store));
-afterAll(async () => {
-  restore();
-  rmSync(folder, { recursive: true });
-  await store.close();
-});
-
-function file(name: string, text: string | Buffer): string {
-  writeFileSync(path(name), text);
-  return path(name);
-}
-
-/** What stands in the graph, but for the mark of its version. */
-async function domain(): Promise<ReadonlyArray<string>> {
-  return (await graphOf(store)).filter((line) => !line.includes('OnrecordGraph'));
-}
+const world = useImportWorld();
+const { path, file, domain } = world;
 
 const lines = [
   { type: 'Actor', id: 'paper', name: 'Paper', kind: 'MEDIA' },
@@ -187,7 +155,7 @@ describe('onrecord import of PLOVER', () => {
       /not mapped: context "Big Deal" \(1 times\)\n.*not mapped: field "mood" \(1 times\)/,
     );
     expect(exitCode).toBe(0);
-    const { rows } = await store.read({
+    const { rows } = await world.store.read({
       text: `MATCH (a)<-[:ACTOR]-(c:Request {id: 'p:ex-1'})-[r:RECIPIENT]->(b)-[:PART_OF]->(s), (c)-[:LOCATED_AT]->(l)
         RETURN a.id, c.eventType, c.mode, c.contexts, c.date, r.as, b.sectors, s.id, l.name,
           EXISTS { (c)<-[:HAS_CONTENT]-(:Statement)-[:REPORTED_IN]->(:Document {consulted: true}) }`,
@@ -205,7 +173,7 @@ describe('onrecord import of PLOVER', () => {
       const { exitCode, talk } = await runVerb('import', '--dossier', 'gold', gold);
       expect(talk).not.toMatch(/problem/);
       expect(exitCode).toBe(0);
-      const { rows } = await store.read({
+      const { rows } = await world.store.read({
         text: `MATCH (c:Claim {dossier: 'gold'}) WHERE c.externalId STARTS WITH 'plover:' AND c.eventType IS NOT NULL
         RETURN count(c), COUNT { MATCH (d:Document {dossier: 'gold'}) WHERE d.externalId STARTS WITH 'plover:' }`,
         parameters: {},

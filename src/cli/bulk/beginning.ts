@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import { readDossiers } from '../../dossier/dossier.js';
 import { KnownError } from '../../errors.js';
-import { mergeDossier, recognizeFormat, slug } from '../../formats/formats.js';
+import { mergeDossier, recognizeFormat } from '../../formats/formats.js';
 import { BatchRefused } from '../../load/load.js';
 import type { NodeRecord } from '../../model/graph-data.js';
 import type { ParsedMap } from '../../model/parsed.js';
@@ -18,15 +17,16 @@ export async function refuseOtherFormats(source: LineSource): Promise<void> {
     const format = typeof text === 'string' ? recognizeFormat({ file, text }) : null;
     if (format?.name === 'jsonl' || (format === null && /\.jsonl(\.gz)?$/i.test(file))) return;
     const is = format === null ? 'not recognized' : format.name;
-    throw new KnownError(
-      'FORMAT_UNKNOWN',
-      `In batches JSON Lines is read; the format of "${file}" is ${is}.`,
-      {
-        hint: 'Leave --in-batches out.',
-      },
-    );
+    throw otherFormat(`the format of "${file}" is ${is}`);
   }
   throw new KnownError('INPUT_INVALID', `The file "${file}" is empty.`);
+}
+
+/** What to say of a format that is not read in batches. */
+export function otherFormat(what: string): KnownError {
+  return new KnownError('FORMAT_UNKNOWN', `In batches JSON Lines is read; ${what}.`, {
+    hint: 'Leave --in-batches out.',
+  });
 }
 
 /** The dossier that begins at a place: its line, or none where records come first. */
@@ -73,12 +73,4 @@ export function headOf(
   const [graph] = graphs;
   if (!graph) throw new BatchRefused(problems);
   return graph.dossier;
-}
-
-/** The dossier's id where nothing names one: made of the file's name, as by the import of a whole file. */
-export function dossierName({ file }: LineSource): string {
-  const name = basename(file)
-    .replace(/\.gz$/i, '')
-    .replace(/\.[^.]+$/, '');
-  return (file === 'stdin' ? null : slug(name)) ?? 'jsonl';
 }

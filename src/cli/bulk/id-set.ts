@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const full = 0.5;
 
 /**
@@ -14,15 +16,6 @@ export class IdSet {
     const added = put(this.slots, hashOf(id));
     if (added) this.count += 1;
     return added;
-  }
-
-  get isEmpty(): boolean {
-    return this.count === 0;
-  }
-
-  has(id: string): boolean {
-    const hash = hashOf(id);
-    return this.slots[placeOf(this.slots, hash)] === hash;
   }
 
   private grow(): void {
@@ -46,16 +39,8 @@ function placeOf(slots: Float64Array, hash: number): number {
   return place;
 }
 
-/** Never 0, which marks an empty slot. Source: cyrb53 by bryc, public domain. */
+/** 52 bits of a digest and one more, as 0 marks an empty slot. */
 function hashOf(id: string): number {
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
-  for (let index = 0; index < id.length; index += 1) {
-    const code = id.charCodeAt(index);
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return 4294967296 * (1048575 & other) + (one >>> 0) + 1;
+  const digest = createHash('sha256').update(id).digest();
+  return digest.readUInt32BE(0) * 2 ** 20 + (digest.readUInt32BE(4) >>> 12) + 1;
 }

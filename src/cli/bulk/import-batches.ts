@@ -7,11 +7,12 @@ import type { Model } from '../../model/types.js';
 import { applyConstraints } from '../../store/store.js';
 import type { Store } from '../../store/store.js';
 import { BatchReader } from './batch-reader.js';
-import { beginning, dossierName, headOf, refuseOtherFormats } from './beginning.js';
+import { beginning, headOf, otherFormat, refuseOtherFormats } from './beginning.js';
 import { BulkProgress } from './progress.js';
 import { BulkRun, Interrupted } from './run.js';
 import type { BulkOutcome } from './tools.js';
 import { checkFile } from './dry-run.js';
+import { dossierName } from '../dossier-name.js';
 import type { ImportOptions } from '../import.js';
 import { openLines } from './line-source.js';
 import type { LinePlace, LineSource } from './line-source.js';
@@ -44,6 +45,7 @@ export async function importInBatches(
   paths: ReadonlyArray<string>,
   options: BatchImportOptions,
 ): Promise<number> {
+  if (options.format !== null && options.format !== 'jsonl') throw otherFormat(`not ${options.format}`);
   const model = modelOf(project);
   const sources: LineSource[] = [];
   try {
@@ -164,7 +166,7 @@ async function writeRejected(
 async function importSegment(given: Given, source: LineSource, from: LinePlace) {
   const { project, store, model, options } = given;
   const begin = await beginning(model, source, from);
-  const dossier = begin.id ?? options.dossier ?? dossierName(source);
+  const dossier = begin.id ?? options.dossier ?? dossierName(source.file, 'jsonl');
   const { file, fileHash } = source;
   const checkpoint = await beginBulk(store, model, {
     ...{ dossier, fileHash, source: file, owner: randomUUID(), now: new Date() },

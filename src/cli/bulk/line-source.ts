@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -59,10 +60,10 @@ export async function openLines(path: string): Promise<LineSource> {
   const kept = folder === null ? path : join(folder, 'stdin');
   try {
     if (folder !== null) await pipeline(process.stdin, createWriteStream(kept));
-    const { fileHash, sizeBytes, isGzip } = await inspected(kept);
+    const { fileHash, sizeBytes, isGzip, state } = await inspected(kept);
     return {
       ...{ file, fileHash, textBytes: isGzip ? null : sizeBytes },
-      blocks: (from) => blocksOf(file, kept, { isGzip, from }),
+      blocks: (from) => blocksOf(file, kept, { isGzip, from, state }),
       close: async () => {
         if (folder !== null) await rm(folder, { recursive: true });
       },
@@ -76,6 +77,7 @@ export async function openLines(path: string): Promise<LineSource> {
 async function inspected(path: string) {
   const handle = await open(path);
   try {
+    const state = stateOf(await handle.stat({ bigint: true }));
     const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     const hash = createHash('sha256');
     let sizeBytes = 0;
@@ -83,23 +85,35 @@ async function inspected(path: string) {
       hash.update(chunk as Buffer); // a stream without an encoding
       sizeBytes += (chunk as Buffer).length;
     }
-    return { fileHash: hash.digest('hex'), sizeBytes, isGzip: buffer[0] === 0x1f && buffer[1] === 0x8b };
+    const isGzip = buffer[0] === 0x1f && buffer[1] === 0x8b;
+    return { fileHash: hash.digest('hex'), sizeBytes, isGzip, state };
   } finally {
     await handle.close();
   }
 }
 
+/** What is another when a file is not the same any more. */
+function stateOf({ ino, size, mtimeNs }: BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs}`;
+}
+
 async function* blocksOf(
   file: string,
   path: string,
-  { isGzip, from }: { readonly isGzip: boolean; readonly from: LinePlace },
+  given: { readonly isGzip: boolean; readonly from: LinePlace; readonly state: string },
 ): AsyncGenerator<LineBlock> {
-  const cutter = new LineCutter(from);
+  const cutter = new LineCutter(given.from);
+  const refuseChanged = async (): Promise<void> => {
+    if (stateOf(await stat(path, { bigint: true })) !== given.state)
+      throw new KnownError('FILE_CHANGED', `The file "${file}" was changed while it was read.`);
+  };
   try {
-    for await (const chunk of bytesOf(path, { isGzip, from })) {
+    for await (const chunk of bytesOf(path, given)) {
       const block = cutter.take(chunk); // a stream without an encoding
+      if (block) await refuseChanged();
       if (block) yield block;
     }
+    await refuseChanged();
   } catch (cause) {
     throw cause instanceof KnownError ? cause : readFailure(file, cause);
   }

@@ -1,16 +1,13 @@
 import type { GraphData, LinkRecord, NodeRecord, Problem } from '../../model/graph-data.js';
 import type { DeclaredRecord } from '../../model/graph-stream.js';
 import type { Model } from '../../model/types.js';
-import { linkKey } from '../../model/link-key.js';
 import type { WriteTransaction } from '../../store/store.js';
 import type { Ask, Context } from '../context.js';
-import { inBatches } from '../in-batches.js';
-import { changeRows } from '../journal.js';
+import { writeChanges } from '../journal.js';
 import { seedsOf } from '../kept/seeds.js';
 import type { Seeds } from '../kept/seeds.js';
 import { touchedClaims } from '../kept/touched-claims.js';
 import type { Diff } from '../diff.js';
-import { linkTypeOf } from '../entries.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
 import type { LoadStamp } from '../write-nodes.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -111,20 +108,13 @@ function withDaysOf(entry: WantedEntry, standing: StoredEntry | undefined): Want
   return { ...entry, properties: Object.fromEntries(ordered) as typeof entry.properties }; // of its own values
 }
 
-/** Writes down what a batch changes or removes, as it was. */
-export async function writeChanges({ transaction, model, before }: BatchWork, diff: Diff): Promise<number> {
-  const { load, dossier } = before;
-  const rows = changeRows(diff, { load, dossier, before: before.changes });
-  await inBatches(
-    transaction,
-    `MATCH (l:BulkLoad {id: $load})
-     UNWIND $rows AS row
-     CREATE (c:Change)-[:PART_OF_LOAD {key: $key}]->(l)
-     SET c = row`,
-    rows,
-    { load, key: linkKey(linkTypeOf(model, 'PART_OF_LOAD'), {}) },
-  );
-  return rows.length;
+/** Writes down what a batch changes or removes, as it was; gives how many entries that were. */
+export async function writeBatchChanges(
+  { transaction, model, before }: BatchWork,
+  diff: Diff,
+): Promise<number> {
+  const { load, dossier, changes } = before;
+  return writeChanges(transaction, model, { label: 'BulkLoad', diff, load, dossier, before: changes });
 }
 
 /**

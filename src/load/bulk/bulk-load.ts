@@ -8,10 +8,12 @@ import type { Ask, PropertyMap } from '../context.js';
 import { asText } from '../cypher-values.js';
 import { diffEntries } from '../diff.js';
 import { identityOf, linkTypeOf, wantedEntries } from '../entries.js';
+import type { NodeEntry, StoredEntry } from '../entries.js';
 import { writeDiff } from '../write-diff.js';
-import { BatchRefused, batchContext, batchGraph, stampOf } from './batch.js';
+import { BatchRefused, batchContext, batchGraph, stampOf, writeBatchChanges } from './batch.js';
 import { readCheckpoint, takenOver, writeCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
+import { forgetRejects } from './rejects.js';
 
 /** What an import in batches begins with. */
 export interface BulkStart {
@@ -43,14 +45,17 @@ export async function beginBulk(store: Store, model: Model, start: BulkStart): P
     const ask: Ask = (text, parameters) => transaction.run(text, parameters);
     await ask('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', { dossier: start.dossier });
     const known = await readCheckpoint(ask, start.dossier);
-    const checkpoint = known ? takenUp(start, known) : await begun(transaction, model, start);
+    const checkpoint =
+      known === null || start.how === 'restart'
+        ? await begun(transaction, { model, start, former: known?.checkpoint ?? null })
+        : takenUp(start, known);
     await writeCheckpoint(transaction, checkpoint);
     return checkpoint;
   });
 }
 
 function takenUp(
-  { how, owner, fileHash, source, startOffset, startLine }: BulkStart,
+  { how, owner, fileHash }: BulkStart,
   { checkpoint, idleMs }: { readonly checkpoint: Checkpoint; readonly idleMs: number },
 ): Checkpoint {
   const isOurs = checkpoint.owner === owner; // the answer to an earlier try was lost
@@ -59,13 +64,6 @@ function takenUp(
       'LOAD_AT_WORK',
       `A load of "${checkpoint.dossier}" is at work: its last batch was done ${Math.round(idleMs / 1000)} s ago.`,
     );
-  if (how === 'restart') {
-    const begin = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
-    const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
-    const carried = checkpoint.carried + checkpoint.created + checkpoint.changed + checkpoint.removed;
-    const anew = { owner, fileHash, source, carried, state: 'RECORDS', fresh: false } as const;
-    return { ...checkpoint, ...begin, ...counts, ...anew };
-  }
   if (checkpoint.fileHash !== fileHash)
     throw new KnownError(
       'FILE_CHANGED',
@@ -74,22 +72,16 @@ function takenUp(
   return { ...checkpoint, owner };
 }
 
-async function begun(transaction: WriteTransaction, model: Model, start: BulkStart): Promise<Checkpoint> {
-  const { dossier, source, fileHash, owner, startOffset, startLine, now } = start;
-  const [row] = await transaction.run(
-    `MATCH (d:Dossier {id: $dossier})
-     RETURN CASE WHEN d.recordedAt IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END,
-       EXISTS { MATCH (n:Entity {dossier: $dossier}) } OR EXISTS { MATCH (c:Declaration {dossier: $dossier}) },
-       EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
-    { dossier },
-  );
-  const values = (row?.[0] ?? null) as PropertyMap | null; // by the statement's RETURN
-  const stored = values ? storedNode(model, 'Dossier', values) : null;
+/** Begins a load with the dossier's own record, or a former one anew: what that has written stands, what it left out is forgotten. */
+async function begun(
+  transaction: WriteTransaction,
+  given: { readonly model: Model; readonly start: BulkStart; readonly former: Checkpoint | null },
+): Promise<Checkpoint> {
+  const { model, start, former } = given;
+  const { dossier, source, startLine } = start;
+  const standing = await standingDossier(transaction, model, dossier);
   const at = { file: source, line: startLine, column: 1, path: '' };
-  const head = start.head(
-    stored ? { type: 'Dossier', id: dossier, own: true, properties: stored.properties, at } : null,
-  );
-  if (row?.[2] === true)
+  if (standing.isRecord)
     throw new BatchRefused([
       {
         code: 'ID_TAKEN',
@@ -98,29 +90,70 @@ async function begun(transaction: WriteTransaction, model: Model, start: BulkSta
         at,
       },
     ]);
-  const load = `${dossier}@${Number(values?.['loadCount'] ?? 0) + 1}`;
-  const first: Checkpoint = {
-    ...{
-      load,
-      dossier,
-      source,
-      fileHash,
-      owner,
-      state: 'RECORDS',
-      startOffset,
-      startLine,
-      hasDateWords: false,
-    },
-    ...{ offset: startOffset, line: startLine, after: '', batch: 0, fresh: row?.[1] !== true },
-    ...{ created: 0, changed: 0, removed: 0, unchanged: 0, changes: 0, carried: 0, derived: 0 },
-    startedAt: now.toISOString().replace('.000Z', 'Z'),
-  };
+  if (former) await forgetRejects(transaction, former.load);
+  const first = firstCheckpoint(start, { former, ...standing });
+  const { stored } = standing;
+  const head = start.head(
+    stored ? { type: 'Dossier', id: dossier, own: true, properties: stored.properties, at } : null,
+  );
   const graph = { ...batchGraph(first, { nodes: [], links: [] }), dossier: head };
   const entries = new Map(stored ? [[identityOf(stored), stored] as const] : []);
   const diff = diffEntries(wantedEntries(model, graph), entries);
   const stamp = stampOf(first);
+  await writeCheckpoint(transaction, first);
   await writeDiff(transaction, { model, graph, context: batchContext({ entries }), diff, stamp });
-  return { ...first, created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
+  const changes = first.changes + (await writeBatchChanges({ transaction, model, before: first }, diff));
+  const counts = { created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
+  return { ...first, ...counts, changes };
+}
+
+/** What stands of a dossier before a load. */
+interface StandingDossier {
+  readonly stored: (StoredEntry & NodeEntry) | null;
+  readonly loadCount: number;
+  readonly hasRecords: boolean;
+  /** The id is that of a record, not of a dossier. */
+  readonly isRecord: boolean;
+}
+
+async function standingDossier(
+  transaction: WriteTransaction,
+  model: Model,
+  dossier: string,
+): Promise<StandingDossier> {
+  const [row] = await transaction.run(
+    `MATCH (d:Dossier {id: $dossier})
+     RETURN CASE WHEN d.recordedAt IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END,
+       EXISTS { MATCH (n:Entity {dossier: $dossier}) } OR EXISTS { MATCH (c:Declaration {dossier: $dossier}) },
+       EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
+    { dossier },
+  );
+  const values = (row?.[0] ?? null) as PropertyMap | null; // by the statement's RETURN
+  return {
+    stored: values ? storedNode(model, 'Dossier', values) : null,
+    loadCount: Number(values?.['loadCount'] ?? 0),
+    hasRecords: row?.[1] === true,
+    isRecord: row?.[2] === true,
+  };
+}
+
+function firstCheckpoint(
+  { dossier, source, fileHash, owner, startOffset, startLine, now }: BulkStart,
+  { former, loadCount, hasRecords }: StandingDossier & { readonly former: Checkpoint | null },
+): Checkpoint {
+  const place = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
+  const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
+  const anew = { ...place, ...counts, source, fileHash, owner, state: 'RECORDS' } as const;
+  if (former) {
+    const carried = former.carried + former.created + former.changed + former.removed;
+    return { ...former, ...anew, carried, fresh: false };
+  }
+  return {
+    ...anew,
+    ...{ load: `${dossier}@${loadCount + 1}`, dossier, fresh: !hasRecords },
+    ...{ batch: 0, changes: 0, carried: 0, hasDateWords: false },
+    startedAt: now.toISOString().replace('.000Z', 'Z'),
+  };
 }
 
 /** The counts of a load that has come to its end. */
@@ -150,7 +183,7 @@ export async function endBulk(store: Store, model: Model, last: Checkpoint): Pro
     const owner = row?.[0] ?? null;
     if (owner === null) return; // the answer to an earlier try was lost, or another process has ended it
     if (owner !== last.owner) throw takenOver(last);
-    await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', given);
+    await forgetRejects(transaction, load);
     if (isEmpty) {
       await transaction.run(`${match} DETACH DELETE b`, given);
       return;
@@ -175,9 +208,13 @@ export async function endBulk(store: Store, model: Model, last: Checkpoint): Pro
 export async function abandonBulk(store: Store, checkpoint: Checkpoint): Promise<boolean> {
   const { load, owner, dossier, batch, carried, created, changed } = checkpoint;
   if (batch > 0 || carried + changed > 0) return false;
-  await store.write(async (transaction) => {
-    await transaction.run('MATCH (b:BulkLoad {id: $load, owner: $owner}) DETACH DELETE b', { load, owner });
-    if (created > 0) await transaction.run('MATCH (d:Dossier {id: $dossier}) DELETE d', { dossier });
-  });
+  await store.write((transaction) =>
+    transaction.run(
+      `MATCH (b:BulkLoad {id: $load, owner: $owner}) DETACH DELETE b
+       WITH count(*) AS ours
+       MATCH (d:Dossier {id: $dossier}) WHERE ours > 0 AND $isNew DELETE d`,
+      { load, owner, dossier, isNew: created > 0 },
+    ),
+  );
   return true;
 }

@@ -1,3 +1,4 @@
+import { KnownError } from '../../errors.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
 import type { Ask } from '../context.js';
@@ -24,6 +25,11 @@ export async function writeRejects(
     rows,
     { load },
   );
+}
+
+/** Forgets which records a load has left out. */
+export async function forgetRejects(transaction: WriteTransaction, load: string): Promise<void> {
+  await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', { load });
 }
 
 /** The records that a load has left out so far. */
@@ -58,7 +64,11 @@ export async function dropSome(
   });
 }
 
-/** Takes own records of the load out, and those that refer to them; gives how many nodes and links of the load went. */
+/**
+ * Takes own records of the load out, and those that refer to them; gives how many nodes and links of the load went.
+ *
+ * Throws RECORD_REFERRED where another dossier has come to refer to one of them meanwhile.
+ */
 export async function dropRecords(
   transaction: WriteTransaction,
   checkpoint: Checkpoint,
@@ -82,11 +92,21 @@ export async function dropRecords(
       referring.map(([id, named, by]) => without(String(id), String(named), String(by))),
     );
   }
+  const [other] = await ask(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) WHERE n.dossier = $dossier AND n.createdBy = $load
+       AND r.createdBy <> $load RETURN id, m.id, type(r) LIMIT 1`,
+    { ids: [...all], dossier, load },
+  );
+  if (other) {
+    const [id, from, by] = other.map(String);
+    throw new KnownError('RECORD_REFERRED', `"${id}" cannot be left out: "${from}" refers to it (${by}).`);
+  }
   const [row] = await ask(
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier AND n.createdBy = $load
      WITH collect(DISTINCT n) AS nodes
      WITH nodes, COLLECT { UNWIND nodes AS n MATCH (n)-[r]-() WHERE r.createdBy = $load RETURN DISTINCT r } AS links
-     FOREACH (n IN nodes | DETACH DELETE n)
+     FOREACH (r IN links | DELETE r)
+     FOREACH (n IN nodes | DELETE n)
      RETURN size(nodes) + size(links)`,
     { ids: [...all], dossier, load },
   );

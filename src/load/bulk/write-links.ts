@@ -19,7 +19,7 @@ import {
   batchGraph,
   stampOf,
   withStandingDays,
-  writeChanges,
+  writeBatchChanges,
   writeTouching,
 } from './batch.js';
 import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
@@ -66,7 +66,7 @@ export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promis
   });
   const { offset, line } = batch.end;
   const counts = { created: diff.created.length, changed: diff.changed.length, removed: diff.removed.length };
-  return { offset, line, ...counts, unchanged: diff.unchanged, changes: await writeChanges(work, diff) };
+  return { offset, line, ...counts, unchanged: diff.unchanged, changes: await writeBatchChanges(work, diff) };
 }
 
 /** The types of all that a batch refers to, by id; of what could be meant by a reference without a prefix, both. */

@@ -15,7 +15,7 @@ import {
   batchGraph,
   stampOf,
   withStandingDays,
-  writeChanges,
+  writeBatchChanges,
   writeTouching,
 } from './batch.js';
 import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
@@ -61,7 +61,7 @@ export async function writeRecords(work: BatchWork, batch: BulkBatch): Promise<W
   });
   const { offset, line } = batch.end;
   const counts = { created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
-  const changes = await writeChanges(work, diff);
+  const changes = await writeBatchChanges(work, diff);
   const hasDateWords = before.hasDateWords || given.nodes.some(hasWords);
   await writeRejects(
     transaction,

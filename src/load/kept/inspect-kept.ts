@@ -56,8 +56,6 @@ async function mendPage(
 ): Promise<number> {
   const ask: Ask = (text, parameters) => transaction.run(text, parameters);
   if ((await staleClaims(ask, model, ids)).length === 0) return 0;
-  // A load that is at one of these claims is waited for, and what it wrote is seen.
-  await ask('UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock', { ids });
   return keepValues(ask, model, ids);
 }
 

@@ -6,6 +6,8 @@ import { inBatches } from '../in-batches.js';
 
 /** Claims whose evidence is read by one statement. */
 const batchSize = 200;
+/** Another load that is at one of the claims is waited for, and what it has written is seen. */
+const lockText = 'UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock';
 
 /** What is kept of a claim, by the names of the schema folder; null where it does not apply. */
 type Kept = Readonly<Record<string, unknown>>;
@@ -25,7 +27,9 @@ export interface StaleClaim {
 export async function keepValues(ask: Ask, model: Model, ids: ReadonlyArray<string>): Promise<number> {
   let written = 0;
   for (let start = 0; start < ids.length; start += batchSize) {
-    const stale = await staleClaims(ask, model, ids.slice(start, start + batchSize));
+    const some = ids.slice(start, start + batchSize);
+    await ask(lockText, { ids: some });
+    const stale = await staleClaims(ask, model, some);
     await inBatches(
       { run: ask },
       writeText(model),
