@@ -64,11 +64,12 @@ export class Need {
     this.asked.add(elementOf(what));
   }
 
-  /** How much of what is still met too rarely this operation asks for; a value that may be null stands in a field. */
+  /** How often what this operation asks for is still to be met; a value that may be null stands in a field. */
   get askedFor(): number {
-    const rare = (what: string): boolean => this.wishes.wanted.has(what) && this.met.of(what) < wantedTimes;
+    const lacking = (what: string): number =>
+      this.wishes.wanted.has(what) ? Math.max(0, wantedTimes - this.met.of(what)) : 0;
     return [...this.asked].reduce(
-      (sum, what) => sum + Number(rare(what)) + Number(rare(what.replace(/^field /, 'null '))),
+      (sum, what) => sum + lacking(what) + (what.startsWith('field ') ? lacking(`null${what.slice(5)}`) : 0),
       0,
     );
   }

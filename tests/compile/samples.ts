@@ -11,16 +11,22 @@ export async function readSamples(graph: NaiveGraph): Promise<{
   const ids = new Map<string, string>();
   for (const type of graph.model.types.values()) {
     if (type.label === null || type.internal) continue;
-    const records = await graph.ofType(type);
+    const records = inOrder(await graph.ofType(type));
     for (const { node } of records) ids.set(node.id, node.type.name);
     if (type.root) samples.set(type.root, records);
     for (const relationship of type.relationships.values()) {
       const key = `${relationship.owner}.${relationship.name}`;
       if (samples.has(key) || relationship.owner !== type.name) continue;
-      const owners = (await graph.ofType(typeNamed(graph.model, relationship.owner))).slice(0, 4);
+      const owners = inOrder(await graph.ofType(typeNamed(graph.model, relationship.owner))).slice(0, 4);
       const edges = await Promise.all(owners.map(({ node }) => graph.linked(node, relationship)));
-      samples.set(key, edges.flat());
+      samples.set(key, edges.flatMap(inOrder));
     }
   }
   return { samples, ids: [...ids].sort().map(([id, type]) => ({ id, type })) };
+}
+
+/** The database gives them in any order; what is made of them is to be the same in every run. */
+function inOrder(edges: ReadonlyArray<NaiveEdge>): ReadonlyArray<NaiveEdge> {
+  const placeOf = ({ node, properties }: NaiveEdge): string => `${node.id} ${String(properties['key'])}`;
+  return [...edges].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
