@@ -1,0 +1,84 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, jest } from '@jest/globals';
+import { inspectKept } from '../../src/load/kept/inspect-kept.js';
+import type { Store } from '../../src/store/store.js';
+import { loadText } from '../compile/roots/loading.js';
+import { model } from '../support/model.js';
+import { withLoadStore } from './load-setup.js';
+
+jest.setTimeout(120_000);
+
+let store: Store;
+withLoadStore((opened) => {
+  store = opened;
+});
+
+const base = `
+id: base
+title: Base
+actors: [{ id: paper, name: Paper, kind: MEDIA }]
+documents:
+  - { id: d.one, kind: ARTICLE, issuedBy: paper, consulted: true }
+  - { id: d.other, kind: ARTICLE, issuedBy: paper, consulted: true }
+claims: [{ id: c, kind: EVENT, text: it rained }]
+statements:
+  - { id: one, attributedTo: paper, reportedIn: d.one, content: c }
+  - { id: other, attributedTo: paper, reportedIn: d.other, content: c }
+`;
+
+/** A dossier in which a paper tells what the first one told, once or twice removed. */
+const retold = (id: string, telling: string, between: 'once' | 'twice'): string => `
+id: ${id}
+title: ${id}
+actors: [{ id: ${id}.paper, name: ${id}, kind: MEDIA }, { id: ${id}.reader, name: ${id}, kind: PERSON }]
+documents: [{ id: d, kind: ARTICLE, issuedBy: ${id}.paper, consulted: true }]
+statements:
+  - { id: s, attributedTo: ${id}.paper, reportedIn: d, content: ${between === 'once' ? `'base:${telling}'` : 'read'} }
+  ${between === 'once' ? '' : `- { id: read, attributedTo: ${id}.reader, content: 'base:${telling}' }`}
+`;
+
+/** Holds each write before its commit until `go` is called; `held` is settled when the first one is there. */
+function heldBack(real: Store) {
+  const signals = new EventEmitter();
+  const [gone, held] = [once(signals, 'go'), once(signals, 'held')];
+  const slow: Store = {
+    ...real,
+    write: (work, options) =>
+      real.write(async (transaction) => {
+        const found = await work(transaction);
+        signals.emit('held');
+        await gone;
+        return found;
+      }, options),
+  };
+  return { store: slow, held, go: () => signals.emit('go') };
+}
+
+/** Waits until a transaction waits for another. */
+async function untilBlocked(): Promise<void> {
+  for (;;) {
+    const { rows } = await store.read({
+      text: `SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)`,
+      parameters: {},
+    });
+    if (Number(rows[0]?.[0]) > 0) return;
+    await pause(20);
+  }
+}
+
+describe('two loads at once that bear on one claim', () => {
+  it('leave what the rules give of it', async () => {
+    await loadText(store, base);
+    const first = heldBack(store);
+    const one = loadText(first.store, retold('p', 'one', 'twice'));
+    await first.held;
+    const other = loadText(store, retold('q', 'other', 'once'));
+    await Promise.race([other, untilBlocked()]);
+    first.go();
+    await Promise.all([one, other]);
+    expect(await inspectKept(store, model)).toMatchObject({ stale: 0 });
+    const { rows } = await store.read({ text: 'MATCH (c:Claim) RETURN c.hearsayMost', parameters: {} });
+    expect(rows).toEqual([[2]]);
+  });
+});
