@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { modelOf } from '../../src/cli/project.js';
+import { modelOf } from '../../src/cli/model-of.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { environmentWith, readSettings } from '../../src/settings.js';
 import { applyConstraints, openStore } from '../../src/store/store.js';

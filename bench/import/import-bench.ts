@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { modelOf } from '../../src/cli/project.js';
+import { modelOf } from '../../src/cli/model-of.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { environmentWith, readSettings } from '../../src/settings.js';
 import { applyConstraints, openStore } from '../../src/store/store.js';

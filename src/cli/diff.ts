@@ -5,7 +5,7 @@ import { graphProblems } from '../intake/intake.js';
 import { inFileOrder } from '../model/in-file-order.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
-import { modelOf } from './project.js';
+import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
 import { readInput } from './read-input.js';
 import type { Terminal } from './terminal.js';

@@ -6,7 +6,8 @@ import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import { inspectConstraints, inspectMachine } from '../store/store.js';
 import type { Machine, Store } from '../store/store.js';
-import { modelOf, settingsOf } from './project.js';
+import { modelOf } from './model-of.js';
+import { settingsOf } from './project.js';
 import type { Project } from './project.js';
 import { withStore } from './with-store.js';
 

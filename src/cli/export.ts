@@ -6,7 +6,7 @@ import { listDossiers, readDeclaredDossier, readStandingGraph } from '../load/lo
 import type { DeclaredDossier } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
-import { modelOf } from './project.js';
+import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
 import { withStore } from './with-store.js';
 import { writeOutput } from './write-output.js';

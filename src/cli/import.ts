@@ -13,7 +13,7 @@ import { importDossier } from './import-dossier.js';
 import type { DossierOutcome } from './import-dossier.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
-import { modelOf } from './project.js';
+import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
 import { readInput } from './read-input.js';
 import type { InputFile } from './read-input.js';

@@ -1,16 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { exportFormats, importFormats } from '../formats/formats.js';
 import { settingDescriptions } from '../settings.js';
-import { diff } from './diff.js';
-import { doctor } from './doctor.js';
-import { exportGraph } from './export.js';
-import { importInBatches } from './bulk/import-batches.js';
-import { importFiles } from './import.js';
-import { init } from './init.js';
 import type { Project } from './project.js';
-import { seed } from './seed.js';
-import { status } from './status.js';
-import { validate } from './validate.js';
 
 interface FileFlags {
   readonly json?: true;
@@ -19,7 +10,11 @@ interface FileFlags {
   readonly dryRun?: true;
 }
 
-/** Makes the command line; `done` gets the exit code of the verb that ran. */
+/**
+ * Makes the command line; `done` gets the exit code of the verb that ran.
+ *
+ * Each verb is loaded when it is called, so that none waits for what it does not use.
+ */
 export function createProgram(project: Project, done: (exitCode: number) => void): Command {
   const program = new Command('onrecord')
     .description('A GraphQL knowledge-graph server for what is on record.')
@@ -45,7 +40,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
         ...(port === undefined ? {} : { ONRECORD_PORT: port }),
         ...(host === undefined ? {} : { ONRECORD_HOST: host }),
       };
-      const { start } = await import('./start.js'); // the other verbs do without the server, and are quicker
+      const { start } = await import('./start.js');
       done(await start(project, flags));
     });
   withFileFlags(program.command('validate'))
@@ -54,6 +49,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     .option('--against', 'ask the graph, too')
     .addHelpText('after', '\nExample:\n  onrecord validate my-dossier.yaml')
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
+      const { validate } = await import('./validate.js');
       done(await validate(project, files, { ...formatOf(flags), against: flags.against ?? false }));
     });
   withFileFlags(program.command('seed'))
@@ -62,6 +58,7 @@ export function createProgram(project: Project, done: (exitCode: number) => void
     .option('--dry-run', 'only say what would be done')
     .addHelpText('after', `\n${howSeedWrites}\n\nExample:\n  onrecord seed --dry-run my-dossier.yaml`)
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
+      const { seed } = await import('./seed.js');
       done(await seed(project, files, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
     });
   addImport(program, project, done);
@@ -125,11 +122,13 @@ function addImport(program: Command, project: Project, done: (exitCode: number) 
       const { format = null, dossier = null, report = null, onError } = flags;
       const plain = { format, dossier, report, onError, replace: flags.replace ?? false };
       const options = { ...plain, ...formatOf(flags), dryRun: flags.dryRun ?? false };
-      done(
-        flags.inBatches
-          ? await importInBatches(project, files, { ...options, unfinished: unfinishedOf(flags) })
-          : await importFiles(project, files, options),
-      );
+      if (flags.inBatches) {
+        const { importInBatches } = await import('./bulk/import-batches.js');
+        done(await importInBatches(project, files, { ...options, unfinished: unfinishedOf(flags) }));
+      } else {
+        const { importFiles } = await import('./import.js');
+        done(await importFiles(project, files, options));
+      }
     });
 }
 
@@ -164,6 +163,7 @@ function addExport(program: Command, project: Project, done: (exitCode: number) 
     )
     .action(async ({ format, dossier, out, template }: ExportFlags) => {
       const options = { format: format ?? null, dossier: dossier ?? null, out: out ?? null };
+      const { exportGraph } = await import('./export.js');
       done(await exportGraph(project, { ...options, template: template ?? false }));
     });
 }
@@ -178,6 +178,7 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; gzip too')
     .addHelpText('after', '\nExample:\n  onrecord diff my-dossier.yaml')
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
+      const { diff } = await import('./diff.js');
       done(await diff(project, files, formatOf(flags)));
     });
   program
@@ -186,6 +187,7 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     .option('--json', 'write JSON to stdout')
     .addHelpText('after', '\nExample:\n  onrecord status')
     .action(async ({ json }: JsonFlag) => {
+      const { status } = await import('./status.js');
       done(await status(project, { json: json ?? false }));
     });
   program
@@ -198,6 +200,7 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
     .action(async ({ json, mend }: JsonFlag & { readonly mend?: true }) => {
+      const { doctor } = await import('./doctor.js');
       done(await doctor(project, { json: json ?? false, mend: mend ?? false }));
     });
   program
@@ -206,6 +209,7 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     .argument('[file]', 'where to', 'my-dossier.yaml')
     .addHelpText('after', '\nExample:\n  onrecord init my-dossier.yaml && onrecord validate my-dossier.yaml')
     .action(async (file: string) => {
+      const { init } = await import('./init.js');
       done(await init(project, file));
     });
 }

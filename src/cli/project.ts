@@ -1,8 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readModel } from '../model/model.js';
-import type { Model } from '../model/types.js';
-import { readSchemaFolder } from '../schema-folder.js';
 import { readSettings } from '../settings.js';
 import type { SettingName, Settings } from '../settings.js';
 import type { Terminal } from './terminal.js';
@@ -32,9 +29,4 @@ export function settingsOf(
 ): Settings {
   const file = join(folder, '.env');
   return readSettings({ flags, envFile: existsSync(file) ? readFileSync(file, 'utf8') : '' });
-}
-
-/** Reads the model of the package's schema folder. Throws MODEL_INVALID. */
-export function modelOf({ root }: Pick<Project, 'root'>): Model {
-  return readModel(readSchemaFolder(join(root, 'schema')));
 }

@@ -3,15 +3,12 @@ import { KnownError } from '../errors.js';
 import { checkAddress } from '../listen.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
-import type { SettingName } from '../settings.js';
+import type { SettingName, Settings } from '../settings.js';
 import { applyConstraints, openStore } from '../store/store.js';
 import type { Store } from '../store/store.js';
-import { loadFiles } from '../intake/intake.js';
 import { printProblems } from './print-problems.js';
-import { modelOf, settingsOf } from './project.js';
+import { settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { readInput } from './read-input.js';
-import { printReports } from './seed.js';
 import { shippedDossiers } from './shipped-dossiers.js';
 
 /**
@@ -25,25 +22,19 @@ export async function start(
 ): Promise<number> {
   const { terminal, root } = project;
   const settings = settingsOf(project, flags);
-  const model = modelOf(project);
   await checkAddress(settings);
-  const opening = openStore(settings, {
-    projectFolder: project.folder,
-    report: (line) => {
-      terminal.talk(line);
-    },
-  });
-  const [open, { schema, openLog, startServer }] = await Promise.all([opening, loadServer(model)]);
+  const { open, server: parts } = await openAndLoad(project, settings);
   try {
     terminal.talk(open.server.why);
-    await applyConstraints(open.store, indexPlan(model));
-    if (await isEmpty(open.store)) await fill(project, { store: open.store, model });
-    const server = await startServer({
+    const { model, schema } = parts;
+    const [empty] = await Promise.all([isEmpty(open.store), applyConstraints(open.store, indexPlan(model))]);
+    if (empty) await fill(project, { store: open.store, model });
+    const server = await parts.startServer({
       settings,
       store: open.store,
       model,
       schema,
-      log: openLog(settings.ONRECORD_LOG_LEVEL),
+      log: parts.openLog(settings.ONRECORD_LOG_LEVEL),
       graphiqlFolder: join(root, 'dist', 'graphiql'),
       explorerFolder: join(root, 'dist', 'explorer'),
     });
@@ -60,10 +51,36 @@ export async function start(
   }
 }
 
-/** The server and its API, made while Neo4j starts: both take their time. */
-async function loadServer(model: Model) {
+/** Opens the store, and loads the server while Neo4j starts: both take their time. */
+async function openAndLoad(project: Project, settings: Settings) {
+  let begin = (): void => undefined;
+  const isStarting = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const opening = openStore(settings, {
+    projectFolder: project.folder,
+    report: (line) => {
+      project.terminal.talk(line);
+    },
+    onStarting: begin,
+  });
+  try {
+    await Promise.race([isStarting, opening]);
+    return { server: await loadServer(project), open: await opening };
+  } catch (failure) {
+    await opening.then(
+      (open) => open.close(),
+      () => undefined,
+    );
+    throw failure;
+  }
+}
+
+async function loadServer(project: Project) {
+  const { modelOf } = await import('./model-of.js');
   const { apiSchema, openLog, startServer } = await import('../api/api.js');
-  return { schema: apiSchema(model), openLog, startServer };
+  const model = modelOf(project);
+  return { model, schema: apiSchema(model), openLog, startServer };
 }
 
 async function isEmpty(store: Store): Promise<boolean> {
@@ -76,6 +93,11 @@ async function fill(
   graph: { readonly store: Store; readonly model: Model },
 ): Promise<void> {
   terminal.talk('The graph is empty: loading the dossiers that ship ...');
+  const [{ loadFiles }, { printReports }, { readInput }] = await Promise.all([
+    import('../intake/intake.js'),
+    import('./seed.js'),
+    import('./read-input.js'),
+  ]);
   const { files, failures } = readInput(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
   if (failures[0]) throw failures[0];
   const { reports, problems } = await loadFiles(files, { ...graph, dryRun: false });

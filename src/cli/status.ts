@@ -1,6 +1,6 @@
 import { graphStatus } from '../load/load.js';
 import type { GraphStatus } from '../load/load.js';
-import { modelOf } from './project.js';
+import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
 import { withStore } from './with-store.js';
 

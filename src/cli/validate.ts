@@ -7,7 +7,8 @@ import { graphProblems } from '../intake/intake.js';
 import { inFileOrder } from '../model/in-file-order.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
-import { modelOf, settingsOf } from './project.js';
+import { modelOf } from './model-of.js';
+import { settingsOf } from './project.js';
 import type { Project } from './project.js';
 import { readInput } from './read-input.js';
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { printApiSchema } from '../api/api.js';
 import { dossierJsonSchema } from '../model/json-schema.js';
 import { referencePages } from '../reference/reference.js';
-import { modelOf } from './project.js';
+import { modelOf } from './model-of.js';
 
 /** The script behind `npm run schema`: writes what is derived from the model into the schema folder and `docs/reference`. */
 const root = resolve(import.meta.dirname, '../../..'); // from dist/src/cli

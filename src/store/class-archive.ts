@@ -4,7 +4,6 @@ import { findArchive, hasFailed, keepArchive, noteFailure } from './local/kept-a
 import type { ArchiveOwner } from './local/kept-archive.js';
 import { removeAbandoned } from './local/neo4j-jars.js';
 import { startNeo4j } from './local/start-neo4j.js';
-import { connectStore } from './neo4j-store.js';
 import type { Store } from './neo4j-store.js';
 
 const heapMb = 512;
@@ -58,6 +57,7 @@ async function record(
   try {
     const running = await neo4j.ready;
     const limits = { readTimeoutMs: timeoutMs, writeTimeoutMs: timeoutMs, poolSize: 1 };
+    const { connectStore } = await import('./neo4j-store.js');
     const store = connectStore({ ...running, ...limits, database: 'neo4j' });
     await work(store).finally(() => store.close());
   } finally {

@@ -18,14 +18,16 @@ const attempts = 5;
 /**
  * Brings the constraints and indexes of the plan into the graph, waits until they serve, and marks its schema version.
  *
- * Links of a graph of an older version get the ids of their ends. Nothing is dropped. Does nothing but read when everything stands; several servers may do it at once. Throws
- * SCHEMA_VERSION_NEWER when the graph was laid out by a newer Onrecord; then nothing is changed.
+ * Links of a graph of an older version get the ids of their ends. Nothing is dropped. Does nothing but read when everything
+ * stands; several servers may do it at once. Throws SCHEMA_VERSION_NEWER when the graph was laid out by a newer Onrecord; then
+ * nothing is changed.
  */
 export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
-  const version = await storedVersion(store);
-  if (version !== undefined && version > plan.schemaVersion) throw newer(version, plan.schemaVersion);
   const commands = commandsOf(plan);
-  const missing = await missingOf(store, commands);
+  // A Neo4j that has just started is slow to plan even these; it plans them side by side.
+  const [version, states] = await Promise.all([storedVersion(store), statesOf(store)]);
+  if (version !== undefined && version > plan.schemaVersion) throw newer(version, plan.schemaVersion);
+  const missing = missingIn(states, commands);
   for (const command of missing) await applyOne(store, command);
   if (missing.length > 0) await untilOnline(store, commands);
   if (version !== undefined && version < plan.schemaVersion) await writeLinkEnds(store, plan);
@@ -37,7 +39,7 @@ export async function inspectConstraints(
   store: Store,
   plan: IndexPlan,
 ): Promise<{ readonly version: number | null; readonly missing: ReadonlyArray<string> }> {
-  const missing = await missingOf(store, commandsOf(plan));
+  const missing = missingIn(await statesOf(store), commandsOf(plan));
   return { version: (await storedVersion(store)) ?? null, missing: missing.map(({ name }) => name) };
 }
 
@@ -71,27 +73,27 @@ function checked(name: string): string {
   return name;
 }
 
-/**
- * The commands whose index is not there and online yet; a constraint has an index of its own name.
- *
- * Throws STORE_FAILED for an index that Neo4j could not fill.
- */
-async function missingOf(
-  store: Store,
-  commands: ReadonlyArray<SchemaCommand>,
-): Promise<ReadonlyArray<SchemaCommand>> {
+/** The state of each index, by its name; a constraint has an index of its own name. */
+async function statesOf(store: Store): Promise<ReadonlyMap<unknown, unknown>> {
   const { rows } = await store.read({
     text: 'SHOW INDEXES YIELD name, state RETURN name, state',
     parameters: {},
   });
-  const states = new Map(rows.map(([name, state]) => [name, state]));
+  return new Map(rows.map(([name, state]) => [name, state]));
+}
+
+/** The commands whose index is not there and online yet. Throws STORE_FAILED for an index that Neo4j could not fill. */
+function missingIn(
+  states: ReadonlyMap<unknown, unknown>,
+  commands: ReadonlyArray<SchemaCommand>,
+): ReadonlyArray<SchemaCommand> {
   const failed = commands.find(({ name }) => states.get(name) === 'FAILED');
   if (failed) throw new KnownError('STORE_FAILED', `Neo4j could not fill the index ${failed.name}.`);
   return commands.filter(({ name }) => states.get(name) !== 'ONLINE');
 }
 
 async function untilOnline(store: Store, commands: ReadonlyArray<SchemaCommand>): Promise<void> {
-  while ((await missingOf(store, commands)).length > 0) await pause(pollMs);
+  while (missingIn(await statesOf(store), commands).length > 0) await pause(pollMs);
 }
 
 /** `IF NOT EXISTS` looks before it locks: two servers at once may still meet, and then one of them tries again. */

@@ -23,10 +23,13 @@ export interface Neo4jServer {
   release(): Promise<void>;
 }
 
-/** Where to look and whom to tell; `report` gets single lines for the user. */
+/** Where to look and whom to tell. */
 export interface UseOptions {
   readonly projectFolder: string;
+  /** Gets single lines for the user. */
   readonly report: (line: string) => void;
+  /** Called when a Neo4j of our own has been set going, and starting it is all that is waited for. */
+  readonly onStarting?: () => void;
 }
 
 /**
@@ -87,13 +90,14 @@ async function start(
   const jarsFolder = await fetchJars(cache, use.report);
   const archive = await classArchive({ cache, jarsFolder, java: use.java }, use.report);
   use.report(`Starting a local Neo4j, data in ${use.folder} ...`);
-  return startLocalNeo4j({
+  const options = {
     folder: use.folder,
     jarsFolder,
     java: command,
     heapMb: settings.ONRECORD_HEAP_MB,
-    classes: archive === undefined ? undefined : { kind: 'use', file: archive },
-  });
+    classes: archive === undefined ? undefined : ({ kind: 'use', file: archive } as const),
+  };
+  return startLocalNeo4j(options, use.onStarting);
 }
 
 function local(

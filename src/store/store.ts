@@ -1,14 +1,12 @@
 import { KnownError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { useNeo4j } from './neo4j-server.js';
-import type { Neo4jServer } from './neo4j-server.js';
-import { connectStore } from './neo4j-store.js';
+import type { Neo4jServer, UseOptions } from './neo4j-server.js';
 import type { Store } from './neo4j-store.js';
 
 export { applyConstraints, inspectConstraints } from './constraints.js';
 export { inspectMachine } from './machine.js';
 export type { Machine } from './machine.js';
-export { connectStore } from './neo4j-store.js';
 export type {
   CypherStatement,
   ReadOptions,
@@ -30,14 +28,12 @@ export interface OpenStore {
 /**
  * Finds or starts a Neo4j as the settings say, and opens a store that answers.
  *
- * `report` gets single lines for the user. Throws NEO4J_NOT_AVAILABLE, LOCAL_NEO4J_FAILED, SETTING_INVALID,
+ * Throws NEO4J_NOT_AVAILABLE, LOCAL_NEO4J_FAILED, SETTING_INVALID,
  * STORE_UNREACHABLE or STORE_UNAUTHORIZED.
  */
-export async function openStore(
-  settings: Settings,
-  options: { readonly projectFolder: string; readonly report: (line: string) => void },
-): Promise<OpenStore> {
+export async function openStore(settings: Settings, options: UseOptions): Promise<OpenStore> {
   const server = await useNeo4j(settings, options);
+  const { connectStore } = await import('./neo4j-store.js'); // the driver takes longer to load than to start a Neo4j
   const store = connectStore({
     ...server,
     readTimeoutMs: settings.ONRECORD_READ_TIMEOUT_MS,

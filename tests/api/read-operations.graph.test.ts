@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
-import { connectStore } from '../../src/store/store.js';
+import { connectStore } from '../../src/store/neo4j-store.js';
 import type { Store } from '../../src/store/store.js';
 import { loadSeed } from '../seed/seed.js';
 import { startBoltProxy } from '../support/bolt-proxy.js';

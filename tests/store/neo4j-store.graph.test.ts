@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownError } from '../../src/errors.js';
-import { connectStore } from '../../src/store/store.js';
+import { connectStore } from '../../src/store/neo4j-store.js';
 import type { Store } from '../../src/store/store.js';
 import { startBoltProxy } from '../support/bolt-proxy.js';
 import { openTestStore, testRun, wipe } from '../support/test-store.js';

@@ -1,4 +1,4 @@
-import { connectStore } from '../../src/store/store.js';
+import { connectStore } from '../../src/store/neo4j-store.js';
 import type { Store } from '../../src/store/store.js';
 import { invariant } from '../../src/lib/invariant.js';
 import type { TestRun } from './start-test-neo4j.js';

@@ -17,7 +17,7 @@ import type { ImportOptions } from '../import.js';
 import { openLines } from './line-source.js';
 import type { LinePlace, LineSource } from './line-source.js';
 import { printProblems } from '../print-problems.js';
-import { modelOf } from '../project.js';
+import { modelOf } from '../model-of.js';
 import type { Project } from '../project.js';
 import { printReports } from '../seed.js';
 import { withStore } from '../with-store.js';

@@ -30,15 +30,17 @@ export async function joinLocalNeo4j(folder: string): Promise<Attachment | undef
 /**
  * Starts the local Neo4j of a data folder, or joins one that another process has just started.
  *
- * Its supervisor outlives this process while others use it. Throws LOCAL_NEO4J_FAILED with the last lines of the log.
+ * Its supervisor outlives this process while others use it; `onStarting` is called when that runs. Throws LOCAL_NEO4J_FAILED with
+ * the last lines of the log.
  */
-export async function startLocalNeo4j(options: StartOptions): Promise<Attachment> {
+export async function startLocalNeo4j(options: StartOptions, onStarting?: () => void): Promise<Attachment> {
   await makePrivateFolder(options.folder);
   for (;;) {
     const found = await readRunFile(options.folder);
     const joined = await joinLocalNeo4j(options.folder);
     if (joined) return joined;
     await startSupervisor(options, typeof found === 'object' ? found.token : undefined);
+    onStarting?.();
   }
 }
 
