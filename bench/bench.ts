@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readModel } from '../src/model/model.js';
@@ -13,6 +12,7 @@ import { applyConstraints, openStore } from '../src/store/store.js';
 import type { OpenStore } from '../src/store/store.js';
 import { generatedGraph, hubActor } from '../tests/support/generated/generated-graph.js';
 import { writeGenerated } from '../tests/support/generated/write-generated.js';
+import { aboutMachine, talk } from './about-machine.js';
 import { measure } from './measure.js';
 import { questions } from './questions.js';
 import { ratiosOf, tableOf } from './report.js';
@@ -99,27 +99,12 @@ async function jsonOf(root: string, flags: Flags, measured: ReadonlyArray<Measur
   const manifest = JSON.parse(await readFile(join(root, 'bench', 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  const [cpu] = cpus();
   const results = measured.map((each) => ({
     question: each.question.id,
     title: each.question.title,
     ratios: ratiosOf(each),
     figures: each.figures,
   }));
-  const machine = {
-    cores: cpus().length,
-    cpu: cpu?.model ?? 'unknown',
-    memoryGb: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    loadAverage1: loadavg()[0],
-  };
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: root,
-    encoding: 'utf8',
-  }).trim();
-  return JSON.stringify({ commit, machine, rival: manifest.dependencies, options: flags, results }, null, 2);
-}
-
-function talk(line: string): void {
-  process.stderr.write(`${line}\n`);
+  const about = aboutMachine(root);
+  return JSON.stringify({ about, rival: manifest.dependencies, options: flags, results }, null, 2);
 }

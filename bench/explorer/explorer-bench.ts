@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Browser, Page } from 'playwright-core';
+import { aboutMachine, talk } from '../about-machine.js';
 import { findChromium, openBrowser } from '../../tests/support/browser.js';
 import { figuresOf, tableOf } from './figures.js';
 import type { Round } from './figures.js';
@@ -93,20 +93,4 @@ async function openPage(browser: Browser, root: string): Promise<Page> {
   await context.addInitScript({ path: join(root, 'bench', 'explorer', 'watch.js') });
   context.setDefaultTimeout(120_000);
   return context.newPage();
-}
-
-function aboutMachine(root: string) {
-  const git = (...words: ReadonlyArray<string>) =>
-    execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
-  return {
-    commit: git('rev-parse', '--short', 'HEAD'),
-    cores: cpus().length,
-    cpu: cpus()[0]?.model ?? 'unknown',
-    node: process.version,
-    loadAverage1: loadavg()[0] ?? 0,
-  };
-}
-
-function talk(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
