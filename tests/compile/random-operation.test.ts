@@ -5,7 +5,7 @@ import { apiSchema } from '../../src/model/api-schema.js';
 import { model } from '../support/model.js';
 import { Counter } from './choices.js';
 import { drawnNumbers } from './drawn.js';
-import { Need, Wishes } from './need.js';
+import { Need, Needs, Wishes } from './need.js';
 import { randomOperation } from './random-operation.js';
 
 const schema = apiSchema(model);
@@ -16,7 +16,7 @@ describe('randomOperation', () => {
     const met = new Counter();
     const wishes = new Wishes(schema);
     for (const drawn of fc.sample(drawnNumbers, { numRuns: 200, seed: 1 })) {
-      const operation = randomOperation(source, new Need(wishes, met), drawn);
+      const operation = randomOperation(source, new Need(new Needs(wishes, met)), drawn);
       expect({ query: operation.query, faults: validate(schema, parse(operation.query)) }).toEqual({
         query: operation.query,
         faults: [],
@@ -27,7 +27,7 @@ describe('randomOperation', () => {
   });
 
   it('makes the simplest operation of no numbers', () => {
-    const need = new Need(new Wishes(schema), new Counter());
+    const need = new Need(new Needs(new Wishes(schema), new Counter()));
     expect(randomOperation(source, need, []).query).toBe('{ node(id: "actor1") { id } }');
   });
 });

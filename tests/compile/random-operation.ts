@@ -4,7 +4,8 @@ import type { Model } from '../../src/model/types.js';
 import { Choices } from './choices.js';
 import type { Counter } from './choices.js';
 import type { NaiveEdge } from './naive-graph.js';
-import { Need } from './need.js';
+import { memo } from './memo.js';
+import { Need, Needs } from './need.js';
 import type { Wishes } from './need.js';
 import { OperationDraft } from './operation-draft.js';
 import { RandomArguments } from './random-arguments.js';
@@ -40,7 +41,7 @@ export function randomOperation(
 }
 
 /** Operations of which the most needed one is taken. */
-const candidates = 12;
+const candidates = 20;
 /** Below this length of text, in characters, an operation costs hardly less than at it. */
 const shortLength = 1000;
 
@@ -53,9 +54,10 @@ export function neededOperation(
   { wishes, met }: { readonly wishes: Wishes; readonly met: Counter },
   numbers: ReadonlyArray<number>,
 ): RandomOperation {
+  const needs = new Needs(wishes, met);
   const made = Array.from({ length: candidates }, (_, index) => {
     const start = Math.floor((index * numbers.length) / candidates);
-    const need = new Need(wishes, met);
+    const need = new Need(needs);
     const turned = [...numbers.slice(start), ...numbers.slice(0, start)];
     const operation = randomOperation(source, need, turned);
     return { operation, worth: need.askedFor / (shortLength + operation.query.length) };
@@ -263,9 +265,7 @@ class OperationMaker {
   }
 }
 
-function isLeaf(field: Field): boolean {
-  return !isComposite(getNamedType(field.type));
-}
+const isLeaf = memo((field: Field): boolean => !isComposite(getNamedType(field.type)));
 
 function isList(field: Field): boolean {
   return field.args.length > 0;

@@ -11,7 +11,7 @@ import { bothAnswers } from './agreement.js';
 import { Counter } from './choices.js';
 import { drawGraph, drawnNumbers } from './drawn.js';
 import type { DrawnGraph } from './drawn.js';
-import { Need, Wishes } from './need.js';
+import { Need, Needs, Wishes } from './need.js';
 import { randomOperation } from './random-operation.js';
 import type { RandomOperation } from './random-operation.js';
 import { sownFaults } from './sown-faults.js';
@@ -34,7 +34,7 @@ let operations: ReadonlyArray<RandomOperation>;
 beforeAll(async () => {
   store = await openTestStore();
   drawn = await drawGraph({ store, model, schema }, seed);
-  const need = new Need(new Wishes(schema), new Counter());
+  const need = new Need(new Needs(new Wishes(schema), new Counter()));
   operations = fc
     .sample(drawnNumbers, { numRuns: most, seed })
     .map((numbers, index) =>

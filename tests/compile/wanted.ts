@@ -22,6 +22,7 @@ import type {
 import { countedBy } from '../../src/compile/counted.js';
 import { model } from '../support/model.js';
 import { elementOf } from './element.js';
+import { memo } from './memo.js';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -49,7 +50,7 @@ function fieldNamed(sdl: string): string | undefined {
   return /^(?:"""[\s\S]*?"""|"(?:[^"\\]|\\.)*")?\s*(\w+)/.exec(sdl)?.[1];
 }
 
-/** One way on from a type: what is met by taking it, and the types it leads to. */
+/** One way on from a type: what is met by taking it, as elements of the model, and the types it leads to. */
 export interface Step {
   readonly meets: ReadonlyArray<string>;
   readonly to: ReadonlyArray<string>;
@@ -80,16 +81,44 @@ function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlyArray
 
 /** The step that a fragment on a type is. */
 export function conditionStep({ name }: Composite): Step {
-  return { meets: [`condition ${name}`], to: [name], surely: 0.5 };
+  return { meets: [elementOf(`condition ${name}`)], to: [name], surely: 0.5 };
 }
 
 /** The step that using a filter, operator or order is. */
 export function inputStep(type: GraphQLInputObjectType, field: GraphQLInputField): Step {
-  return { meets: [inputName(type, field)], to: composites([getNamedType(field.type)]), surely: 0.5 };
+  return inputSteps(type).get(field) as Step; // a field of the type
 }
+
+const inputSteps = memo(
+  (type: GraphQLInputObjectType) =>
+    new Map(
+      Object.values(type.getFields()).map((field): [GraphQLInputField, Step] => [
+        field,
+        {
+          meets: [elementOf(inputName(type, field))],
+          to: composites([getNamedType(field.type)]),
+          surely: 0.5,
+        },
+      ]),
+    ),
+);
 
 /** The step that selecting a field is. */
 export function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step {
+  return fieldSteps(type).get(field) as Step; // a field of the type
+}
+
+const fieldSteps = memo(
+  (type: Composite) =>
+    new Map(
+      Object.values(type.getFields()).map((field): [GraphQLField<unknown, unknown>, Step] => [
+        field,
+        makeFieldStep(type, field),
+      ]),
+    ),
+);
+
+function makeFieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step {
   const place = `${type.name}.${field.name}`;
   const answered = isObjectType(type);
   return {
@@ -98,7 +127,7 @@ export function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>
       ...(answered && !isNonNullType(field.type) ? [`null ${place}`] : []),
       ...(answered && isListType(getNullableType(field.type)) ? [`empty ${place}`] : []),
       ...field.args.map((argument) => argumentName(type, field, argument)),
-    ],
+    ].map(elementOf),
     to: composites([getNamedType(field.type), ...field.args.map((argument) => getNamedType(argument.type))]),
     surely: field.args.length > 0 ? 0.5 : 0.9,
   };
@@ -109,21 +138,24 @@ function composites(types: ReadonlyArray<GraphQLNamedType>): ReadonlyArray<strin
 }
 
 /** Fields that operations of the law can select. */
-export function fieldsOf(type: Composite): ReadonlyArray<GraphQLField<unknown, unknown>> {
-  return Object.values(type.getFields()).filter((field) => isNaive(type, field));
-}
+export const fieldsOf = memo((type: Composite): ReadonlyArray<GraphQLField<unknown, unknown>> =>
+  Object.values(type.getFields()).filter((field) => isNaive(type, field)),
+);
 
 /** Filters, operators and orders that operations of the law can use. */
-export function inputFieldsOf(type: GraphQLInputObjectType): ReadonlyArray<GraphQLInputField> {
-  return Object.values(type.getFields()).filter((field) => isNaive(type, field));
-}
+export const inputFieldsOf = memo((type: GraphQLInputObjectType): ReadonlyArray<GraphQLInputField> =>
+  Object.values(type.getFields()).filter((field) => isNaive(type, field)),
+);
 
 /** Types that a fragment within the type can be on. */
 export function conditionsOn(schema: GraphQLSchema, type: Composite): ReadonlyArray<Composite> {
-  return Object.values(schema.getTypeMap()).filter(
-    (other): other is Composite => isComposite(other) && doTypesOverlap(schema, type, other),
-  );
+  return conditionsIn(schema)(type);
 }
+
+const conditionsIn = memo((schema: GraphQLSchema) => {
+  const all = Object.values(schema.getTypeMap()).filter(isComposite);
+  return memo((type: Composite) => all.filter((other) => doTypesOverlap(schema, type, other)));
+});
 
 export function isComposite(type: GraphQLNamedType): type is Composite {
   return isObjectType(type) || isInterfaceType(type);

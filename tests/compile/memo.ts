@@ -1,0 +1,9 @@
+/** Works out each answer once, for as long as its key lives. */
+export function memo<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, { readonly answer: Answer }>();
+  return (key) => {
+    const found = known.get(key) ?? { answer: work(key) };
+    known.set(key, found);
+    return found.answer;
+  };
+}
