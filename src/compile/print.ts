@@ -4,6 +4,7 @@ import { writeEvidence } from '../rules/rules.js';
 import type { EvidenceSlot, Level, Slot, SortKey, TableSlot } from './plan.js';
 import { printBounds, printKey, printSeeks } from './print-bound.js';
 import type { Names } from './print-bound.js';
+import { countText } from './print-value.js';
 import { printTrackRecord } from './print-track-record.js';
 
 /**
@@ -28,6 +29,7 @@ function printLevel(level: Level, context: Context): string {
   const rows = (): string => `COLLECT { ${printRows(level, names, context)} }`;
   const counted = level.source.kind === 'clauses' ? ` RETURN ${names.node}` : '';
   const count = (): string =>
+    printDegree(level, context) ??
     `COUNT { ${printMatch(level, names, context)}${whereOf(level, names, context)}${counted} }`;
   switch (level.wants) {
     case 'rows':
@@ -37,6 +39,17 @@ function printLevel(level: Level, context: Context): string {
     case 'rowsAndCount':
       return `[${rows()}, ${count()}]`;
   }
+}
+
+/** The number of relationships that no condition narrows, which the store knows; a WHERE for the guard would make it read them. */
+function printDegree({ source, condition }: Level, { parent }: Context): string | null {
+  if (source.kind !== 'link' || condition) return null;
+  const degree = countText(parent, source);
+  return source.guard ? `CASE WHEN ${printGuard(source.guard, parent)} THEN ${degree} ELSE 0 END` : degree;
+}
+
+function printGuard(guard: ReadonlyArray<string>, parent: string): string {
+  return `(${guard.map((label) => `${parent}:${label}`).join(' OR ')})`;
 }
 
 function printRows(level: Level, names: Names, context: Context): string {
@@ -126,7 +139,7 @@ function printLookUp(labels: ReadonlyArray<string>, node: string, id: string): s
 function whereOf(level: Level, names: Names, context: Context, more: ReadonlyArray<string> = []): string {
   const guard =
     level.source.kind === 'link' && level.source.guard
-      ? [`(${level.source.guard.map((label) => `${context.parent}:${label}`).join(' OR ')})`]
+      ? [printGuard(level.source.guard, context.parent)]
       : [];
   const filter = level.condition ? [printCondition(level.condition, { ...names, depth: context.depth })] : [];
   const all = [...guard, ...more, ...filter];

@@ -10,6 +10,7 @@ const shapingEnums: ReadonlySet<string> = new Set([
   'GroupKey',
   'Clock',
   'TimeUnit',
+  'EntityType',
 ]);
 
 /** Arguments, by their fields, of which the value itself is part of the text; these are bounded numbers and switches. */

@@ -69,4 +69,24 @@ describe('text of a compiled operation', () => {
     const text = createCompiler({ model, schema }).compile({ document: bare }).query?.text;
     expect(text?.match(/HAS_CONTENT/g)).toHaveLength(2);
   });
+
+  it('asks of what a search finds only what its types have, by variables as well', () => {
+    const query = parse(`query ($types: [EntityType!]) {
+      search(text: "a", types: $types) {
+        edges { node { ... on Actor { statements { totalCount } } ... on Place { claims { totalCount } } } }
+      }
+    }`);
+    const compiler = createCompiler({ model, schema });
+    const text = (types: unknown) => compiler.compile({ document: query, variables: { types } }).query?.text;
+    expect(text(['ACTOR'])).toMatch(/ATTRIBUTED_TO/);
+    expect(text(['ACTOR'])).not.toMatch(/LOCATED_AT/);
+    expect(text(['PLACE'])).toMatch(/LOCATED_AT/);
+    expect(text(['PLACE', 'ACTOR', 'PLACE'])).toBe(text(['ACTOR', 'PLACE']));
+  });
+
+  it('counts relationships without conditions by what the store knows, where only some types have them, too', () => {
+    const query = parse('{ entities { edges { node { ... on Actor { statements { totalCount } } } } } }');
+    const text = createCompiler({ model, schema }).compile({ document: query }).query?.text;
+    expect(text).toContain('CASE WHEN (n0:Actor) THEN COUNT { (n0)<-[:ATTRIBUTED_TO]-() } ELSE 0 END');
+  });
 });

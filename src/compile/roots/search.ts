@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import { searchIndex } from '../../model/search-index.js';
-import type { Model, Property } from '../../model/types.js';
+import type { Model, NodeType, Property } from '../../model/types.js';
 import type { BoundField, Values } from '../binding.js';
 import { buildConnection } from '../build-connection.js';
 import type { EdgeField } from '../build-edge.js';
@@ -36,7 +36,7 @@ export function buildSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): Buil
   const args = scope.binding.argumentsOf(field, scope.variables);
   const text = scope.binding.parameter(field, (given) => String(given['text']));
   return buildConnection(scope, newDraft(), {
-    listing: { type: nodeType(scope, 'Entity'), relationship: null },
+    listing: { type: foundType(scope, typesOf(scope.model, args['types'])), relationship: null },
     nodes,
     level: { source: searchSource(scope, field, args), condition: null, keys },
     field,
@@ -44,6 +44,13 @@ export function buildSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): Buil
     answerType: 'SearchConnection',
     more: edgeField(scope, text),
   });
+}
+
+/** What is found is of these types alone, so that nothing is asked of it that only others have: less to plan. */
+function foundType(scope: Scope, types: ReadonlyArray<NodeType>): NodeType {
+  const possibleTypes = [...new Set(types.flatMap((type) => type.possibleTypes))];
+  const entity = nodeType(scope, 'Entity');
+  return possibleTypes.length > 0 ? { ...entity, possibleTypes } : entity;
 }
 
 /** Binds the records found, each with its score. */
@@ -70,8 +77,8 @@ function searchFilters(
 ): ReadonlyArray<(node: string) => string> {
   const filters: Array<(node: string) => string> = [];
   if (args['types'] != null) {
-    const labels = scope.binding.parameter(field, (given) => labelsOf(scope.model, given['types']));
-    filters.push((node) => `any(label IN labels(${node}) WHERE label IN $${labels})`);
+    const labels = typesOf(scope.model, args['types']).flatMap(({ label }) => label ?? []);
+    filters.push((node) => `(${labels.map((label) => `${node}:${label}`).join(' OR ') || 'false'})`);
   }
   if (args['dossier'] != null) {
     const dossier = scope.binding.parameter(field, (given) => checkedId(given['dossier']));
@@ -83,12 +90,10 @@ function searchFilters(
   return filters;
 }
 
-/** The labels of the types that the values of `EntityType` name. */
-function labelsOf({ types }: Model, wanted: unknown): ReadonlyArray<string> {
-  const names = new Set(wanted as ReadonlyArray<string>); // [EntityType!]
-  return [...types.values()]
-    .filter(({ name, record }) => record !== null && names.has(name.toUpperCase()))
-    .flatMap(({ label }) => label ?? []);
+/** The types that the values of `EntityType` name, in the order of the model; they are part of the text. */
+function typesOf({ types }: Model, wanted: unknown): ReadonlyArray<NodeType> {
+  const names = new Set((wanted ?? []) as ReadonlyArray<string>); // [EntityType!]
+  return [...types.values()].filter(({ name, record }) => record !== null && names.has(name.toUpperCase()));
 }
 
 function edgeField(scope: Scope, text: string): EdgeField {
