@@ -20,7 +20,7 @@ export function buildConnection(
   options: {
     readonly listing: Listing;
     readonly nodes: ReadonlyArray<FieldNode>;
-    readonly level: Pick<Level, 'source' | 'condition' | 'keys'>;
+    readonly level: Pick<Level, 'source' | 'condition' | 'values' | 'keys'>;
     readonly field: BoundField;
     readonly args: Readonly<Record<string, unknown>>;
     readonly answerType: string;

@@ -5,6 +5,7 @@ import { buildEdge } from './build-edge.js';
 import type { BuiltList } from './built-list.js';
 import { buildFilter } from './filter.js';
 import { newDraft } from './level-draft.js';
+import { levelValues } from './level-values.js';
 import { sortKeys } from './page.js';
 import type { Listing } from './page.js';
 import type { LevelSource } from './plan.js';
@@ -35,7 +36,8 @@ export function buildList(
       : { kind: 'node', type: options.listing.type.name },
     where: args['where'],
   });
-  const level = { source: options.source, condition, keys };
+  const narrowed = { source: options.source, condition, keys };
+  const level = { ...narrowed, values: levelValues(options.listing, narrowed) };
   const draft = newDraft();
   const answerType = getNamedType(definition.type).name;
   if (relationship?.list === 'BOUNDED') {

@@ -147,7 +147,28 @@ function propertyCondition(
   given: { readonly value: unknown; readonly path: Path },
 ): Condition {
   const { on, property } = target;
-  return comparisons(context, { on, property: property.name, type: temporalType(property) }, given);
+  const condition = comparisons(
+    context,
+    { on, property: property.name, type: temporalType(property) },
+    given,
+  );
+  const gathered = gatheredCondition(context, target, given);
+  return gathered ? { kind: 'all', of: [gathered, condition] } : condition;
+}
+
+/** What follows for the one value that a list is gathered into, which an index serves: it is one of those looked for, or several. */
+function gatheredCondition(
+  context: FilterContext,
+  { on, property: { gathered } }: { readonly on: Holder; readonly property: Property },
+  { value, path }: { readonly value: unknown; readonly path: Path },
+): Condition | null {
+  const name = ['has', 'hasAny'].find((operator) => operator in (value as Values));
+  if (!gathered || name === undefined) return null;
+  const parameter = context.scope.binding.parameter(context.field, (args) => [
+    gathered.several,
+    ...[valueAt(args, [...path, name])].flat(),
+  ]);
+  return { kind: 'compare', on, property: gathered.into, type: 'plain', operator: 'IN', parameter };
 }
 
 /** All operators of one filter on one value. */

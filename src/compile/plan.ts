@@ -9,12 +9,24 @@ import type { EvidenceNodes } from '../rules/rules.js';
 export interface Level {
   readonly source: LevelSource;
   readonly condition: Condition | null;
+  /** Where an index has the records of each value of the condition in order. */
+  readonly values?: LevelValues | null;
   /** Sort keys, most significant first; together they tell any two records of the level apart. */
   readonly keys: ReadonlyArray<SortKey>;
   readonly page: Page | null;
   /** What each record gives; empty when only the count is asked. */
   readonly row: ReadonlyArray<Slot>;
   readonly wants: 'rows' | 'count' | 'rowsAndCount';
+}
+
+/** A part of a condition that an index serves, one value after the other: each is read in order, up to the page. */
+export interface LevelValues {
+  readonly property: string;
+  /** The parameter holds one value, or a list of them. */
+  readonly parameter: string;
+  readonly list: boolean;
+  /** What else is asked of the records. */
+  readonly rest: Condition;
 }
 
 export type LevelSource =

@@ -5,6 +5,7 @@ import type { EvidenceSlot, Level, Slot, SortKey, TableSlot } from './plan.js';
 import { printBounds, printKey, printSeeks } from './print-bound.js';
 import type { Names } from './print-bound.js';
 import { countText } from './print-value.js';
+import { callOf, ofValue, wholeOfValue } from './print-values.js';
 import { printTrackRecord } from './print-track-record.js';
 
 /**
@@ -54,7 +55,7 @@ function printGuard(guard: ReadonlyArray<string>, parent: string): string {
 
 function printRows(level: Level, names: Names, context: Context): string {
   const match = printMatch(level, names, context);
-  const seeks = seeksOf(level, names);
+  const seeks = seeksOf(level, names) ?? wholeOfValue(level, names, boundsOf(level, names));
   const keys = new Map(level.keys.map((key, index) => [key, `k${context.depth}_${index}`]));
   const at: Context = seeks ? { ...context, keys } : context;
   const row = [...level.row.map((slot) => printSlot(slot, names, at)), ...lookAhead(level)];
@@ -65,14 +66,15 @@ function printRows(level: Level, names: Names, context: Context): string {
   const limit = level.page ? ` LIMIT toInteger($${level.page.limit})` : '';
   const inOrder = (keys: ReadonlyArray<string>): string => `${keys.join(', ')}${limit}`;
   const order = inOrder([...indexOrder(level, names), ...directed(level, values)]);
+  const narrowed = level.values ? { ...level, condition: level.values.rest } : level;
   const list = (more: ReadonlyArray<string>): string =>
-    `${match}${whereOf(level, names, context, more)} WITH ${carried} ORDER BY ${order}`;
+    `${match}${whereOf(narrowed, names, context, [...ofValue(level, names), ...more])} WITH ${carried} ORDER BY ${order}`;
   if (!seeks) return `${list(boundsOf(level, names))} RETURN [${row.join(', ')}]`;
   // The keys come out with the records: read again, they may be those that a load has just written, and a cursor would skip.
   const named = level.keys.map((key, index) => `${values[index] ?? ''} AS ${keys.get(key) ?? ''}`).join(', ');
   const alternatives = seeks.map((more) => `${list(more)} RETURN ${carried}, ${named}`).join(' UNION ALL ');
   const sorted = `WITH ${carried}, ${[...keys.values()].join(', ')} ORDER BY ${inOrder(directed(level, [...keys.values()]))}`;
-  return `CALL () { ${alternatives} } ${sorted} RETURN [${row.join(', ')}]`;
+  return `${callOf(level)} { ${alternatives} } ${sorted} RETURN [${row.join(', ')}]`;
 }
 
 function directed({ keys, page }: Level, values: ReadonlyArray<string>): ReadonlyArray<string> {
@@ -99,7 +101,9 @@ function hasLink({ source }: Level): boolean {
 }
 
 /** The index serves the order only where its first key is named too, though that is the same for all (measured). */
-function indexOrder({ source }: Level, { link }: Names): ReadonlyArray<string> {
+function indexOrder({ source, values, keys, page }: Level, { node, link }: Names): ReadonlyArray<string> {
+  const [first] = keys;
+  if (values && first) return [`${node}.${values.property} ${directionOf(first, page?.from === 'end')}`];
   return source.kind === 'hub' ? [`${link}.${linkEnds[source.direction].here} ASC`] : [];
 }
 

@@ -98,4 +98,5 @@ const refProperty = {
   pattern: null,
   range: null,
   reference: null,
+  gathered: null,
 } as const;

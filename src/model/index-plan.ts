@@ -1,6 +1,7 @@
 import { invariant } from '../lib/invariant.js';
 import { hasLongList, linkEnds } from './long-lists.js';
 import { searchIndex, type SearchIndex } from './search-index.js';
+import { dateKeys, lookedUpByDate } from './looked-up-values.js';
 import type { Model, NodeType, Property } from './types.js';
 
 /** A uniqueness constraint or a range index on the nodes of one label. */
@@ -39,13 +40,18 @@ const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'Sta
  * Works out the constraints and indexes that the model asks for.
  *
  * Unique properties have a constraint on the label that declares them; each order of a listed type has a range index of
- * (sort key, id) on its label; properties that are looked up have a range index; links that a record can have many of
+ * (sort key, id) on its label, each kept value that is looked up one of (value, date, id); properties that are looked up have a range index; links that a record can have many of
  * have one on their ends, so that a page of them is found in order. Names are stable, and no two are alike.
  */
 export function indexPlan(model: Model): IndexPlan {
   const constraints = unique(uniqueIndexes(model));
   const kept = new Set(constraints.map(({ name }) => name));
-  const indexes = [...narrowedIndexes(model), ...orderIndexes(model), ...lookUpIndexes(model)];
+  const indexes = [
+    ...narrowedIndexes(model),
+    ...orderIndexes(model),
+    ...datedIndexes(model),
+    ...lookUpIndexes(model),
+  ];
   return {
     schemaVersion,
     constraints,
@@ -87,6 +93,14 @@ function orderIndexes(model: Model): ReadonlyArray<NodeIndex> {
       ? []
       : orders.map(({ key }) => nodeIndex(label, key === 'id' ? ['id'] : [key, 'id'])),
   );
+}
+
+function datedIndexes(model: Model): ReadonlyArray<NodeIndex> {
+  return [...model.types.values()].flatMap((type) => {
+    const { root, label } = type;
+    if (root === null || label === null) return [];
+    return lookedUpByDate(type).map(({ name }) => nodeIndex(label, [name, ...dateKeys]));
+  });
 }
 
 /** On the label that declares the property, and on listed types that inherit it from one which is not listed as a record. */

@@ -29,7 +29,8 @@ function typeFault(sdl: Sdl, node: FieldDefinitionNode): string | null {
 
 function fitFaults(sdl: Sdl, owner: Declared, node: FieldDefinitionNode): ReadonlyArray<Fault> {
   const property = readProperty(sdl, node);
-  const { name, scalar, list, key, reference, pattern, range, unique, indexed, defaultValue } = property;
+  const { name, scalar, list, key, reference, pattern, range, unique, indexed, defaultValue, gathered } =
+    property;
   const isText = scalar === 'ID' || scalar === 'String';
   const isNumber = scalar === 'Int' || scalar === 'Float';
   const isLink = isMarked(owner, 'link') || isMarked(owner, 'mixin');
@@ -46,6 +47,10 @@ function fitFaults(sdl: Sdl, owner: Declared, node: FieldDefinitionNode): Readon
       `Unknown type "${reference ?? ''}" in @reference of "${name}".`,
     ],
     [key && !isLink, `@key is for relationships; "${name}" is a property of a node.`],
+    [
+      gathered !== null && !(list && isSibling(owner, gathered.into)),
+      `@gathered is for lists, into another field of the same type, on "${name}".`,
+    ],
     [list && (key || unique || indexed), `A list cannot be @key, @unique or @indexed: "${name}".`],
     [isMarked(node, 'order') && (list || scalar === 'Boolean'), `No order goes by "${name}".`],
     [
@@ -54,6 +59,10 @@ function fitFaults(sdl: Sdl, owner: Declared, node: FieldDefinitionNode): Readon
     ],
   ];
   return checks.filter(([broken]) => broken).map(([, message]) => faultAt(node, message));
+}
+
+function isSibling({ fields }: Declared, field: string): boolean {
+  return (fields ?? []).some(({ name }) => name.value === field);
 }
 
 /** A field that replaces an inherited one says the same or more: never another type, never less sure. */

@@ -40,6 +40,7 @@ export function readProperty(sdl: Sdl, node: FieldDefinitionNode): Property {
     pattern: patternOf(sdl, node),
     range: rangeOf(node),
     reference: markOf(sdl, node, 'reference', 'to'),
+    gathered: gatheredOf(sdl, node),
   });
 }
 
@@ -47,6 +48,12 @@ function patternOf(sdl: Sdl, node: FieldDefinitionNode): Property['pattern'] {
   const matches = markOf(sdl, node, 'pattern', 'matches');
   const says = markOf(sdl, node, 'pattern', 'says');
   return matches === null || says === null ? null : { matches, says };
+}
+
+function gatheredOf(sdl: Sdl, node: FieldDefinitionNode): Property['gathered'] {
+  const into = markOf(sdl, node, 'gathered', 'into');
+  const several = markOf(sdl, node, 'gathered', 'several');
+  return into === null || several === null ? null : { into, several };
 }
 
 function rangeOf(node: FieldDefinitionNode): Property['range'] {

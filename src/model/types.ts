@@ -100,6 +100,8 @@ export interface Property {
   readonly range: { readonly min: number; readonly max: number } | null;
   /** The node type whose id the value is. */
   readonly reference: string | null;
+  /** Of a list: the property that holds the one value in it, or `several`. */
+  readonly gathered: { readonly into: string; readonly several: string } | null;
 }
 
 /** An order by one field of the type's own. */

@@ -104,3 +104,30 @@ describe('a page of 20,000 statements and what belongs to them', () => {
     expect(above).toEqual([]);
   });
 });
+
+describe('a page of those with a value that is kept, latest first, of 20,000 statements', () => {
+  it.each([
+    ['requests', '{ outcome: { eq: NO_REPORTED_ANSWER } }'],
+    ['requests', '{ outcome: { in: [DEFLECTED, NO_REPORTED_ANSWER] } }'],
+    ['requests', '{ outcomes: { has: NO_REPORTED_ANSWER } }'],
+    ['requests', '{ outcomes: { hasAny: [NO_REPORTED_ANSWER, DEFLECTED] }, status: { eq: REPORTED } }'],
+    ['requests', '{ outcomes: { has: DEFLECTED } }'],
+    ['claims', '{ status: { eq: REPORTED } }'],
+    ['claims', '{ polarity: { in: [POSITIVE, NEGATIVE] } }'],
+  ])('of %s where %s reads what it shows, first or deep, both ways', async (root, where) => {
+    const gate = gates.find((one) => one.root === root && one.field === 'date');
+    invariant(gate, `${root} are listed by date`);
+    const [middle] = await keysAt(gate, [0.5]);
+    invariant(middle, 'there are records');
+    const cursor = cursorAt(gate, 'DESC', middle);
+    const pages = [
+      `first: ${pageSize}`,
+      `last: ${pageSize}`,
+      `first: ${pageSize}, after: "${cursor}"`,
+      `last: ${pageSize}, before: "${cursor}"`,
+    ];
+    const hits: Record<string, number> = {};
+    for (const page of pages) hits[page] = await hitsOf(gate, 'DESC', `where: ${where}, ${page}`);
+    expect(Object.entries(hits).filter(([, count]) => count > mostHits)).toEqual([]);
+  });
+});

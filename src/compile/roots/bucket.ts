@@ -115,5 +115,6 @@ function valueProperty(name: string, scalar: ScalarName): Property {
     pattern: null,
     range: null,
     reference: null,
+    gathered: null,
   };
 }
