@@ -39,6 +39,12 @@ export function conversions(
   });
 }
 
+/** An expression for a value of a property as the graph holds it, from one for what a parameter can say. */
+export function storedForm(property: Property | undefined, expression: string): string {
+  const convert = converters[property?.scalar ?? 'String'];
+  return convert ? `${convert}(${expression})` : expression;
+}
+
 const converters: Readonly<Partial<Record<NonNullable<Property['scalar']>, string>>> = {
   Int: 'toInteger',
   Date: 'date',

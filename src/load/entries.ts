@@ -51,14 +51,15 @@ export function identityOf(entry: Entry): string {
 /** The entries that a file asks for, by identity; the dossier itself is one. */
 export function wantedEntries(model: Model, graph: GraphData): ReadonlyMap<string, WantedEntry> {
   const shared = new Set(graph.nodes.filter(({ own }) => !own).map(({ id }) => id));
-  const entries = [
+  const entries: ReadonlyArray<WantedEntry> = [
     ...[graph.dossier, ...graph.nodes].map((node) => nodeEntry(model, node)),
     ...graph.links.map((link) => linkEntry(model, link, shared.has(link.from))),
   ];
   return new Map(entries.map((entry) => [identityOf(entry), entry]));
 }
 
-function nodeEntry(model: Model, node: NodeRecord): WantedEntry {
+/** The entry that a node of a file asks for. */
+export function nodeEntry(model: Model, node: NodeRecord): NodeEntry & Pick<WantedEntry, 'at'> {
   const { type, id, at } = node;
   const shared = type !== 'Dossier' && !node.own;
   return {
@@ -71,7 +72,12 @@ function nodeEntry(model: Model, node: NodeRecord): WantedEntry {
   };
 }
 
-function linkEntry(model: Model, link: LinkRecord, shared: boolean): WantedEntry {
+/** The entry that a link of a file asks for; `shared` where it leaves a shared record. */
+export function linkEntry(
+  model: Model,
+  link: LinkRecord,
+  shared: boolean,
+): LinkEntry & Pick<WantedEntry, 'at'> {
   const { type, from, to, at } = link;
   const linkType = linkTypeOf(model, type);
   const properties = plainProperties(linkType, link.properties);

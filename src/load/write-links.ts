@@ -33,24 +33,6 @@ export async function writeLinks(
   }
 }
 
-/** Creates links of which none is there yet, between nodes that are. */
-export async function createLinks(
-  transaction: WriteTransaction,
-  model: Model,
-  links: ReadonlyArray<LinkToWrite>,
-  stamp: LoadStamp,
-): Promise<void> {
-  for (const [type, group] of groupBy(links, (link) => link.type)) {
-    const changes = conversions('r', 'row', linkTypeOf(model, type).properties);
-    const stamps = ['r.createdBy = $load', 'r.recordedAt = datetime($now)'];
-    const text = `UNWIND $rows AS row
-      MATCH (a:Entity {id: row.fromId}) MATCH (b:Entity {id: row.toId})
-      CREATE (a)-[r:${type}]->(b) SET ${['r = row', ...stamps, ...changes].join(', ')}`;
-    const rows = group.map((link) => writtenProperties(model, link));
-    await inBatches(transaction, text, rows, { ...stamp });
-  }
-}
-
 /** With the ids of both ends, so that pages of the links of a record that has many are found by an index. */
 function writtenProperties(
   model: Model,

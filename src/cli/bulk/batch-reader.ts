@@ -8,7 +8,8 @@ import type { Problem } from '../../model/graph-data.js';
 import type { DeclaredRecord } from '../../model/graph-stream.js';
 import { ownId, splitId } from '../../model/ids.js';
 import type { ParsedMap } from '../../model/parsed.js';
-import type { Model } from '../../model/types.js';
+import type { Model, RecordKind } from '../../model/types.js';
+import type { KnownIds } from './known-ids.js';
 import type { LineBlock, LinePlace } from './line-source.js';
 
 /** A record of a line, not yet read as a record of the dossier. */
@@ -18,6 +19,8 @@ export interface LineRecord {
   readonly given: ImportRecord;
   /** As the dossier writes it; '' where it has none. */
   readonly localId: string;
+  /** By what the line says: the dossier's own, or shared. */
+  readonly isOwn: boolean;
   /** What it may stand under: as the dossier's own, or shared. */
   readonly storedIds: ReadonlyArray<string>;
 }
@@ -39,12 +42,21 @@ export interface BatchReading {
   readonly onError: 'stop' | 'skip';
 }
 
+interface ReadingOptions {
+  readonly standing?: ReadonlyMap<string, DeclaredRecord>;
+  readonly ids?: KnownIds;
+}
+
+/** Gives the stored id of a reference as written. */
+type Resolve = (ref: string) => string;
+
 /** Reads the lines of one dossier and its records, some at a time. */
 export class BatchReader {
   private readonly readLine: JsonLineReader;
   private readonly readExactly: JsonLineReader;
   private readonly reader: RecordReader;
   private readonly exactReader: RecordReader;
+  private readonly kinds: ReadonlyMap<string, RecordKind>;
 
   constructor(private readonly reading: BatchReading) {
     const { model, file, dossier } = reading;
@@ -52,6 +64,8 @@ export class BatchReader {
     this.readExactly = jsonLineReader(model);
     this.reader = recordReader(model, { file, dossier, placeless: true });
     this.exactReader = recordReader(model, { file, dossier, placeless: false });
+    const kinds = [...model.types.values()].flatMap(({ record }) => record ?? []);
+    this.kinds = new Map(kinds.map((kind) => [kind.section, kind]));
   }
 
   /** Reads lines; a line of type Dossier that stands at `head` begins this dossier, any other ends it. */
@@ -74,20 +88,27 @@ export class BatchReader {
     return { records, problems, end: block.end, next: null };
   }
 
-  /** Makes a batch of records that is read when it is known what stands of them. */
-  batch(records: ReadonlyArray<LineRecord>, end: LinePlace): BulkBatch {
+  /** Makes a batch of records that is read when it is known what stands of them; `alone` is what `read` gives where nothing does. */
+  batch(
+    records: ReadonlyArray<LineRecord>,
+    { end, alone }: { readonly end: LinePlace; readonly alone?: BatchRecords | null },
+  ): BulkBatch {
     return {
       localIds: records.map(({ localId }) => localId),
-      read: (standing) => this.read(records, standing),
+      read: (standing) => (alone && standing.size === 0 ? alone : this.read(records, { standing })),
       rejected: [],
       end,
     };
   }
 
-  /** Reads records as they stand alone, over what stands of them. Throws BatchRefused. */
-  read(records: ReadonlyArray<LineRecord>, standing: ReadonlyMap<string, DeclaredRecord>): BatchRecords {
+  /**
+   * Reads records as they stand alone, over what stands of them; with `ids` each reference is settled, else those without a
+   * prefix are assumed to mean own records. Throws BatchRefused.
+   */
+  read(records: ReadonlyArray<LineRecord>, { standing, ids }: ReadingOptions = {}): BatchRecords {
     const assumed = new Set<string>();
-    const read = records.map((record) => this.readOne(record, standing.get(record.localId), assumed));
+    const resolve = ids ? this.settling(ids) : this.assuming(assumed);
+    const read = records.map((record) => this.readOne(record, standing?.get(record.localId), resolve));
     const problems = read.flatMap((record) => record.problems);
     if (problems.length > 0 && this.reading.onError === 'stop') throw new BatchRefused(problems);
     const sound = read.filter((record) => record.problems.length === 0);
@@ -97,6 +118,16 @@ export class BatchReader {
       assumed,
       rejected: problems,
     };
+  }
+
+  /** Reads records of which nothing stands; null where they are to be refused in their turn. */
+  readAlone(records: ReadonlyArray<LineRecord>, ids?: KnownIds): BatchRecords | null {
+    try {
+      return this.read(records, ids ? { ids } : {});
+    } catch (failure) {
+      if (failure instanceof BatchRefused) return null;
+      throw failure;
+    }
   }
 
   /** What to say of an id that an earlier line has. */
@@ -111,22 +142,29 @@ export class BatchReader {
 
   /** What is wrong with records by themselves. */
   problemsOf(records: ReadonlyArray<LineRecord>): ReadonlyArray<Problem> {
-    return records.flatMap((record) => this.readOne(record, undefined, new Set()).problems);
+    return records.flatMap((record) => this.readOne(record, undefined, (ref) => ref).problems);
   }
 
-  private readOne(
-    record: LineRecord,
-    standing: DeclaredRecord | undefined,
-    assumed: Set<string>,
-  ): RecordAlone {
-    const { dossier, model, file } = this.reading;
-    const resolve = (ref: string): string => {
-      const parts = splitId(ref);
-      if (parts.dossier !== null) return ref;
-      const id = ownId(dossier, ref);
+  private assuming(assumed: Set<string>): Resolve {
+    return (ref) => {
+      if (splitId(ref).dossier !== null) return ref;
+      const id = ownId(this.reading.dossier, ref);
       assumed.add(id);
       return id;
     };
+  }
+
+  private settling(ids: KnownIds): Resolve {
+    const { dossier } = this.reading;
+    return (ref) => {
+      const parts = splitId(ref);
+      const local = parts.dossier === dossier ? parts.local : ref;
+      return ids.isOwn(local) ? ownId(dossier, local) : ref;
+    };
+  }
+
+  private readOne(record: LineRecord, standing: DeclaredRecord | undefined, resolve: Resolve): RecordAlone {
+    const { dossier, model, file } = this.reading;
     const over = (given: ImportRecord): ImportRecord =>
       standing ? { ...given, map: overStanding(model, dossier, { given, standing }) } : given;
     const quick = this.reader(over(record.given), resolve);
@@ -146,7 +184,15 @@ export class BatchReader {
     const written = id?.kind === 'scalar' && typeof id.value === 'string' ? id.value : '';
     const parts = splitId(written);
     const localId = parts.dossier === this.reading.dossier ? parts.local : written;
-    return { line, text, given, localId, storedIds: [ownId(this.reading.dossier, localId), localId] };
+    const storedIds = [ownId(this.reading.dossier, localId), localId];
+    return { line, text, given, localId, isOwn: this.isOwn(given), storedIds };
+  }
+
+  private isOwn({ section, map }: ImportRecord): boolean {
+    const own = this.kinds.get(section)?.own ?? 'never';
+    if (typeof own === 'string') return own === 'always';
+    const said = map.entries.find(({ name }) => name === own.when)?.value;
+    return said?.kind === 'scalar' && said.value === true;
   }
 }
 

@@ -18,6 +18,12 @@ export class IdSet {
     return added;
   }
 
+  /** Whether it was added. */
+  has(id: string): boolean {
+    const hash = hashOf(id);
+    return this.slots[placeOf(this.slots, hash)] === hash;
+  }
+
   private grow(): void {
     const larger = new Float64Array(this.slots.length * 2);
     for (const hash of this.slots) if (hash !== 0) put(larger, hash);

@@ -10,12 +10,13 @@ import {
   recordsBatch,
   settleDays,
 } from '../../load/load.js';
-import type { Checkpoint } from '../../load/load.js';
+import type { BatchRecords, Checkpoint } from '../../load/load.js';
 import { oneAhead } from '../../lib/one-ahead.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { BlockRecords, LineRecord } from './batch-reader.js';
 import type { BulkOutcome, BulkTools } from './tools.js';
-import { IdSet } from './id-set.js';
+import { gatherProblems } from './gather-problems.js';
+import { KnownIds } from './known-ids.js';
 import { leavingOut } from './leaving-out.js';
 import type { LinePlace } from './line-source.js';
 import { placeFaults } from './place-faults.js';
@@ -26,12 +27,10 @@ export class Interrupted extends Error {}
 
 /** Rounds in which faulty records are taken out, and what was whole only with them. */
 const mostRounds = 50;
-/** Problems that are gathered from the rest of a file after the first batch that has some. */
-const mostGathered = 1000;
 
 /** Takes the load of one dossier from where it stands to its end. */
 export class BulkRun {
-  private seen = new IdSet();
+  private ids: KnownIds | null = null;
   private readonly settled: SettledLines;
   private next: LinePlace | null | undefined = undefined;
   private readonly times = new Map<Checkpoint['state'], number>();
@@ -76,16 +75,17 @@ export class BulkRun {
 
   private async records(): Promise<void> {
     const { reader } = this.tools;
-    await this.readAgain();
-    for await (const block of oneAhead(this.blocks(this.checkpoint))) {
-      const { records, problems } = this.withoutDoubles(block);
+    this.ids = await this.idsUpTo(this.checkpoint.offset);
+    for await (const block of oneAhead(this.singleRecords(this.ids))) {
+      const { records, problems, end, alone } = block;
       if (problems.length > 0 && this.tools.onError === 'stop') await this.stop(problems, block);
       const write = async (
         some: ReadonlyArray<LineRecord>,
         rejected: ReadonlyArray<Problem>,
       ): Promise<void> => {
-        const batch = { ...reader.batch(some, block.end), rejected: [...problems, ...rejected] };
-        const { after, settled, movesReferences } = await recordsBatch(this.graph, batch);
+        const batch = reader.batch(some, { end, alone: some === records ? alone : null });
+        const given = { ...batch, rejected: [...problems, ...rejected] };
+        const { after, settled, movesReferences } = await recordsBatch(this.graph, given);
         this.settled.note(records, settled);
         if (movesReferences) this.settled.forget();
         this.moveTo(after);
@@ -96,22 +96,46 @@ export class BulkRun {
     }
   }
 
+  /** The records of the file without those whose id is taken; where nothing can stand of them they are read already. */
+  private async *singleRecords(
+    ids: KnownIds,
+  ): AsyncGenerator<BlockRecords & { readonly alone: BatchRecords | null }> {
+    for await (const block of this.blocks(this.checkpoint)) {
+      const single = this.withoutDoubles(block, ids);
+      yield { ...block, ...single, alone: this.readAlone(single.records) };
+    }
+  }
+
   private async links(): Promise<void> {
-    const { reader } = this.tools;
-    const rejects =
-      this.tools.onError === 'stop' ? [] : await readRejects(this.tools.store, this.checkpoint.load);
-    const left = new Set(rejects.map(({ problem }) => problem.at?.line));
-    for await (const block of oneAhead(this.blocks(this.checkpoint))) {
-      const open = block.records.filter(({ line }) => !this.settled.has(line) && !left.has(line));
+    const { reader, onError } = this.tools;
+    for await (const { block, open, settled } of oneAhead(this.openRecords())) {
       const unchanged = this.settled.linksOf(block.records);
-      await leavingOut(this.tools.onError, open, async (some, rejected) => {
+      await leavingOut(onError, open, async (some, rejected) => {
         const dropped = open
           .filter((record) => !some.includes(record))
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
-        const batch = { ...reader.batch(some, block.end), unchanged, rejected, dropped };
-        this.moveTo(await linksBatch(this.graph, batch));
+        const batch = reader.batch(some, block);
+        const known = some === open ? settled : null;
+        this.moveTo(await linksBatch(this.graph, { ...batch, settled: known, unchanged, rejected, dropped }));
       });
     }
+  }
+
+  /** The records of the file whose links may not stand yet; those of a dossier that had none are read already. */
+  private async *openRecords() {
+    const { store, onError } = this.tools;
+    const rejects = onError === 'stop' ? [] : await readRejects(store, this.checkpoint.load);
+    const left = new Set(rejects.map(({ problem }) => problem.at?.line));
+    const ids = this.checkpoint.fresh ? (this.ids ?? (await this.idsUpTo(Infinity))) : undefined;
+    for await (const block of this.blocks(this.checkpoint)) {
+      const open = block.records.filter(({ line }) => !this.settled.has(line) && !left.has(line));
+      yield { block, open, settled: this.readAlone(open, ids) };
+    }
+  }
+
+  /** Records of a dossier that had none, of which nothing can stand, read; null for others. */
+  private readAlone(records: ReadonlyArray<LineRecord>, ids?: KnownIds): BatchRecords | null {
+    return this.checkpoint.fresh ? this.tools.reader.readAlone(records, ids) : null;
   }
 
   private get graph() {
@@ -166,24 +190,25 @@ export class BulkRun {
     return { source, reader, model, head: this.head, file: source.file, dossier: this.checkpoint.dossier };
   }
 
-  /** Takes note of the ids that were read before, up to where the load stands. */
-  private async readAgain(upTo = this.checkpoint.offset): Promise<void> {
-    if (upTo <= this.head.offset) return;
-    this.seen = new IdSet();
+  /** The ids of the records from the beginning up to a place, read once more. */
+  private async idsUpTo(offset: number): Promise<KnownIds> {
+    const ids = new KnownIds();
+    if (offset <= this.head.offset) return ids;
     for await (const { records, end } of this.blocks(this.head)) {
-      for (const { localId } of records) this.seen.add(localId);
-      if (end.offset >= upTo) return;
+      for (const record of records) ids.add(record);
+      if (end.offset >= offset) break;
     }
+    return ids;
   }
 
-  private withoutDoubles({ records, problems }: BlockRecords): {
-    readonly records: ReadonlyArray<LineRecord>;
-    readonly problems: ReadonlyArray<Problem>;
-  } {
+  private withoutDoubles(
+    { records, problems }: BlockRecords,
+    ids: KnownIds,
+  ): Pick<BlockRecords, 'records' | 'problems'> {
     const doubled: Problem[] = [];
-    const single = records.filter(({ localId, line }) => {
-      if (localId === '' || this.seen.add(localId)) return true;
-      doubled.push(this.tools.reader.doubled(localId, line));
+    const single = records.filter((record) => {
+      if (record.localId === '' || ids.add(record)) return true;
+      doubled.push(this.tools.reader.doubled(record.localId, record.line));
       return false;
     });
     return { records: single, problems: [...problems, ...doubled] };
@@ -194,30 +219,17 @@ export class BulkRun {
     return this.stop(failure.problems, block);
   }
 
-  /** Stops with these problems and those of the lines that follow, as far as the lines alone show them. */
-  private async stop(found: ReadonlyArray<Problem>, { records, end }: BlockRecords): Promise<never> {
-    const { reader } = this.tools;
-    const problems = new Map(
-      found.map((problem) => [`${problem.code} ${problem.at.line} ${problem.at.column}`, problem]),
-    );
-    const gather = (some: ReadonlyArray<Problem>): void => {
-      for (const problem of some)
-        problems.set(`${problem.code} ${problem.at.line} ${problem.at.column}`, problem);
-    };
+  /** Stops with these problems and those of the lines from here on. */
+  private async stop(found: ReadonlyArray<Problem>, block: BlockRecords): Promise<never> {
     // Over what stands a record may be whole that is not so by itself.
-    if (this.checkpoint.fresh) {
-      gather(reader.problemsOf(records));
-      for await (const block of this.blocks(end)) {
-        const { records: single, problems: some } = this.withoutDoubles(block);
-        gather([...some, ...reader.problemsOf(single)]);
-        if (problems.size > mostGathered) break;
-      }
-    }
-    throw new BatchRefused(
-      [...problems.values()].sort(
-        (one, other) => one.at.line - other.at.line || one.at.column - other.at.column,
-      ),
-    );
+    const following = this.checkpoint.fresh ? this.fromHere(block) : [];
+    throw new BatchRefused(await gatherProblems(found, following, this.tools.reader));
+  }
+
+  private async *fromHere(block: BlockRecords) {
+    yield { ...block, problems: [] };
+    const ids = await this.idsUpTo(block.end.offset);
+    for await (const next of this.blocks(block.end)) yield this.withoutDoubles(next, ids);
   }
 
   private async findNext(): Promise<LinePlace | null> {

@@ -33,6 +33,16 @@ export interface BatchRecords {
   readonly rejected: ReadonlyArray<Problem>;
 }
 
+/** A batch whose links are to be written. */
+export interface LinksBatch extends BulkBatch {
+  /** What `read` gives where nothing stands, each reference settled; null where it is not known which records the file holds. */
+  readonly settled: BatchRecords | null;
+  /** Links of records that are passed over, as they stand already. */
+  readonly unchanged: number;
+  /** Ids of records that are taken out again. */
+  readonly dropped: ReadonlyArray<string>;
+}
+
 /** Why a batch was not written. */
 export class BatchRefused extends Error {
   readonly problems: ReadonlyArray<Problem>;

@@ -1,9 +1,10 @@
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
-import type { BulkBatch } from './batch.js';
+import type { BatchWork, BulkBatch, LinksBatch } from './batch.js';
 import { doBatch } from './checkpoint.js';
-import type { BulkState, Checkpoint } from './checkpoint.js';
-import { writeBatchLinks } from './write-links.js';
+import type { BulkState, Checkpoint, Progress } from './checkpoint.js';
+import { EndMissing } from './create-records.js';
+import { createBatchLinks, writeBatchLinks } from './write-links.js';
 import { dropRecords, writeRejects } from './rejects.js';
 import { writeRecords } from './write-records.js';
 import type { WrittenRecords } from './write-records.js';
@@ -35,18 +36,26 @@ export async function recordsBatch(
   return { ...found, after };
 }
 
-/**
- * Writes the links of a batch; `unchanged` are links of records that were passed over, as they stand already; `dropped` are
- * ids of records that are taken out again.
- *
- * Throws BatchRefused; then nothing of the batch is written.
- */
-export async function linksBatch(
+/** Writes the links of a batch. Throws BatchRefused; then nothing of the batch is written. */
+export async function linksBatch(given: Given, batch: LinksBatch): Promise<Checkpoint> {
+  const { settled } = batch;
+  const carefully = (): Promise<Checkpoint> => doLinks(given, batch, (work) => writeBatchLinks(work, batch));
+  if (!given.before.fresh || settled === null) return carefully();
+  try {
+    return await doLinks(given, batch, (work) => createBatchLinks(work, batch, settled));
+  } catch (failure) {
+    if (failure instanceof EndMissing) return carefully();
+    throw failure;
+  }
+}
+
+async function doLinks(
   { store, model, before }: Given,
-  batch: BulkBatch & { readonly unchanged: number; readonly dropped: ReadonlyArray<string> },
+  batch: LinksBatch,
+  write: (work: BatchWork) => Promise<Progress>,
 ): Promise<Checkpoint> {
   return doBatch(store, before, async (transaction) => {
-    const progress = await writeBatchLinks({ transaction, model, before }, batch);
+    const progress = await write({ transaction, model, before });
     await writeRejects(
       transaction,
       before,

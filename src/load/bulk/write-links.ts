@@ -12,7 +12,6 @@ import { idUnknown } from '../refusals/id-unknown.js';
 import { referenceWrongType } from '../refusals/reference-wrong-type.js';
 import { referencesOf } from '../references.js';
 import { writeDiff } from '../write-diff.js';
-import { createLinks } from '../write-links.js';
 import {
   BatchRefused,
   batchContext,
@@ -24,7 +23,33 @@ import {
 } from './batch.js';
 import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
 import type { Progress } from './checkpoint.js';
+import { createLinks } from './create-records.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
+
+/**
+ * Creates the links of a batch of a dossier that had no records; `given` holds them with each reference settled.
+ *
+ * Most are created without a look at what stands. Throws EndMissing where that shows that something is not as it should be, and
+ * BatchRefused.
+ */
+export async function createBatchLinks(
+  work: BatchWork,
+  batch: BulkBatch,
+  given: BatchRecords,
+): Promise<Progress> {
+  const { model } = work;
+  const nodes = given.nodes.filter((node) => !node.own || refers(model, node));
+  const shared = new Set(nodes.flatMap(({ own, id }) => (own ? [] : [id])));
+  const isLookedAt = (link: LinkRecord): boolean =>
+    shared.has(link.from) || isSameAs(link) || refersBy(model, link);
+  const links = given.links.filter(isLookedAt);
+  const progress: Progress =
+    nodes.length + links.length === 0
+      ? batch.end
+      : await writeBatchLinks(work, { ...batch, read: () => ({ ...given, nodes, links }) });
+  const rest = given.links.filter((link) => !isLookedAt(link));
+  return { ...progress, created: (progress.created ?? 0) + (await createLinks(work, rest)) };
+}
 
 /** Writes the links of a batch, as far as they do not stand so already. All records are there. Throws BatchRefused. */
 export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promise<Progress> {
@@ -56,13 +81,8 @@ export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promis
   const wanted = withStandingDays(wantedEntries(model, graph), entries);
   const diff = linksOf(wanted, entries);
   await writeTouching(work, diff, async () => {
-    await mendReferences(ask, { read: read.nodes, given: given.nodes });
-    const isNew = (entry: WantedEntry): entry is WantedEntry & { of: 'LINK' } =>
-      fresh && entry.of === 'LINK' && !entry.shared;
-    const links = diff.created.filter(isNew).map((link) => ({ ...link, dossiers: [dossier] }));
-    await createLinks(transaction, model, links, stampOf(before));
-    const rest = { ...diff, created: diff.created.filter((entry) => !isNew(entry)) };
-    await writeDiff(transaction, { model, graph, context, diff: rest, stamp: stampOf(before) });
+    await mendReferences(work, { read: read.nodes, given: given.nodes });
+    await writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) });
   });
   const { offset, line } = batch.end;
   const counts = { created: diff.created.length, changed: diff.changed.length, removed: diff.removed.length };
@@ -112,8 +132,7 @@ function settled(
 ): { readonly nodes: ReadonlyArray<NodeRecord>; readonly links: ReadonlyArray<LinkRecord> } {
   const settle = (id: string): string => (assumed.has(id) && !types.has(id) ? bare(id, dossier) : id);
   const settleAll = (properties: ReadonlyMap<string, Property>, values: Properties): Properties => {
-    const isSettled = Object.keys(values).every((name) => properties.get(name)?.reference == null);
-    if (isSettled) return values;
+    if (!hasReference(properties, values)) return values;
     const settleOne = (name: string, value: Value): Value => {
       if (properties.get(name)?.reference == null) return value;
       if (typeof value === 'string') return settle(value);
@@ -146,26 +165,48 @@ function linksOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<
   return { ...diff, removed: [] };
 }
 
-/** References in properties were written before all records were there. */
+/** References in properties were written before all records were there: as if they all meant own records. */
 async function mendReferences(
-  ask: Ask,
+  { transaction, before }: BatchWork,
   { read, given }: { readonly read: ReadonlyArray<NodeRecord>; readonly given: ReadonlyArray<NodeRecord> },
 ): Promise<void> {
+  const own = ownId(before.dossier, '');
   const rows = given.flatMap((node, index) => {
     const { dateAnchor } = node.properties;
-    const before = read[index]?.properties['dateAnchor'];
-    return dateAnchor === before ? [] : [{ id: node.id, dateAnchor }];
+    if (typeof dateAnchor !== 'string' || dateAnchor.startsWith(own)) return [];
+    const isWritten = !before.fresh && dateAnchor === read[index]?.properties['dateAnchor'];
+    return isWritten ? [] : [{ id: node.id, dateAnchor }];
   });
   if (rows.length === 0) return;
-  await ask('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.dateAnchor = row.dateAnchor', { rows });
+  await transaction.run(
+    'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.dateAnchor = row.dateAnchor',
+    {
+      rows,
+    },
+  );
+}
+
+function refers(model: Model, { type, properties }: NodeRecord): boolean {
+  return hasReference(nodeTypeOf(model, type).properties, properties);
+}
+
+function refersBy(model: Model, { type, properties }: LinkRecord): boolean {
+  return hasReference(linkTypeOf(model, type).properties, properties);
+}
+
+function hasReference(properties: ReadonlyMap<string, Property>, values: Properties): boolean {
+  return Object.keys(values).some((name) => properties.get(name)?.reference != null);
+}
+
+function isSameAs({ type, properties }: LinkRecord): boolean {
+  return type === 'RELATED_TO' && properties['kind'] === 'SAME_AS';
 }
 
 function differentKinds(
   links: ReadonlyArray<LinkRecord>,
   types: ReadonlyMap<string, string>,
 ): ReadonlyArray<Problem> {
-  return links.flatMap(({ type, from, to, properties, at }) => {
-    if (type !== 'RELATED_TO' || properties['kind'] !== 'SAME_AS') return [];
+  return links.filter(isSameAs).flatMap(({ from, to, at }) => {
     const [one, other] = [types.get(from), types.get(to)];
     if (one === undefined || other === undefined || one === other) return [];
     return {

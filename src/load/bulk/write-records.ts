@@ -1,14 +1,15 @@
 import type { NodeRecord } from '../../model/graph-data.js';
-import type { Model } from '../../model/types.js';
+import type { Model, NodeType } from '../../model/types.js';
 import { ownId } from '../../model/ids.js';
+import { remember } from '../../lib/remember.js';
+import type { Ask } from '../context.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
-import { identityOf, wantedEntries } from '../entries.js';
-import type { NodeEntry, StoredEntry, WantedEntry } from '../entries.js';
+import { identityOf, nodeTypeOf, wantedEntries } from '../entries.js';
+import type { StoredEntry, WantedEntry } from '../entries.js';
 import { declarationContradicts } from '../refusals/declaration-contradicts.js';
 import { idTaken } from '../refusals/id-taken.js';
 import { writeDiff } from '../write-diff.js';
-import { createNodes } from '../write-nodes.js';
 import {
   BatchRefused,
   batchContext,
@@ -20,6 +21,7 @@ import {
 } from './batch.js';
 import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
 import type { Progress } from './checkpoint.js';
+import { createNodes } from './create-records.js';
 import { writeRejects } from './rejects.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 import type { StoredRecords } from './stored-records.js';
@@ -37,30 +39,21 @@ export interface WrittenRecords {
 export async function writeRecords(work: BatchWork, batch: BulkBatch): Promise<WrittenRecords> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
-  const ask: BatchWork['transaction']['run'] = (text, parameters) => transaction.run(text, parameters);
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
   const stored = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
   const given = batch.read(stored.records);
-  const entries = new Map([...stored.entries].filter(([, entry]) => entry.of === 'NODE' || entry.shared));
-  const declaredLinks = [...entries.values()].flatMap((entry) => (entry.of === 'LINK' ? [entry] : []));
-  const at = { file: before.source, line: 1, column: 1, path: '' };
-  const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
-  const graph = batchGraph(before, { nodes: given.nodes, links });
-  const context = batchContext({ entries, ...(await sharedContext(ask, model, graph)) });
-  const found = { model, graph, context, beside: [], types: new Map<string, string>() };
-  const problems = [...idTaken(found), ...declarationContradicts(found)];
-  if (problems.length > 0) throw new BatchRefused(problems);
-  const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
-  await writeTouching(work, diff, async () => {
-    const isNew = (entry: WantedEntry): entry is WantedEntry & NodeEntry =>
-      fresh && entry.of === 'NODE' && !entry.shared;
-    const nodes = diff.created.filter(isNew);
-    const added = nodes.map(({ type, id, properties }) => ({ type, id, properties, added: { dossier } }));
-    await createNodes(transaction, model, added, stampOf(before));
-    const rest = { ...diff, created: diff.created.filter((entry) => !isNew(entry)) };
-    await writeDiff(transaction, { model, graph, context, diff: rest, stamp: stampOf(before) });
+  const isNew = (node: NodeRecord): boolean => fresh && node.own && !hasCodes(model, node);
+  const diff = await compareAndWrite(work, stored, {
+    ...given,
+    nodes: given.nodes.filter((node) => !isNew(node)),
   });
+  const added = await createNodes(work, given.nodes.filter(isNew));
   const { offset, line } = batch.end;
-  const counts = { created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
+  const counts = {
+    created: diff.created.length + added,
+    changed: diff.changed.length,
+    unchanged: diff.unchanged,
+  };
   const changes = await writeBatchChanges(work, diff);
   const hasDateWords = before.hasDateWords || given.nodes.some(hasWords);
   await writeRejects(
@@ -74,6 +67,40 @@ export async function writeRecords(work: BatchWork, batch: BulkBatch): Promise<W
     movesReferences: diff.created.some((entry) => !entry.shared && isShareable(model, entry.type)),
   };
 }
+
+/** Compares nodes with what stands and writes the difference; gives it. */
+async function compareAndWrite(
+  work: BatchWork,
+  stored: StoredRecords,
+  { nodes }: Pick<BatchRecords, 'nodes'>,
+): Promise<Diff> {
+  const { transaction, model, before } = work;
+  if (nodes.length === 0) return { created: [], changed: [], removed: [], unchanged: 0 };
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const entries = new Map([...stored.entries].filter(([, entry]) => entry.of === 'NODE' || entry.shared));
+  const declaredLinks = [...entries.values()].flatMap((entry) => (entry.of === 'LINK' ? [entry] : []));
+  const at = { file: before.source, line: 1, column: 1, path: '' };
+  const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
+  const graph = batchGraph(before, { nodes, links });
+  const context = batchContext({ entries, ...(await sharedContext(ask, model, graph)) });
+  const found = { model, graph, context, beside: [], types: new Map<string, string>() };
+  const problems = [...idTaken(found), ...declarationContradicts(found)];
+  if (problems.length > 0) throw new BatchRefused(problems);
+  const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
+  await writeTouching(work, diff, () =>
+    writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) }),
+  );
+  return diff;
+}
+
+/** Whether it bears a value that no other record may have, `id` apart. */
+function hasCodes(model: Model, { type, properties }: NodeRecord): boolean {
+  return uniqueNames(nodeTypeOf(model, type)).some((name) => properties[name] !== undefined);
+}
+
+const uniqueNames = remember((type: NodeType): ReadonlyArray<string> =>
+  [...type.properties.values()].flatMap(({ name, unique }) => (unique && name !== 'id' ? [name] : [])),
+);
 
 function hasWords({ properties }: NodeRecord): boolean {
   return properties['dateText'] !== undefined && properties['date'] === undefined;

@@ -1,0 +1,20 @@
+import type { LineRecord } from './batch-reader.js';
+import { IdSet } from './id-set.js';
+
+/** The ids of the records of a dossier that were read, as it writes them: some 32 bytes an id. */
+export class KnownIds {
+  private readonly all = new IdSet();
+  private readonly shared = new IdSet();
+
+  /** Takes note of a record; false where its id is taken. */
+  add({ localId, isOwn }: LineRecord): boolean {
+    const isNew = this.all.add(localId);
+    if (isNew && !isOwn) this.shared.add(localId);
+    return isNew;
+  }
+
+  /** Whether a record with this id is the dossier's own. */
+  isOwn(localId: string): boolean {
+    return this.all.has(localId) && !this.shared.has(localId);
+  }
+}
