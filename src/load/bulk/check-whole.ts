@@ -18,46 +18,41 @@ export interface WholeFault extends Omit<Problem, 'at'> {
  * Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
  */
 export async function checkWhole(store: Store, dossier: string): Promise<ReadonlyArray<WholeFault>> {
-  const own = { after: `${dossier}:`, before: `${dossier};` };
+  const own = { after: `${dossier}:`, before: `${dossier};`, dossier };
   const reach = new EdgeList();
   const contents = new EdgeList();
-  const outer = new Map<number, number>();
-  const roots: number[] = [];
   const outside = new Set<number>();
-  for await (const row of pages(store, statementsText, { ...own, dossier })) {
-    const [, node, held, responded, documents] = row as unknown as StatementRow; // by the statement's RETURN
-    for (const [to, isStatement, isOutside] of held) {
-      reach.push(node, to);
-      if (isStatement) contents.push(node, to);
-      if (isStatement && isOutside) outside.add(to);
-    }
-    for (const to of responded) reach.push(node, to);
-    for (const document of documents) outer.set(document, (outer.get(document) ?? 0) + 1);
-    if (documents.length > 0) roots.push(node);
+  for await (const row of pages(store, contentsText, own)) {
+    const [, from, to, kind] = row as unknown as ContentRow; // by the statement's RETURN
+    if (to === null) continue;
+    reach.push(from, to);
+    if (kind !== 'OTHER') contents.push(from, to);
+    if (kind === 'OUTSIDE') outside.add(to);
   }
   for (const [from, to] of await edgesBelow(store, outside)) contents.push(from, to);
-  const isReached = reach.reachedFrom(roots);
+  const { roots, faults } = await outerStatements(store, own);
   return [
-    ...(await unreached(store, own, isReached)),
-    ...(await withoutOneVoice(store, own, outer)),
+    ...(await unreached(store, own, reach.reachedFrom(roots))),
+    ...faults,
     ...(await circles(store, contents)),
   ];
 }
 
-const statementsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
+/** What statements hold, confirm and deny, a row each; a row without for those that do nothing of it. */
+const contentsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
   WITH s ORDER BY s.id LIMIT toInteger($pageSize)
-  RETURN s.id, id(s),
-    COLLECT { MATCH (s)-[:HAS_CONTENT]->(c:Content) RETURN [id(c), c:Statement, c.dossier <> $dossier] },
-    COLLECT { MATCH (s)-[r:RESPONDS_TO]->(c:Content) WHERE r.stance IN ['CONFIRM', 'DENY'] RETURN id(c) },
-    COLLECT { MATCH (s)-[:REPORTED_IN]->(d:Document) WHERE d.consulted AND d.dossier = $dossier
-      AND EXISTS { MATCH (s)-[:ATTRIBUTED_TO]->(i) WHERE EXISTS { (d)-[:ISSUED_BY]->(i) } } RETURN DISTINCT id(d) }`;
+  OPTIONAL MATCH (s)-[r:HAS_CONTENT|RESPONDS_TO]->(c:Content)
+    WHERE type(r) = 'HAS_CONTENT' OR r.stance IN ['CONFIRM', 'DENY']
+  RETURN s.id, id(s), id(c), CASE WHEN type(r) = 'RESPONDS_TO' OR NOT c:Statement THEN 'OTHER'
+    WHEN c.dossier = $dossier THEN 'OWN' ELSE 'OUTSIDE' END
+  ORDER BY s.id`;
 
-type StatementRow = readonly [
+type ContentRow = readonly [
   id: string,
-  node: number,
-  held: ReadonlyArray<readonly [node: number, isStatement: boolean, isOutside: boolean]>,
-  responded: ReadonlyArray<number>,
-  documents: ReadonlyArray<number>,
+  from: number,
+  to: number | null,
+  /** Of statements that are held: whose they are. */
+  kind: 'OTHER' | 'OWN' | 'OUTSIDE',
 ];
 
 /** Content links below statements of other dossiers, by which a circle could close. */
@@ -77,6 +72,7 @@ async function edgesBelow(
 interface Range {
   readonly after: string;
   readonly before: string;
+  readonly dossier: string;
 }
 
 async function unreached(
@@ -99,16 +95,23 @@ async function unreached(
   return faults;
 }
 
-async function withoutOneVoice(
+const documentsText = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
+  WITH d ORDER BY d.id LIMIT toInteger($pageSize)
+  RETURN d.id, COLLECT { MATCH (d)-[:ISSUED_BY]->(i) MATCH (d)<-[:REPORTED_IN]-(s:Statement)-[:ATTRIBUTED_TO]->(i)
+    WHERE s.dossier = $dossier RETURN DISTINCT id(s) }
+  ORDER BY d.id`;
+
+/** The statements of the own voice of consulted documents, and the documents that have none or several. */
+async function outerStatements(
   store: Store,
   own: Range,
-  outer: ReadonlyMap<number, number>,
-): Promise<ReadonlyArray<WholeFault>> {
-  const text = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
-    WITH d ORDER BY d.id LIMIT toInteger($pageSize) RETURN d.id, id(d)`;
+): Promise<{ readonly roots: ReadonlyArray<number>; readonly faults: ReadonlyArray<WholeFault> }> {
+  const roots: number[] = [];
   const faults: WholeFault[] = [];
-  for await (const [id, node] of pages(store, text, { ...own })) {
-    const count = outer.get(Number(node)) ?? 0;
+  for await (const [id, found] of pages(store, documentsText, { ...own })) {
+    const statements = found as ReadonlyArray<number>; // by the statement's RETURN
+    for (const statement of statements) roots.push(statement);
+    const count = statements.length;
     if (count === 1) continue;
     const has = count === 0 ? 'is consulted and has no statement' : `has ${count} statements`;
     faults.push({
@@ -118,7 +121,7 @@ async function withoutOneVoice(
       hint: 'A consulted document has exactly one statement that is attributed to its issuer and reported in it.',
     });
   }
-  return faults;
+  return { roots, faults };
 }
 
 async function circles(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
