@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { KnownError } from '../errors.js';
@@ -19,7 +20,8 @@ const portionBytes = 1024 * 1024;
 /**
  * Reads files, the files of folders, and standard input (`-`); gzip is told by its first bytes.
  *
- * What cannot be read is returned as FILE_NOT_FOUND, FILE_UNREADABLE or INPUT_INVALID, never thrown.
+ * What cannot be read, or changes meanwhile, is returned as FILE_NOT_FOUND, FILE_UNREADABLE, FILE_CHANGED or INPUT_INVALID, never
+ * thrown.
  */
 export function readInput(paths: ReadonlyArray<string>): {
   readonly files: ReadonlyArray<InputFile>;
@@ -49,8 +51,7 @@ function filesOf(path: string): ReadonlyArray<string | KnownError> {
 function readOne(path: string): InputFile | KnownError {
   const file = path === '-' ? 'stdin' : path;
   try {
-    const raw = readBytes(path);
-    if (raw === null) return tooLong(file);
+    const raw = readBytes(path, file);
     const isGzip = raw[0] === 0x1f && raw[1] === 0x8b;
     const bytes = isGzip ? gunzipSync(raw, { maxOutputLength: longestBytes }) : raw;
     const at = firstBrokenByte(bytes);
@@ -58,31 +59,65 @@ function readOne(path: string): InputFile | KnownError {
     const text = new TextDecoder('utf-8').decode(bytes);
     return { file, text, fileHash: createHash('sha256').update(raw).digest('hex') };
   } catch (cause) {
-    return readFailure(file, cause);
+    return cause instanceof KnownError ? cause : readFailure(file, cause);
   }
 }
 
-/** All bytes of a file, a pipe or a device; null where there are more than are taken, however many that would be. */
-function readBytes(path: string): Buffer | null {
+/** All bytes of a file, a pipe or a device. Throws INPUT_INVALID where there are more than are taken, however many that would be. */
+function readBytes(path: string, file: string): Buffer {
   const descriptor = path === '-' ? 0 : openSync(path, 'r');
   try {
+    const before = stateOf(fstatSync(descriptor, { bigint: true }));
     const portion = Buffer.allocUnsafe(portionBytes);
     const parts: Buffer[] = [];
     let size = 0;
     while (size <= longestBytes) {
       const length = readSync(descriptor, portion, 0, portionBytes, null);
-      if (length === 0) return Buffer.concat(parts, size);
+      if (length === 0) break;
       parts.push(Buffer.from(portion.subarray(0, length))); // a pipe gives little at a time
       size += length;
     }
-    return null;
+    if (size > longestBytes) throw tooLong(file, endOf(parts));
+    if (stateOf(fstatSync(descriptor, { bigint: true })) !== before)
+      throw new KnownError('FILE_CHANGED', `The file "${file}" was changed while it was read.`, {
+        hint: 'Run it again when the file is whole.',
+      });
+    return Buffer.concat(parts, size);
   } finally {
     if (path !== '-') closeSync(descriptor);
   }
 }
 
+/** What is another when a file is not the same any more; of a pipe or a device only which it is. */
+function stateOf(found: BigIntStats): string {
+  return found.isFile() ? `${found.ino} ${found.size} ${found.mtimeNs}` : String(found.ino);
+}
+
+interface LineColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place behind the last character, counted from 1. */
+function endOf(parts: ReadonlyArray<Buffer>): LineColumn {
+  let [line, column] = [1, 1];
+  for (const part of parts) {
+    let start = 0;
+    for (let end = part.indexOf(lineEnd); end >= 0; end = part.indexOf(lineEnd, start)) {
+      line += 1;
+      column = 1;
+      start = end + 1;
+    }
+    // Of the bytes of a character only the first is none of 10xxxxxx.
+    for (const byte of part.subarray(start)) if ((byte & 0xc0) !== 0x80) column += 1;
+  }
+  return { line, column };
+}
+
+const lineEnd = 0x0a;
+
 /** Where the bytes cease to be UTF-8, counted from 1; null where all are. What stands for a broken byte may be written, too. */
-function firstBrokenByte(bytes: Buffer): { readonly line: number; readonly column: number } | null {
+function firstBrokenByte(bytes: Buffer): LineColumn | null {
   if (isUtf8(bytes)) return null;
   const text = bytes.toString('utf8');
   let [at, offset] = [-1, 0];
@@ -103,7 +138,7 @@ export function readFailure(file: string, cause: unknown): KnownError {
   const { code = '' } = cause as NodeJS.ErrnoException; // of files, of zlib
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new KnownError('FILE_NOT_FOUND', `There is no file "${file}".`, { cause });
-  if (code === 'ERR_BUFFER_TOO_LARGE') return tooLong(file);
+  if (code === 'ERR_BUFFER_TOO_LARGE') return tooLong(file, null);
   if (code === 'Z_BUF_ERROR') return damaged(file, 'its gzip ends too early', cause);
   if (code.startsWith('Z_')) return damaged(file, 'its gzip is damaged', cause);
   return new KnownError(
@@ -120,9 +155,10 @@ function damaged(file: string, why: string, cause?: unknown): KnownError {
   });
 }
 
-function tooLong(file: string): KnownError {
+function tooLong(file: string, at: LineColumn | null): KnownError {
   const mega = longestBytes / 1024 / 1024;
-  return new KnownError('INPUT_INVALID', `The file "${file}" holds more than ${mega} MB of text.`, {
+  const upTo = at ? ` It was read up to line ${at.line}, column ${at.column}.` : '';
+  return new KnownError('INPUT_INVALID', `The file "${file}" holds more than ${mega} MB of text.${upTo}`, {
     hint: 'Divide it: imports add to what is there.',
   });
 }

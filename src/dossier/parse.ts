@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { Document, ParsedNode, YAMLMap } from 'yaml';
 import type { Place, Problem } from '../model/graph-data.js';
 import type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
+import { mostValues, valuesTooMany } from '../model/value-count.js';
 
 export type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
 
@@ -10,17 +11,21 @@ const maxAliasCount = 100;
 const maxDepth = 50;
 /** A file that is broken in more places is broken as a whole. */
 const maxSyntaxProblems = 20;
+/** Words, marks and blanks of YAML: two are the least that a value has, and each costs some 500 bytes. */
+const maxParts = 2 * mostValues;
 
 /**
  * Parses YAML 1.2, and so JSON, and keeps the position of every value. Aliases are put in place, at the position of their use.
  *
  * Refused are: bad syntax, a field twice in one map, several documents, an empty file, tags, merge keys, and more than
- * 100 uses of aliases. Never throws: `value` is null where there are problems.
+ * 100 uses of aliases, and more values than can be checked as a whole. Never throws: `value` is null where there are problems.
  */
 export function parseFile(
   file: string,
   text: string,
 ): { readonly value: Parsed | null; readonly problems: ReadonlyArray<Problem> } {
+  const tooMany = firstPartTooMany(text);
+  if (tooMany !== null) return { value: null, problems: [valuesTooMany(placeOf(file, text, tooMany))] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const positionAt = (offset: number): Position => {
@@ -33,6 +38,31 @@ export function parseFile(
   const reader = new TreeReader(file, positionAt);
   const value = reader.read(document.contents, { depth: 0, usedAt: null });
   return reader.problems.length > 0 ? { value: null, problems: reader.problems } : { value, problems: [] };
+}
+
+/** Where the text has more parts than are taken, told before a tree is made of them; null where it has not. */
+function firstPartTooMany(text: string): number | null {
+  if (text.length <= maxParts) return null; // each part has a character
+  let [parts, offset] = [0, 0];
+  for (const part of new Lexer().lex(text)) {
+    if (marksOfLexer.has(part)) continue;
+    parts += 1;
+    if (parts > maxParts) return offset;
+    offset += part.length;
+  }
+  return null;
+}
+
+/** Parts that the lexer puts in, which stand for no text. */
+const marksOfLexer: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
+function placeOf(file: string, text: string, offset: number): Place {
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return placeAt(file, { line, column: offset - start + 1 });
 }
 
 function syntaxProblems(

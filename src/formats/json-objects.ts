@@ -1,5 +1,7 @@
+import { eachLine } from '../lib/each-line.js';
 import type { Problem } from '../model/graph-data.js';
 import type { ParsedMap } from '../model/parsed.js';
+import { ValueCount } from '../model/value-count.js';
 import { readJson } from './read-json.js';
 import type { ImportFile } from './import-data.js';
 
@@ -22,17 +24,21 @@ export function jsonObjects({ file, text }: ImportFile): {
   }
   const single = readJson(file, text);
   if (single.value?.kind === 'map') return { objects: [single.value], problems: [] };
+  if (single.problem?.code === 'VALUES_TOO_MANY') return { objects: [], problems: [single.problem] };
   return objectsOfLines({ file, text });
 }
 
 function objectsOfLines({ file, text }: ImportFile): ReturnType<typeof jsonObjects> {
   const objects: ParsedMap[] = [];
   const problems: Problem[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const { value, problem } = readJson(file, line, { line: index + 1, column: 1 });
+  const values = new ValueCount();
+  for (const { text: written, line } of eachLine(text)) {
+    if (written.trim() === '') continue;
+    const { value, problem } = readJson(file, written, { start: { line, column: 1 }, values });
     if (problem) problems.push(problem);
-    else if (value.kind === 'map') objects.push(value);
+    if (problem?.code === 'VALUES_TOO_MANY') break;
+    if (problem) continue;
+    if (value.kind === 'map') objects.push(value);
     else problems.push(noObject(file, value.position));
   }
   return { objects, problems };

@@ -24,7 +24,7 @@ export function readClaimReview(context: ImportContext, file: ImportFile): Impor
       if (fault !== null) faults.push({ ...fault, at: { ...at, path: '' } });
     }
   }
-  return { ...records.imported(), problems: faults };
+  return records.imported(faults);
 }
 
 function reviewsIn(object: Fields): ReadonlyArray<Fields> {

@@ -3,9 +3,11 @@ import type { Problem } from '../model/graph-data.js';
 import type { Parsed, ParsedMap } from '../model/parsed.js';
 import { ownId } from '../model/ids.js';
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
+import { ValueCount, valuesTooMany } from '../model/value-count.js';
 import { listDelimiter, outsidePrefix } from './csv-columns.js';
 import { textField } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { endMissing, noStart, severalDossiers, unknownTable, wrongWidth } from './csv-problems.js';
 import { readCsvRows } from './read-delimited.js';
 import type { Cell } from './read-delimited.js';
 import { sectionOf } from './record-object.js';
@@ -20,6 +22,7 @@ interface Reading {
   /** Records by id, with their section. */
   readonly nodes: Map<string, { readonly section: string; readonly type: NodeType; readonly map: ParsedMap }>;
   readonly links: LinkRow[];
+  readonly values: ValueCount;
   read: number;
 }
 
@@ -41,10 +44,14 @@ export function readCsv(
   { dossier }: ImportContext,
   files: ReadonlyArray<ImportFile>,
 ): Imported {
-  const reading: Reading = { model, problems: [], heads: [], nodes: new Map(), links: [], read: 0 };
+  const reading: Reading = {
+    ...{ model, problems: [], heads: [], nodes: new Map(), links: [] },
+    ...{ values: new ValueCount(), read: 0 },
+  };
   for (const file of files) if (!nameOf(file).startsWith(outsidePrefix)) readTable(reading, file);
   const [head = null, another] = reading.heads;
-  if (another) reading.problems.push(severalDossiers(files));
+  if (another)
+    reading.problems.push(severalDossiers(files.find((file) => nameOf(file).startsWith('Dossier.'))));
   const id = (head && textField(head, 'id')) ?? dossier;
   const linksOf = linksByRecord(reading, id);
   const records = [...reading.nodes].map(([key, { section, map }]) => ({
@@ -71,21 +78,28 @@ function readTable(reading: Reading, file: ImportFile): void {
     reading.problems.push(unknownTable(file, name));
     return;
   }
-  const { rows, problems } = readCsvRows(file);
-  reading.problems.push(...problems);
-  const [head, ...body] = rows;
+  const rows = readCsvRows(file, reading.problems);
+  const head = rows.next().value as ReadonlyArray<Cell> | undefined; // nothing is returned
   if (!head) return;
   const holder = type ?? link;
   const columns = head.map(({ text }) => columnName(text));
   reportColumns(reading, file, { head, columns, holder });
-  for (const row of body) {
+  for (const row of rows) {
     reading.read += 1;
     const [first] = row;
     if (!first) continue;
+    if (!reading.values.take(1 + row.filter(isFilled).length)) {
+      reading.problems.push(valuesTooMany({ ...first.position, file: file.file, path: '' }));
+      return;
+    }
     if (row.length !== head.length) reading.problems.push(wrongWidth(file, row, head.length));
     else if (type) addNode(reading, type, { columns, row, first });
     else if (link) addLink(reading, link, { columns, row, first, file });
   }
+}
+
+function isFilled({ text, quoted }: Cell): boolean {
+  return text !== '' || quoted;
 }
 
 /** `name:string[]` is the property name; `:START_ID` and its like stay whole. */
@@ -141,7 +155,7 @@ function addLink(
 
 /** A cell as the field that it stands for; nothing for what is empty or written by the loader. */
 function entryOf(property: Property | undefined, cell: Cell | undefined): ReadonlyArray<Entry> {
-  if (!property || !cell || property.system || (cell.text === '' && !cell.quoted)) return [];
+  if (!property || !cell || property.system || !isFilled(cell)) return [];
   const { position } = cell;
   const scalar = (text: string): Parsed => ({
     kind: 'scalar',
@@ -177,7 +191,9 @@ function linksByRecord(reading: Reading, dossier: string): ReadonlyMap<string, R
       continue;
     }
     const fields = found.get(key) ?? new Map<string, Parsed[]>();
-    fields.set(field.name, [...(fields.get(field.name) ?? []), map]);
+    const items = fields.get(field.name);
+    if (items) items.push(map);
+    else fields.set(field.name, [map]);
     found.set(key, fields);
   }
   return new Map(
@@ -220,56 +236,4 @@ function reportColumns(
       at: { ...cell.position, file, path: name },
     });
   }
-}
-
-function unknownTable({ file }: ImportFile, name: string): Problem {
-  return {
-    code: 'TYPE_UNKNOWN',
-    message: `"${name}" is no type of record or relationship.`,
-    hint: 'Name the file after what it holds: Actor.csv, HAS_CONTENT.csv; "onrecord export --template" writes all.',
-    at: { file, line: 1, column: 1, path: '' },
-  };
-}
-
-function wrongWidth({ file }: ImportFile, row: ReadonlyArray<Cell>, width: number): Problem {
-  const position = row[0]?.position ?? { line: 1, column: 1 };
-  return {
-    code: 'SYNTAX_INVALID',
-    message: `The row has ${row.length} cells, the head ${width}.`,
-    hint: 'Put cells that hold commas or line ends in quotes.',
-    at: { ...position, file, path: '' },
-  };
-}
-
-function endMissing({ file }: ImportFile, { position }: Cell): Problem {
-  return {
-    code: 'FIELD_MISSING',
-    message: 'A link needs :START_ID and :END_ID.',
-    hint: 'Fill both cells in.',
-    at: { ...position, file, path: '' },
-  };
-}
-
-function noStart(
-  { position }: ParsedMap,
-  { from, link, isKnown }: { readonly from: string; readonly link: LinkType; readonly isKnown: boolean },
-): Problem {
-  return {
-    code: isKnown ? 'REFERENCE_WRONG_TYPE' : 'ID_UNKNOWN',
-    message: isKnown
-      ? `${link.type} cannot leave "${from}".`
-      : `No row has the id "${from}", which ${link.type} leaves.`,
-    hint: `A link is part of its record: a ${link.from} whose row is in one of the files.`,
-    at: { ...position, file: position.file ?? '', path: ':START_ID' },
-  };
-}
-
-function severalDossiers(files: ReadonlyArray<ImportFile>): Problem {
-  const [first] = files.filter((file) => nameOf(file).startsWith('Dossier.'));
-  return {
-    code: 'VALUE_INVALID',
-    message: 'CSV files hold one dossier, these hold several.',
-    hint: 'Use JSON Lines, which holds several, or a folder for each.',
-    at: { file: first?.file ?? '', line: 3, column: 1, path: '' },
-  };
 }

@@ -1,3 +1,4 @@
+import { eachLine } from '../lib/each-line.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Position } from '../model/parsed.js';
 
@@ -8,35 +9,34 @@ export interface Cell {
   readonly position: Position;
 }
 
-/** The rows of a file, those without any character left out. */
-export interface Rows {
-  readonly rows: ReadonlyArray<ReadonlyArray<Cell>>;
-  readonly problems: ReadonlyArray<Problem>;
-}
-
 /**
  * Reads CSV as RFC 4180 has it: quotes are doubled within quotes, quoted cells hold line ends; lines end in LF, CRLF or CR.
  *
- * A quote that has no end, and text after one, are problems; reading ends at the first.
+ * Gives the rows one by one, those without any character left out. A quote that has no end, and text after one, are added to the
+ * problems; reading ends at the first.
  */
-export function readCsvRows({ file, text }: { readonly file: string; readonly text: string }): Rows {
-  const rows: Cell[][] = [];
+export function* readCsvRows(
+  { file, text }: { readonly file: string; readonly text: string },
+  problems: Problem[],
+): Generator<ReadonlyArray<Cell>> {
   const scan = { offset: 0, line: 1, lineStart: 0 };
   while (scan.offset < text.length) {
     const row: Cell[] = [];
     for (;;) {
       const position = { file, line: scan.line, column: scan.offset - scan.lineStart + 1 };
       const cell = readCell(text, scan);
-      if (cell === null) return { rows, problems: [badQuote(file, position)] };
+      if (cell === null) {
+        problems.push(badQuote(file, position));
+        return;
+      }
       row.push({ ...cell, position });
       if (text[scan.offset] !== ',') break;
       scan.offset += 1;
     }
     skipLineEnd(text, scan);
     const [only] = row;
-    if (row.length > 1 || only?.quoted === true || only?.text !== '') rows.push(row);
+    if (row.length > 1 || only?.quoted === true || only?.text !== '') yield row;
   }
-  return { rows, problems: [] };
 }
 
 interface Scan {
@@ -64,14 +64,21 @@ function readCell(text: string, scan: Scan): Omit<Cell, 'position'> | null {
     start = end + 2;
   }
   const whole = parts.join('');
-  const lines = whole.split(/\r\n|\n|\r/);
-  if (lines.length > 1) {
-    scan.line += lines.length - 1;
+  const lines = lineEndsIn(whole);
+  if (lines > 0) {
+    scan.line += lines;
     scan.lineStart =
       Math.max(text.lastIndexOf('\n', scan.offset - 2), text.lastIndexOf('\r', scan.offset - 2)) + 1;
   }
   const next = text[scan.offset];
   return next === undefined || ',\r\n'.includes(next) ? { text: whole, quoted: true } : null;
+}
+
+function lineEndsIn(text: string): number {
+  const end = /\r\n|\n|\r/g;
+  let count = 0;
+  while (end.test(text)) count += 1;
+  return count;
 }
 
 function skipLineEnd(text: string, scan: Scan): void {
@@ -90,17 +97,15 @@ function badQuote(file: string, position: Position): Problem {
   };
 }
 
-/** Reads tab-separated lines without quoting, as GDELT and ICEWS are published. */
-export function readTabRows(text: string): ReadonlyArray<ReadonlyArray<Cell>> {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    let column = 1;
-    return [
-      line.split('\t').map((cell) => {
-        const position = { line: index + 1, column };
-        column += cell.length + 1;
-        return { text: cell, quoted: false, position };
-      }),
-    ];
-  });
+/** A row of a table without quoting, and its line. */
+export interface TabRow {
+  readonly cells: ReadonlyArray<string>;
+  readonly line: number;
+}
+
+/** Reads tab-separated lines without quoting, as GDELT and ICEWS are published, one by one. */
+export function* readTabRows(text: string): Generator<TabRow> {
+  for (const { text: written, line } of eachLine(text)) {
+    if (written.trim() !== '') yield { cells: written.replace(/\r$/, '').split('\t'), line };
+  }
 }

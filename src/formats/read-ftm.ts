@@ -43,7 +43,7 @@ export function readFtm(context: ImportContext, file: ImportFile): Imported {
   // Behind the actors: what holds an office is one of them.
   for (const entity of entities.filter(({ schema }) => schema === 'Occupancy'))
     addOccupancy(records, entity, byId);
-  return { ...records.imported(), problems };
+  return records.imported(problems);
 }
 
 function toEntity(value: unknown, at: Position): Entity {

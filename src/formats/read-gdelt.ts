@@ -5,7 +5,6 @@ import { addArticle, addEvent } from './event-claim.js';
 import type { CodedActor } from './event-claim.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { readTabRows } from './read-delimited.js';
-import type { Cell } from './read-delimited.js';
 import { SourceRecords } from './source-records.js';
 
 /** Widths of the published tables: events 1 (57, and 58 with addresses), events 2 (61), mentions (16). */
@@ -30,9 +29,9 @@ export function readGdelt(context: ImportContext, { file, text }: ImportFile): I
   const records = new SourceRecords(context, 'gdelt');
   const problems: Problem[] = [];
   const table = ploverByCameo();
-  for (const row of readTabRows(text)) {
+  for (const { cells: row, line } of readTabRows(text)) {
     records.read += 1;
-    const at = { file, line: row[0]?.position.line ?? 1, column: 1 };
+    const at = { file, line, column: 1 };
     if (widths.mentions.includes(row.length)) readMention(records, row, at);
     else if (isEvent(row)) readEvent(records, table, row, at);
     else
@@ -43,10 +42,10 @@ export function readGdelt(context: ImportContext, { file, text }: ImportFile): I
         at: { ...at, path: '' },
       });
   }
-  return { ...records.imported(), problems };
+  return records.imported(problems);
 }
 
-type Row = ReadonlyArray<Cell>;
+type Row = ReadonlyArray<string>;
 type At = { readonly file: string; readonly line: number; readonly column: number };
 
 function isEvent(row: Row): boolean {
@@ -54,7 +53,7 @@ function isEvent(row: Row): boolean {
 }
 
 function textAt(row: Row, index: number): string {
-  return row[index]?.text.trim() ?? '';
+  return row[index]?.trim() ?? '';
 }
 
 function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEvent>, row: Row, at: At): void {

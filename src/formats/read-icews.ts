@@ -5,6 +5,7 @@ import type { CodedActor } from './event-claim.js';
 import { slug } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { readTabRows } from './read-delimited.js';
+import type { TabRow } from './read-delimited.js';
 import { SourceRecords } from './source-records.js';
 
 /** Whether a line is the head of an ICEWS file. */
@@ -19,26 +20,27 @@ export function isIcewsHead(line: string): boolean {
  * on Dataverse.
  */
 export function readIcews(context: ImportContext, { file, text }: ImportFile): Imported {
-  const [head = [], ...rows] = readTabRows(text);
-  const names = head.map((cell) => cell.text.trim());
+  const rows = readTabRows(text);
+  const head = rows.next().value as TabRow | undefined; // nothing is returned
+  const names = (head?.cells ?? []).map((cell) => cell.trim());
   const records = new SourceRecords(context, 'icews');
   const problems: Problem[] = [];
   const table = ploverByCameo();
   const missing = ['Event ID', 'Event Date', 'CAMEO Code'].filter((name) => !names.includes(name));
   if (missing.length > 0)
     problems.push(fault({ file, line: 1, column: 1 }, `The head lacks ${missing.join(', ')}.`));
-  for (const row of missing.length > 0 ? [] : rows) {
+  for (const { cells: row, line } of missing.length > 0 ? [] : rows) {
     records.read += 1;
-    const at = { file, line: row[0]?.position.line ?? 1, column: 1 };
+    const at = { file, line, column: 1 };
     const said = (name: string): string => {
-      const value = row[names.indexOf(name)]?.text.trim() ?? '';
+      const value = row[names.indexOf(name)]?.trim() ?? '';
       return value === 'NULL' || value === 'None' ? '' : value;
     };
     if (row.length > names.length)
       problems.push(fault(at, `The row has ${row.length} cells, the head ${names.length}.`));
     else readEvent(records, table, { said, at, names });
   }
-  return { ...records.imported(), problems };
+  return records.imported(problems);
 }
 
 function fault(

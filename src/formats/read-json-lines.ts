@@ -1,6 +1,8 @@
+import { eachLine } from '../lib/each-line.js';
 import type { Place, Problem } from '../model/graph-data.js';
 import type { ParsedMap } from '../model/parsed.js';
 import type { Model } from '../model/types.js';
+import { ValueCount } from '../model/value-count.js';
 import { textField } from './import-data.js';
 import type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord } from './import-data.js';
 import { readJson } from './read-json.js';
@@ -30,13 +32,14 @@ export function readJsonLines(
 ): Imported {
   const problems: Problem[] = [];
   const dossiers: Array<ImportedDossier & { readonly records: ImportRecord[] }> = [];
-  const readLine = jsonLineReader(model);
+  const readLine = jsonLineReader(model, { values: new ValueCount() });
   let read = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    const found = readLine(line, { file, line: index + 1 });
+  for (const { text: written, line } of eachLine(text)) {
+    const found = readLine(written, { file, line });
     if (found.kind === 'blank') continue;
     if (found.kind === 'problem') {
       problems.push(found.problem);
+      if (found.problem.code === 'VALUES_TOO_MANY') break;
       continue;
     }
     read += 1;
@@ -51,11 +54,12 @@ export function readJsonLines(
 
 /**
  * Makes the reader of single lines. With `places: 'line'` all values of a sound line stand at its beginning, which is
- * several times quicker; what is wrong with the JSON itself has its exact place all the same.
+ * several times quicker; what is wrong with the JSON itself has its exact place all the same. `values` counts those of all lines;
+ * without it each line has a count of its own.
  */
 export function jsonLineReader(
   model: Model,
-  { places = 'exact' }: { readonly places?: 'exact' | 'line' } = {},
+  { places = 'exact', values }: { readonly places?: 'exact' | 'line'; readonly values?: ValueCount } = {},
 ): JsonLineReader {
   const sections = sectionsByType(model);
   return (text, { file, line }) => {
@@ -63,7 +67,9 @@ export function jsonLineReader(
     const start = { file, line, column: 1 };
     const at: Place = { ...start, path: '' };
     const quick = places === 'line' ? readJsonQuickly(text, start) : null;
-    const { value, problem } = quick ? { value: quick, problem: null } : readJson(file, text, start);
+    const { value, problem } = quick
+      ? { value: quick, problem: null }
+      : readJson(file, text, values ? { start, values } : { start });
     if (problem) return { kind: 'problem', problem };
     if (value.kind !== 'map') return { kind: 'problem', problem: notARecord(at) };
     const type = textField(value, 'type') ?? '';

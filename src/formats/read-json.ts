@@ -1,29 +1,40 @@
 import type { Problem } from '../model/graph-data.js';
 import type { Parsed, Position } from '../model/parsed.js';
+import { ValueCount, valuesTooMany } from '../model/value-count.js';
 
 /** Deeper than this nothing that we read goes; keeps the stack short. */
 const maxDepth = 50;
 
 /**
  * Reads one JSON text (RFC 8259) and keeps the position of every value; `start` is where the text begins in its file.
+ * `values` counts those of all texts of one input.
  *
  * Never throws: a fault is a problem at its place. A name twice in one object is a fault.
  */
 export function readJson(
   file: string,
   text: string,
-  start: Position = { line: 1, column: 1 },
+  { start = beginning, values = new ValueCount() }: JsonReading = {},
 ): { readonly value: Parsed; readonly problem: null } | { readonly value: null; readonly problem: Problem } {
-  const reader = new JsonReader(text, start);
+  const reader = new JsonReader(text, { start, values });
   try {
     return { value: reader.readWhole(), problem: null };
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
     const { position, message } = fault;
     const at = { ...position, file, path: '' };
+    if (fault instanceof TooManyValues) return { value: null, problem: valuesTooMany(at) };
     return { value: null, problem: { code: 'SYNTAX_INVALID', message, hint: 'Mend the JSON here.', at } };
   }
 }
+
+/** Where a text stands, and what counts its values. */
+export interface JsonReading {
+  readonly start?: Position;
+  readonly values?: ValueCount;
+}
+
+const beginning: Position = { line: 1, column: 1 };
 
 /** Leaves the reader at the first fault; never leaves this file. */
 class JsonFault extends Error {
@@ -34,6 +45,9 @@ class JsonFault extends Error {
     this.position = position;
   }
 }
+
+/** Leaves the reader where there are too many values. */
+class TooManyValues extends JsonFault {}
 
 // Sticky, and with no way to go back: a text of any length is read once.
 const stringPattern = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
@@ -50,11 +64,13 @@ class JsonReader {
   private line: number;
   private lineStart: number;
   private readonly file: { readonly file?: string };
+  private readonly values: ValueCount;
 
   constructor(
     private readonly text: string,
-    start: Position,
+    { start, values }: Required<JsonReading>,
   ) {
+    this.values = values;
     this.line = start.line;
     this.lineStart = 1 - start.column;
     this.file = start.file === undefined ? {} : { file: start.file };
@@ -71,6 +87,7 @@ class JsonReader {
     this.skipBlank();
     const position = this.position();
     if (depth > maxDepth) throw this.fault(`Values are nested deeper than ${maxDepth} levels.`);
+    if (!this.values.take()) throw new TooManyValues(position, 'There are too many values.');
     switch (this.text[this.offset]) {
       case '{':
         return { kind: 'map', position, entries: this.readEntries(depth) };

@@ -19,7 +19,7 @@ export function readPlover(context: ImportContext, file: ImportFile): Imported {
     const at = { ...object.position, file: file.file };
     readRecord(records, toPlain(object) as PloverRecord, at); // each field is looked at before it is used
   }
-  return { ...records.imported(), problems };
+  return records.imported(problems);
 }
 
 interface PloverRecord {

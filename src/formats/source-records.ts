@@ -1,4 +1,6 @@
+import type { Problem } from '../model/graph-data.js';
 import type { Position } from '../model/parsed.js';
+import { ValueCount, valuesTooMany } from '../model/value-count.js';
 import { counter, slug, toParsedMap } from './import-data.js';
 import type { ImportContext, Imported, ImportRecord } from './import-data.js';
 
@@ -14,8 +16,11 @@ export class SourceRecords {
     string,
     { readonly section: string; fields: Fields; readonly at: Position }
   >();
-  private readonly contents = new Map<string, unknown[]>();
+  /** By document, and then by what they say: each stands once. */
+  private readonly contents = new Map<string, Map<string, unknown>>();
   private readonly counts = counter();
+  private readonly values = new ValueCount();
+  private tooMany: Problem | null = null;
   read = 0;
 
   constructor(
@@ -23,8 +28,14 @@ export class SourceRecords {
     private readonly prefix: string,
   ) {}
 
-  /** Adds a record; of one that is there already, lists are joined and other fields stay. */
+  /**
+   * Adds a record; of one that is there already, lists are joined and other fields stay. Where there are too many, none is kept any
+   * more, and a problem tells where that was.
+   */
   add(section: string, fields: Fields & { readonly id: string }, at: Position): string {
+    if (!this.values.take(1 + Object.keys(fields).length))
+      this.tooMany ??= valuesTooMany({ file: '', ...at, path: '' });
+    if (this.tooMany) return fields.id;
     const known = this.records.get(fields.id);
     if (known) known.fields = joined(known.fields, fields);
     else this.records.set(fields.id, { section, fields, at });
@@ -67,16 +78,16 @@ export class SourceRecords {
 
   /** Puts a claim or statement into a document's own voice. */
   tells(document: string, content: { readonly ref: string; readonly locator?: string }): void {
-    const list = this.contents.get(document) ?? [];
-    if (!list.some((known) => JSON.stringify(known) === JSON.stringify(content))) list.push(content);
-    this.contents.set(document, list);
+    if (this.tooMany) return;
+    const told = this.contents.get(document) ?? new Map<string, unknown>();
+    this.contents.set(document, told.set(JSON.stringify(content), content));
   }
 
-  /** All that was gathered. */
-  imported(): Imported {
-    for (const [document, content] of this.contents) {
+  /** All that was gathered, with what is wrong with the file. */
+  imported(problems: ReadonlyArray<Problem>): Imported {
+    for (const [document, told] of this.contents) {
       const statement = this.records.get(`outer.${document}`);
-      if (statement) statement.fields = { ...statement.fields, content };
+      if (statement) statement.fields = { ...statement.fields, content: [...told.values()] };
     }
     const records = [...this.records.values()].map(({ section, fields, at }): ImportRecord => ({
       section,
@@ -85,7 +96,7 @@ export class SourceRecords {
     const { dossier } = this.context;
     return {
       dossiers: [{ id: dossier, head: null, records }],
-      problems: [],
+      problems: this.tooMany ? [...problems, this.tooMany] : problems,
       unmapped: this.counts.counts,
       read: this.read,
     };

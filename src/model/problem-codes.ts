@@ -11,6 +11,7 @@ export const problemCodes = {
   TAG_REFUSED: 'The YAML has a tag.',
   MERGE_REFUSED: 'The YAML has a merge key.',
   ALIASES_TOO_MANY: 'The YAML uses aliases more often than is taken.',
+  VALUES_TOO_MANY: 'The file holds more values than can be checked as a whole.',
   NESTED_TOO_DEEP: 'Values are nested deeper than a dossier needs.',
   // Fields and values
   FIELD_UNKNOWN: 'The record has no such field, or only the loader writes it.',

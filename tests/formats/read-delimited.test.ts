@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readCsvRows } from '../../src/formats/read-delimited.js';
+import type { Cell } from '../../src/formats/read-delimited.js';
+import type { Problem } from '../../src/model/graph-data.js';
 import { naughtyStrings } from './naughty-strings.js';
 
 const spectrum = join(createRequire(import.meta.url).resolve('csv-spectrum/package.json'), '../csvs');
@@ -12,8 +14,16 @@ const spectra = readdirSync(spectrum)
   .map((name) => name.replace('.csv', ''))
   .filter((name) => name !== 'location_coordinates');
 
+function read(text: string): {
+  readonly rows: ReadonlyArray<ReadonlyArray<Cell>>;
+  readonly problems: ReadonlyArray<Problem>;
+} {
+  const problems: Problem[] = [];
+  return { rows: [...readCsvRows({ file: 'f.csv', text }, problems)], problems };
+}
+
 function table(text: string): ReadonlyArray<ReadonlyArray<string>> {
-  const { rows, problems } = readCsvRows({ file: 'f.csv', text });
+  const { rows, problems } = read(text);
   expect(problems).toEqual([]);
   return rows.map((row) => row.map((cell) => cell.text));
 }
@@ -107,15 +117,13 @@ describe('readCsvRows', () => {
   });
 
   it('knows the place of cells behind line ends in quotes', () => {
-    const { rows } = readCsvRows({ file: 'f.csv', text: 'a,b\n"x\ny",z\nq,r' });
+    const { rows } = read('a,b\n"x\ny",z\nq,r');
     expect(rows.flat().map(({ position }) => `${position.line}:${position.column}`)).toEqual([
       ...['1:1', '1:3', '2:1', '3:4', '4:1', '4:3'],
     ]);
   });
 
   it.each(['a\n"b', 'a\n"b"c,d'])('tells the place of a bad quote in %j', (text) => {
-    expect(readCsvRows({ file: 'f.csv', text }).problems).toMatchObject([
-      { at: { file: 'f.csv', line: 2, column: 1 } },
-    ]);
+    expect(read(text).problems).toMatchObject([{ at: { file: 'f.csv', line: 2, column: 1 } }]);
   });
 });

@@ -8,13 +8,17 @@ import type { Model } from '../../model/types.js';
 import { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from './line-source.js';
 
-/** Throws INPUT_INVALID for an empty file, FORMAT_UNKNOWN where its first line looks like another format. */
+/**
+ * Throws INPUT_INVALID for an empty file, FORMAT_UNKNOWN where its first line looks like another format. A first line that is no
+ * text is told with its place when it is read.
+ */
 export async function refuseOtherFormats(source: LineSource): Promise<void> {
   const { file } = source;
   for await (const { lines } of source.blocks({ offset: 0, line: 1 })) {
     const text = lines.find((line) => typeof line !== 'string' || line.trim() !== '');
     if (text === undefined) continue;
-    const format = typeof text === 'string' ? recognizeFormat({ file, text }) : null;
+    if (typeof text !== 'string') return;
+    const format = recognizeFormat({ file, text });
     if (format?.name === 'jsonl' || (format === null && /\.jsonl(\.gz)?$/i.test(file))) return;
     const is = format === null ? 'not recognized' : format.name;
     throw otherFormat(`the format of "${file}" is ${is}`);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { importFormats } from '../../src/formats/formats.js';
+import { SourceRecords } from '../../src/formats/source-records.js';
+import type { Problem } from '../../src/model/graph-data.js';
+import { mostValues } from '../../src/model/value-count.js';
+import { model } from '../support/model.js';
+
+function problemsOf(format: string, text: string): ReadonlyArray<Problem> {
+  const found = importFormats.find(({ name }) => name === format);
+  const files = [{ file: 'Actor.csv', text }];
+  return found?.read(model, { dossier: 'd', states: new Map() }, files).problems ?? [];
+}
+
+const ones = (count: number): string => `[${'1,'.repeat(count - 1)}1]`;
+const half = mostValues / 2;
+const blanks = '\n'.repeat(3_000_000);
+
+describe.each([
+  ['jsonl', `{"type":"Claim","contexts":${ones(half)}}\n{"type":"Claim","contexts":\n`],
+  ['plover', `{"event":"AID","context":${ones(half)}}\n`],
+])('the reader of %s', (format, line) => {
+  it('tells where a file has more values than can be checked as a whole, and reads no further', () => {
+    const [first = ''] = line.split('\n');
+    const problems = problemsOf(format, `${blanks}${first}\n${first}\n{oops\n`);
+    expect(problems).toMatchObject([{ code: 'VALUES_TOO_MANY', at: { file: 'Actor.csv', line: 3_000_002 } }]);
+    expect(problems[0]?.at.column).toBeGreaterThan(first.length - 100);
+  });
+});
+
+describe('the reader of csv', () => {
+  it('tells the row at which there are too many values', () => {
+    const rows = `${'1,'.repeat(999)}1\n`.repeat(mostValues / 1000 + 10);
+    const problems = problemsOf('csv', `id:ID\n${rows}`);
+    expect(problems.at(-1)).toMatchObject({ code: 'VALUES_TOO_MANY', at: { line: 2000, column: 1 } });
+  });
+});
+
+describe('the records of a foreign file', () => {
+  it('tell where there are too many values, and keep no more', () => {
+    const records = new SourceRecords({ dossier: 'd', states: new Map() }, 'x');
+    const fields = Object.fromEntries(Array.from({ length: 98 }, (_, index) => [`field${index}`, 1]));
+    const most = mostValues / 100; // a record, its id and its fields
+    for (let line = 1; line <= most + 5; line += 1)
+      records.add('claims', { id: `c${line}`, ...fields }, { file: 'f', line, column: 1 });
+    const { problems, dossiers } = records.imported([]);
+    expect(problems).toMatchObject([
+      { code: 'VALUES_TOO_MANY', at: { file: 'f', line: most + 1, column: 1 } },
+    ]);
+    expect(dossiers[0]?.records).toHaveLength(most);
+  });
+});
