@@ -14,7 +14,15 @@ export interface CodedEvent {
   readonly cameo: string;
   readonly actor: CodedActor | null;
   readonly target: CodedActor | null;
-  readonly place: { readonly name: string; readonly lat: string; readonly lon: string } | null;
+  readonly place: CodedPlace | null;
+}
+
+/** A place as coded; `country` is its code of FIPS 10-4. */
+export interface CodedPlace {
+  readonly name: string;
+  readonly lat: string;
+  readonly lon: string;
+  readonly country: string | null;
 }
 
 /** An actor as coded: a name, a code, and the code of its state. */
@@ -78,14 +86,18 @@ function actorReference(records: SourceRecords, actor: CodedActor | null, at: Po
 function placeReference(records: SourceRecords, { place }: CodedEvent, at: Position) {
   const id = place === null ? null : records.id('place', place.name, place.lat, place.lon);
   if (place === null || id === null) return [];
-  records.add('places', { id, name: place.name, ...coordinates(place) }, at);
+  const state = place.country === null ? null : records.stateOf('FIPS', place.country);
+  const inState = state === null ? [] : [{ ref: state }];
+  records.add('places', { id, name: place.name, ...coordinates(records, place), inState }, at);
   return [{ ref: id }];
 }
 
-function coordinates({ lat, lon }: { readonly lat: string; readonly lon: string }): object {
+function coordinates(records: SourceRecords, { lat, lon }: CodedPlace): object {
   if (lat.trim() === '' || lon.trim() === '') return {};
   const [north, east] = [Number(lat), Number(lon)];
-  return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? { lat: north, lon: east } : {};
+  if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return { lat: north, lon: east };
+  records.unmapped('coordinates that are none');
+  return {};
 }
 
 /** An article known by its address: its document with the outer statement of the outlet. Gives the document's id. */

@@ -85,15 +85,14 @@ function readReview(records: SourceRecords, review: Fields, at: Position): Omit<
     at,
   );
   records.tells(document, { ref: rated });
-  for (const name of Object.keys(review)) if (!known.has(name)) records.unmapped(`field "${name}"`);
+  countOthers(records, review);
   return null;
 }
 
-const known = new Set([
-  ...[
+const knownFields: Readonly<Record<string, ReadonlyArray<string>>> = {
+  '': [
     '@context',
     '@type',
-    '@id',
     'claimReviewed',
     'url',
     'author',
@@ -101,7 +100,20 @@ const known = new Set([
     'reviewRating',
     'itemReviewed',
   ],
-]);
+  'author.': ['@type', 'name'],
+  'reviewRating.': ['@type', 'ratingValue', 'bestRating', 'worstRating', 'alternateName'],
+  'itemReviewed.': ['@type', 'author', 'datePublished', 'firstAppearance', 'appearance', 'url'],
+  'itemReviewed.author.': ['@type', 'name'],
+};
+
+/** Counts the fields that are not read, by the way that leads to them. */
+function countOthers(records: SourceRecords, object: Fields, way = ''): void {
+  for (const [name, value] of Object.entries(object)) {
+    const within = `${way}${name}.`;
+    if (!knownFields[way]?.includes(name)) records.unmapped(`field "${way}${name}"`);
+    else if (within in knownFields) countOthers(records, fieldsOf(value), within);
+  }
+}
 
 /** The statement of who made the claim, in the documents where it appeared. */
 function addInner(

@@ -1,17 +1,10 @@
 import type { Position } from '../model/parsed.js';
+import { left, toEntity, wikidataIdOf } from './ftm-entity.js';
+import type { Entity } from './ftm-entity.js';
 import { slug, toPlain } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { jsonObjects } from './json-objects.js';
 import { SourceRecords } from './source-records.js';
-
-interface Entity {
-  readonly id: string;
-  readonly schema: string;
-  readonly values: (name: string) => ReadonlyArray<string>;
-  readonly names: ReadonlyArray<string>;
-  readonly dataset: string;
-  readonly at: Position;
-}
 
 const actorKinds: ReadonlyMap<string, string> = new Map([
   ['Person', 'PERSON'],
@@ -46,25 +39,6 @@ export function readFtm(context: ImportContext, file: ImportFile): Imported {
   return records.imported(problems);
 }
 
-function toEntity(value: unknown, at: Position): Entity {
-  const { id, schema, properties, datasets } = value as Readonly<Record<string, unknown>>; // an object; each is looked at
-  const all = (typeof properties === 'object' && properties !== null ? properties : {}) as Readonly<
-    Record<string, unknown>
-  >;
-  const texts = (found: unknown): ReadonlyArray<string> =>
-    (Array.isArray(found) ? (found as unknown[]) : [found]).filter(
-      (each): each is string => typeof each === 'string' && each.trim() !== '',
-    );
-  return {
-    id: texts(id)[0] ?? `line-${at.line}`,
-    schema: texts(schema)[0] ?? '',
-    values: (name) => texts(all[name]),
-    names: Object.keys(all),
-    dataset: texts(datasets)[0] ?? 'unnamed data set',
-    at,
-  };
-}
-
 type Entities = ReadonlyMap<string, Entity>;
 
 function readEntity(records: SourceRecords, entity: Entity, byId: Entities): void {
@@ -74,15 +48,12 @@ function readEntity(records: SourceRecords, entity: Entity, byId: Entities): voi
   else if (documentSchemas.has(schema)) addDocument(records, entity);
   else if (schema === 'Sanction') addSanction(records, entity, byId);
   else if (schema === 'Event') addEvent(records, entity, byId);
-  else if (schema !== 'Position' && schema !== 'Occupancy') records.unmapped(`schema "${schema}"`);
+  else if (schema === 'Position') left(records, entity, ['name', 'organization', 'country']);
+  else if (schema !== 'Occupancy') records.unmapped(`schema "${schema}"`);
 }
 
 function localId({ id }: Pick<Entity, 'id'>): string {
   return `ftm-${slug(id) ?? 'entity'}`;
-}
-
-function left(records: SourceRecords, { schema, names }: Entity, known: ReadonlyArray<string>): void {
-  for (const name of names) if (!known.includes(name)) records.unmapped(`${schema}.${name}`);
 }
 
 function addActor(records: SourceRecords, entity: Entity): void {
@@ -90,8 +61,7 @@ function addActor(records: SourceRecords, entity: Entity): void {
   left(records, entity, ['name', 'alias', 'weakAlias', 'wikidataId', 'country']);
   const [name = entity.id, ...others] = values('name');
   const states = values('country').flatMap((code) => {
-    const state = records.stateId(code);
-    if (state === null) records.unmapped(`country "${code}"`);
+    const state = records.stateOf('alpha-2', code);
     return state === null ? [] : [{ ref: state, speaksFor: false }];
   });
   records.add(
@@ -101,7 +71,7 @@ function addActor(records: SourceRecords, entity: Entity): void {
       name,
       kind: actorKinds.get(entity.schema),
       aliases: [...new Set([...others, ...values('alias'), ...values('weakAlias')])],
-      wikidataId: values('wikidataId').find((each) => /^Q[1-9]\d*$/.test(each)),
+      wikidataId: wikidataIdOf(records, entity),
       externalId: entity.id,
       partOf: states,
     },
@@ -122,7 +92,7 @@ function addAsset(records: SourceRecords, entity: Entity): void {
       category: assetCategories.get(schema),
       designation: values('model')[0] ?? values('type')[0],
       individual: true,
-      wikidataId: values('wikidataId').find((each) => /^Q[1-9]\d*$/.test(each)),
+      wikidataId: wikidataIdOf(records, entity),
       externalId: entity.id,
     },
     at,
@@ -151,7 +121,7 @@ function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): v
       .find(isActor);
     const state = post
       ?.values('country')
-      .map((code) => records.stateId(code))
+      .map((code) => records.stateOf('alpha-2', code))
       .find((id) => id !== null);
     const held = organization ? localId(organization) : state;
     if (held === undefined)

@@ -2,7 +2,8 @@ import type { Problem } from '../model/graph-data.js';
 import type { PloverEvent } from './cameo-terms.js';
 import { ploverByCameo } from './cameo-terms.js';
 import { addArticle, addEvent } from './event-claim.js';
-import type { CodedActor } from './event-claim.js';
+import { eventColumns, mentionColumns } from './gdelt-columns.js';
+import type { CodedActor, CodedPlace } from './event-claim.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { readTabRows } from './read-delimited.js';
 import { SourceRecords } from './source-records.js';
@@ -61,27 +62,44 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
   const latitude = place === 51 ? 56 : 53;
   const eventId = textAt(row, 0);
   const name = textAt(row, place + 1);
-  if (textAt(row, place + 2) !== '') records.unmapped('FIPS code of a place');
-  for (const figure of ['GoldsteinScale', 'QuadClass', 'NumMentions', 'NumSources', 'AvgTone'])
-    records.unmapped(`figure ${figure}`);
+  if (name === '' && textAt(row, place + 2) !== '') records.unmapped('column ActionGeo_CountryCode');
+  countDropped(records, eventColumns(place === 51 ? 2 : 1), row);
   const id = addEvent(records, table, {
     event: {
       id: `gdelt-${eventId}`,
       externalId: `gdelt:${eventId}`,
-      date: dayOf(textAt(row, 1)),
+      date: dayOf(records, textAt(row, 1)),
       cameo: textAt(row, 26),
       actor: actorAt(row, 5),
       target: actorAt(row, 15),
-      place: name === '' ? null : { name, lat: textAt(row, latitude), lon: textAt(row, latitude + 1) },
+      place: name === '' ? null : placeAt(row, { name, start: place, latitude }),
     },
     at,
   });
   const url = textAt(row, place === 51 ? 60 : 57);
-  const added = dayOf(textAt(row, place === 51 ? 59 : 56).slice(0, 8));
+  const added = dayOf(records, textAt(row, place === 51 ? 59 : 56).slice(0, 8));
   records.tells(
     articleOf(records, { url, outlet: hostOf(url), date: added, key: url || `event ${eventId}` }, at),
     { ref: id },
   );
+}
+
+function placeAt(
+  row: Row,
+  { name, start, latitude }: { readonly name: string; readonly start: number; readonly latitude: number },
+): CodedPlace {
+  const [lat, lon] = [textAt(row, latitude), textAt(row, latitude + 1)];
+  return { name, lat, lon, country: textAt(row, start + 2) || null };
+}
+
+/** Counts the cells that say something and have no place in a dossier. */
+function countDropped(
+  records: SourceRecords,
+  columns: ReadonlyArray<string | null>,
+  row: ReadonlyArray<string>,
+): void {
+  for (const [index, name] of columns.entries())
+    if (name !== null && textAt(row, index) !== '') records.unmapped(`column ${name}`);
 }
 
 function actorAt(row: Row, start: number): CodedActor | null {
@@ -92,10 +110,10 @@ function actorAt(row: Row, start: number): CodedActor | null {
 }
 
 function readMention(records: SourceRecords, row: Row, at: At): void {
-  records.unmapped('confidence of a mention');
+  countDropped(records, mentionColumns, row);
   const outlet = textAt(row, 4) || 'unnamed outlet';
   const identifier = textAt(row, 5);
-  const date = dayOf(textAt(row, 2).slice(0, 8));
+  const date = dayOf(records, textAt(row, 2).slice(0, 8));
   const document = articleOf(
     records,
     { url: identifier, outlet, date, key: identifier || `mention ${at.line}` },
@@ -113,6 +131,7 @@ function articleOf(
   at: At,
 ): string {
   const isAddress = /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) && URL.canParse(url);
+  if (url !== '' && !isAddress) records.unmapped('address of an article that is none of http or https');
   return addArticle(records, { ...rest, url: isAddress ? url : null }, at);
 }
 
@@ -120,7 +139,8 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : 'unnamed outlet';
 }
 
-function dayOf(digits: string): string | null {
+function dayOf(records: SourceRecords, digits: string): string | null {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  if (year === undefined && digits !== '') records.unmapped(`date "${digits}"`);
   return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
 }

@@ -16,7 +16,7 @@ export function isIcewsHead(line: string): boolean {
 /**
  * Reads events of ICEWS, tab-separated with their head: one claim, one statement and one document an event.
  *
- * Countries are names there: actors keep theirs as sectors, and become part of no state. Source: the ICEWS Coded Event Data
+ * Countries are names there, which are not resolved: actors become part of no state. Source: the ICEWS Coded Event Data
  * on Dataverse.
  */
 export function readIcews(context: ImportContext, { file, text }: ImportFile): Imported {
@@ -57,11 +57,30 @@ interface Row {
   readonly names: ReadonlyArray<string>;
 }
 
-function readEvent(records: SourceRecords, table: ReturnType<typeof ploverByCameo>, { said, at }: Row): void {
+/** Countries of actors are names there, which are never resolved by guess. */
+const readColumns = new Set([
+  ...[
+    'Event ID',
+    'Event Date',
+    'CAMEO Code',
+    'Source Name',
+    'Source Sectors',
+    'Target Name',
+    'Target Sectors',
+  ],
+  ...['Story ID', 'Sentence Number', 'Publisher', 'City', 'Province', 'Country', 'Latitude', 'Longitude'],
+]);
+
+function readEvent(
+  records: SourceRecords,
+  table: ReturnType<typeof ploverByCameo>,
+  { said, at, names }: Row,
+): void {
   const [eventId, date] = [said('Event ID'), said('Event Date')];
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
   if (day === null) records.unmapped(`date "${date}"`);
-  if (said('Intensity') !== '') records.unmapped('figure Intensity');
+  for (const name of names)
+    if (!readColumns.has(name) && said(name) !== '') records.unmapped(`column ${name}`);
   const city = [said('City'), said('Province'), said('Country')].filter((part) => part !== '').join(', ');
   const id = addEvent(records, table, {
     event: {
@@ -71,7 +90,8 @@ function readEvent(records: SourceRecords, table: ReturnType<typeof ploverByCame
       cameo: said('CAMEO Code'),
       actor: actorOf('Source', said),
       target: actorOf('Target', said),
-      place: city === '' ? null : { name: city, lat: said('Latitude'), lon: said('Longitude') },
+      place:
+        city === '' ? null : { name: city, lat: said('Latitude'), lon: said('Longitude'), country: null },
     },
     at,
   });

@@ -29,6 +29,8 @@ interface PloverRecord {
 function readRecord(records: SourceRecords, record: PloverRecord, at: Position): void {
   const event = textOf(record['event']) ?? '';
   const id = freeId(records, slug(textOf(record['id']) ?? '') ?? `plover-line-${at.line}`);
+  for (const name of Object.keys(record))
+    if (!(event === 'DOCUMENT' ? knownOfDocument : known).has(name)) records.unmapped(`field "${name}"`);
   if (event === 'DOCUMENT') {
     const { eventText, copyright, license, publication } = record;
     const rights = [copyright, license].map(textOf).filter((text) => text !== null);
@@ -70,13 +72,24 @@ function readRecord(records: SourceRecords, record: PloverRecord, at: Position):
     at,
   );
   records.tells(publicationOf(records, record, at), { ref: id });
-  for (const name of Object.keys(record)) if (!known.has(name)) records.unmapped(`field "${name}"`);
 }
 
 const known = new Set([
   ...['id', 'event', 'eventText', 'mode', 'context', 'text', 'date', 'source', 'target', 'eventLoc'],
-  ...['publication', 'size', 'dead', 'injured', 'language'],
+  ...['publication', 'size', 'dead', 'injured'],
 ]);
+const knownOfDocument = new Set(['id', 'event', 'eventText', 'copyright', 'license', 'publication']);
+
+/** Counts what an object within a record says beyond the fields that are read. */
+function countOthers(
+  records: SourceRecords,
+  what: string,
+  object: object,
+  names: ReadonlyArray<string>,
+): void {
+  for (const name of Object.keys(object))
+    if (!names.includes(name)) records.unmapped(`${what} field "${name}"`);
+}
 
 function freeId(records: SourceRecords, id: string): string {
   if (!records.has(id)) return id;
@@ -135,6 +148,7 @@ function actorsOf(records: SourceRecords, value: unknown, at: Position): Referen
 }
 
 function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): ReadonlyArray<Reference> {
+  countOthers(records, 'actor', actor, ['actorText', 'code', 'sector']);
   const words = textOf(actor['actorText']);
   const code = textOf(actor['code']);
   const sector = textOf(actor['sector']);
@@ -158,6 +172,7 @@ function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): Rea
 
 function placesOf(records: SourceRecords, value: unknown, at: Position): ReadonlyArray<Reference> {
   if (typeof value !== 'object' || value === null) return [];
+  countOthers(records, 'eventLoc', value, ['name']);
   const name = textOf((value as PloverRecord)['name']);
   const id = name === null ? null : records.id('place', name);
   if (name === null || id === null) return [];

@@ -1,6 +1,8 @@
 import type { Problem } from '../model/graph-data.js';
 import type { Position } from '../model/parsed.js';
 import { ValueCount, valuesTooMany } from '../model/value-count.js';
+import { alpha3ByCode } from './country-codes.js';
+import type { CountryCodeKind } from './country-codes.js';
 import { counter, slug, toParsedMap } from './import-data.js';
 import type { ImportContext, Imported, ImportRecord } from './import-data.js';
 
@@ -19,6 +21,7 @@ export class SourceRecords {
   /** By document, and then by what they say: each stands once. */
   private readonly contents = new Map<string, Map<string, unknown>>();
   private readonly counts = counter();
+  private readonly countries: Partial<Record<CountryCodeKind, ReadonlyMap<string, string>>> = {};
   private readonly values = new ValueCount();
   private tooMany: Problem | null = null;
   read = 0;
@@ -55,6 +58,16 @@ export class SourceRecords {
   /** The id of a state by its alpha-3 code, where the graph has it; else null. */
   stateId(code: string): string | null {
     return this.context.states.get(code.toUpperCase()) ?? null;
+  }
+
+  /** The id of a state by its code of ISO alpha-2 or FIPS 10-4, where the graph has it; else null, and it is counted. */
+  stateOf(kind: CountryCodeKind, code: string): string | null {
+    this.countries[kind] ??= alpha3ByCode(kind);
+    const alpha3 = this.countries[kind].get(code.toUpperCase());
+    const state = alpha3 === undefined ? null : this.stateId(alpha3);
+    if (alpha3 === undefined) this.unmapped(`${kind} code "${code}"`);
+    else if (state === null) this.unmapped(`state "${alpha3}", which the graph has not`);
+    return state;
   }
 
   /** An id of this format made of texts; null where they hold no letter or digit. */

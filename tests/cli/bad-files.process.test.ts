@@ -45,10 +45,7 @@ async function run(words: ReadonlyArray<string>, file: string) {
     { cwd: folder, stdio: [input, 'pipe', 'pipe'] },
   );
   closeSync(input);
-  const [talk, ended] = await Promise.all([
-    text(child.stderr as NodeJS.ReadableStream),
-    once(child, 'exit'),
-  ]);
+  const [talk, ended] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), once(child, 'exit')]);
   const exitCode: unknown = (ended as ReadonlyArray<unknown>)[0];
   const peakMb = Number(/peak (\d+)$/.exec(talk)?.[1]) / 1024;
   return { exitCode, talk, peakMb };

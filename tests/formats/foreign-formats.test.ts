@@ -49,6 +49,8 @@ const event = {
   7: 'VEN',
   15: 'RUSMIL',
   16: 'RUSSIAN ARMY',
+  9: 'spa',
+  30: '-2.0',
   17: 'RUS',
   22: 'MIL',
   26: '0232',
@@ -60,6 +62,10 @@ describe('the reader of GDELT', () => {
       '1',
       row(58, {
         ...event,
+        43: 'Madrid',
+        49: '4',
+        52: 'RS48',
+        55: '-2960561',
         50: 'Moscow',
         51: 'RS',
         53: '55.75',
@@ -72,6 +78,10 @@ describe('the reader of GDELT', () => {
       '2',
       row(61, {
         ...event,
+        44: 'Madrid',
+        51: '4',
+        54: 'RS48',
+        58: '-2960561',
         52: 'Moscow',
         53: 'RS',
         56: '55.75',
@@ -105,7 +115,48 @@ describe('the reader of GDELT', () => {
     expect(node('gdelt-place-moscow-55.75-37.6')).toMatchObject({
       properties: { name: 'Moscow', lat: 55.75, lon: 37.6 },
     });
-    expect(unmapped).toMatchObject({ 'FIPS code of a place': 1, 'figure GoldsteinScale': 1 });
+    expect(links('gdelt-place-moscow-55.75-37.6', 'IN_STATE')).toMatchObject([{ to: 'rus' }]);
+    expect(unmapped).toEqual({
+      'column Actor1EthnicCode': 1,
+      'column GoldsteinScale': 1,
+      'column Actor2Geo_FullName': 1,
+      'column ActionGeo_Type': 1,
+      'column ActionGeo_ADM1Code': 1,
+      'column ActionGeo_FeatureID': 1,
+    });
+  });
+
+  it.each([
+    ['QQ', 'FIPS code "QQ"'],
+    ['SP', 'state "ESP", which the graph has not'],
+  ])('counts the country %s of a place that is no state of the graph', (code, says) => {
+    const { links, unmapped } = read(
+      'gdelt',
+      row(58, { ...event, 9: '', 30: '', 50: 'Somewhere', 51: code }),
+    );
+    expect(links('gdelt-place-somewhere', 'IN_STATE')).toEqual([]);
+    expect(unmapped).toEqual({ [says]: 1 });
+  });
+
+  it('counts days and addresses that are none, and what else is dropped', () => {
+    const mention = row(16, {
+      0: '77',
+      1: '20251003090000',
+      2: 'soon',
+      4: 'o',
+      5: 'BBC Monitoring',
+      11: '60',
+    });
+    const { unmapped } = read('gdelt', `${row(58, { ...event, 1: '20251003', 51: 'RS' })}\n${mention}\n`);
+    expect(unmapped).toEqual({
+      'column Actor1EthnicCode': 1,
+      'column GoldsteinScale': 1,
+      'column ActionGeo_CountryCode': 1,
+      'column EventTimeDate': 1,
+      'column Confidence': 1,
+      'date "soon"': 1,
+      'address of an article that is none of http or https': 1,
+    });
   });
 
   it('adds a document and statement for each mention', () => {
@@ -134,6 +185,26 @@ describe('the reader of GDELT', () => {
       problems: [],
     };
     expect(problems).toMatchObject([{ code: 'SYNTAX_INVALID', at: { file: 'f', line: 3 } }]);
+  });
+});
+
+describe('the reader of PLOVER', () => {
+  it('counts what it does not read, of actors and places too', () => {
+    const { unmapped } = read(
+      'plover',
+      JSON.stringify({
+        event: 'AID',
+        eventText: 'aid was sent',
+        source: [{ actorText: 'Caracas', code: 'VEN', geo: 'x' }],
+        eventLoc: { name: 'Minsk', 'country code': 'BLR' },
+        language: 'en',
+      }),
+    );
+    expect(unmapped).toEqual({
+      'field "language"': 1,
+      'actor field "geo"': 1,
+      'eventLoc field "country code"': 1,
+    });
   });
 });
 
@@ -185,7 +256,7 @@ describe('the reader of ICEWS', () => {
     expect(graph.links.find(({ type }) => type === 'HAS_CONTENT')).toMatchObject({
       properties: { locator: '2' },
     });
-    expect(unmapped).toEqual({ 'figure Intensity': 1 });
+    expect(unmapped).toEqual({ 'column Source Country': 1, 'column Intensity': 1 });
   });
 });
 
@@ -199,15 +270,26 @@ describe('the reader of FollowTheMoney', () => {
     {
       id: 'p-1',
       schema: 'Person',
-      properties: { name: ['A. Person', 'Other'], alias: ['Ap'], country: ['xx'], birthDate: ['1960'] },
+      properties: {
+        name: ['A. Person', 'Other'],
+        alias: ['Ap'],
+        country: ['xx', 'VE', 'es'],
+        birthDate: ['1960'],
+      },
+      first_seen: '2020',
+      caption: 'A. Person',
     },
-    { id: 'pos-1', schema: 'Position', properties: { name: ['Minister'], organization: ['o-1'] } },
-    { id: 'o-1', schema: 'PublicBody', properties: { name: ['Ministry'] } },
+    {
+      id: 'pos-1',
+      schema: 'Position',
+      properties: { name: ['Minister'], organization: ['o-1'], summary: ['x'] },
+    },
+    { id: 'o-1', schema: 'PublicBody', properties: { name: ['Ministry'], wikidataId: ['1', 'Q1'] } },
     {
       id: 'sa-1',
       schema: 'Sanction',
       datasets: ['lists'],
-      properties: { entity: ['p-1', 'v-1'], authority: ['Council'], program: ['P'] },
+      properties: { entity: ['p-1', 'v-1'], authority: ['Council'], program: ['P', 'R'] },
     },
     { id: 'v-1', schema: 'Vessel', properties: { name: ['Ship'] } },
     { id: 'x', schema: 'Payment', properties: {} },
@@ -227,7 +309,18 @@ describe('the reader of FollowTheMoney', () => {
     expect(links('d:ftm-sa-1', 'ACTOR')).toMatchObject([{ to: 'ftm-named-council' }]);
     expect(links('d:ftm-sa-1', 'RECIPIENT')).toMatchObject([{ to: 'ftm-p-1' }]);
     expect(links('d:ftm-sa-1', 'OBJECT')).toMatchObject([{ to: 'd:ftm-v-1' }]);
-    expect(unmapped).toEqual({ 'country "xx"': 1, 'Person.birthDate': 1, 'schema "Payment"': 1 });
+    expect(links('ftm-p-1', 'PART_OF')).toMatchObject([{ to: 'ven', properties: { speaksFor: false } }]);
+    expect(unmapped).toEqual({
+      'alpha-2 code "xx"': 1,
+      'state "ESP", which the graph has not': 1,
+      'field "first_seen"': 1,
+      'Person.birthDate': 1,
+      'Position.summary': 1,
+      'PublicBody.wikidataId, values beyond the first': 1,
+      'wikidataId "1"': 1,
+      'Sanction.program, values beyond the first': 1,
+      'schema "Payment"': 1,
+    });
   });
 });
 
@@ -268,6 +361,23 @@ describe('the reader of ClaimReview', () => {
     expect(
       graph.nodes.filter(({ type }) => type === 'Document').map(({ properties }) => properties['url']),
     ).toEqual(['https://checker.example/r1', 'https://paper.example/p']);
+  });
+
+  it('counts what it does not read, within the objects of a review too', () => {
+    const { unmapped } = read(
+      'claimreview',
+      JSON.stringify({
+        ...review,
+        inLanguage: 'en',
+        author: { ...review.author, url: 'https://checker.example' },
+        reviewRating: { ...review.reviewRating, image: 'x' },
+      }),
+    );
+    expect(unmapped).toEqual({
+      'field "inLanguage"': 1,
+      'field "author.url"': 1,
+      'field "reviewRating.image"': 1,
+    });
   });
 
   it.each([
