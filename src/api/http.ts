@@ -15,6 +15,7 @@ import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
 import { logRequests } from './request-log.js';
+import { vocabulary } from './vocabulary.js';
 import { whyNotWrite } from './write-access.js';
 
 /** The parts that the routes lead to. */
@@ -32,7 +33,10 @@ export interface HttpOptions {
 
 const longestBody = '1mb';
 
-/** Makes the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`. `apollo` must be started. */
+/**
+ * Makes the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
+ * `/dossier.schema.json`. `apollo` must be started.
+ */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -43,6 +47,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.get('/readyz', answerReadiness(options.whyNotReady));
   app.use('/graphql', express.json({ limit: longestBody }), withBody, graphql(options));
   app.use('/graphiql', graphiql(options.graphiqlFolder));
+  app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder));
   app.use(refuseUnknownPath);
   app.use(answerFailure(options.log));

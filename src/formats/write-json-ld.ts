@@ -1,7 +1,7 @@
 import type { Properties } from '../model/graph-data.js';
 import type { StandingGraph, StandingLink, StandingNode } from '../model/graph-stream.js';
+import { classes, jsonLdContext } from '../model/json-ld-context.js';
 import type { Model } from '../model/types.js';
-import { classes, jsonLdContext } from './json-ld-context.js';
 
 /**
  * Writes a graph as JSON-LD with terms of schema.org and PROV, and our own where they have none.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
@@ -198,6 +199,19 @@ describe('other paths', () => {
     const answer = await text(socket);
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(answer).toContain('"code":"REQUEST_INVALID"');
+  });
+});
+
+describe('what other programs read our files by', () => {
+  it.each([
+    ['/context.jsonld', 'application/ld+json', 'context.jsonld'],
+    ['/dossier.schema.json', 'application/schema+json', 'dossier.schema.json'],
+  ])('is served on %s to any page, as it ships', async (path, mediaType, name) => {
+    const answer = await fetch(`${server.url}${path}`);
+    expect(answer.headers.get('content-type')).toMatch(mediaType);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const file = join(import.meta.dirname, '../../schema', name);
+    expect(await answer.json()).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Model } from '../model/types.js';
+import type { Model } from './types.js';
 
 /** Begins the addresses of our own terms, and of records. */
 export const vocabulary = 'urn:onrecord:vocabulary:';
@@ -47,7 +47,11 @@ export const classes: Readonly<Record<string, ReadonlyArray<string>>> = {
   Asset: ['schema:Product'],
 };
 
-/** The JSON-LD context: each property and relationship by its name, as schema.org, PROV or this project has it. */
+/**
+ * The JSON-LD context: each property and relationship by its name, as schema.org, PROV or this project has it.
+ *
+ * It stands in each export, ships as `schema/context.jsonld`, and the server has it at `/context.jsonld`.
+ */
 export function jsonLdContext(model: Model): Readonly<Record<string, unknown>> {
   const context: Record<string, unknown> = {
     ...prefixes,
