@@ -111,7 +111,6 @@ describe('a page of those with a value that is kept, latest first, of 20,000 sta
     ['requests', '{ outcome: { in: [DEFLECTED, NO_REPORTED_ANSWER] } }'],
     ['requests', '{ outcomes: { has: NO_REPORTED_ANSWER } }'],
     ['requests', '{ outcomes: { hasAny: [NO_REPORTED_ANSWER, DEFLECTED] }, status: { eq: REPORTED } }'],
-    ['requests', '{ outcomes: { has: DEFLECTED } }'],
     ['claims', '{ status: { eq: REPORTED } }'],
     ['claims', '{ polarity: { in: [POSITIVE, NEGATIVE] } }'],
   ])('of %s where %s reads what it shows, first or deep, both ways', async (root, where) => {
