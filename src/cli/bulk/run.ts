@@ -79,10 +79,7 @@ export class BulkRun {
     for await (const block of oneAhead(this.singleRecords(this.ids))) {
       const { records, problems, end, alone } = block;
       if (problems.length > 0 && this.tools.onError === 'stop') await this.stop(problems, block);
-      const write = async (
-        some: ReadonlyArray<LineRecord>,
-        rejected: ReadonlyArray<Problem>,
-      ): Promise<void> => {
+      const write: Parameters<typeof leavingOut>[2] = async (some, rejected) => {
         const batch = reader.batch(some, { end, alone: some === records ? alone : null });
         const given = { ...batch, rejected: [...problems, ...rejected] };
         const { after, settled, movesReferences } = await recordsBatch(this.graph, given);
