@@ -1,4 +1,3 @@
-import type { LineRecord } from './batch-reader.js';
 import { IdSet } from './id-set.js';
 
 /** The ids of the records of a dossier that were read, as it writes them: some 32 bytes an id. */
@@ -7,7 +6,7 @@ export class KnownIds {
   private readonly shared = new IdSet();
 
   /** Takes note of a record; false where its id is taken. */
-  add({ localId, isOwn }: LineRecord): boolean {
+  add({ localId, isOwn }: { readonly localId: string; readonly isOwn: boolean }): boolean {
     const isNew = this.all.add(localId);
     if (isNew && !isOwn) this.shared.add(localId);
     return isNew;
