@@ -52,6 +52,12 @@ function textOf(value: unknown): string | null {
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
 }
 
+/** An author as an object; one that is given by its name alone is an object with that name. */
+function authorOf(object: Fields): Fields {
+  const author = one(object['author']);
+  return isFields(author) ? author : { name: textOf(author) };
+}
+
 function readReview(records: SourceRecords, review: Fields, at: Position): Omit<Problem, 'at'> | null {
   if (textOf(review['@type'])?.endsWith('ClaimReview') !== true) {
     records.unmapped(`object of type "${textOf(review['@type']) ?? ''}"`);
@@ -63,7 +69,7 @@ function readReview(records: SourceRecords, review: Fields, at: Position): Omit<
     const hint = 'Give it "claimReviewed", or leave it out.';
     return { code: 'FIELD_MISSING', message: 'The review names no claim.', hint };
   }
-  const checker = textOf(fieldsOf(review['author'])['name']) ?? hostOf(url) ?? 'unnamed checker';
+  const checker = textOf(authorOf(review)['name']) ?? hostOf(url) ?? 'unnamed checker';
   const date = dayOf(records, review['datePublished']);
   const document = addArticle(
     records,
@@ -122,7 +128,7 @@ function addInner(
   { claim, part, at }: { readonly claim: string; readonly part: string; readonly at: Position },
 ): string {
   const item = fieldsOf(review['itemReviewed']);
-  const author = fieldsOf(item['author']);
+  const author = authorOf(item);
   const name = textOf(author['name']);
   const actor = name === null ? null : records.id('actor', name);
   if (name !== null && actor !== null) {

@@ -363,6 +363,18 @@ describe('the reader of ClaimReview', () => {
     ).toEqual(['https://checker.example/r1', 'https://paper.example/p']);
   });
 
+  it('takes authors that are given by their names alone', () => {
+    const named = {
+      ...review,
+      author: 'Checker',
+      itemReviewed: { ...review.itemReviewed, author: 'A. Person' },
+    };
+    const { graph } = read('claimreview', JSON.stringify(named));
+    const sources = graph.links.filter(({ type }) => type === 'ATTRIBUTED_TO').map(({ to }) => to);
+    expect(sources).toContain('review-actor-a.-person');
+    expect(graph.nodes.map(({ properties }) => properties['name'])).toContain('Checker');
+  });
+
   it('counts what it does not read, within the objects of a review too', () => {
     const { unmapped } = read(
       'claimreview',
