@@ -106,7 +106,6 @@ function javaArguments(
 ): ReadonlyArray<string> {
   return [
     `-Xmx${heapMb}m`,
-    '-XX:+UseParallelGC', // on two cores it starts a second sooner than G1
     ...classArguments(classes),
     '-XX:+ExitOnOutOfMemoryError',
     ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
