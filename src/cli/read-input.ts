@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { KnownError } from '../errors.js';
+import { fileChanged, fileState } from './file-state.js';
 
 /** An input as text, and the hash of its bytes. */
 export interface InputFile {
@@ -67,7 +67,7 @@ function readOne(path: string): InputFile | KnownError {
 function readBytes(path: string, file: string): Buffer {
   const descriptor = path === '-' ? 0 : openSync(path, 'r');
   try {
-    const before = stateOf(fstatSync(descriptor, { bigint: true }));
+    const before = fileState(fstatSync(descriptor, { bigint: true }));
     const portion = Buffer.allocUnsafe(portionBytes);
     const parts: Buffer[] = [];
     let size = 0;
@@ -78,19 +78,12 @@ function readBytes(path: string, file: string): Buffer {
       size += length;
     }
     if (size > longestBytes) throw tooLong(file, endOf(parts));
-    if (stateOf(fstatSync(descriptor, { bigint: true })) !== before)
-      throw new KnownError('FILE_CHANGED', `The file "${file}" was changed while it was read.`, {
-        hint: 'Run it again when the file is whole.',
-      });
+    if (fileState(fstatSync(descriptor, { bigint: true })) !== before)
+      throw fileChanged(file, 'Run it again when the file is whole.');
     return Buffer.concat(parts, size);
   } finally {
     if (path !== '-') closeSync(descriptor);
   }
-}
-
-/** What is another when a file is not the same any more; of a pipe or a device only which it is. */
-function stateOf(found: BigIntStats): string {
-  return found.isFile() ? `${found.ino} ${found.size} ${found.mtimeNs}` : String(found.ino);
 }
 
 interface LineColumn {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import type { BigIntStats } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { KnownError } from '../../errors.js';
+import { fileChanged, fileState } from '../file-state.js';
 import { readFailure } from '../read-input.js';
 
 /** A file that is read more than once, line by line, and never held whole. */
@@ -77,7 +77,7 @@ export async function openLines(path: string): Promise<LineSource> {
 async function inspected(path: string) {
   const handle = await open(path);
   try {
-    const state = stateOf(await handle.stat({ bigint: true }));
+    const state = fileState(await handle.stat({ bigint: true }));
     const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     const hash = createHash('sha256');
     let sizeBytes = 0;
@@ -92,11 +92,6 @@ async function inspected(path: string) {
   }
 }
 
-/** What is another when a file is not the same any more. */
-function stateOf({ ino, size, mtimeNs }: BigIntStats): string {
-  return `${ino} ${size} ${mtimeNs}`;
-}
-
 async function* blocksOf(
   file: string,
   path: string,
@@ -104,8 +99,7 @@ async function* blocksOf(
 ): AsyncGenerator<LineBlock> {
   const cutter = new LineCutter(given.from);
   const refuseChanged = async (): Promise<void> => {
-    if (stateOf(await stat(path, { bigint: true })) !== given.state)
-      throw new KnownError('FILE_CHANGED', `The file "${file}" was changed while it was read.`);
+    if (fileState(await stat(path, { bigint: true })) !== given.state) throw fileChanged(file);
   };
   try {
     for await (const chunk of bytesOf(path, given)) {
