@@ -14,7 +14,8 @@ import { shippedDossiers } from './shipped-dossiers.js';
 /**
  * Runs the server until a signal ends it: finds or starts a Neo4j, prepares the graph, fills an empty one, listens.
  *
- * SIGINT, SIGTERM and SIGHUP end it after the requests at hand; exit code 0.
+ * SIGINT, SIGTERM and SIGHUP end it after the requests at hand; exit code 0. Throws LOCAL_NEO4J_FAILED where the local Neo4j ends
+ * meanwhile: a server without one would only refuse.
  */
 export async function start(
   project: Project,
@@ -38,13 +39,15 @@ export async function start(
       graphiqlFolder: join(root, 'dist', 'graphiql'),
       explorerFolder: join(root, 'dist', 'explorer'),
     });
-    const ended = untilSignal();
+    const ended = Promise.race([untilSignal(), open.server.failed]);
     terminal.data(`Explorer:         ${server.url}/`);
     terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
     await Promise.race([server.warmUp(), ended]);
-    terminal.talk(`Ending (${await ended}) ...`);
+    const cause = await ended;
+    if (typeof cause === 'string') terminal.talk(`Ending (${cause}) ...`);
     await server.stop();
+    if (typeof cause !== 'string') throw cause;
     return 0;
   } finally {
     await open.close();

@@ -9,6 +9,7 @@ import { findJava, hasMaven, newestTriedJava } from './local/java.js';
 import type { JavaFound } from './local/java.js';
 import { joinLocalNeo4j, startLocalNeo4j } from './local/local-neo4j.js';
 import { fetchJars, hasJars } from './local/neo4j-jars.js';
+import { neo4jFailed } from './local/start-neo4j.js';
 
 /** A Neo4j that we may use, however we came by it. */
 export interface Neo4jServer {
@@ -19,9 +20,14 @@ export interface Neo4jServer {
   readonly how: 'configured' | 'local' | 'compose';
   /** One sentence for the user: which Neo4j it is, and why. */
   readonly why: string;
+  /** When a local one has ended though we still use it: LOCAL_NEO4J_FAILED with the last lines of its log. */
+  readonly failed: Promise<KnownError>;
   /** Gives up our use of it; never stops a server that others use. */
   release(): Promise<void>;
 }
+
+/** We do not watch over a Neo4j that is not ours. */
+const never = new Promise<never>(() => undefined);
 
 /** Where to look and whom to tell. */
 export interface UseOptions {
@@ -66,6 +72,7 @@ function configured(settings: Settings, uri: string): Neo4jServer {
     database: settings.NEO4J_DATABASE,
     how: 'configured',
     why: `Using Neo4j at ${uri}, as NEO4J_URI says.`,
+    failed: never,
     release: () => Promise.resolve(),
   };
 }
@@ -108,8 +115,9 @@ function local(
     report,
   }: { readonly folder: string; readonly verb: string; readonly report: (line: string) => void },
 ): Neo4jServer {
-  void attachment.lost.then(() => {
+  const failed = attachment.lost.then(() => {
     report(`The local Neo4j has ended; ${join(folder, 'neo4j.log')} may tell why.`);
+    return neo4jFailed(folder, 'The local Neo4j has ended.');
   });
   const { uri, username, password } = attachment;
   return {
@@ -119,6 +127,7 @@ function local(
     database: 'neo4j', // the one database of a Community server
     how: 'local',
     why: `Using the local Neo4j at ${uri} (${verb}; data in ${folder}), as NEO4J_URI is not set.`,
+    failed,
     release: () => {
       attachment.release();
       return Promise.resolve();
@@ -136,6 +145,7 @@ async function compose(settings: Settings, { projectFolder, report }: UseOptions
     database: 'neo4j',
     how: 'compose',
     why: `Using the Neo4j of docker-compose.yml at ${uri}, as NEO4J_URI is not set and Java or Maven is missing.`,
+    failed: never,
     release: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -95,5 +95,25 @@ describe('onrecord start', () => {
     server.kill('SIGTERM');
     expect(await once(server, 'exit')).toEqual([0, null]);
     expect(await talk).toContain('Using the local Neo4j');
+  });
+
+  it('ends with the last lines of the log when Neo4j ends, and starts again', async () => {
+    const server = onrecord('start');
+    const talk = text(server.stderr as NodeJS.ReadableStream);
+    await startedUrl(server);
+    const { javaPid } = JSON.parse(await readFile(join(folder, 'data', 'run.json'), 'utf8')) as {
+      readonly javaPid: number; // written by the supervisor
+    };
+    process.kill(javaPid, 'SIGKILL');
+    expect(await once(server, 'exit')).toEqual([5, null]);
+    expect(await talk).toContain('LOCAL_NEO4J_FAILED');
+    expect(await talk).toContain('Started.');
+
+    const again = onrecord('start');
+    expect(await ask(await startedUrl(again), '{ requests { totalCount } }')).toMatchObject({
+      data: { requests: { totalCount: expect.any(Number) } },
+    });
+    again.kill('SIGTERM');
+    expect(await once(again, 'exit')).toEqual([0, null]);
   });
 });

@@ -173,9 +173,11 @@ async function whenReady(start: {
 export async function neo4jFailed(folder: string, whatHappened: string): Promise<KnownError> {
   const logFile = join(folder, 'neo4j.log');
   const text = await readFile(logFile, 'utf8').catch(() => '');
-  return new KnownError(
-    'LOCAL_NEO4J_FAILED',
-    `${whatHappened} The last lines of ${logFile}:\n${lastLines(text, 15)}`,
-    { hint: `Mend what the log names and start again. To begin with an empty graph, move ${folder} away.` },
-  );
+  const last = lastLines(text, 15);
+  const mend = /OutOfMemoryError.*$/.test(last)
+    ? 'Give it more memory with ONRECORD_HEAP_MB'
+    : 'Mend what the log names';
+  return new KnownError('LOCAL_NEO4J_FAILED', `${whatHappened} The last lines of ${logFile}:\n${last}`, {
+    hint: `${mend} and start again. To begin with an empty graph, move ${folder} away.`,
+  });
 }
