@@ -26,7 +26,8 @@ declare global {
   var onrecordTestNeo4j: StartedRun | undefined;
 }
 
-const heapMb = 512;
+/** As the shipped setting has it: what the tests show must hold for users. */
+const heapMb = 1024;
 const longestComposeMs = 10 * 60_000;
 
 /**
@@ -47,7 +48,7 @@ async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
 }
 
 async function startLocal(rootDir: string): Promise<StartedRun | undefined> {
-  const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, classArchive, startNeo4j } =
+  const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, classArchive, startNeo4j, neo4jFailed } =
     await builtCode(rootDir);
   const cache = cacheFolder({
     ONRECORD_CACHE: process.env['ONRECORD_CACHE'],
@@ -63,7 +64,12 @@ async function startLocal(rootDir: string): Promise<StartedRun | undefined> {
   const classes = archive === undefined ? undefined : ({ kind: 'use', file: archive } as const);
   const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes });
   const running = await neo4j.ready;
+  let isStopped = false;
+  void neo4j.ended.then(async () => {
+    if (!isStopped) report((await neo4jFailed(folder, 'The Neo4j of the tests has ended.')).message);
+  });
   const stop = async () => {
+    isStopped = true;
     await neo4j.stop();
     await rm(folder, { recursive: true, force: true });
   };

@@ -56,6 +56,8 @@ function configuration({ boltPort, heapMb }: HomeOptions): string {
     'server.bolt.telemetry.enabled=false',
     `server.memory.heap.max_size=${heapMb}m`,
     `server.memory.pagecache.size=${pageCacheMb}m`,
+    '# A plan takes some 250 kB: a thousand of them would take the heap that transactions need.',
+    'server.memory.query_cache.per_db_cache_num_entries=250',
     '# A fresh store of 2 MB instead of 500.',
     'db.tx_log.preallocate=false',
     '# A backstop: every statement of ours brings a shorter limit of its own.',
