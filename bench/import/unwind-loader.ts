@@ -1,115 +1,122 @@
-import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { labelsOf } from '../../src/load/labels.js';
-import type { Properties } from '../../src/model/graph-data.js';
-import type { Model } from '../../src/model/types.js';
-import type { Store } from '../../src/store/store.js';
-import { generatedDossier } from './generate.js';
+import { finished } from 'node:stream/promises';
+import neo4j from 'neo4j-driver';
+import type { Config } from 'neo4j-driver';
+import { asText, conversions, temporalOfLinks, temporalOfNodes } from '../../src/load/cypher-values.js';
+import { domainTypes, typeOfLabels } from '../../src/load/labels.js';
+import type { Model, Property } from '../../src/model/types.js';
+import type { Neo4jServer, Store } from '../../src/store/store.js';
 
 const rowsAtOnce = 5000;
 
-interface LinkRow extends Record<string, unknown> {
-  readonly from: string;
-  readonly to: string;
+/** A line of the file: what one `CREATE` writes. */
+type Line =
+  | { readonly labels: string; readonly properties: Readonly<Record<string, unknown>> }
+  | {
+      readonly link: string;
+      /** The label by which the second end is found. */
+      readonly endLabel: string;
+      readonly from: string;
+      readonly to: string;
+      readonly properties: Readonly<Record<string, unknown>>;
+    };
+
+/** Writes all records and links of a graph as they lie in it, with what is kept of claims left out: first the nodes. */
+export async function writeRows(server: Neo4jServer, model: Model, file: string): Promise<void> {
+  const kept = new Set(domainTypes(model).flatMap((type) => [...type.kept.keys(), ...keptKeys(type)]));
+  const out = createWriteStream(file);
+  const config: Pick<Config, keyof Config> = { disableLosslessIntegers: true, fetchSize: 1000 };
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), config);
+  const session = driver.session();
+  const write = async (line: Line): Promise<void> => {
+    if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, 'drain');
+  };
+  try {
+    const nodes = `MATCH (n:Entity|Declaration) RETURN labels(n), ${asText('n', temporalOfNodes(model))}`;
+    for await (const record of session.run(nodes)) {
+      const [labels, properties] = [...record.values()] as [string[], Record<string, unknown>]; // by RETURN
+      const plain = Object.entries(properties).filter(([name]) => !kept.has(name));
+      await write({ labels: labels.join(':'), properties: Object.fromEntries(plain) });
+    }
+    const links = `MATCH (a:Entity)-[r]->(b:Entity|Declaration)
+      RETURN type(r), CASE WHEN b:Entity THEN 'Entity' ELSE 'Declaration' END, a.id, b.id, ${asText('r', temporalOfLinks(model))}`;
+    for await (const record of session.run(links)) {
+      const [link, endLabel, from, to, properties] = [...record.values()] as [
+        string,
+        string,
+        string,
+        string,
+        Record<string, unknown>,
+      ]; // by RETURN
+      await write({ link, endLabel, from, to, properties });
+    }
+  } finally {
+    await session.close();
+    await driver.close();
+    out.end();
+    await finished(out);
+  }
+}
+
+function keptKeys({
+  kept,
+  orders,
+}: {
+  readonly kept: ReadonlyMap<string, Property>;
+  readonly orders: ReadonlyArray<{ readonly field: string; readonly key: string }>;
+}): ReadonlyArray<string> {
+  return orders.filter(({ field }) => kept.has(field)).map(({ key }) => key);
 }
 
 /**
- * Loads the file as somebody would by hand: first nodes, then links, by UNWIND over rows; checks nothing, and creates blindly.
+ * Loads such a file as somebody would by hand who has all rows ready, by UNWIND over maps; checks nothing, and creates blindly.
  *
  * Gives how many nodes and links it has written.
  */
 export async function unwindLoad(store: Store, model: Model, file: string): Promise<number> {
-  const own = await ownIds(file);
-  const nodes = await eachLine(
-    file,
-    store,
-    (line) => {
-      const { type, ...fields } = line;
-      const relationships = relationshipsOf(model, String(type));
-      const properties = Object.fromEntries(
-        Object.entries(fields).filter(([name]) => !relationships.has(name)),
-      );
-      const id = stored(String(fields['id']), own);
-      const labels = labelsOf(model, String(type), properties as Properties); // of generated lines
-      return [{ group: labels.join(':'), row: { ...properties, id } }];
-    },
-    (labels) => `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`,
-  );
-  const links = await eachLine(
-    file,
-    store,
-    (line) => {
-      const from = stored(String(line['id']), own);
-      return [...relationshipsOf(model, String(line['type']))].flatMap(([name, group]) =>
-        ((line[name] ?? []) as ReadonlyArray<string | { readonly ref: string }>).map((item, position) => {
-          const { ref, ...properties } = typeof item === 'string' ? { ref: item } : item;
-          const to = stored(ref, own);
-          const row: LinkRow = {
-            from,
-            to,
-            properties: {
-              ...properties,
-              position,
-              dossier: generatedDossier,
-              fromId: from,
-              toId: to,
-              key: '',
-            },
-          };
-          return { group, row };
-        }),
-      );
-    },
-    (type) => `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-    CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-  );
-  return nodes + links;
-}
-
-function stored(id: string, own: ReadonlySet<string>): string {
-  return own.has(id) ? `${generatedDossier}:${id}` : id;
-}
-
-type Line = Readonly<Record<string, unknown>>;
-
-async function ownIds(file: string): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for await (const text of createInterface({ input: createReadStream(file) })) {
-    const { type, id } = JSON.parse(text) as Line; // of generated lines
-    if (!['Actor', 'Asset', 'Place'].includes(String(type))) ids.add(String(id));
-  }
-  return ids;
-}
-
-function relationshipsOf(model: Model, type: string): ReadonlyMap<string, string> {
-  const leaving = [...(model.types.get(type)?.relationships.values() ?? [])].filter(
-    ({ direction }) => direction === 'OUT',
-  );
-  return new Map(leaving.map(({ name, link }) => [name, link.type]));
-}
-
-async function eachLine(
-  file: string,
-  store: Store,
-  rowsOf: (line: Line) => ReadonlyArray<{ readonly group: string; readonly row: unknown }>,
-  textOf: (group: string) => string,
-): Promise<number> {
-  const groups = new Map<string, unknown[]>();
+  const groups = new Map<string, Line[]>();
   let count = 0;
-  const flush = async (group: string): Promise<void> => {
-    const rows = groups.get(group) ?? [];
-    groups.set(group, []);
-    if (rows.length > 0) await store.write((transaction) => transaction.run(textOf(group), { rows }));
+  let isAtLinks = false;
+  const flush = async (text: string): Promise<void> => {
+    const rows = groups.get(text) ?? [];
+    groups.delete(text);
+    await store.write((transaction) => transaction.run(text, { rows }));
     count += rows.length;
   };
-  for await (const text of createInterface({ input: createReadStream(file) })) {
-    for (const { group, row } of rowsOf(JSON.parse(text) as Line)) {
-      const rows = groups.get(group) ?? [];
-      groups.set(group, rows);
-      rows.push(row);
-      if (rows.length >= rowsAtOnce) await flush(group);
-    }
+  const flushAll = async (): Promise<void> => {
+    for (const text of [...groups.keys()]) await flush(text);
+  };
+  for await (const written of createInterface({ input: createReadStream(file) })) {
+    const line = JSON.parse(written) as Line; // as writeRows has it
+    if ('link' in line && !isAtLinks) await flushAll();
+    isAtLinks = 'link' in line;
+    const text = textFor(model, line);
+    const rows = groups.get(text) ?? [];
+    groups.set(text, rows);
+    rows.push(line);
+    if (rows.length >= rowsAtOnce) await flush(text);
   }
-  for (const group of groups.keys()) await flush(group);
+  await flushAll();
   return count;
+}
+
+function textFor(model: Model, line: Line): string {
+  if ('link' in line) {
+    const properties = model.links.get(line.link)?.properties ?? new Map<string, Property>();
+    return `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:${line.endLabel} {id: row.to})
+      CREATE (a)-[x:${line.link}]->(b) SET ${assignments(properties)}`;
+  }
+  const type = model.types.get(typeOfLabels(model, line.labels.split(':')) ?? '');
+  return `UNWIND $rows AS row CREATE (x:${line.labels}) SET ${assignments(type?.properties ?? new Map())}`;
+}
+
+function assignments(properties: ReadonlyMap<string, Property>): string {
+  const values = 'row.properties';
+  return [
+    `x = ${values}`,
+    `x.recordedAt = datetime(${values}.recordedAt)`,
+    ...conversions('x', values, properties),
+  ].join(', ');
 }
