@@ -26,7 +26,7 @@ function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<strin
         unfinished === null
           ? ''
           : `; the load of ${unfinished.source} is unfinished: ${unfinished.state.toLowerCase()}, line ${unfinished.line}`;
-      return `${id}: ${title} (${loads} loads${last}${open})`;
+      return `${id}: ${title} (${loads} ${loads === 1 ? 'load' : 'loads'}${last}${open})`;
     }),
     `Records: ${counted.join(', ')}`,
     `Links: ${links.toLocaleString('en-US')}`,

@@ -40,8 +40,9 @@ const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'Sta
  * Works out the constraints and indexes that the model asks for.
  *
  * Unique properties have a constraint on the label that declares them; each order of a listed type has a range index of
- * (sort key, id) on its label, each kept value that is looked up one of (value, date, id); properties that are looked up have a range index; links that a record can have many of
- * have one on their ends, so that a page of them is found in order. Names are stable, and no two are alike.
+ * (sort key, id) on its label, each kept value that is looked up one of (value, date, id); properties that are looked up have a range
+ * index; links that a record can have many of have one on their ends, so that a page of them is found in order. Names are stable, and
+ * no two are alike.
  */
 export function indexPlan(model: Model): IndexPlan {
   const constraints = unique(uniqueIndexes(model));

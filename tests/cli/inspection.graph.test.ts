@@ -45,7 +45,7 @@ describe('onrecord status, diff and doctor', () => {
   it('say what stands, and that all is well', async () => {
     await runVerb('seed');
     const { data } = await runVerb('status');
-    expect(data[0]).toMatch(/^states: States \(1 loads, last \d{4}-.* from .*states\.yaml\)$/);
+    expect(data[0]).toMatch(/^states: States \(1 load, last \d{4}-.* from .*states\.yaml\)$/);
     expect(data.join()).toMatch(/Records: \d+ Actor/);
     const found = (await runVerb('doctor', '--json')).data.map(
       (line) => JSON.parse(line) as { check: string; state: string },
