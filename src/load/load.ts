@@ -117,6 +117,10 @@ async function run(task: Task): Promise<LoadReport> {
     return await task.store.write((transaction) => write(transaction, task, attempt));
   } catch (failure) {
     if (failure instanceof RolledBack) return failure.report;
+    if (!(failure instanceof KnownError) || failure.code !== 'STORE_FAILED') throw failure;
+    // Another load at the same time may have taken what only one may have: then the graph tells by now.
+    const again = await look(task, reader(task.store));
+    if (again.problems.length > 0) return refused(task.graph, again.problems);
     throw failure;
   }
 }

@@ -126,6 +126,21 @@ describe('ID_TAKEN', () => {
       dossier('d', [actor('russia', { wikidataId: 'Q159' })]),
     );
   });
+
+  it('tells it, too, of two loads at once of which each takes what the other wants', async () => {
+    const shares = (id: string, other: string) =>
+      dossier(id, [
+        actor(other, { wikidataId: 'Q159' }),
+        ...Array.from({ length: 300 }, (_, n) => event(`${id}:${n}`)),
+      ]);
+    const reports = await Promise.all(
+      [shares('d', 'rus'), shares('e', 'russia')].map((graph) => loadGraph({ store, model, graph, now })),
+    );
+    const codes = reports.map(({ problems }) => problems.map(({ code }) => code).join());
+    expect(codes.toSorted()).toEqual(['', 'ID_TAKEN']);
+    const text = 'MATCH (n {wikidataId: "Q159"}) RETURN count(n), count { (:Event) }';
+    expect((await store.read({ text, parameters: {} })).rows).toEqual([[1, 300]]);
+  });
 });
 
 describe('DECLARATION_CONTRADICTS', () => {
