@@ -1,11 +1,10 @@
 import type { Problem } from '../model/graph-data.js';
-import type { ParsedMap } from '../model/parsed.js';
+import type { Position } from '../model/parsed.js';
 import type { LinkType } from '../model/types.js';
-import type { ImportFile } from './import-data.js';
-import type { Cell } from './read-delimited.js';
+import type { Cell } from './csv-scanner.js';
 
 /** What to say of a file that is named after nothing. */
-export function unknownTable({ file }: ImportFile, name: string): Problem {
+export function unknownTable(file: string, name: string): Problem {
   return {
     code: 'TYPE_UNKNOWN',
     message: `"${name}" is no type of record or relationship.`,
@@ -15,7 +14,7 @@ export function unknownTable({ file }: ImportFile, name: string): Problem {
 }
 
 /** What to say of a row that has more or fewer cells than the head. */
-export function wrongWidth({ file }: ImportFile, row: ReadonlyArray<Cell>, width: number): Problem {
+export function wrongWidth(file: string, row: ReadonlyArray<Cell>, width: number): Problem {
   const position = row[0]?.position ?? { line: 1, column: 1 };
   return {
     code: 'SYNTAX_INVALID',
@@ -26,7 +25,7 @@ export function wrongWidth({ file }: ImportFile, row: ReadonlyArray<Cell>, width
 }
 
 /** What to say of a link without one of its ends. */
-export function endMissing({ file }: ImportFile, { position }: Cell): Problem {
+export function endMissing(file: string, { position }: Cell): Problem {
   return {
     code: 'FIELD_MISSING',
     message: 'A link needs :START_ID and :END_ID.',
@@ -37,7 +36,7 @@ export function endMissing({ file }: ImportFile, { position }: Cell): Problem {
 
 /** What to say of a link whose record is not in the files, or cannot have it. */
 export function noStart(
-  { position }: ParsedMap,
+  position: Position,
   { from, link, isKnown }: { readonly from: string; readonly link: LinkType; readonly isKnown: boolean },
 ): Problem {
   return {
@@ -50,12 +49,12 @@ export function noStart(
   };
 }
 
-/** What to say of several dossiers; `first` is the file that holds them. */
-export function severalDossiers(first: ImportFile | undefined): Problem {
+/** What to say of a second dossier. */
+export function severalDossiers(position: Position): Problem {
   return {
     code: 'VALUE_INVALID',
     message: 'CSV files hold one dossier, these hold several.',
     hint: 'Use JSON Lines, which holds several, or a folder for each.',
-    at: { file: first?.file ?? '', line: 3, column: 1, path: '' },
+    at: { ...position, file: position.file ?? '', path: '' },
   };
 }

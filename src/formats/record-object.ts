@@ -38,11 +38,17 @@ export function dossierObject(model: Model, node: DeclaredRecord['node']): Recor
 
 /** The list of a dossier in which records of this type are written. */
 export function sectionOf(model: Model, typeName: string): string {
-  const section = [...model.types.values()].find(
-    ({ record, possibleTypes }) => record && possibleTypes.includes(typeName),
-  )?.record?.section;
+  const section = sectionFor(model, typeName);
   invariant(section, `records of type ${typeName} are in a list of the dossier`);
   return section;
+}
+
+/** The list of a dossier in which records of a type are written; null where none is. */
+export function sectionFor(model: Model, typeName: string): string | null {
+  const type = [...model.types.values()].find(
+    ({ record, possibleTypes }) => record && possibleTypes.includes(typeName),
+  );
+  return type?.record?.section ?? null;
 }
 
 /** The type of that name, which the caller knows to be there. */

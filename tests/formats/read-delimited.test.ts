@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readCsvRows } from '../../src/formats/read-delimited.js';
-import type { Cell } from '../../src/formats/read-delimited.js';
+import { CsvScanner } from '../../src/formats/csv-scanner.js';
+import type { Cell } from '../../src/formats/csv-scanner.js';
 import type { Problem } from '../../src/model/graph-data.js';
 import { naughtyStrings } from './naughty-strings.js';
 
@@ -125,5 +126,34 @@ describe('readCsvRows', () => {
 
   it.each(['a\n"b', 'a\n"b"c,d'])('tells the place of a bad quote in %j', (text) => {
     expect(read(text).problems).toMatchObject([{ at: { file: 'f.csv', line: 2, column: 1 } }]);
+  });
+});
+
+describe('CsvScanner', () => {
+  const texts = [
+    'a,b\r\n"x\r\ny",z\r\rq,"r ""s"""\n\n,\n"",\n1,2',
+    ...['a,b,', 'a\n"b', 'a\n"b"c,d\ne', '"\r\n\n\r",1\r\n2', ''],
+  ];
+
+  it.each(texts)('gives the same of %j however it is cut', (text) => {
+    for (const length of [1, 2, 3, 5]) {
+      const scanner = new CsvScanner('f.csv');
+      const pieces = text.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? [];
+      const rows = [...pieces.flatMap((piece) => [...scanner.take(piece)]), ...scanner.finish()];
+      const { rows: whole, problems } = read(text);
+      expect(rows.flatMap((row) => (row.kind === 'cells' ? [row.cells] : []))).toEqual(whole);
+      expect(rows.flatMap((row) => (row.kind === 'problem' ? [row.problem] : []))).toEqual(problems);
+    }
+  });
+
+  it('passes over a row that is too long, and knows the place of the next one', () => {
+    const scanner = new CsvScanner('f.csv', 200);
+    const pieces = ['a,b\n1,"', ...Array.from({ length: 50 }, () => 'x"",\n'), '",2\n3,', '4\n'];
+    const rows = pieces.flatMap((piece) => [...scanner.take(piece)]);
+    expect(rows).toMatchObject([
+      { cells: [{ text: 'a' }, { text: 'b' }] },
+      { problem: { code: 'SYNTAX_INVALID', at: { line: 2, column: 1 } } },
+      { cells: [{ text: '3', position: { line: 53, column: 1 } }, { text: '4' }] },
+    ]);
   });
 });

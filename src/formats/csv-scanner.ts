@@ -1,0 +1,223 @@
+import type { Problem } from '../model/graph-data.js';
+import type { Position } from '../model/parsed.js';
+
+/** One cell: its text, whether it stood in quotes (an empty one in quotes is an empty text), and where it begins. */
+export interface Cell {
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly position: Position;
+}
+
+/** A row that is none, and why. After bad quotes nothing more is read. */
+export type CsvRow =
+  | { readonly kind: 'cells'; readonly cells: ReadonlyArray<Cell> }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What a cell takes in memory besides its text, in characters. */
+const cellCost = 64;
+const [quote, comma, lineFeed, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
+
+/**
+ * Reads CSV as RFC 4180 has it, a piece of text at a time: quotes are doubled within quotes, quoted cells hold line ends; lines end
+ * in LF, CRLF or CR. Rows without any character are left out.
+ *
+ * A row longer than `longestRow` characters, each cell counted as some more, is a problem and passed over; nothing of it is kept.
+ */
+export class CsvScanner {
+  private state: 'BEFORE' | 'PLAIN' | 'QUOTED' | 'AFTER_QUOTE' = 'BEFORE';
+  /** Nothing more is read. */
+  private isBroken = false;
+  /** The row at hand has come to its end. */
+  private hasRow = false;
+  private cells: Cell[] = [];
+  private parts: string[] = [];
+  private cellAt: Position;
+  private rowAt: Position;
+  private size = 0;
+  private line = 1;
+  /** Characters before the piece at hand, and before the line at hand. */
+  private before = 0;
+  private lineStart = 0;
+  /** The last character was a CR: an LF belongs to it. */
+  private isAfterReturn = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly longestRow = Infinity,
+  ) {
+    this.cellAt = { file, line: 1, column: 1 };
+    this.rowAt = this.cellAt;
+  }
+
+  /** The line that the next piece of text goes on with, from 1. */
+  get lineAtHand(): number {
+    return this.line;
+  }
+
+  /** Reads a piece; gives the rows that end in it. */
+  *take(text: string): Generator<CsvRow> {
+    for (let at = 0; at < text.length && !this.isBroken;) {
+      at = this.step(text, at);
+      const row = this.endedRow();
+      if (row) yield row;
+    }
+    this.before += text.length;
+  }
+
+  /** Gives the row that the end of the text ends. */
+  *finish(): Generator<CsvRow> {
+    if (this.isBroken || (this.state === 'BEFORE' && this.size === 0)) return;
+    if (this.state === 'QUOTED') this.isBroken = true;
+    if (this.state === 'BEFORE') this.cellAt = this.place(0);
+    this.endCell();
+    this.hasRow = true;
+    const row = this.endedRow();
+    if (row) yield row;
+  }
+
+  /** Reads on to the next place where something changes; gives that. */
+  private step(text: string, at: number): number {
+    switch (this.state) {
+      case 'BEFORE':
+        return this.begin(text, at);
+      case 'PLAIN':
+        return this.plain(text, at);
+      case 'QUOTED':
+        return this.quoted(text, at);
+      case 'AFTER_QUOTE':
+        return this.afterQuote(text, at);
+    }
+  }
+
+  private begin(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    const isRest = this.isAfterReturn && code === lineFeed;
+    this.isAfterReturn = false;
+    if (isRest) {
+      this.lineStart = this.before + at + 1;
+      return at + 1;
+    }
+    this.cellAt = this.place(at);
+    if (this.size === 0) this.rowAt = this.cellAt;
+    this.state = code === quote ? 'QUOTED' : 'PLAIN';
+    return code === quote ? at + 1 : at;
+  }
+
+  private plain(text: string, start: number): number {
+    let end = start;
+    while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+    this.keep(text, start, end);
+    return end < text.length ? this.endCellAt(text, end) : end;
+  }
+
+  private quoted(text: string, start: number): number {
+    const found = text.indexOf('"', start);
+    const end = found < 0 ? text.length : found;
+    this.countLines(text, start, end);
+    this.keep(text, start, end);
+    if (found < 0) return end;
+    this.isAfterReturn = false;
+    this.state = 'AFTER_QUOTE';
+    return end + 1;
+  }
+
+  private afterQuote(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      this.keep('"', 0, 1);
+      this.state = 'QUOTED';
+      return at + 1;
+    }
+    if (isEnd(code)) return this.endCellAt(text, at);
+    this.isBroken = true;
+    return at;
+  }
+
+  private endCellAt(text: string, at: number): number {
+    this.endCell();
+    const code = text.charCodeAt(at);
+    if (code === comma) return at + 1;
+    this.hasRow = true;
+    this.isAfterReturn = code === carriageReturn;
+    this.line += 1;
+    this.lineStart = this.before + at + 1;
+    return at + 1;
+  }
+
+  private endCell(): void {
+    const { cellAt: position } = this;
+    const isQuoted = this.state === 'AFTER_QUOTE';
+    if (this.size <= this.longestRow)
+      this.cells.push({ text: this.parts.join(''), quoted: isQuoted, position });
+    this.parts = [];
+    this.grow(cellCost);
+    this.state = 'BEFORE';
+  }
+
+  private keep(text: string, start: number, end: number): void {
+    if (end === start) return;
+    this.grow(end - start);
+    if (this.size <= this.longestRow) this.parts.push(text.slice(start, end));
+  }
+
+  private grow(characters: number): void {
+    this.size += characters;
+    if (this.size <= this.longestRow) return;
+    this.cells = [];
+    this.parts = [];
+  }
+
+  /** The row that has come to its end, if it holds anything. */
+  private endedRow(): CsvRow | null {
+    if (this.isBroken) return badQuote(this.file, this.cellAt);
+    if (!this.hasRow) return null;
+    const { cells, size } = this;
+    this.cells = [];
+    this.size = 0;
+    this.hasRow = false;
+    if (size > this.longestRow) return tooLong(this.file, this.rowAt, this.longestRow);
+    const isBlank = cells.length === 1 && cells[0]?.quoted === false && cells[0].text === '';
+    return isBlank ? null : { kind: 'cells', cells };
+  }
+
+  private countLines(text: string, start: number, end: number): void {
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== lineFeed && code !== carriageReturn) {
+        this.isAfterReturn = false;
+        continue;
+      }
+      if (code === carriageReturn || !this.isAfterReturn) this.line += 1;
+      this.isAfterReturn = code === carriageReturn;
+      this.lineStart = this.before + at + 1;
+    }
+  }
+
+  private place(at: number): Position {
+    return { file: this.file, line: this.line, column: this.before + at - this.lineStart + 1 };
+  }
+}
+
+function isEnd(code: number): boolean {
+  return code === comma || code === lineFeed || code === carriageReturn;
+}
+
+function badQuote(file: string, position: Position): CsvRow {
+  const problem: Problem = {
+    code: 'SYNTAX_INVALID',
+    message: 'A cell in quotes has no end, or text stands after its end.',
+    hint: 'Double the quotes within a cell, and close it before the comma.',
+    at: { ...position, file, path: '' },
+  };
+  return { kind: 'problem', problem };
+}
+
+function tooLong(file: string, position: Position, longest: number): CsvRow {
+  const problem: Problem = {
+    code: 'SYNTAX_INVALID',
+    message: `The row is longer than ${Math.floor(longest / 1024 / 1024)} MB.`,
+    hint: 'Close the quotes of its cells, or keep such a text elsewhere.',
+    at: { ...position, file, path: '' },
+  };
+  return { kind: 'problem', problem };
+}
