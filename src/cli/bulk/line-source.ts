@@ -1,27 +1,21 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { KnownError } from '../../errors.js';
-import { fileChanged, fileState } from '../file-state.js';
-import { readFailure } from '../read-input.js';
+import type { Problem } from '../../model/graph-data.js';
+import { dossierName } from '../dossier-name.js';
+import { blockBytes, openBytes } from './byte-source.js';
+import type { ByteSource } from './byte-source.js';
 
-/** A file that is read more than once, line by line, and never held whole. */
-export interface LineSource {
-  /** Its name for people. */
-  readonly file: string;
-  /** Bytes of its text; null where it is packed. */
-  readonly textBytes: number | null;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly fileHash: string;
+/** Records that are read more than once, line by line, and never held whole. */
+export interface LineSource extends Omit<ByteSource, 'bytes'> {
+  /** Id of the dossier of records that name none. */
+  readonly dossier: string;
+  /** What is wrong with what came into no line. */
+  readonly problems: ReadonlyArray<Problem>;
   /** Reads lines from a place on, some at a time. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
   blocks(from: LinePlace): AsyncIterable<LineBlock>;
-  /** Forgets what was kept of it. */
-  close(): Promise<void>;
+  /**
+   * Tells problems of lines where people find what is wrong. Paths count in the lists of the line, or (`over`) of what stood with
+   * the line put over it.
+   */
+  placed(problems: ReadonlyArray<Problem>, lists: 'given' | 'over'): Promise<ReadonlyArray<Problem>>;
 }
 
 /** A place between two lines: bytes of text before it, and the number of the line that comes next, from 1. */
@@ -44,93 +38,37 @@ export interface UnreadableLine {
   readonly bytes: number;
 }
 
-/** Some thousand records: more gain nothing, and cost memory on both sides. */
-const blockBytes = 512 * 1024;
 /** A longer line is no record. */
-const longestLineBytes = 16 * 1024 * 1024;
+export const longestLineBytes = 16 * 1024 * 1024;
 
-/**
- * Opens a file, or standard input (`-`), which is kept in a file of its own; gzip is told by its first bytes.
- *
- * Reads it once for its hash. Throws FILE_NOT_FOUND and FILE_UNREADABLE.
- */
+/** Opens JSON Lines. Throws what openBytes throws. */
 export async function openLines(path: string): Promise<LineSource> {
-  const file = path === '-' ? 'stdin' : path;
-  const folder = path === '-' ? await mkdtemp(join(tmpdir(), 'onrecord-stdin-')) : null;
-  const kept = folder === null ? path : join(folder, 'stdin');
-  try {
-    if (folder !== null) await pipeline(process.stdin, createWriteStream(kept));
-    const { fileHash, sizeBytes, isGzip, state } = await inspected(kept);
-    return {
-      ...{ file, fileHash, textBytes: isGzip ? null : sizeBytes },
-      blocks: (from) => blocksOf(file, kept, { isGzip, from, state }),
-      close: async () => {
-        if (folder !== null) await rm(folder, { recursive: true });
-      },
-    };
-  } catch (cause) {
-    if (folder !== null) await rm(folder, { recursive: true });
-    throw readFailure(file, cause);
-  }
+  return ownLines(await openBytes(path));
 }
 
-async function inspected(path: string) {
-  const handle = await open(path);
-  try {
-    const state = fileState(await handle.stat({ bigint: true }));
-    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    const hash = createHash('sha256');
-    let sizeBytes = 0;
-    for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) {
-      hash.update(chunk as Buffer); // a stream without an encoding
-      sizeBytes += (chunk as Buffer).length;
-    }
-    const isGzip = buffer[0] === 0x1f && buffer[1] === 0x8b;
-    return { fileHash: hash.digest('hex'), sizeBytes, isGzip, state };
-  } finally {
-    await handle.close();
-  }
-}
-
-async function* blocksOf(
-  file: string,
-  path: string,
-  given: { readonly isGzip: boolean; readonly from: LinePlace; readonly state: string },
-): AsyncGenerator<LineBlock> {
-  const cutter = new LineCutter(given.from);
-  const refuseChanged = async (): Promise<void> => {
-    if (fileState(await stat(path, { bigint: true })) !== given.state) throw fileChanged(file);
+/** The lines of a file of JSON Lines. */
+export function ownLines(source: ByteSource): LineSource {
+  const { file, textBytes, fileHash } = source;
+  return {
+    ...{ file, textBytes, fileHash, dossier: dossierName(file, 'jsonl'), problems: [] },
+    blocks: (from) => blocksOf(source, from),
+    placed: (problems) => Promise.resolve(problems),
+    close: () => source.close(),
   };
-  try {
-    for await (const chunk of bytesOf(path, given)) {
-      const block = cutter.take(chunk); // a stream without an encoding
-      if (block) await refuseChanged();
-      if (block) yield block;
-    }
-    await refuseChanged();
-  } catch (cause) {
-    throw cause instanceof KnownError ? cause : readFailure(file, cause);
+}
+
+/** The lines of a text from a place on, some at a time. Throws what its bytes throw. */
+export async function* blocksOf(
+  source: Pick<ByteSource, 'bytes'>,
+  from: LinePlace,
+): AsyncGenerator<LineBlock> {
+  const cutter = new LineCutter(from);
+  for await (const chunk of source.bytes(from.offset)) {
+    const block = cutter.take(chunk);
+    if (block) yield block;
   }
   const rest = cutter.finish();
   if (rest) yield rest;
-}
-
-async function* bytesOf(
-  path: string,
-  { isGzip, from }: { readonly isGzip: boolean; readonly from: LinePlace },
-): AsyncGenerator<Buffer> {
-  if (!isGzip) {
-    yield* createReadStream(path, { start: from.offset, highWaterMark: blockBytes }) as AsyncIterable<Buffer>;
-    return;
-  }
-  // Gzip has no places to begin at: what was read before is unpacked again and passed over.
-  let passedOver = from.offset;
-  const unpacked: Readable = createReadStream(path).pipe(createGunzip({ chunkSize: blockBytes / 4 }));
-  for await (const chunk of unpacked as AsyncIterable<Buffer>) {
-    const part = chunk.subarray(Math.min(passedOver, chunk.length));
-    passedOver -= chunk.length - part.length;
-    if (part.length > 0) yield part;
-  }
 }
 
 const lineEnd = 0x0a;
