@@ -18,6 +18,7 @@ import type { Project } from './project.js';
 import { readInput } from './read-input.js';
 import type { InputFile } from './read-input.js';
 import { printReports } from './seed.js';
+import { sourceName } from './source-name.js';
 import { withStore } from './with-store.js';
 import { writeLines, writeReport } from './write-report.js';
 
@@ -142,7 +143,7 @@ async function writeImported(
   const skip = options.onError === 'skip';
   // Lines that cannot be read at all belong to no dossier: they stop all of the input, or are rejected as they are.
   if (imported.problems.length > 0 && !skip) return { problems: imported.problems, skipped: [], rejected: 0 };
-  const source = inputs.length === 1 ? (inputs[0]?.file ?? '') : `${inputs.length} files`;
+  const source = sourceName(inputs);
   const outcomes: DossierOutcome[] = [];
   for (const given of imported.dossiers) {
     const order = { given, source, fileHash: hashOf(inputs), skip, ...options };

@@ -34,7 +34,8 @@ export function readInput(paths: ReadonlyArray<string>): {
   };
 }
 
-function filesOf(path: string): ReadonlyArray<string | KnownError> {
+/** A file as it is, and the files of a folder by name; a folder that cannot be read is a FILE_NOT_FOUND or FILE_UNREADABLE, not thrown. */
+export function filesOf(path: string): ReadonlyArray<string | KnownError> {
   if (path === '-') return [path];
   try {
     if (!statSync(path).isDirectory()) return [path];
@@ -54,7 +55,7 @@ function readOne(path: string): InputFile | KnownError {
     const raw = readBytes(path, file);
     const isGzip = raw[0] === 0x1f && raw[1] === 0x8b;
     const bytes = isGzip ? gunzipSync(raw, { maxOutputLength: longestBytes }) : raw;
-    const at = firstBrokenByte(bytes);
+    const at = brokenByteIn(bytes);
     if (at) return damaged(file, `it is not UTF-8 at line ${at.line}, column ${at.column}`);
     const text = new TextDecoder('utf-8').decode(bytes);
     return { file, text, fileHash: createHash('sha256').update(raw).digest('hex') };
@@ -110,7 +111,7 @@ function endOf(parts: ReadonlyArray<Buffer>): LineColumn {
 const lineEnd = 0x0a;
 
 /** Where the bytes cease to be UTF-8, counted from 1; null where all are. What stands for a broken byte may be written, too. */
-function firstBrokenByte(bytes: Buffer): LineColumn | null {
+export function brokenByteIn(bytes: Buffer): LineColumn | null {
   if (isUtf8(bytes)) return null;
   const text = bytes.toString('utf8');
   let [at, offset] = [-1, 0];

@@ -16,7 +16,14 @@ export type { JsonLine, JsonLineReader } from './read-json-lines.js';
 export type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord } from './import-data.js';
 export { mergeDossier, overStanding, rejectedLine } from './merge-dossier.js';
 export type { StoredDossier } from './merge-dossier.js';
-export { slug } from './import-data.js';
+export { slug, textField, toJsonFields } from './import-data.js';
+export { CsvScanner } from './csv-scanner.js';
+export type { Cell, CsvRow } from './csv-scanner.js';
+export { isDossierTable, isOutside, tableNamed } from './csv-table.js';
+export type { CsvEntry, CsvTableReader } from './csv-table.js';
+export { linksByRecord, withoutPrefix } from './csv-links.js';
+export type { CsvLink } from './csv-links.js';
+export { noStart, severalDossiers } from './csv-problems.js';
 export type { Chunk } from './chunk.js';
 export { csvTemplate } from './write-csv.js';
 

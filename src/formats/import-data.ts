@@ -64,6 +64,13 @@ export function toPlain(parsed: Parsed): unknown {
   return Object.fromEntries(parsed.entries.map(({ name, value }) => [name, toPlain(value)]));
 }
 
+/** The fields of a map as JSON, as they stand within braces; a name that is there twice stays so. */
+export function toJsonFields({ entries }: ParsedMap): string {
+  return entries
+    .map(({ name, value }) => `${JSON.stringify(name)}:${JSON.stringify(toPlain(value))}`)
+    .join(',');
+}
+
 /** The text of a field of a map, or null. */
 export function textField(map: ParsedMap, name: string): string | null {
   const value = map.entries.find((entry) => entry.name === name)?.value;

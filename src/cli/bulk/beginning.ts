@@ -1,37 +1,11 @@
 import { readDossiers } from '../../dossier/dossier.js';
-import { KnownError } from '../../errors.js';
-import { mergeDossier, recognizeFormat } from '../../formats/formats.js';
+import { mergeDossier } from '../../formats/formats.js';
 import { BatchRefused } from '../../load/load.js';
 import type { NodeRecord } from '../../model/graph-data.js';
 import type { ParsedMap } from '../../model/parsed.js';
 import type { Model } from '../../model/types.js';
 import { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from './line-source.js';
-
-/**
- * Throws INPUT_INVALID for an empty file, FORMAT_UNKNOWN where its first line looks like another format. A first line that is no
- * text is told with its place when it is read.
- */
-export async function refuseOtherFormats(source: LineSource): Promise<void> {
-  const { file } = source;
-  for await (const { lines } of source.blocks({ offset: 0, line: 1 })) {
-    const text = lines.find((line) => typeof line !== 'string' || line.trim() !== '');
-    if (text === undefined) continue;
-    if (typeof text !== 'string') return;
-    const format = recognizeFormat({ file, text });
-    if (format?.name === 'jsonl' || (format === null && /\.jsonl(\.gz)?$/i.test(file))) return;
-    const is = format === null ? 'not recognized' : format.name;
-    throw otherFormat(`the format of "${file}" is ${is}`);
-  }
-  throw new KnownError('INPUT_INVALID', `The file "${file}" is empty.`);
-}
-
-/** What to say of a format that is not read in batches. */
-export function otherFormat(what: string): KnownError {
-  return new KnownError('FORMAT_UNKNOWN', `In batches JSON Lines is read; ${what}.`, {
-    hint: 'Leave --in-batches out.',
-  });
-}
 
 /** The dossier that begins at a place: its line, or none where records come first. */
 export async function beginning(

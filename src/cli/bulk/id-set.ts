@@ -45,8 +45,8 @@ function placeOf(slots: Float64Array, hash: number): number {
   return place;
 }
 
-/** 52 bits of a digest and one more, as 0 marks an empty slot. */
-function hashOf(id: string): number {
+/** A number of 52 bits made of an id, the same everywhere; never 0, which marks an empty slot. */
+export function hashOf(id: string): number {
   const digest = createHash('sha256').update(id).digest();
   return digest.readUInt32BE(0) * 2 ** 20 + (digest.readUInt32BE(4) >>> 12) + 1;
 }

@@ -7,6 +7,8 @@ import type { ByteSource } from './byte-source.js';
 export interface LineSource extends Omit<ByteSource, 'bytes'> {
   /** Id of the dossier of records that name none. */
   readonly dossier: string;
+  /** Where lines that are left out are kept. */
+  readonly rejectedFile: string;
   /** What is wrong with what came into no line. */
   readonly problems: ReadonlyArray<Problem>;
   /** Reads lines from a place on, some at a time. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
@@ -51,6 +53,7 @@ export function ownLines(source: ByteSource): LineSource {
   const { file, textBytes, fileHash } = source;
   return {
     ...{ file, textBytes, fileHash, dossier: dossierName(file, 'jsonl'), problems: [] },
+    rejectedFile: `${file}.rejected.jsonl`,
     blocks: (from) => blocksOf(source, from),
     placed: (problems) => Promise.resolve(problems),
     close: () => source.close(),

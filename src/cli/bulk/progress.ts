@@ -59,3 +59,14 @@ export class BulkProgress {
     return Math.round(((textBytes - offset) / read) * elapsedMs);
   }
 }
+
+/** Says now and then how many rows of tables are read, before any load begins. */
+export function sayRows(terminal: Terminal, { json }: { readonly json: boolean }): (rows: number) => void {
+  let saidAt = performance.now();
+  return (rows) => {
+    if (performance.now() - saidAt < pauseMs) return;
+    saidAt = performance.now();
+    if (json) terminal.data(JSON.stringify({ kind: 'progress', state: 'TABLES', rows }));
+    else terminal.talk(`reading tables: ${rows.toLocaleString('en-US')} rows`);
+  };
+}
