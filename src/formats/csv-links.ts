@@ -1,4 +1,4 @@
-import { ownId } from '../model/ids.js';
+import { idWithin, ownId } from '../model/ids.js';
 import type { LinkType, NodeType } from '../model/types.js';
 
 /** A link of a table, whatever else is known of it. */
@@ -27,7 +27,7 @@ export function linksByRecord<Link extends CsvLink>(
   const lost: Array<{ readonly link: Link; readonly isKnown: boolean }> = [];
   for (const link of links.toSorted((one, other) => one.position - other.position)) {
     const { from } = link;
-    const key = [from, `${dossier}:${from}`, withoutPrefix(from, dossier)].find((id) => records.has(id));
+    const key = [from, ownId(dossier, from), idWithin(dossier, from)].find((id) => records.has(id));
     const type = key === undefined ? undefined : records.get(key);
     const field = [...(type?.relationships.values() ?? [])].find(
       (relationship) => relationship.link.type === link.link.type && relationship.direction === 'OUT',
@@ -43,10 +43,4 @@ export function linksByRecord<Link extends CsvLink>(
     found.set(key, fields);
   }
   return { found, lost };
-}
-
-/** An id of the dossier's own as it writes it. */
-export function withoutPrefix(id: string, dossier: string): string {
-  const prefix = ownId(dossier, '');
-  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
 }

@@ -21,7 +21,7 @@ export { CsvScanner } from './csv-scanner.js';
 export type { Cell, CsvRow } from './csv-scanner.js';
 export { isDossierTable, isOutside, tableNamed } from './csv-table.js';
 export type { CsvEntry, CsvTableReader } from './csv-table.js';
-export { linksByRecord, withoutPrefix } from './csv-links.js';
+export { linksByRecord } from './csv-links.js';
 export type { CsvLink } from './csv-links.js';
 export { noStart, severalDossiers } from './csv-problems.js';
 export type { Chunk } from './chunk.js';

@@ -1,4 +1,4 @@
-import { splitId } from '../model/ids.js';
+import { idWithin } from '../model/ids.js';
 import type { Parsed, ParsedMap, Position } from '../model/parsed.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
 import type { LinkType, Model } from '../model/types.js';
@@ -36,10 +36,10 @@ export function mergeDossier(
   const put = (section: string, map: ParsedMap): string => {
     const list = sections.get(section) ?? [];
     sections.set(section, list);
-    const key = `${section} ${localId(id, textField(map, 'id') ?? '')}`;
+    const key = `${section} ${idWithin(id, textField(map, 'id') ?? '')}`;
     const index = places.get(key) ?? list.length;
     const standing = list[index];
-    list[index] = standing ? overlay(model, section, standing, map) : map;
+    list[index] = standing ? overlay({ model, dossier: id, section }, standing, map) : map;
     places.set(key, index);
     return `${section}[${index}]`;
   };
@@ -50,7 +50,7 @@ export function mergeDossier(
     const key = `${record.section} ${textField(record.map, 'id') ?? ''}`;
     // The same id twice in one import is a fault to be told, not to be merged.
     if (doubles.has(key))
-      places.delete(`${record.section} ${localId(id, textField(record.map, 'id') ?? '')}`);
+      places.delete(`${record.section} ${idWithin(id, textField(record.map, 'id') ?? '')}`);
     doubles.add(key);
     imported.set(put(record.section, record.map), record);
   }
@@ -65,35 +65,36 @@ export function mergeDossier(
 
 const inGraph: Position = { file: 'the graph', line: 1, column: 1 };
 
-function localId(dossier: string, id: string): string {
-  const parts = splitId(id);
-  return parts.dossier === dossier ? parts.local : id;
-}
-
 function replaceFields(standing: ParsedMap, given: ParsedMap): ParsedMap {
   const fields = new Map([...standing.entries, ...given.entries].map((entry) => [entry.name, entry]));
   return { ...given, entries: [...fields.values()] };
 }
 
-function overlay(model: Model, section: string, standing: ParsedMap, given: ParsedMap): ParsedMap {
+function overlay(
+  { model, dossier, section }: { readonly model: Model; readonly dossier: string; readonly section: string },
+  standing: ParsedMap,
+  given: ParsedMap,
+): ParsedMap {
   const type = [...model.types.values()].find(({ record }) => record?.section === section);
   const fields = new Map(standing.entries.map((entry) => [entry.name, entry]));
   for (const entry of given.entries) {
     const before = fields.get(entry.name);
     const relationship = type?.relationships.get(entry.name);
     const isJoined = before && relationship?.direction === 'OUT';
-    const value = isJoined ? joinedLinks(relationship.link, before.value, entry.value) : entry.value;
+    const value = isJoined
+      ? joinedLinks(linkIdentity(relationship.link, dossier), before.value, entry.value)
+      : entry.value;
     fields.set(entry.name, { ...entry, value });
   }
   return { ...given, entries: [...fields.values()] };
 }
 
-function joinedLinks(link: LinkType, standing: Parsed, given: Parsed): Parsed {
+function joinedLinks(identityOf: (item: Parsed) => string, standing: Parsed, given: Parsed): Parsed {
   const links = new Map<string, Parsed>();
-  for (const item of itemsOf(standing)) links.set(linkIdentity(link, item), item);
+  for (const item of itemsOf(standing)) links.set(identityOf(item), item);
   const seen = new Set<string>();
   for (const [index, item] of itemsOf(given).entries()) {
-    const identity = linkIdentity(link, item);
+    const identity = identityOf(item);
     // A link that is given twice is a fault to be told.
     links.set(seen.has(identity) ? `${identity} ${index}` : identity, item);
     seen.add(identity);
@@ -105,16 +106,21 @@ function itemsOf(value: Parsed): ReadonlyArray<Parsed> {
   return value.kind === 'list' ? value.items : [value];
 }
 
-function linkIdentity({ keyProperties, properties }: LinkType, item: Parsed): string {
-  if (item.kind !== 'map') return JSON.stringify([item.kind === 'scalar' ? item.value : null]);
-  const keys = keyProperties.map((name) => {
-    const value = item.entries.find((entry) => entry.name === name)?.value;
-    return (value?.kind === 'scalar' ? value.value : null) ?? properties.get(name)?.defaultValue ?? null;
-  });
-  const isBare = keys.every(
-    (key, index) => key === (properties.get(keyProperties[index] ?? '')?.defaultValue ?? null),
-  );
-  return JSON.stringify(isBare ? [textField(item, 'ref')] : [textField(item, 'ref'), ...keys]);
+/** Gives what two links of one record must not have in common: the other end, and what is no default of the key properties. */
+function linkIdentity({ keyProperties, properties }: LinkType, dossier: string): (item: Parsed) => string {
+  const within = (ref: unknown): unknown => (typeof ref === 'string' ? idWithin(dossier, ref) : null);
+  return (item) => {
+    if (item.kind !== 'map') return JSON.stringify([item.kind === 'scalar' ? within(item.value) : null]);
+    const keys = keyProperties.map((name) => {
+      const value = item.entries.find((entry) => entry.name === name)?.value;
+      return (value?.kind === 'scalar' ? value.value : null) ?? properties.get(name)?.defaultValue ?? null;
+    });
+    const isBare = keys.every(
+      (key, index) => key === (properties.get(keyProperties[index] ?? '')?.defaultValue ?? null),
+    );
+    const ref = within(textField(item, 'ref'));
+    return JSON.stringify(isBare ? [ref] : [ref, ...keys]);
+  };
 }
 
 /**
@@ -127,12 +133,17 @@ export function overStanding(
   { given, standing }: { readonly given: ImportRecord; readonly standing: DeclaredRecord },
 ): ParsedMap {
   const fields = recordObject(model, dossier, standing);
-  if (saysAll(model, given, fields)) return given.map;
-  return overlay(model, given.section, toParsedMap(fields, inGraph), given.map);
+  const { section } = given;
+  if (saysAll({ model, dossier }, given, fields)) return given.map;
+  return overlay({ model, dossier, section }, toParsedMap(fields, inGraph), given.map);
 }
 
 /** Whether the record gives every field that stands, and of links the same ends in the same order. */
-function saysAll(model: Model, { section, map }: ImportRecord, standing: RecordObject): boolean {
+function saysAll(
+  { model, dossier }: { readonly model: Model; readonly dossier: string },
+  { section, map }: ImportRecord,
+  standing: RecordObject,
+): boolean {
   const type = [...model.types.values()].find(({ record }) => record?.section === section);
   const given = new Map(map.entries.map(({ name, value }) => [name, value]));
   return Object.entries(standing).every(([name, value]) => {
@@ -140,10 +151,8 @@ function saysAll(model: Model, { section, map }: ImportRecord, standing: RecordO
     const relationship = type?.relationships.get(name);
     if (said === undefined || relationship?.direction !== 'OUT') return said !== undefined;
     const stand = toParsed(value, inGraph);
-    const identities = (parsed: Parsed): string =>
-      itemsOf(parsed)
-        .map((item) => linkIdentity(relationship.link, item))
-        .join('\n');
+    const identityOf = linkIdentity(relationship.link, dossier);
+    const identities = (parsed: Parsed): string => itemsOf(parsed).map(identityOf).join('\n');
     return identities(said) === identities(stand);
   });
 }

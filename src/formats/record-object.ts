@@ -1,7 +1,7 @@
 import { invariant } from '../lib/invariant.js';
 import type { Properties, Value } from '../model/graph-data.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
-import { ownId } from '../model/ids.js';
+import { idWithin } from '../model/ids.js';
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
 
 /** A record or link as a dossier writes it: plain values, lists, and lists of links. */
@@ -14,7 +14,7 @@ export type RecordObject = Readonly<Record<string, unknown>>;
  */
 export function recordObject(model: Model, dossier: string, { node, links }: DeclaredRecord): RecordObject {
   const type = typeNamed(model, node.type);
-  const local = (id: string): string => withoutPrefix(id, dossier);
+  const local = (id: string): string => idWithin(dossier, id);
   const fields: Record<string, unknown> = {
     id: node.own ? local(node.id) : node.id,
     ...written(type, node.properties, local),
@@ -56,11 +56,6 @@ export function typeNamed(model: Model, name: string): NodeType {
   const type = model.types.get(name);
   invariant(type, `the model has a type ${name}`);
   return type;
-}
-
-function withoutPrefix(id: string, dossier: string): string {
-  const prefix = ownId(dossier, '');
-  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
 }
 
 function written(

@@ -30,3 +30,9 @@ export function splitId(id: string): { readonly dossier: string | null; readonly
   if (colon < 0) return { dossier: null, local: id };
   return { dossier: id.slice(0, colon), local: id.slice(colon + 1) };
 }
+
+/** Gives an id as a dossier itself writes it: its own records without its prefix. */
+export function idWithin(dossier: string, id: string): string {
+  const parts = splitId(id);
+  return parts.dossier === dossier ? parts.local : id;
+}

@@ -176,8 +176,8 @@ describe('onrecord import --in-batches', () => {
     expect(await records()).toEqual(before);
   });
 
-  it('refuses formats other than JSON Lines', async () => {
-    const { exitCode, talk } = await bulk('--format', 'csv', file('some.jsonl', jsonl(lines)));
+  it('refuses formats other than JSON Lines and CSV', async () => {
+    const { exitCode, talk } = await bulk('--format', 'gdelt', file('some.jsonl', jsonl(lines)));
     expect([exitCode, talk]).toEqual([2, expect.stringMatching(/FORMAT_UNKNOWN/)]);
   });
 

@@ -107,6 +107,8 @@ describe.each(['jsonl', 'csv'])('onrecord export and import of %s', (format) => 
         changed: 0,
         removed: 0,
       });
+      const over = await runVerb('import', '--dossier', dossier, '--json', out);
+      expect(JSON.parse(over.data.at(-1) ?? '{}')).toMatchObject({ created: 0, changed: 0, removed: 0 });
     }
   });
 });

@@ -6,7 +6,7 @@ import { BatchRefused } from '../../load/load.js';
 import type { BatchRecords, BulkBatch } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { DeclaredRecord } from '../../model/graph-stream.js';
-import { ownId, splitId } from '../../model/ids.js';
+import { idWithin, ownId, splitId } from '../../model/ids.js';
 import type { ParsedMap } from '../../model/parsed.js';
 import type { Model, RecordKind } from '../../model/types.js';
 import type { KnownIds } from './known-ids.js';
@@ -157,8 +157,7 @@ export class BatchReader {
   private settling(ids: KnownIds): Resolve {
     const { dossier } = this.reading;
     return (ref) => {
-      const parts = splitId(ref);
-      const local = parts.dossier === dossier ? parts.local : ref;
+      const local = idWithin(dossier, ref);
       return ids.isOwn(local) ? ownId(dossier, local) : ref;
     };
   }
@@ -182,8 +181,7 @@ export class BatchReader {
   ): LineRecord {
     const id = given.map.entries.find(({ name }) => name === 'id')?.value;
     const written = id?.kind === 'scalar' && typeof id.value === 'string' ? id.value : '';
-    const parts = splitId(written);
-    const localId = parts.dossier === this.reading.dossier ? parts.local : written;
+    const localId = idWithin(this.reading.dossier, written);
     const storedIds = [ownId(this.reading.dossier, localId), localId];
     return { line, text, given, localId, isOwn: this.isOwn(given), storedIds };
   }

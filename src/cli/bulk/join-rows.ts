@@ -1,6 +1,7 @@
-import { linksByRecord, toJsonFields, withoutPrefix } from '../../formats/formats.js';
+import { linksByRecord, toJsonFields } from '../../formats/formats.js';
 import type { CsvEntry, CsvLink } from '../../formats/formats.js';
 import { invariant } from '../../lib/invariant.js';
+import { idWithin } from '../../model/ids.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { longestLineBytes } from './line-source.js';
 import type { LinePlaces, RowPlace } from './table-places.js';
@@ -66,7 +67,7 @@ export class RowJoiner {
   }
 
   private keyOf(id: string | null, { table, line }: RowPlace): string {
-    return id === null ? `\0${table} ${line}` : withoutPrefix(id, this.dossier);
+    return id === null ? `\0${table} ${line}` : idWithin(this.dossier, id);
   }
 
   private put(groups: Map<string, Group>, written: string): void {

@@ -1,6 +1,6 @@
 import type { WholeFault } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
-import { splitId } from '../../model/ids.js';
+import { idWithin } from '../../model/ids.js';
 import type { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from './line-source.js';
 
@@ -21,11 +21,7 @@ export async function placeFaults(
   faults: ReadonlyArray<WholeFault>,
 ): Promise<ReadonlyArray<PlacedFault>> {
   const { source, reader, head, dossier } = given;
-  const localOf = (id: string): string => {
-    const parts = splitId(id);
-    return parts.dossier === dossier ? parts.local : id;
-  };
-  const wanted = new Set(faults.map(({ id }) => localOf(id)));
+  const wanted = new Set(faults.map(({ id }) => idWithin(dossier, id)));
   const lines = new Map<string, number>();
   for await (const block of source.blocks(head)) {
     const { records, next } = reader.lines(block, head);
@@ -34,7 +30,7 @@ export async function placeFaults(
   }
   return faults
     .map(({ id, ...problem }) => {
-      const at = { file: source.file, line: lines.get(localOf(id)) ?? 1, column: 1, path: '' };
+      const at = { file: source.file, line: lines.get(idWithin(dossier, id)) ?? 1, column: 1, path: '' };
       return { id, problem: { ...problem, at } };
     })
     .sort((one, other) => one.problem.at.line - other.problem.at.line);
