@@ -100,7 +100,7 @@ function addImport(program: Command, project: Project, done: (exitCode: number) 
     .addOption(
       new Option(
         '--in-batches',
-        'JSON Lines of any size: many transactions, each with its checkpoint',
+        'JSON Lines and CSV of any size: many transactions, each with its checkpoint',
       ).conflicts('replace'),
     )
     .addOption(
@@ -116,6 +116,7 @@ function addImport(program: Command, project: Project, done: (exitCode: number) 
   onrecord export --template --out tables && onrecord import --dossier my-tables tables
   onrecord import --format plover --on-error skip records.json
   onrecord import --in-batches --dossier archive archive.jsonl.gz
+  onrecord import --in-batches --dossier my-tables tables
   onrecord import --resume --dossier archive archive.jsonl.gz`,
     )
     .action(async (files: ReadonlyArray<string>, flags: ImportFlags) => {

@@ -3,7 +3,7 @@ import { hashOf } from './id-set.js';
 import type { ScratchFile } from './scratch-file.js';
 
 /** So many characters are gathered before they are written. */
-const gathered = 8 * 1024 * 1024;
+const gathered = 4 * 1024 * 1024;
 
 /**
  * Lines divided by a key, so that all lines of one key come into one part, each part small enough to be worked on in memory.

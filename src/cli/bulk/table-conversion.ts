@@ -25,7 +25,7 @@ export interface TablesOptions {
   readonly partBytes?: number;
 }
 
-const mostParts = 2000;
+const mostParts = 4000;
 /** Problems that are kept at most: tables that have more are broken as a whole. */
 const mostProblems = 10_000;
 
@@ -101,7 +101,7 @@ export class TableConversion {
   /** All rows of records and links, those of one record in the same part. */
   private async divided(joiner: RowJoiner): Promise<Partitions> {
     const { tables, rows } = this.given;
-    const { partBytes = 8 * 1024 * 1024 } = this.options;
+    const { partBytes = 2 * 1024 * 1024 } = this.options;
     const count = Math.ceil((await textBytesOf(tables)) / partBytes);
     const parts = new Partitions(rows, Math.min(mostParts, Math.max(1, count)));
     for (const [table, source] of tables.entries()) {
