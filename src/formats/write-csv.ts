@@ -1,6 +1,6 @@
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
-import type { StandingGraph } from '../model/graph-stream.js';
+import type { StandingGraph, StandingNode } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import type { Chunk } from './chunk.js';
 import { linkTable, listDelimiter, nodeTable, templateTables } from './csv-columns.js';
@@ -8,13 +8,14 @@ import type { CsvColumn, CsvTable } from './csv-columns.js';
 import { typeNamed } from './record-object.js';
 
 /**
- * Writes a graph as CSV: one file a type, one a relationship, with heads that `neo4j-admin database import` takes.
+ * Writes a graph as CSV: one file a type, one a relationship, with heads that `neo4j-admin database import` takes. The part of one
+ * dossier has that, too, in a file.
  *
  * Lists are joined by U+001F. Throws FORMAT_LIMIT where an item of a list holds that character itself.
  */
 export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenerator<Chunk> {
   let file = '';
-  for await (const { type, id, labels, properties, outside } of graph.nodes()) {
+  for await (const { type, id, labels, properties, outside } of headFirst(graph)) {
     const table = nodeTable(typeNamed(model, type), { outside });
     if (file !== table.file) yield headOf(table);
     file = table.file;
@@ -29,6 +30,12 @@ export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenera
     const ends = { ':START_ID': from, ':END_ID': to, ':TYPE': type };
     yield { file, text: rowOf(table, { key: '', ...properties, ...ends }) };
   }
+}
+
+async function* headFirst(graph: StandingGraph): AsyncGenerator<StandingNode> {
+  const head = await graph.head();
+  if (head) yield head;
+  yield* graph.nodes();
 }
 
 /** Writes the heads alone, of all files that a user can fill in. */

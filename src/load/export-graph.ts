@@ -4,6 +4,7 @@ import type { LinkType, Model, NodeType } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
 import type { Declaration } from './declaration.js';
+import { readDeclaredDossier } from './export.js';
 import { domainTypes } from './labels.js';
 import { pages } from './pages.js';
 
@@ -19,9 +20,16 @@ export function readStandingGraph(
   { dossier = null }: { readonly dossier?: string | null } = {},
 ): StandingGraph {
   return {
+    head: () => (dossier === null ? Promise.resolve(null) : standingHead(store, model, dossier)),
     nodes: () => standingNodes(store, model, dossier),
     links: () => standingLinks(store, model, dossier),
   };
+}
+
+async function standingHead(store: Store, model: Model, id: string): Promise<StandingNode> {
+  const { dossier } = await readDeclaredDossier(store, model, id);
+  const { type, properties } = dossier;
+  return { type, id, labels: [type], properties, outside: false };
 }
 
 async function* standingNodes(

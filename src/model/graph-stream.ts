@@ -38,6 +38,8 @@ export interface StandingLink {
 
 /** A graph as it stands, or the part of one dossier; nodes come by type, links by relationship type. */
 export interface StandingGraph {
+  /** The dossier itself, of the part of one; null of the whole graph. */
+  readonly head: () => Promise<StandingNode | null>;
   readonly nodes: () => AsyncIterable<StandingNode>;
   readonly links: () => AsyncIterable<StandingLink>;
 }

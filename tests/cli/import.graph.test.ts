@@ -99,7 +99,7 @@ describe.each(['jsonl', 'csv'])('onrecord export and import of %s', (format) => 
       expect(await runVerb('export', '--format', format, '--dossier', dossier, '--out', out)).toMatchObject({
         exitCode: 0,
       });
-      const again = await runVerb('import', '--dossier', dossier, '--replace', '--json', out);
+      const again = await runVerb('import', '--replace', '--json', out);
       expect(again.talk).not.toMatch(/problem/);
       expect(JSON.parse(again.data.at(-1) ?? '{}')).toMatchObject({
         dossier,
@@ -107,7 +107,7 @@ describe.each(['jsonl', 'csv'])('onrecord export and import of %s', (format) => 
         changed: 0,
         removed: 0,
       });
-      const over = await runVerb('import', '--dossier', dossier, '--json', out);
+      const over = await runVerb('import', '--json', out);
       expect(JSON.parse(over.data.at(-1) ?? '{}')).toMatchObject({ created: 0, changed: 0, removed: 0 });
     }
   });
