@@ -128,6 +128,15 @@ describe('openTables', () => {
     expect(await linesOf(source)).toEqual(['{"type":"Statement","id":"s0"}']);
   });
 
+  it('tells the number of problems that are too many to be told one by one', async () => {
+    const { problems } = await opened({ Statement: `id:ID\n${'a,b\n'.repeat(10_005)}` }, 1e6);
+    expect(problems).toHaveLength(10_001);
+    expect(problems.at(-1)).toMatchObject({
+      message: 'The tables have 5 more problems, from here on.',
+      at: { line: 10_002 },
+    });
+  });
+
   it('refuses what is no UTF-8 with its line, and a table that is changed while it is read', async () => {
     const path = join(folder, 'Actor.csv');
     writeFileSync(path, Buffer.concat([Buffer.from('id:ID,name\na,b\nc,'), Buffer.from([0xe9, 0x0a])]));

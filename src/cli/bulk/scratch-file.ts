@@ -2,6 +2,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { invariant } from '../../lib/invariant.js';
 import { blockBytes } from './byte-source.js';
 
 /** A file without a name: whatever becomes of the process, nothing of it stays. */
@@ -52,9 +53,15 @@ export class ScratchFile {
     return start;
   }
 
+  /** Reads so many bytes, all of which stand there. */
   async read(start: number, length: number): Promise<Buffer> {
-    const { bytesRead, buffer } = await this.handle.read(Buffer.allocUnsafe(length), 0, length, start);
-    return buffer.subarray(0, bytesRead);
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+      const { bytesRead } = await this.handle.read(bytes, done, length - done, start + done);
+      invariant(bytesRead > 0, 'a scratch file holds what was written to it');
+      done += bytesRead;
+    }
+    return bytes;
   }
 
   /** Reads what stands there, from so many bytes on. */

@@ -26,7 +26,7 @@ export interface TablesOptions {
 }
 
 const mostParts = 4000;
-/** Problems that are kept at most: tables that have more are broken as a whole. */
+/** Problems that are told one by one at most; of further ones their number. */
 const mostProblems = 10_000;
 
 /** Tables, and where what is made of them is put. */
@@ -40,6 +40,8 @@ export interface Conversion {
 /** Turns tables into lines; guards what is found meanwhile. */
 export class TableConversion {
   private readonly problems: Problem[] = [];
+  /** The first problem that is not told by itself, and how many there are. */
+  private further: { readonly first: Problem; count: number } | null = null;
   private head: { readonly map: ParsedMap; readonly table: number } | null = null;
   private rowCount = 0;
   private linkCount = 0;
@@ -64,7 +66,7 @@ export class TableConversion {
       for await (const row of joiner.joined(parts.linesOf(part))) await this.take(row);
     await lines.flush();
     await places.flush();
-    return { dossier, problems: this.problems };
+    return { dossier, problems: this.told() };
   }
 
   private async read(table: number, take: (entry: CsvEntry, line: number) => void | Promise<void>) {
@@ -144,6 +146,15 @@ export class TableConversion {
 
   private report(problem: Problem): void {
     if (this.problems.length < mostProblems) this.problems.push(problem);
+    else if (this.further) this.further.count += 1;
+    else this.further = { first: problem, count: 1 };
+  }
+
+  private told(): ReadonlyArray<Problem> {
+    if (!this.further) return this.problems;
+    const { first, count } = this.further;
+    const message = `The tables have ${count.toLocaleString('en-US')} more problems, from here on.`;
+    return [...this.problems, { code: first.code, message, hint: 'Mend those above first.', at: first.at }];
   }
 }
 
