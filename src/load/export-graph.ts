@@ -4,7 +4,7 @@ import type { LinkType, Model, NodeType } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
 import type { Declaration } from './declaration.js';
-import { readDeclaredDossier } from './export.js';
+import { nodeTypeOf } from './entries.js';
 import { domainTypes } from './labels.js';
 import { pages } from './pages.js';
 
@@ -26,10 +26,14 @@ export function readStandingGraph(
   };
 }
 
-async function standingHead(store: Store, model: Model, id: string): Promise<StandingNode> {
-  const { dossier } = await readDeclaredDossier(store, model, id);
-  const { type, properties } = dossier;
-  return { type, id, labels: [type], properties, outside: false };
+async function standingHead(store: Store, model: Model, id: string): Promise<StandingNode | null> {
+  const { rows } = await store.read({
+    text: `MATCH (n:Dossier {id: $id}) WHERE n.recordedAt IS NOT NULL
+      RETURN n.id, labels(n), ${asText('n', ['recordedAt'])}`,
+    parameters: { id },
+  });
+  const [row] = rows;
+  return row ? toNode(nodeTypeOf(model, 'Dossier'), row, { outside: false }) : null;
 }
 
 async function* standingNodes(
