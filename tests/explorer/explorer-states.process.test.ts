@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { readRunFile } from '../../src/store/local/run-file.js';
+import { openPage } from '../support/browser.js';
 import { commandGraph } from '../support/command-graph.js';
-import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
+import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';
 import type { ExplorerWorld } from '../support/explorer-world.js';
-import { startOnrecord } from '../support/onrecord-process.js';
+import { startOnrecord, startOnrecordAt, startedUrl } from '../support/onrecord-process.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
 const script = '<script>document.title="taken"</script>';
@@ -156,17 +158,26 @@ describeInBrowser('the states of the explorer', () => {
   });
 
   it('says that the database is away, and what stands stays', async () => {
-    await page.goto(`${url}/?graph=rus,ven`);
-    await page.locator('.node').first().waitFor();
-    const { javaPid } = JSON.parse(await readFile(join(world.dataFolder, 'run.json'), 'utf8')) as {
-      javaPid: number;
-    };
-    process.kill(javaPid, 'SIGKILL');
-    await page.locator('.node').first().dblclick();
-    await page.locator('.graph-note:not(:empty)').waitFor();
-    expect(await page.locator('.node').count()).toBe(2);
-    await page.goto(`${url}/?claim=${request}`);
-    await page.getByRole('heading', { name: 'The database does not answer' }).waitFor();
-    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    const run = await readRunFile(world.dataFolder);
+    if (run === undefined || run === 'damaged' || run.javaPid === undefined) throw new Error('no run file');
+    // A server ends with its own local Neo4j; one that uses it as the user's stays without it.
+    const server = startOnrecordAt(run, 'start');
+    try {
+      server.stderr?.resume();
+      const other = await startedUrl(server);
+      server.stdout?.resume();
+      const { page: away } = await openPage(world.browser, other);
+      await away.goto(`${other}/?graph=rus,ven`);
+      await away.locator('.node').first().waitFor(patience);
+      process.kill(run.javaPid, 'SIGKILL');
+      await away.locator('.node').first().dblclick();
+      await away.locator('.graph-note:not(:empty)').waitFor(patience);
+      expect(await away.locator('.node').count()).toBe(2);
+      await away.goto(`${other}/?claim=${request}`);
+      await away.getByRole('heading', { name: 'The database does not answer' }).waitFor(patience);
+      await away.getByRole('button', { name: 'Try again' }).waitFor(patience);
+    } finally {
+      server.kill('SIGKILL');
+    }
   });
 });

@@ -2,21 +2,29 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { RunFile } from '../../src/store/local/run-file.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Starts the program on a local Neo4j with its data in `dataFolder`; what the environment says of another one is left out. */
 export function startOnrecord(dataFolder: string, ...words: ReadonlyArray<string>): ChildProcess {
+  return startWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_HEAP_MB: '512' }, words);
+}
+
+/** Starts the program on the Neo4j that a run file tells of, as on one of the user's own. */
+export function startOnrecordAt(run: RunFile, ...words: ReadonlyArray<string>): ChildProcess {
+  const { uri, username, password } = run;
+  return startWith({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }, words);
+}
+
+function startWith(
+  environment: Readonly<Record<string, string | undefined>>,
+  words: ReadonlyArray<string>,
+): ChildProcess {
   return spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      NEO4J_URI: '',
-      ONRECORD_DATA: dataFolder,
-      ONRECORD_HEAP_MB: '512',
-      ONRECORD_PORT: '0',
-    },
+    env: { ...process.env, ONRECORD_PORT: '0', ...environment },
   });
 }
 
