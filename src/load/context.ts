@@ -49,10 +49,18 @@ export async function readContext(ask: Ask, model: Model, graph: GraphData): Pro
   invariant(row, 'a RETURN without MATCH gives one row');
   const known = decode(model, graph, row);
   const uncertain = goingOrRetyped(known.entries, graph);
-  if (uncertain.length === 0) return { ...known, outside: [] };
-  const statement = outsideStatement(model, graph.dossier.id, uncertain);
-  const rows = await ask(statement.text, statement.parameters);
-  return { ...known, outside: outsideReferences(model, rows, new Set(uncertain)) };
+  return { ...known, outside: await readOutside(ask, model, { dossier: graph.dossier.id, ids: uncertain }) };
+}
+
+/** Reads who else refers to these records; asks nothing where there are none. */
+export async function readOutside(
+  ask: Ask,
+  model: Model,
+  { dossier, ids }: { readonly dossier: string; readonly ids: ReadonlyArray<string> },
+): Promise<ReadonlyArray<OutsideReference>> {
+  if (ids.length === 0) return [];
+  const { text, parameters } = outsideStatement(model, dossier, ids);
+  return outsideReferences(model, await ask(text, parameters), new Set(ids));
 }
 
 function goingOrRetyped(entries: ReadonlyMap<string, StoredEntry>, { nodes, dossier }: GraphData): string[] {

@@ -2,6 +2,7 @@ import type { NodeRecord } from '../../model/graph-data.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { ownId } from '../../model/ids.js';
 import { remember } from '../../lib/remember.js';
+import { readOutside } from '../context.js';
 import type { Ask } from '../context.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
@@ -9,6 +10,7 @@ import { identityOf, nodeTypeOf, wantedEntries } from '../entries.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
 import { declarationContradicts } from '../refusals/declaration-contradicts.js';
 import { idTaken } from '../refusals/id-taken.js';
+import { stillReferred } from '../refusals/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
   BatchRefused,
@@ -31,7 +33,10 @@ export interface WrittenRecords {
   readonly progress: Progress;
   /** By id: how many links leave the records all of whose links stand already as they are given. */
   readonly settled: ReadonlyMap<string, number>;
-  /** A new record is the dossier's own that could have been shared: references to its id may now mean another record. */
+  /**
+   * Links that stand may be wrong now: a record has changed its type, or one is new and the dossier's own that could have been shared,
+   * so that references to its id mean another one.
+   */
   readonly movesReferences: boolean;
 }
 
@@ -64,7 +69,9 @@ export async function writeRecords(work: BatchWork, batch: BulkBatch): Promise<W
   return {
     progress: { offset, line, ...counts, changes, hasDateWords },
     settled: settledIn(work, given, stored),
-    movesReferences: diff.created.some((entry) => !entry.shared && isShareable(model, entry.type)),
+    movesReferences:
+      diff.created.some((entry) => !entry.shared && isShareable(model, entry.type)) ||
+      diff.changed.some(({ entry, former }) => isOtherType(former, entry.type)),
   };
 }
 
@@ -82,15 +89,21 @@ async function compareAndWrite(
   const at = { file: before.source, line: 1, column: 1, path: '' };
   const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
   const graph = batchGraph(before, { nodes, links });
-  const context = batchContext({ entries, ...(await sharedContext(ask, model, graph)) });
+  const retyped = nodes.filter(({ id, type }) => isOtherType(entries.get(id), type)).map(({ id }) => id);
+  const outside = await readOutside(ask, model, { dossier: before.dossier, ids: retyped });
+  const context = batchContext({ entries, outside, ...(await sharedContext(ask, model, graph)) });
   const found = { model, graph, context, beside: [], types: new Map<string, string>() };
-  const problems = [...idTaken(found), ...declarationContradicts(found)];
+  const problems = [...idTaken(found), ...declarationContradicts(found), ...stillReferred(found)];
   if (problems.length > 0) throw new BatchRefused(problems);
   const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
   await writeTouching(work, diff, () =>
     writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) }),
   );
   return diff;
+}
+
+function isOtherType(former: StoredEntry | undefined, type: string): boolean {
+  return former !== undefined && former.type !== type;
 }
 
 /** Whether it bears a value that no other record may have, `id` apart. */
