@@ -141,9 +141,16 @@ export const errorCodes = {
     httpStatus: 409,
     exitCode: 3,
   },
+  LOAD_DIFFERS: {
+    meaning:
+      'The unfinished load was begun with --replace and is to go on without it, or the other way round.',
+    hint: 'Go on as it was begun, or begin anew with --restart.',
+    httpStatus: 409,
+    exitCode: 1,
+  },
   RECORD_REFERRED: {
-    meaning: 'A record that a load in batches would leave out is referred to by another dossier.',
-    hint: 'Mend the record and begin anew with --restart, or change the other dossier first.',
+    meaning: 'A record that a load in batches would leave out or remove is referred to by another one.',
+    hint: 'Mend the file and begin anew with --restart, or change what refers to it first.',
     httpStatus: 409,
     exitCode: 3,
   },

@@ -101,7 +101,7 @@ function addImport(program: Command, project: Project, done: (exitCode: number) 
       new Option(
         '--in-batches',
         'JSON Lines and CSV of any size: many transactions, each with its checkpoint',
-      ).conflicts('replace'),
+      ),
     )
     .addOption(
       new Option('--resume', 'go on at once with the unfinished load')
@@ -117,6 +117,7 @@ function addImport(program: Command, project: Project, done: (exitCode: number) 
   onrecord import --format plover --on-error skip records.json
   onrecord import --in-batches --dossier archive archive.jsonl.gz
   onrecord import --in-batches --dossier my-tables tables
+  onrecord import --in-batches --replace --dossier archive archive.jsonl.gz
   onrecord import --resume --dossier archive archive.jsonl.gz`,
     )
     .action(async (files: ReadonlyArray<string>, flags: ImportFlags) => {

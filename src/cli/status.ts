@@ -16,6 +16,12 @@ export async function status(project: Project, { json }: { readonly json: boolea
   return 0;
 }
 
+/** Where a load stands; which line only while it goes through the file. */
+function placeOf({ state, line }: { readonly state: string; readonly line: number }): string {
+  const isReading = state === 'RECORDS' || state === 'LINKS';
+  return isReading ? `${state.toLowerCase()}, line ${line}` : state.toLowerCase();
+}
+
 function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<string> {
   if (dossiers.length === 0) return ['The graph is empty. "onrecord seed" loads the dossiers that ship.'];
   const counted = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
@@ -23,9 +29,7 @@ function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<strin
     ...dossiers.map(({ id, title, loads, lastLoadAt, source, unfinished }) => {
       const last = lastLoadAt === null ? '' : `, last ${lastLoadAt} from ${source ?? 'nowhere'}`;
       const open =
-        unfinished === null
-          ? ''
-          : `; the load of ${unfinished.source} is unfinished: ${unfinished.state.toLowerCase()}, line ${unfinished.line}`;
+        unfinished === null ? '' : `; the load of ${unfinished.source} is unfinished: ${placeOf(unfinished)}`;
       return `${id}: ${title} (${loads} ${loads === 1 ? 'load' : 'loads'}${last}${open})`;
     }),
     `Records: ${counted.join(', ')}`,

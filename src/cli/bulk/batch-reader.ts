@@ -40,6 +40,8 @@ export interface BatchReading {
   readonly file: string;
   readonly dossier: string;
   readonly onError: 'stop' | 'skip';
+  /** Records are read as they are given, not put over what stands. */
+  readonly replace: boolean;
 }
 
 interface ReadingOptions {
@@ -130,6 +132,20 @@ export class BatchReader {
     }
   }
 
+  /** Takes out the records whose id is taken by an earlier one; those that stay become known. */
+  withoutDoubles(
+    { records, problems }: Pick<BlockRecords, 'records' | 'problems'>,
+    ids: KnownIds,
+  ): Pick<BlockRecords, 'records' | 'problems'> {
+    const doubled: Problem[] = [];
+    const single = records.filter((record) => {
+      if (record.localId === '' || ids.add(record)) return true;
+      doubled.push(this.doubled(record.localId, record.line));
+      return false;
+    });
+    return { records: single, problems: [...problems, ...doubled] };
+  }
+
   /** What to say of an id that an earlier line has. */
   doubled(localId: string, line: number): Problem {
     return {
@@ -163,9 +179,9 @@ export class BatchReader {
   }
 
   private readOne(record: LineRecord, standing: DeclaredRecord | undefined, resolve: Resolve): RecordAlone {
-    const { dossier, model, file } = this.reading;
+    const { dossier, model, file, replace } = this.reading;
     const over = (given: ImportRecord): ImportRecord =>
-      standing ? { ...given, map: overStanding(model, dossier, { given, standing }) } : given;
+      standing && !replace ? { ...given, map: overStanding(model, dossier, { given, standing }) } : given;
     const quick = this.reader(over(record.given), resolve);
     if (quick.problems.length === 0) return quick;
     const again: JsonLine = this.readExactly(withoutMark(record.text, record.line), {

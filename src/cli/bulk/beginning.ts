@@ -22,7 +22,7 @@ export async function beginning(
       if (text) break;
       continue;
     }
-    const reader = new BatchReader({ model, file, dossier: '', onError: 'stop' });
+    const reader = new BatchReader({ model, file, dossier: '', onError: 'stop', replace: false });
     // Not at the place of a head, so that a line of type Dossier is told as one.
     const { next } = reader.lines({ ...block, lines: [text] }, { offset: -1, line: 0 });
     return { id: next?.id ?? null, head: next?.head ?? null };

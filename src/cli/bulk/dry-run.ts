@@ -20,7 +20,7 @@ export async function checkFile(model: Model, source: LineSource): Promise<DryRu
   let records = 0;
   let from = { offset: 0, line: 1 };
   for (let dossier = 'dossier', isOpen = true; isOpen;) {
-    const reader = new BatchReader({ model, file, dossier, onError: 'stop' });
+    const reader = new BatchReader({ model, file, dossier, onError: 'stop', replace: false });
     const seen = new IdSet();
     isOpen = false;
     for await (const block of source.blocks(from)) {

@@ -92,6 +92,10 @@ async function dryRun(
         `${file}: ${records.toLocaleString('en-US')} records read, ${problems.length} problems; nothing was written`,
       );
   }
+  if (options.replace)
+    terminal.talk(
+      'What --replace would remove is not looked for: --dry-run in batches reads the files alone.',
+    );
   printProblems(terminal, all, options);
   if (options.report !== null) await writeReport(options.report, all);
   return all.length > 0 ? invalidCode : 0;

@@ -10,7 +10,7 @@ import { printReports } from '../seed.js';
 import { BatchReader } from './batch-reader.js';
 import { beginning, headOf } from './beginning.js';
 import type { LinePlace, LineSource } from './line-source.js';
-import { BulkProgress } from './progress.js';
+import { BulkProgress, doneOf } from './progress.js';
 import { BulkRun } from './run.js';
 import type { BulkOutcome } from './tools.js';
 
@@ -47,7 +47,7 @@ export async function importSegment(
   from: LinePlace,
 ): Promise<SegmentOutcome> {
   const checkpoint = await begun(given, source, from);
-  const lists = checkpoint.fresh ? 'given' : 'over';
+  const lists = checkpoint.fresh || checkpoint.replace ? 'given' : 'over';
   if (checkpoint.batch > 0) sayTakenUp(given, checkpoint);
   const run = runOf(given, source, checkpoint);
   try {
@@ -79,7 +79,12 @@ async function begun(
   try {
     return await beginBulk(store, model, {
       ...{ dossier, fileHash, source: file, owner: randomUUID(), now: new Date() },
-      ...{ startOffset: from.offset, startLine: from.line, how: options.unfinished },
+      ...{
+        startOffset: from.offset,
+        startLine: from.line,
+        how: options.unfinished,
+        replace: options.replace,
+      },
       head: (standing) => headOf(model, { file, dossier, head: begin.head, standing }),
     });
   } catch (failure) {
@@ -95,7 +100,8 @@ function runOf(
 ): BulkRun {
   const { json, onError } = options;
   const progress = new BulkProgress(project.terminal, { json, textBytes: source.textBytes });
-  const reader = new BatchReader({ model, file: source.file, dossier: checkpoint.dossier, onError });
+  const { dossier, replace } = checkpoint;
+  const reader = new BatchReader({ model, file: source.file, dossier, onError, replace });
   return new BulkRun({ store, model, source, reader, progress, onError, isInterrupted }, checkpoint);
 }
 
@@ -109,10 +115,11 @@ function sayTimes({ project, options }: BatchImport, times: BulkOutcome['times']
     );
 }
 
-function sayTakenUp({ project, options }: BatchImport, { dossier, line, state, batch }: Checkpoint): void {
+function sayTakenUp({ project, options }: BatchImport, checkpoint: Checkpoint): void {
+  const { dossier, state, batch } = checkpoint;
   const how = options.unfinished === 'restart' ? 'Begins the load' : 'Goes on with the load';
   project.terminal.talk(
-    `${how} of "${dossier}": ${batch} batches done, ${state.toLowerCase()} from line ${line}.`,
+    `${how} of "${dossier}": ${batch} batches done, ${state.toLowerCase()} from ${doneOf(checkpoint)} on.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { ownId, splitId } from '../../model/ids.js';
 import { IdSet } from './id-set.js';
 
 /** The ids of the records of a dossier that were read, as it writes them: some 32 bytes an id. */
@@ -12,7 +13,13 @@ export class KnownIds {
     return isNew;
   }
 
-  /** Whether a record with this id is the dossier's own. */
+  /** Whether the record with this stored id was read, as the dossier's own or as shared. */
+  has(dossier: string, id: string): boolean {
+    const { local } = splitId(id);
+    return id === ownId(dossier, local) ? this.isOwn(local) : this.shared.has(id);
+  }
+
+  /** Whether a record with this id was read, the dossier's own. */
   isOwn(localId: string): boolean {
     return this.all.has(localId) && !this.shared.has(localId);
   }

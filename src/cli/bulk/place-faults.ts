@@ -1,4 +1,4 @@
-import type { WholeFault } from '../../load/load.js';
+import type { Reject, WholeFault } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import { idWithin } from '../../model/ids.js';
 import type { BatchReader } from './batch-reader.js';
@@ -10,14 +10,17 @@ export interface PlacedFault {
   readonly problem: Problem;
 }
 
+/** What the lines of a dossier are found with. */
+export interface FileTools {
+  readonly source: LineSource;
+  readonly reader: BatchReader;
+  readonly head: LinePlace;
+  readonly dossier: string;
+}
+
 /** Finds the lines of the records that have faults, by reading the file once more. A record that no line has is told at line 1. */
 export async function placeFaults(
-  given: {
-    readonly source: LineSource;
-    readonly reader: BatchReader;
-    readonly head: LinePlace;
-    readonly dossier: string;
-  },
+  given: FileTools,
   faults: ReadonlyArray<WholeFault>,
 ): Promise<ReadonlyArray<PlacedFault>> {
   const { source, reader, head, dossier } = given;
@@ -34,4 +37,15 @@ export async function placeFaults(
       return { id, problem: { ...problem, at } };
     })
     .sort((one, other) => one.problem.at.line - other.problem.at.line);
+}
+
+/** Why records were left out: problems that are told at a record get its place. */
+export async function placeRejects(
+  given: FileTools,
+  rejects: ReadonlyArray<Reject>,
+): Promise<ReadonlyArray<Problem>> {
+  const faults = rejects.flatMap(({ id, problem }) => (id === null ? [] : [{ ...problem, id }]));
+  const known = rejects.flatMap(({ problem }) => (problem.at ? [{ ...problem, at: problem.at }] : []));
+  const found = faults.length === 0 ? [] : await placeFaults(given, faults);
+  return [...known, ...found.map(({ problem }) => problem)];
 }

@@ -8,6 +8,7 @@ const words: Readonly<Record<Checkpoint['state'], string>> = {
   RECORDS: 'records',
   LINKS: 'links',
   CHECKING: 'checking the whole',
+  REMOVING: 'removing what the file does not have',
   DERIVING: 'working out claims',
 };
 
@@ -34,22 +35,27 @@ export class BulkProgress {
     }
     if (now - this.saidAt < pauseMs) return;
     this.saidAt = now;
-    const { state, line, created, changed, unchanged, derived } = checkpoint;
+    const { state, line, created, changed, removed, unchanged, derived } = checkpoint;
     const elapsedMs = now - this.stateSince;
     const leftMs = this.leftMs(checkpoint, elapsedMs);
     const seconds = Math.round((now - this.startedAt) / 1000);
     if (this.options.json) {
-      const counts = { line, created, changed, unchanged, derived };
+      const counts = { line, created, changed, removed, unchanged, derived };
       this.terminal.data(JSON.stringify({ kind: 'progress', state, ...counts, seconds, leftMs }));
       return;
     }
-    const rate = Math.round((created + changed + unchanged) / Math.max(1, seconds));
+    const rate = Math.round((created + changed + removed + unchanged) / Math.max(1, seconds));
     const left = leftMs === null ? '' : `, some ${Math.ceil(leftMs / 1000)} s of it left`;
-    const done =
-      state === 'DERIVING'
-        ? `${derived.toLocaleString('en-US')} claims`
-        : `line ${line.toLocaleString('en-US')}`;
-    this.terminal.talk(`${words[state]}: ${done}, ${rate.toLocaleString('en-US')} rows/s in all${left}`);
+    this.terminal.talk(
+      `${words[state]}: ${doneOf(checkpoint)}, ${rate.toLocaleString('en-US')} rows/s in all${left}`,
+    );
+  }
+
+  /** Says that nothing is removed, and why. */
+  sayNothingGoes(): void {
+    this.terminal.talk(
+      'Nothing is removed: there are lines that cannot be read, and they may be records that stand. Mend them and import again.',
+    );
   }
 
   private leftMs({ state, offset }: Checkpoint, elapsedMs: number): number | null {
@@ -58,6 +64,13 @@ export class BulkProgress {
     if (textBytes === null || read <= 0 || (state !== 'RECORDS' && state !== 'LINKS')) return null;
     return Math.round(((textBytes - offset) / read) * elapsedMs);
   }
+}
+
+/** How far a load is in its state, in words: up to which line, or how many claims are worked out or entries removed. */
+export function doneOf({ state, line, removed, derived }: Checkpoint): string {
+  if (state === 'DERIVING') return `${derived.toLocaleString('en-US')} claims`;
+  if (state === 'REMOVING') return `${removed.toLocaleString('en-US')} removed`;
+  return `line ${line.toLocaleString('en-US')}`;
 }
 
 /** Says now and then how many rows of tables are read, before any load begins. */

@@ -8,6 +8,8 @@ import {
   linksBatch,
   readRejects,
   recordsBatch,
+  refuseReferred,
+  removeRest,
   settleDays,
 } from '../../load/load.js';
 import type { BatchRecords, Checkpoint } from '../../load/load.js';
@@ -19,8 +21,11 @@ import { gatherProblems } from './gather-problems.js';
 import { KnownIds } from './known-ids.js';
 import { leavingOut } from './leaving-out.js';
 import type { LinePlace } from './line-source.js';
-import { placeFaults } from './place-faults.js';
+import { nextDossier } from './next-dossier.js';
+import { placeFaults, placeRejects } from './place-faults.js';
 import { SettledLines } from './settled-lines.js';
+import { whatStays } from './what-stays.js';
+import type { WhatStays } from './what-stays.js';
 
 /** Thrown between two batches when the user has asked for an end. */
 export class Interrupted extends Error {}
@@ -47,10 +52,11 @@ export class BulkRun {
     const { store, model } = this.tools;
     await this.during('RECORDS', () => this.records(), 'LINKS');
     await this.during('LINKS', () => this.links(), 'CHECKING');
-    await this.during('CHECKING', () => this.check(), 'DERIVING');
+    await this.during('CHECKING', () => this.check(), 'REMOVING');
+    await this.during('REMOVING', () => this.remove(), 'DERIVING');
     await this.during('DERIVING', () => this.derive(), null);
-    const next = this.next === undefined ? await this.findNext() : this.next;
-    const problems = await this.placed(await readRejects(store, this.checkpoint.load));
+    const next = this.next === undefined ? await nextDossier(this.fileTools()) : this.next;
+    const problems = await placeRejects(this.fileTools(), await readRejects(store, this.checkpoint.load));
     const report = await endBulk(store, model, this.checkpoint);
     return { report, problems, next, times: this.times };
   }
@@ -98,13 +104,17 @@ export class BulkRun {
     ids: KnownIds,
   ): AsyncGenerator<BlockRecords & { readonly alone: BatchRecords | null }> {
     for await (const block of this.blocks(this.checkpoint)) {
-      const single = this.withoutDoubles(block, ids);
+      const single = this.tools.reader.withoutDoubles(block, ids);
       yield { ...block, ...single, alone: this.readAlone(single.records) };
     }
   }
 
   private async links(): Promise<void> {
-    const { reader, onError } = this.tools;
+    const { store, model, reader, onError } = this.tools;
+    const { stays } = await this.whatStays();
+    // What a link leads to may go, though the link stands as it is given.
+    if (this.replaces && (await refuseReferred({ store, model, stays }, this.checkpoint)))
+      this.settled.forget();
     for await (const { block, open, settled } of oneAhead(this.openRecords())) {
       const unchanged = this.settled.linksOf(block.records);
       await leavingOut(onError, open, async (some, rejected) => {
@@ -113,7 +123,8 @@ export class BulkRun {
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
         const batch = reader.batch(some, block);
         const known = some === open ? settled : null;
-        this.moveTo(await linksBatch(this.graph, { ...batch, settled: known, unchanged, rejected, dropped }));
+        const given = { ...batch, settled: known, unchanged, stays, rejected, dropped };
+        this.moveTo(await linksBatch(this.graph, given));
       });
     }
   }
@@ -142,9 +153,9 @@ export class BulkRun {
 
   private async check(): Promise<void> {
     const { store, onError } = this.tools;
-    this.checkpoint = await settleDays(store, this.checkpoint);
+    const { stays } = await this.whatStays();
     for (let round = 0; round < mostRounds; round += 1) {
-      const faults = await checkWhole(store, this.checkpoint.dossier);
+      const faults = await checkWhole(store, this.checkpoint.dossier, stays);
       if (faults.length === 0) return;
       const placed = await placeFaults(this.fileTools(), faults);
       if (onError === 'stop') throw new BatchRefused(placed.map(({ problem }) => problem));
@@ -155,8 +166,28 @@ export class BulkRun {
     }
   }
 
+  private async remove(): Promise<void> {
+    const { store, model } = this.tools;
+    if (!this.replaces) return;
+    const { stays, isInDoubt } = await this.whatStays();
+    if (isInDoubt) this.tools.progress.sayNothingGoes();
+    await removeRest({ store, model, stays, moveTo: this.moveTo.bind(this) }, this.checkpoint);
+  }
+
+  /** Whether what the file does not have is to go, and there is something that may. */
+  private get replaces(): boolean {
+    return this.checkpoint.replace && !this.checkpoint.fresh;
+  }
+
+  private async whatStays(): Promise<WhatStays> {
+    if (!this.replaces) return { stays: () => true, isInDoubt: false };
+    this.ids ??= await this.idsUpTo(Infinity);
+    return whatStays(this.fileTools(), this.ids);
+  }
+
   private async derive(): Promise<void> {
     const { store, model } = this.tools;
+    this.checkpoint = await settleDays(store, this.checkpoint);
     for (;;) {
       const after = await deriveSome(store, model, this.checkpoint);
       if (after === null) return;
@@ -183,8 +214,8 @@ export class BulkRun {
   }
 
   private fileTools() {
-    const { source, reader, model } = this.tools;
-    return { source, reader, model, head: this.head, file: source.file, dossier: this.checkpoint.dossier };
+    const { checkpoint } = this;
+    return { ...this.tools, checkpoint, head: this.head, dossier: checkpoint.dossier };
   }
 
   /** The ids of the records from the beginning up to a place, read once more. */
@@ -198,19 +229,6 @@ export class BulkRun {
     return ids;
   }
 
-  private withoutDoubles(
-    { records, problems }: BlockRecords,
-    ids: KnownIds,
-  ): Pick<BlockRecords, 'records' | 'problems'> {
-    const doubled: Problem[] = [];
-    const single = records.filter((record) => {
-      if (record.localId === '' || ids.add(record)) return true;
-      doubled.push(this.tools.reader.doubled(record.localId, record.line));
-      return false;
-    });
-    return { records: single, problems: [...problems, ...doubled] };
-  }
-
   private async stopFor(failure: unknown, block: BlockRecords): Promise<never> {
     if (!(failure instanceof BatchRefused)) throw failure;
     return this.stop(failure.problems, block);
@@ -219,30 +237,14 @@ export class BulkRun {
   /** Stops with these problems and those of the lines from here on. */
   private async stop(found: ReadonlyArray<Problem>, block: BlockRecords): Promise<never> {
     // Over what stands a record may be whole that is not so by itself.
-    const following = this.checkpoint.fresh ? this.fromHere(block) : [];
+    const { fresh, replace } = this.checkpoint;
+    const following = fresh || replace ? this.fromHere(block) : [];
     throw new BatchRefused(await gatherProblems(found, following, this.tools.reader));
   }
 
   private async *fromHere(block: BlockRecords) {
     yield { ...block, problems: [] };
     const ids = await this.idsUpTo(block.end.offset);
-    for await (const next of this.blocks(block.end)) yield this.withoutDoubles(next, ids);
-  }
-
-  private async findNext(): Promise<LinePlace | null> {
-    for await (const block of this.tools.source.blocks(this.head)) {
-      if (!block.lines.some((line) => typeof line === 'string' && line.includes('"Dossier"'))) continue;
-      const { next, end } = this.tools.reader.lines(block, this.head);
-      if (next) return end;
-    }
-    return null;
-  }
-
-  /** Problems that are told at a record get its place. */
-  private async placed(rejects: Awaited<ReturnType<typeof readRejects>>): Promise<ReadonlyArray<Problem>> {
-    const faults = rejects.flatMap(({ id, problem }) => (id === null ? [] : [{ ...problem, id }]));
-    const known = rejects.flatMap(({ problem }) => (problem.at ? [{ ...problem, at: problem.at }] : []));
-    const found = faults.length === 0 ? [] : await placeFaults(this.fileTools(), faults);
-    return [...known, ...found.map(({ problem }) => problem)];
+    for await (const next of this.blocks(block.end)) yield this.tools.reader.withoutDoubles(next, ids);
   }
 }

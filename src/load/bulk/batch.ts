@@ -33,12 +33,17 @@ export interface BatchRecords {
   readonly rejected: ReadonlyArray<Problem>;
 }
 
+/** Whether a record of the dossier, or one that it alone declares, is to stand after the load; by the stored id. */
+export type Stays = (id: string) => boolean;
+
 /** A batch whose links are to be written. */
 export interface LinksBatch extends BulkBatch {
   /** What `read` gives where nothing stands, each reference settled; null where it is not known which records the file holds. */
   readonly settled: BatchRecords | null;
   /** Links of records that are passed over, as they stand already. */
   readonly unchanged: number;
+  /** Whether what has this id stands when all is done: not what the file does not have, where that goes. */
+  readonly stays: Stays;
   /** Ids of records that are taken out again. */
   readonly dropped: ReadonlyArray<string>;
 }
@@ -70,10 +75,10 @@ export function stampOf({ load, startedAt }: Checkpoint): LoadStamp {
 
 /** Data of a batch in the form of a whole dossier's. */
 export function batchGraph(
-  { dossier: id, source, fileHash }: Checkpoint,
+  { dossier: id, source, fileHash, startLine: line }: Checkpoint,
   { nodes, links }: Pick<BatchRecords, 'nodes' | 'links'>,
 ): GraphData {
-  const at = { file: source, line: 1, column: 1, path: '' };
+  const at = { file: source, line, column: 1, path: '' };
   return { dossier: { type: 'Dossier', id, own: true, properties: {}, at }, nodes, links, source, fileHash };
 }
 

@@ -27,6 +27,8 @@ export interface BulkStart {
   /** A name for this process that no other has. */
   readonly owner: string;
   readonly now: Date;
+  /** Whether what the file does not have goes. */
+  readonly replace: boolean;
   /** `wait`: goes on where nobody is at work; `resume`: goes on at once; `restart`: begins anew. */
   readonly how: 'wait' | 'resume' | 'restart';
 }
@@ -37,8 +39,8 @@ const atWorkMs = 30_000;
 /**
  * Begins a load in batches, or takes up the unfinished one of the dossier; gives where it stands.
  *
- * Throws LOAD_AT_WORK where another process is at work on it, FILE_CHANGED where that was begun with another file, and
- * BatchRefused.
+ * Throws LOAD_AT_WORK where another process is at work on it, FILE_CHANGED where that was begun with another file, LOAD_DIFFERS
+ * where it was begun with another `replace`, and BatchRefused.
  */
 export async function beginBulk(store: Store, model: Model, start: BulkStart): Promise<Checkpoint> {
   return store.write(async (transaction) => {
@@ -55,7 +57,7 @@ export async function beginBulk(store: Store, model: Model, start: BulkStart): P
 }
 
 function takenUp(
-  { how, owner, fileHash }: BulkStart,
+  { how, owner, fileHash, replace }: BulkStart,
   { checkpoint, idleMs }: { readonly checkpoint: Checkpoint; readonly idleMs: number },
 ): Checkpoint {
   const isOurs = checkpoint.owner === owner; // the answer to an earlier try was lost
@@ -68,6 +70,11 @@ function takenUp(
     throw new KnownError(
       'FILE_CHANGED',
       `The unfinished load of "${checkpoint.dossier}" has read another "${checkpoint.source}" up to line ${checkpoint.line}.`,
+    );
+  if (checkpoint.replace !== replace)
+    throw new KnownError(
+      'LOAD_DIFFERS',
+      `The unfinished load of "${checkpoint.dossier}" was begun ${checkpoint.replace ? 'with' : 'without'} --replace.`,
     );
   return { ...checkpoint, owner };
 }
@@ -138,15 +145,16 @@ async function standingDossier(
 }
 
 function firstCheckpoint(
-  { dossier, source, fileHash, owner, startOffset, startLine, now }: BulkStart,
+  { dossier, source, fileHash, owner, startOffset, startLine, replace, now }: BulkStart,
   { former, loadCount, hasRecords }: StandingDossier & { readonly former: Checkpoint | null },
 ): Checkpoint {
   const place = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
   const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
-  const anew = { ...place, ...counts, source, fileHash, owner, state: 'RECORDS' } as const;
+  const anew = { ...place, ...counts, source, fileHash, owner, replace, state: 'RECORDS' } as const;
   if (former) {
-    const carried = former.carried + former.created + former.changed + former.removed;
-    return { ...former, ...anew, carried, fresh: false };
+    const { removed } = former;
+    const carried = former.carried + former.created + former.changed;
+    return { ...former, ...anew, removed, carried, fresh: false };
   }
   return {
     ...anew,

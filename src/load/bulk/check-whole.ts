@@ -1,6 +1,7 @@
 import { findCycles } from '../../lib/find-cycles.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { Store } from '../../store/store.js';
+import type { Stays } from './batch.js';
 import { chains } from '../chains.js';
 import type { Chain } from '../chains.js';
 import { pages } from '../pages.js';
@@ -15,14 +16,18 @@ export interface WholeFault extends Omit<Problem, 'at'> {
  * Checks what no single record shows, over all that the graph holds of a dossier: contents that no consulted document leads to,
  * consulted documents without a statement of their own voice or with two, and circles of contents, derivations and speaking for.
  *
- * Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
+ * What does not stay counts as gone. Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
  */
-export async function checkWhole(store: Store, dossier: string): Promise<ReadonlyArray<WholeFault>> {
-  const own = { after: `${dossier}:`, before: `${dossier};`, dossier };
+export async function checkWhole(
+  store: Store,
+  dossier: string,
+  stays: Stays,
+): Promise<ReadonlyArray<WholeFault>> {
+  const own = { after: `${dossier}:`, before: `${dossier};`, dossier, stays };
   const reach = new EdgeList();
   const contents = new EdgeList();
   const outside = new Set<number>();
-  for await (const row of pages(store, contentsText, own)) {
+  for await (const row of ownPages(store, contentsText, own)) {
     const [, from, to, kind] = row as unknown as ContentRow; // by the statement's RETURN
     if (to === null) continue;
     reach.push(from, to);
@@ -34,7 +39,7 @@ export async function checkWhole(store: Store, dossier: string): Promise<Readonl
   return [
     ...(await unreached(store, own, reach.reachedFrom(roots))),
     ...faults,
-    ...(await circles(store, contents)),
+    ...(await circles(store, contents, own)),
   ];
 }
 
@@ -70,9 +75,20 @@ async function edgesBelow(
 }
 
 interface Range {
+  readonly stays: Stays;
   readonly after: string;
   readonly before: string;
   readonly dossier: string;
+}
+
+/** Pages of what is the dossier's own and stays. */
+async function* ownPages(
+  store: Store,
+  text: string,
+  { after, before, dossier, stays }: Range,
+): AsyncGenerator<ReadonlyArray<unknown>> {
+  for await (const row of pages(store, text, { after, before, dossier }))
+    if (stays(String(row[0]))) yield row;
 }
 
 async function unreached(
@@ -83,7 +99,7 @@ async function unreached(
   const text = `MATCH (c:Content) WHERE c.id > $after AND c.id < $before
     WITH c ORDER BY c.id LIMIT toInteger($pageSize) RETURN c.id, id(c)`;
   const faults: WholeFault[] = [];
-  for await (const [id, node] of pages(store, text, { ...own })) {
+  for await (const [id, node] of ownPages(store, text, own)) {
     if (isReached(Number(node))) continue;
     faults.push({
       id: String(id),
@@ -98,7 +114,7 @@ async function unreached(
 const documentsText = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
   WITH d ORDER BY d.id LIMIT toInteger($pageSize)
   RETURN d.id, COLLECT { MATCH (d)-[:ISSUED_BY]->(i) MATCH (d)<-[:REPORTED_IN]-(s:Statement)-[:ATTRIBUTED_TO]->(i)
-    WHERE s.dossier = $dossier RETURN DISTINCT id(s) }
+    WHERE s.dossier = $dossier RETURN DISTINCT [id(s), s.id] }
   ORDER BY d.id`;
 
 /** The statements of the own voice of consulted documents, and the documents that have none or several. */
@@ -108,9 +124,10 @@ async function outerStatements(
 ): Promise<{ readonly roots: ReadonlyArray<number>; readonly faults: ReadonlyArray<WholeFault> }> {
   const roots: number[] = [];
   const faults: WholeFault[] = [];
-  for await (const [id, found] of pages(store, documentsText, { ...own })) {
-    const statements = found as ReadonlyArray<number>; // by the statement's RETURN
-    for (const statement of statements) roots.push(statement);
+  for await (const [id, found] of ownPages(store, documentsText, own)) {
+    const all = found as ReadonlyArray<readonly [number, string]>; // by the statement's RETURN
+    const statements = all.filter(([, statement]) => own.stays(statement));
+    for (const [statement] of statements) roots.push(statement);
     const count = statements.length;
     if (count === 1) continue;
     const has = count === 0 ? 'is consulted and has no statement' : `has ${count} statements`;
@@ -124,10 +141,10 @@ async function outerStatements(
   return { roots, faults };
 }
 
-async function circles(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
+async function circles(store: Store, contents: EdgeList, own: Range): Promise<ReadonlyArray<WholeFault>> {
   const faults: WholeFault[] = [];
   for (const chain of chains) {
-    const edges = chain.name === 'content' ? contents : await edgesOf(store, chain);
+    const edges = chain.name === 'content' ? contents : await edgesOf(store, chain, own);
     const left = edges.leadingToCircles();
     if (left.length === 0) continue;
     const idOf = await idsOf(store, new Set(left.flat()));
@@ -146,14 +163,21 @@ async function circles(store: Store, contents: EdgeList): Promise<ReadonlyArray<
 }
 
 /** The links of a chain over the whole graph; they are few. */
-async function edgesOf(store: Store, { types, when, name }: Chain): Promise<EdgeList> {
+async function edgesOf(
+  store: Store,
+  { types, when, name }: Chain,
+  { dossier, stays }: Range,
+): Promise<EdgeList> {
   const label = name === 'derivation' ? 'Document' : 'Actor';
   const filter = when === null ? '' : ` {${when}: true}`;
   const text = `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
-    RETURN n.id, id(n), COLLECT { MATCH (n)-[:${types.join('|')}${filter}]->(m) RETURN id(m) }`;
+    RETURN n.id, id(n), COLLECT { MATCH (n)-[:${types.join('|')}${filter}]->(m) RETURN id(m) },
+      n.dossier = $dossier OR n.declaredBy = [$dossier]`;
   const edges = new EdgeList();
-  for await (const [, node, targets] of pages(store, text, { after: '' }))
+  for await (const [id, node, targets, isOurs] of pages(store, text, { after: '', dossier })) {
+    if (isOurs === true && !stays(String(id))) continue;
     for (const target of targets as ReadonlyArray<number>) edges.push(Number(node), target); // by the RETURN
+  }
   return edges;
 }
 

@@ -3,7 +3,7 @@ import type { Store, WriteTransaction } from '../../store/store.js';
 import type { Ask } from '../context.js';
 
 /** What a load in batches does, in this order. */
-export type BulkState = 'RECORDS' | 'LINKS' | 'CHECKING' | 'DERIVING';
+export type BulkState = 'RECORDS' | 'LINKS' | 'CHECKING' | 'REMOVING' | 'DERIVING';
 
 /** How far a load in batches has come. It stands in the graph as a node, which becomes the Load at the end. */
 export interface Checkpoint {
@@ -27,6 +27,8 @@ export interface Checkpoint {
   readonly batch: number;
   /** The dossier had no records when the load began. */
   readonly fresh: boolean;
+  /** What stands and the file does not have goes: records, and fields and links of those that it has. */
+  readonly replace: boolean;
   /** A record has a date in words, which may be counted from other records. */
   readonly hasDateWords: boolean;
   readonly created: number;

@@ -21,7 +21,7 @@ import {
   writeBatchChanges,
   writeTouching,
 } from './batch.js';
-import type { BatchRecords, BatchWork, BulkBatch } from './batch.js';
+import type { BatchRecords, BatchWork, LinksBatch, Stays } from './batch.js';
 import type { Progress } from './checkpoint.js';
 import { createLinks } from './create-records.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
@@ -34,7 +34,7 @@ import { noRecords, sharedContext, storedRecords } from './stored-records.js';
  */
 export async function createBatchLinks(
   work: BatchWork,
-  batch: BulkBatch,
+  batch: LinksBatch,
   given: BatchRecords,
 ): Promise<Progress> {
   const { model } = work;
@@ -52,13 +52,13 @@ export async function createBatchLinks(
 }
 
 /** Writes the links of a batch, as far as they do not stand so already. All records are there. Throws BatchRefused. */
-export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promise<Progress> {
+export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promise<Progress> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
   const ask: Ask = (text, parameters) => transaction.run(text, parameters);
   const own = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
   const read = batch.read(own.records);
-  const types = await typesOf(ask, model, { read, dossier });
+  const types = await typesOf(ask, model, { read, dossier, stays: batch.stays });
   const given = settled(model, read, { types, dossier });
   const graph = batchGraph(before, given);
   const shared = graph.nodes.filter((node) => !node.own);
@@ -79,7 +79,8 @@ export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promis
   ];
   if (problems.length > 0) throw new BatchRefused(problems);
   const wanted = withStandingDays(wantedEntries(model, graph), entries);
-  const diff = linksOf(wanted, entries);
+  const all = linksOf(wanted, entries);
+  const diff = before.replace ? all : { ...all, removed: [] };
   await writeTouching(work, diff, async () => {
     await mendReferences(work, { read: read.nodes, given: given.nodes });
     await writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) });
@@ -93,18 +94,23 @@ export async function writeBatchLinks(work: BatchWork, batch: BulkBatch): Promis
 async function typesOf(
   ask: Ask,
   model: Model,
-  { read, dossier }: { readonly read: BatchRecords; readonly dossier: string },
+  { read, dossier, stays }: { readonly read: BatchRecords; readonly dossier: string; readonly stays: Stays },
 ): Promise<ReadonlyMap<string, string>> {
   const named = referencesOf(model, batchGraphOf(read)).map(({ id }) => id);
   const ids = new Set(named);
   for (const { from, properties } of read.links) if (properties['kind'] === 'SAME_AS') ids.add(from);
   const labels = domainTypes(model).flatMap(({ label, name }) => (label === null ? [] : [{ label, name }]));
   const cases = labels.map(({ label, name }) => `WHEN n:${label} THEN '${name}'`).join(' ');
-  const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL RETURN id, CASE ${cases} END`;
-  const found = await ask(text, { ids: [...ids] });
+  const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
+    RETURN id, CASE ${cases} END, n.dossier = $dossier OR n.declaredBy = [$dossier]`;
+  const find = async (some: ReadonlyArray<string>) =>
+    (await ask(text, { ids: some, dossier })).filter(
+      ([id, , isOurs]) => isOurs !== true || stays(String(id)),
+    );
+  const found = await find([...ids]);
   const known = new Set(found.map(([id]) => id));
   const missing = [...ids].filter((id) => read.assumed.has(id) && !known.has(id));
-  const others = missing.length === 0 ? [] : await ask(text, { ids: missing.map((id) => bare(id, dossier)) });
+  const others = missing.length === 0 ? [] : await find(missing.map((id) => bare(id, dossier)));
   // By the statement's RETURN both are text.
   return new Map(
     [...found, ...others].flatMap(([id, type]) =>
@@ -161,8 +167,7 @@ function bare(id: string, dossier: string): string {
 function linksOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
   const links = new Map([...wanted].filter(([, { of }]) => of === 'LINK'));
   const standing = new Map([...entries].filter(([, { of }]) => of === 'LINK'));
-  const diff = diffEntries(links, standing);
-  return { ...diff, removed: [] };
+  return diffEntries(links, standing);
 }
 
 /** References in properties were written before all records were there: as if they all meant own records. */

@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../../model/graph-data.js';
+import type { NodeRecord, Problem } from '../../model/graph-data.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { ownId } from '../../model/ids.js';
 import { remember } from '../../lib/remember.js';
@@ -93,7 +93,8 @@ async function compareAndWrite(
   const outside = await readOutside(ask, model, { dossier: before.dossier, ids: retyped });
   const context = batchContext({ entries, outside, ...(await sharedContext(ask, model, graph)) });
   const found = { model, graph, context, beside: [], types: new Map<string, string>() };
-  const problems = [...idTaken(found), ...declarationContradicts(found), ...stillReferred(found)];
+  const taken = before.replace ? idTaken(found).map(withWayOut) : idTaken(found);
+  const problems = [...taken, ...declarationContradicts(found), ...stillReferred(found)];
   if (problems.length > 0) throw new BatchRefused(problems);
   const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
   await writeTouching(work, diff, () =>
@@ -104,6 +105,14 @@ async function compareAndWrite(
 
 function isOtherType(former: StoredEntry | undefined, type: string): boolean {
   return former !== undefined && former.type !== type;
+}
+
+/** What goes does so last, and until then keeps its codes. */
+function withWayOut(problem: Problem): Problem {
+  return {
+    ...problem,
+    hint: `${problem.hint} Where that is to go, import once without the code, then with it.`,
+  };
 }
 
 /** Whether it bears a value that no other record may have, `id` apart. */

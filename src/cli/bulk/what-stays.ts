@@ -1,0 +1,48 @@
+import { heldByLeft, readRejects } from '../../load/load.js';
+import type { Checkpoint, Stays } from '../../load/load.js';
+import { idWithin } from '../../model/ids.js';
+import type { KnownIds } from './known-ids.js';
+import type { FileTools } from './place-faults.js';
+import type { BulkTools } from './tools.js';
+
+/** What of a dossier is to stand after a load. */
+export interface WhatStays {
+  readonly stays: Stays;
+  /** All stays although the load replaces the dossier: it is not known which records lines are that were left out. */
+  readonly isInDoubt: boolean;
+}
+
+/**
+ * Works out what of a dossier is to stand after a load that replaces it: what the file has, what stands of records that are left
+ * out, and what that refers to. Where lines are left out that cannot be read, all of it.
+ */
+export async function whatStays(
+  tools: Pick<BulkTools, 'store' | 'model'> & FileTools & { readonly checkpoint: Checkpoint },
+  ids: KnownIds,
+): Promise<WhatStays> {
+  const { dossier } = tools;
+  const inFile: Stays = (id) => ids.has(dossier, id);
+  const { left, isInDoubt } = await leftOut(tools);
+  if (isInDoubt) return { stays: () => true, isInDoubt };
+  if (left.length === 0) return { stays: inFile, isInDoubt };
+  const held = await heldByLeft(tools, { left, stays: inFile });
+  return { stays: (id) => inFile(id) || held.has(id), isInDoubt };
+}
+
+/** The records that are left out so far, as the dossier writes their ids, and whether there are lines of which that is not known. */
+async function leftOut(
+  tools: Pick<BulkTools, 'store'> & FileTools & { readonly checkpoint: Checkpoint },
+): Promise<{ readonly left: ReadonlyArray<string>; readonly isInDoubt: boolean }> {
+  const { store, source, reader, head, dossier, checkpoint } = tools;
+  const rejects = await readRejects(store, checkpoint.load);
+  const left = rejects.flatMap(({ id }) => (id === null ? [] : [idWithin(dossier, id)]));
+  const lines = new Set(rejects.flatMap(({ problem }) => problem.at?.line ?? []));
+  const isInDoubt = source.problems.length > 0;
+  if (isInDoubt || lines.size === 0) return { left, isInDoubt };
+  for await (const block of source.blocks(head)) {
+    const { records, next } = reader.lines(block, head);
+    for (const { localId, line } of records) if (localId !== '' && lines.delete(line)) left.push(localId);
+    if (next || lines.size === 0) break;
+  }
+  return { left, isInDoubt: lines.size > 0 };
+}
