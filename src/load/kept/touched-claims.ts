@@ -19,9 +19,9 @@ const fromDocuments = `UNWIND $ids AS id
   MATCH (document)<-[:REPORTED_IN|ATTRIBUTED_TO]-(found:Statement)
   RETURN DISTINCT 'contents', found.id`;
 
-/** From contents down to all that they hold, and to what any of that, or the same utterance, responds to. */
+/** From contents (statements and claims have no index of that label) down to all that they hold, and to what any of that, or the same utterance, responds to. */
 const fromContents = `UNWIND $ids AS id
-  MATCH (:Content {id: id})-[:HAS_CONTENT*0..]->(content:Content)
+  MATCH (:Entity {id: id})-[:HAS_CONTENT*0..]->(content:Content)
   WITH DISTINCT content
   CALL (content) {
     MATCH (content:Claim) RETURN content AS claim
