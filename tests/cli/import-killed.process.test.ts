@@ -22,6 +22,8 @@ process.env['ONRECORD_READ_TIMEOUT_MS'] = '60000';
 
 let folder: string;
 let file: string;
+/** A file of the same dossier that has more. */
+let other: string;
 /** What an import without interruption leaves, and how long it takes. */
 let whole: { readonly exported: string; readonly ms: number };
 const started: ChildProcess[] = [];
@@ -30,6 +32,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-killed-'));
   file = join(folder, 'big.jsonl');
   await generateFile(file, { model, statements: 800 });
+  other = join(folder, 'other.jsonl');
+  await generateFile(other, { model, statements: 1_200 });
   const startedAt = performance.now();
   expect((await run('whole', ...bulk)).exitCode).toBe(0);
   const ms = performance.now() - startedAt;
@@ -43,7 +47,14 @@ afterAll(async () => {
 const bulk = ['import', '--dossier', 'big', '--in-batches'];
 
 function onrecord(data: string, ...words: ReadonlyArray<string>): ChildProcess {
-  const child = startOnrecord(join(folder, data), ...words, ...(words[0] === 'import' ? [file] : []));
+  if (words[0] === 'import') return importOf(file, data, words);
+  const child = startOnrecord(join(folder, data), ...words);
+  started.push(child);
+  return child;
+}
+
+function importOf(from: string, data: string, words: ReadonlyArray<string>): ChildProcess {
+  const child = startOnrecord(join(folder, data), ...words, from);
   started.push(child);
   return child;
 }
@@ -74,22 +85,32 @@ async function killNeo4j(data: string): Promise<void> {
 }
 
 describe('onrecord import --in-batches', () => {
-  it('goes on after kill -9, of itself and of Neo4j, and leaves what an import without interruption leaves', async () => {
-    const draws = chance(11);
-    for (let kill = 0; kill < kills; kill += 1) {
-      const child = onrecord('killed', ...bulk, '--resume');
-      const ended = finished(child);
-      await Promise.race([ended, pause((draws.below(900) / 1000 + 0.1) * whole.ms)]);
-      if (kill % 2 === 0) child.kill('SIGKILL');
-      else await killNeo4j('killed');
-      await ended;
-    }
-    const last = await run('killed', ...bulk, '--resume');
-    expect([last.exitCode, last.talk]).toEqual([0, expect.anything()]);
-    expect(await exported('killed')).toBe(whole.exported);
-    expect((await run('killed', 'doctor', '--json')).out).toContain('is what the rules give');
-    expect((await run('killed', 'status')).out).not.toContain('unfinished');
-  });
+  it.each([
+    { what: 'that fills a dossier', data: 'filled', flags: [] },
+    { what: 'that replaces another one', data: 'replaced', flags: ['--replace'] },
+  ])(
+    '$what goes on after kill -9, of itself and of Neo4j, and leaves what it leaves uninterrupted',
+    async (given) => {
+      const { data } = given;
+      const words = [...bulk, '--resume', ...given.flags];
+      if (data === 'replaced') expect((await finished(importOf(other, data, bulk))).exitCode).toBe(0);
+      const draws = chance(11);
+      for (let kill = 0; kill < kills; kill += 1) {
+        const child = onrecord(data, ...words);
+        const ended = finished(child);
+        await Promise.race([ended, pause((draws.below(900) / 1000 + 0.1) * whole.ms)]);
+        if (kill % 2 === 0) child.kill('SIGKILL');
+        else await killNeo4j(data);
+        await ended;
+      }
+      const last = await run(data, ...words);
+      expect([last.exitCode, last.talk]).toEqual([0, expect.anything()]);
+      // A title that was made of the name of the first file stays.
+      expect((await exported(data)).replace(other, file)).toBe(whole.exported);
+      expect((await run(data, 'doctor', '--json')).out).toContain('is what the rules give');
+      expect((await run(data, 'status')).out).not.toContain('unfinished');
+    },
+  );
 
   it('lets one of two imports of a file at once do it, and doubles nothing', async () => {
     const both = await Promise.all([run('twice', ...bulk), run('twice', ...bulk)]);
