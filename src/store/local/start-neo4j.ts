@@ -101,8 +101,8 @@ function spawnKeeper(options: StartOptions, home: Neo4jHome): ChildProcess {
 }
 
 /**
- * The second compiler of Java gets what is hot a hundred thousand times over, ten times later than usual: during a start it took
- * a fifth of the processor time, for code that mostly runs no more after it. Times the defaults of Java 17 and 21 by ten.
+ * Java's second compiler gets a method after some ten times as many calls as by default: during a start it took a fifth of the
+ * processor time, for code that mostly runs no more after it.
  */
 const compileLater = [
   '-XX:Tier4InvocationThreshold=50000',
