@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { JavaFound } from './java.js';
 
 /** What an archive of loaded classes belongs to, and the cache folder that keeps it. */
@@ -16,23 +15,24 @@ const triedAgainAfterMs = 24 * 3_600_000;
 /**
  * Finds the whole archive of classes for this Java and these jars in the cache; undefined when there is none.
  *
- * Its name bears its checksum, for Java would map a torn file and crash: a damaged one is removed. Never throws.
+ * Its name bears its length, for Java would map a torn file and crash: a damaged one is removed. Never throws.
  */
 export async function findArchive(owner: ArchiveOwner): Promise<string | undefined> {
   const names = await readdir(owner.cache).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(`${prefixOf(owner)}-`))) {
     const file = join(owner.cache, name);
-    if (name === archiveName(owner, await checksum(file))) return file;
+    if (name === archiveName(owner, await lengthOf(file))) return file;
     await rm(file, { force: true }).catch(() => undefined); // where we may not write, we start without
   }
   return undefined;
 }
 
-/** Moves a recorded archive into the cache. Throws when nothing was recorded. */
+/** Moves a recorded archive into the cache, once all of it is on the disk. Throws when nothing was recorded. */
 export async function keepArchive(owner: ArchiveOwner, recorded: string): Promise<string> {
-  const sum = await checksum(recorded);
-  if (sum === undefined) throw new Error(`Java left no archive ${basename(recorded)}.`);
-  const kept = join(owner.cache, archiveName(owner, sum));
+  const length = await lengthOf(recorded);
+  if (length === undefined) throw new Error(`Java left no archive ${basename(recorded)}.`);
+  await sync(recorded);
+  const kept = join(owner.cache, archiveName(owner, length));
   await rename(recorded, kept);
   return kept;
 }
@@ -57,11 +57,16 @@ function prefixOf({ jarsFolder, java }: ArchiveOwner): string {
   return `classes-${key.digest('hex').slice(0, 12)}`;
 }
 
-function archiveName(owner: ArchiveOwner, sum: string | undefined): string {
-  return `${prefixOf(owner)}-${sum ?? ''}.jsa`;
+function archiveName(owner: ArchiveOwner, length: number | undefined): string {
+  return `${prefixOf(owner)}-${length ?? ''}.jsa`;
 }
 
-async function checksum(file: string): Promise<string | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes && crc32(bytes).toString(16).padStart(8, '0');
+async function lengthOf(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.size;
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  await handle.sync().finally(() => handle.close());
 }
