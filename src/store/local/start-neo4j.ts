@@ -111,12 +111,21 @@ const compileLater = [
   '-XX:Tier4BackEdgeThreshold=400000',
 ];
 
+/** Up to this heap the collector that takes the least processor time and memory at a start pauses no longer than others. */
+const largestSerialHeapMb = 2_048;
+
+/** Half of the heap is there from the beginning: growing to it bit by bit took collections, all of them during a start. */
+function heapArguments(heapMb: number): ReadonlyArray<string> {
+  const sizes = [`-Xms${Math.floor(heapMb / 2)}m`, `-Xmx${heapMb}m`];
+  return heapMb <= largestSerialHeapMb ? [...sizes, '-XX:+UseSerialGC'] : sizes;
+}
+
 function javaArguments(
   { heapMb, jarsFolder, classes }: StartOptions,
   home: Neo4jHome,
 ): ReadonlyArray<string> {
   return [
-    `-Xmx${heapMb}m`,
+    ...heapArguments(heapMb),
     ...classArguments(classes),
     ...compileLater,
     '-XX:+ExitOnOutOfMemoryError',
