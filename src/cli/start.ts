@@ -11,6 +11,9 @@ import { settingsOf } from './project.js';
 import type { Project } from './project.js';
 import { shippedDossiers } from './shipped-dossiers.js';
 
+/** A Neo4j that has just started is slow to plan. */
+const firstReadMs = 30_000;
+
 /**
  * Runs the server until a signal ends it: finds or starts a Neo4j, prepares the graph, fills an empty one, listens.
  *
@@ -24,12 +27,11 @@ export async function start(
   const { terminal, root } = project;
   const settings = settingsOf(project, flags);
   await checkAddress(settings);
-  const { open, server: parts } = await openAndLoad(project, settings);
+  const { open, parts, isEmpty } = await openAndLoad(project, settings);
   try {
     terminal.talk(open.server.why);
     const { model, schema } = parts;
-    const [empty] = await Promise.all([isEmpty(open.store), applyConstraints(open.store, indexPlan(model))]);
-    if (empty) await fill(project, { store: open.store, model });
+    if (isEmpty) await fill(project, { store: open.store, model });
     const server = await parts.startServer({
       settings,
       store: open.store,
@@ -54,29 +56,25 @@ export async function start(
   }
 }
 
-/** Opens the store, and loads the server while Neo4j starts: both take their time. */
+/** Opens the store, with its constraints, and loads the server while Neo4j starts: both take their time. */
 async function openAndLoad(project: Project, settings: Settings) {
-  let begin = (): void => undefined;
-  const isStarting = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const opening = openStore(settings, {
+  let loading: ReturnType<typeof loadServer> | undefined;
+  const load = () => (loading ??= loadServer(project));
+  let isEmpty = false;
+  const open = await openStore(settings, {
     projectFolder: project.folder,
     report: (line) => {
       project.terminal.talk(line);
     },
-    onStarting: begin,
+    onStarting: () => {
+      load().catch(() => undefined); // told when it is used
+    },
+    prepare: async (store) => {
+      const { model } = await load();
+      [isEmpty] = await Promise.all([hasNoDossier(store), applyConstraints(store, indexPlan(model))]);
+    },
   });
-  try {
-    await Promise.race([isStarting, opening]);
-    return { server: await loadServer(project), open: await opening };
-  } catch (failure) {
-    await opening.then(
-      (open) => open.close(),
-      () => undefined,
-    );
-    throw failure;
-  }
+  return { open, parts: await load(), isEmpty };
 }
 
 async function loadServer(project: Project) {
@@ -86,8 +84,9 @@ async function loadServer(project: Project) {
   return { model, schema: apiSchema(model), openLog, startServer };
 }
 
-async function isEmpty(store: Store): Promise<boolean> {
-  const { rows } = await store.read({ text: 'RETURN EXISTS { MATCH (:Dossier) }', parameters: {} });
+async function hasNoDossier(store: Store): Promise<boolean> {
+  const statement = { text: 'RETURN EXISTS { MATCH (:Dossier) }', parameters: {} };
+  const { rows } = await store.read(statement, { timeoutMs: firstReadMs });
   return rows[0]?.[0] === false;
 }
 

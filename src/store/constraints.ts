@@ -12,6 +12,8 @@ interface SchemaCommand {
 }
 
 const versionConstraint = { name: 'onrecord_graph_id', label: 'OnrecordGraph', properties: ['id'] };
+/** A Neo4j that has just started is slow to plan even what is asked here. */
+const firstReadMs = 30_000;
 const pollMs = 100;
 const attempts = 5;
 
@@ -24,7 +26,6 @@ const attempts = 5;
  */
 export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
   const commands = commandsOf(plan);
-  // A Neo4j that has just started is slow to plan even these; it plans them side by side.
   const [version, states] = await Promise.all([storedVersion(store), statesOf(store)]);
   if (version !== undefined && version > plan.schemaVersion) throw newer(version, plan.schemaVersion);
   const missing = missingIn(states, commands);
@@ -75,10 +76,8 @@ function checked(name: string): string {
 
 /** The state of each index, by its name; a constraint has an index of its own name. */
 async function statesOf(store: Store): Promise<ReadonlyMap<unknown, unknown>> {
-  const { rows } = await store.read({
-    text: 'SHOW INDEXES YIELD name, state RETURN name, state',
-    parameters: {},
-  });
+  const statement = { text: 'SHOW INDEXES YIELD name, state RETURN name, state', parameters: {} };
+  const { rows } = await store.read(statement, { timeoutMs: firstReadMs });
   return new Map(rows.map(([name, state]) => [name, state]));
 }
 
@@ -121,10 +120,8 @@ async function writeLinkEnds(store: Store, { linkIndexes }: IndexPlan): Promise<
 }
 
 async function storedVersion(store: Store): Promise<number | undefined> {
-  const { rows } = await store.read({
-    text: "MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion",
-    parameters: {},
-  });
+  const statement = { text: "MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion", parameters: {} };
+  const { rows } = await store.read(statement, { timeoutMs: firstReadMs });
   const version = rows[0]?.[0];
   return typeof version === 'number' ? version : undefined;
 }
