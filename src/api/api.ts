@@ -7,6 +7,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createCompiler } from '../compile/compile.js';
@@ -52,13 +53,18 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
-  /** Has the database plan once what it is slowest to plan after a start; to be called when nothing more urgent is left to do. */
+  /**
+   * Has the database plan once what it is slowest to plan after a start; to be called when nothing more urgent is left to do.
+   *
+   * Waits for two seconds first, so that a question asked at once is not held up by it.
+   */
   warmUp(): Promise<void>;
   /** Takes no more requests, answers those at hand (for 10 s at most), and ends. */
   stop(): Promise<void>;
 }
 
 const graceMs = 10_000;
+const warmUpAfterMs = 2_000;
 /** A request that has not arrived by then is given up. */
 const longestArrivalMs = 30_000;
 const mostTokens = 10_000;
@@ -105,7 +111,10 @@ function runningServer({
   const ended = new AbortController();
   return {
     url,
-    warmUp: () => warmUp(engine, ended.signal),
+    warmUp: async () => {
+      await pause(warmUpAfterMs, undefined, { signal: ended.signal }).catch(() => undefined);
+      await warmUp(engine, ended.signal);
+    },
     stop: async () => {
       ended.abort();
       await apollo.stop();
