@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { indexPlan } from '../../src/model/index-plan.js';
+import { checkWhole } from '../../src/load/bulk/check-whole.js';
+import { touchedClaims } from '../../src/load/kept/touched-claims.js';
+import { applyConstraints } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { explainer } from '../support/explain.js';
+import { model } from '../support/model.js';
+import { openTestStore, testRun } from '../support/test-store.js';
+
+const { uri, username, password } = testRun();
+
+let driver: Driver;
+let store: Store;
+beforeAll(async () => {
+  driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  store = await openTestStore();
+  await applyConstraints(store, indexPlan(model));
+});
+afterAll(async () => {
+  await driver.close();
+  await store.close();
+});
+
+describe('touchedClaims', () => {
+  it('finds the records that it begins at by an index, so that a write costs what it touches', async () => {
+    const { ask, plans } = explainer(driver);
+    const ids = new Set(['some']);
+    await touchedClaims(ask, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
+    expect(plans).toHaveLength(4);
+    for (const plan of plans) {
+      expect(plan.filter((operator) => /Scan/.test(operator))).toEqual([]);
+      expect(plan.filter((operator) => /IndexSeek/.test(operator))).toHaveLength(1);
+    }
+  });
+});
+
+describe('checkWhole', () => {
+  it('finds each page by an index, so that the time grows with the dossier and not with its square', async () => {
+    const { ask, plans } = explainer(driver);
+    const read: Store['read'] = async ({ text, parameters }) => ({ rows: await ask(text, parameters) });
+    await checkWhole({ ...store, read }, 'some', () => true);
+    expect(plans).toHaveLength(5);
+    for (const plan of plans) {
+      expect(plan.filter((operator) => /Scan|^Sort/.test(operator))).toEqual([]);
+      expect(plan.filter((operator) => /IndexSeek/.test(operator))).not.toEqual([]);
+    }
+  });
+});
