@@ -1,3 +1,4 @@
+import { keepHeapSmall } from '../../lib/small-heap.js';
 import { BatchRefused } from '../../load/load.js';
 import { indexPlan } from '../../model/index-plan.js';
 import type { Problem } from '../../model/graph-data.js';
@@ -32,6 +33,7 @@ export async function importInBatches(
   paths: ReadonlyArray<string>,
   options: BatchImportOptions,
 ): Promise<number> {
+  keepHeapSmall();
   const model = modelOf(project);
   const progress = sayRows(project.terminal, options);
   const sources = await openSources(paths, { model, progress, ...options });
