@@ -78,6 +78,8 @@ const known = new Set([
   ...['id', 'event', 'eventText', 'mode', 'context', 'text', 'date', 'source', 'target', 'eventLoc'],
   ...['publication', 'size', 'dead', 'injured'],
 ]);
+/** Of a place: a code of ISO, of two letters or three. */
+const countryField = 'country code';
 const knownOfDocument = new Set(['id', 'event', 'eventText', 'copyright', 'license', 'publication']);
 
 /** Counts what an object within a record says beyond the fields that are read. */
@@ -172,11 +174,16 @@ function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): Rea
 
 function placesOf(records: SourceRecords, value: unknown, at: Position): ReadonlyArray<Reference> {
   if (typeof value !== 'object' || value === null) return [];
-  countOthers(records, 'eventLoc', value, ['name']);
-  const name = textOf((value as PloverRecord)['name']);
-  const id = name === null ? null : records.id('place', name);
-  if (name === null || id === null) return [];
-  records.add('places', { id, name }, at);
+  countOthers(records, 'eventLoc', value, ['name', countryField]);
+  const place = value as PloverRecord; // looked at by field
+  const [name, country] = [textOf(place['name']), textOf(place[countryField])];
+  const id = name === null ? null : records.id('place', name, country ?? '');
+  if (name === null || id === null) {
+    records.unmapped('place without a name');
+    return [];
+  }
+  const state = country === null ? null : records.stateOfIso(country);
+  records.add('places', { id, name, inState: state === null ? [] : [{ ref: state }] }, at);
   return [{ ref: id }];
 }
 

@@ -64,9 +64,19 @@ export class SourceRecords {
   stateOf(kind: CountryCodeKind, code: string): string | null {
     this.countries[kind] ??= alpha3ByCode(kind);
     const alpha3 = this.countries[kind].get(code.toUpperCase());
-    const state = alpha3 === undefined ? null : this.stateId(alpha3);
-    if (alpha3 === undefined) this.unmapped(`${kind} code "${code}"`);
-    else if (state === null) this.unmapped(`state "${alpha3}", which the graph has not`);
+    if (alpha3 !== undefined) return this.stateNamed(alpha3);
+    this.unmapped(`${kind} code "${code}"`);
+    return null;
+  }
+
+  /** The id of a state by its code of ISO, two letters or three, where the graph has it; else null, and it is counted. */
+  stateOfIso(code: string): string | null {
+    return code.length === 3 ? this.stateNamed(code) : this.stateOf('alpha-2', code);
+  }
+
+  private stateNamed(alpha3: string): string | null {
+    const state = this.stateId(alpha3);
+    if (state === null) this.unmapped(`state "${alpha3}", which the graph has not`);
     return state;
   }
 

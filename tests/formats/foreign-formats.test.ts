@@ -196,15 +196,28 @@ describe('the reader of PLOVER', () => {
         event: 'AID',
         eventText: 'aid was sent',
         source: [{ actorText: 'Caracas', code: 'VEN', geo: 'x' }],
-        eventLoc: { name: 'Minsk', 'country code': 'BLR' },
+        eventLoc: { name: 'Minsk', 'country code': 'BLR', lat: '53.9' },
         language: 'en',
       }),
     );
     expect(unmapped).toEqual({
       'field "language"': 1,
       'actor field "geo"': 1,
-      'eventLoc field "country code"': 1,
+      'eventLoc field "lat"': 1,
+      'state "BLR", which the graph has not': 1,
     });
+  });
+
+  it.each(['RU', 'RUS'])('puts a place into the state of its country code %s', (country) => {
+    const eventLoc = { name: 'Kazan', 'country code': country };
+    const { graph, unmapped } = read('plover', JSON.stringify({ event: 'AID', eventText: 'aid', eventLoc }));
+    expect(unmapped).toEqual({});
+    expect(graph.links.filter(({ type }) => type === 'IN_STATE').map(({ to }) => to)).toEqual(['rus']);
+  });
+
+  it('counts a place without a name', () => {
+    const event = { event: 'AID', eventText: 'aid', eventLoc: { 'country code': 'RU' } };
+    expect(read('plover', JSON.stringify(event)).unmapped).toEqual({ 'place without a name': 1 });
   });
 });
 
