@@ -22,6 +22,8 @@ process.env['ONRECORD_READ_TIMEOUT_MS'] = '60000';
 
 let folder: string;
 let file: string;
+/** The same dossier as tables. */
+let tables: string;
 /** A file of the same dossier that has more. */
 let other: string;
 /** What an import without interruption leaves, and how long it takes. */
@@ -38,6 +40,9 @@ beforeAll(async () => {
   expect((await run('whole', ...bulk)).exitCode).toBe(0);
   const ms = performance.now() - startedAt;
   whole = { exported: await exported('whole'), ms };
+  tables = join(folder, 'tables');
+  const asTables = ['export', '--dossier', 'big', '--format', 'csv', '--out', tables];
+  expect((await run('whole', ...asTables)).exitCode).toBe(0);
 });
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
@@ -86,8 +91,9 @@ async function killNeo4j(data: string): Promise<void> {
 
 describe('onrecord import --in-batches', () => {
   it.each([
-    { what: 'that fills a dossier', data: 'filled', flags: [] },
-    { what: 'that replaces another one', data: 'replaced', flags: ['--replace'] },
+    { what: 'that fills a dossier', data: 'filled', from: () => file, flags: [] },
+    { what: 'of tables', data: 'tabled', from: () => tables, flags: [] },
+    { what: 'that replaces another one', data: 'replaced', from: () => file, flags: ['--replace'] },
   ])(
     '$what goes on after kill -9, of itself and of Neo4j, and leaves what it leaves uninterrupted',
     async (given) => {
@@ -96,14 +102,14 @@ describe('onrecord import --in-batches', () => {
       if (data === 'replaced') expect((await finished(importOf(other, data, bulk))).exitCode).toBe(0);
       const draws = chance(11);
       for (let kill = 0; kill < kills; kill += 1) {
-        const child = onrecord(data, ...words);
+        const child = importOf(given.from(), data, words);
         const ended = finished(child);
         await Promise.race([ended, pause((draws.below(900) / 1000 + 0.1) * whole.ms)]);
         if (kill % 2 === 0) child.kill('SIGKILL');
         else await killNeo4j(data);
         await ended;
       }
-      const last = await run(data, ...words);
+      const last = await finished(importOf(given.from(), data, words));
       expect([last.exitCode, last.talk]).toEqual([0, expect.anything()]);
       // A title that was made of the name of the first file stays.
       expect((await exported(data)).replace(other, file)).toBe(whole.exported);
