@@ -8,7 +8,7 @@ import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { explainer } from '../support/explain.js';
 import { model } from '../support/model.js';
-import { openTestStore, testRun } from '../support/test-store.js';
+import { openTestStore, testRun, wipe } from '../support/test-store.js';
 
 const { uri, username, password } = testRun();
 
@@ -17,6 +17,7 @@ let store: Store;
 beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   store = await openTestStore();
+  await wipe(store);
   await applyConstraints(store, indexPlan(model));
 });
 afterAll(async () => {
