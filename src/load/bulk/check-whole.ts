@@ -24,23 +24,39 @@ export async function checkWhole(
   stays: Stays,
 ): Promise<ReadonlyArray<WholeFault>> {
   const own = { after: `${dossier}:`, before: `${dossier};`, dossier, stays };
+  // Side by side, as each waits for the database.
+  const [{ reach, ...content }, { roots, faults }, ...others] = await Promise.all([
+    contentLinks(store, own),
+    outerStatements(store, own),
+    ...chains.filter(({ name }) => name !== 'content').map((chain) => linksOf(store, chain, own)),
+  ]);
+  return [
+    ...(await unreached(store, own, reach.reachedFrom(roots))),
+    ...faults,
+    ...(await circles(store, [content, ...others])),
+  ];
+}
+
+/** The links of a chain, over all that could close a circle with the dossier's own. */
+interface ChainLinks {
+  readonly name: Chain['name'];
+  readonly edges: EdgeList;
+}
+
+/** The links of contents, as a chain, and as what leads from a statement to what its document says. */
+async function contentLinks(store: Store, own: Range): Promise<ChainLinks & { readonly reach: EdgeList }> {
   const reach = new EdgeList();
-  const contents = new EdgeList();
+  const edges = new EdgeList();
   const outside = new Set<number>();
   for await (const row of ownPages(store, contentsText, own)) {
     const [, from, to, kind] = row as unknown as ContentRow; // by the statement's RETURN
     if (to === null) continue;
     reach.push(from, to);
-    if (kind !== 'OTHER') contents.push(from, to);
+    if (kind !== 'OTHER') edges.push(from, to);
     if (kind === 'OUTSIDE') outside.add(to);
   }
-  for (const [from, to] of await edgesBelow(store, outside)) contents.push(from, to);
-  const { roots, faults } = await outerStatements(store, own);
-  return [
-    ...(await unreached(store, own, reach.reachedFrom(roots))),
-    ...faults,
-    ...(await circles(store, contents, own)),
-  ];
+  for (const [from, to] of await edgesBelow(store, outside)) edges.push(from, to);
+  return { name: 'content', edges, reach };
 }
 
 /** What statements hold, confirm and deny, a row each; a row without for those that do nothing of it. */
@@ -142,11 +158,10 @@ async function outerStatements(
   return { roots, faults };
 }
 
-async function circles(store: Store, contents: EdgeList, own: Range): Promise<ReadonlyArray<WholeFault>> {
+async function circles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<ReadonlyArray<WholeFault>> {
   const faults: WholeFault[] = [];
-  for (const chain of chains) {
-    const edges = chain.name === 'content' ? contents : await edgesOf(store, chain, own);
-    const left = edges.leadingToCircles();
+  for (const { name, words } of chains) {
+    const left = links.find((each) => each.name === name)?.edges.leadingToCircles() ?? [];
     if (left.length === 0) continue;
     const idOf = await idsOf(store, new Set(left.flat()));
     const named = left.map(([from, to]) => ({ from: idOf(from), to: idOf(to), value: null }));
@@ -155,7 +170,7 @@ async function circles(store: Store, contents: EdgeList, own: Range): Promise<Re
       faults.push({
         id: circle.at(-1)?.from ?? '',
         code: 'CYCLE',
-        message: `${chain.words}: ${shortened(ids).join(' -> ')}.`,
+        message: `${words}: ${shortened(ids).join(' -> ')}.`,
         hint: 'Take one of these links out.',
       });
     }
@@ -164,11 +179,11 @@ async function circles(store: Store, contents: EdgeList, own: Range): Promise<Re
 }
 
 /** The links of a chain over the whole graph; they are few. */
-async function edgesOf(
+async function linksOf(
   store: Store,
   { types, when, name }: Chain,
   { dossier, stays }: Range,
-): Promise<EdgeList> {
+): Promise<ChainLinks> {
   const label = name === 'derivation' ? 'Document' : 'Actor';
   const filter = when === null ? '' : ` {${when}: true}`;
   const text = `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
@@ -179,7 +194,7 @@ async function edgesOf(
     if (isOurs === true && !stays(String(id))) continue;
     for (const target of targets as ReadonlyArray<number>) edges.push(Number(node), target); // by the RETURN
   }
-  return edges;
+  return { name, edges };
 }
 
 async function idsOf(store: Store, nodes: ReadonlySet<number>): Promise<(node: number) => string> {
