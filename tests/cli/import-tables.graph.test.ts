@@ -49,6 +49,9 @@ async function interruptOnce(): Promise<void> {
   process.emit('SIGINT');
 }
 
+/** Without the second event. */
+const hasFirst = ':START_ID,:END_ID,position:long\ns1,mine:c1,0\n';
+
 const sound = {
   Actor: 'id:ID,name:string,kind:string\npaper,"The ""Pa\nper""",MEDIA\n',
   Document: 'id:ID,kind:string,consulted:boolean,date:date\nd1,ARTICLE,true,2025-10-03\n',
@@ -243,5 +246,25 @@ describe('onrecord import --in-batches of CSV', () => {
     await wipe(world.store);
     await run('import', '--dossier', 'mine', mended);
     expect(await exported()).toBe(after);
+  });
+
+  it('with --replace and --on-error skip removes nothing where a row cannot be read: it may be a record that stands', async () => {
+    await run('import', '--in-batches', '--dossier', 'mine', tables(sound));
+    const cut = {
+      ...sound,
+      Event: 'id:ID,kind:string,text:string\nc1,EVENT,it rained\nc2\n',
+      HAS_CONTENT: hasFirst,
+    };
+    const { exitCode, talk } = await bulk(
+      '--replace',
+      '--on-error',
+      'skip',
+      '--dossier',
+      'mine',
+      tables(cut, 'cut'),
+    );
+    expect([exitCode, talk]).toEqual([4, expect.stringMatching(/^Nothing is removed: /m)]);
+    expect(talk).toMatch(/Event\.csv:3:\d+ SYNTAX_INVALID/);
+    expect(await exported()).toContain('it hailed');
   });
 });
