@@ -56,7 +56,7 @@ export interface RunningServer {
   /**
    * Has the database plan once what it is slowest to plan after a start; to be called when nothing more urgent is left to do.
    *
-   * Waits for two seconds first, so that a question asked at once is not held up by it.
+   * Waits for a moment first, so that a question asked at once is not held up by it.
    */
   warmUp(): Promise<void>;
   /** Takes no more requests, answers those at hand (for 10 s at most), and ends. */
@@ -64,7 +64,7 @@ export interface RunningServer {
 }
 
 const graceMs = 10_000;
-const warmUpAfterMs = 2_000;
+const warmUpAfterMs = 700;
 /** A request that has not arrived by then is given up. */
 const longestArrivalMs = 30_000;
 const mostTokens = 10_000;
