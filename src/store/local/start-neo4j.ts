@@ -111,7 +111,7 @@ const compileLater = [
   '-XX:Tier4BackEdgeThreshold=400000',
 ];
 
-/** Up to this heap the collector that takes the least processor time and memory at a start pauses no longer than others. */
+/** Larger heaps get the collector that Java chooses: the serial one takes the least at a start, but stops Neo4j for all of a heap. */
 const largestSerialHeapMb = 2_048;
 
 /** Half of the heap is there from the beginning: growing to it bit by bit took collections, all of them during a start. */
