@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fetchJars, hasJars, jarsFolder } from '../../src/store/local/neo4j-jars.js';
 import { fakePrograms } from '../support/fake-programs.js';
@@ -44,6 +45,32 @@ describe('fetchJars', () => {
     });
     expect(hasJars(cache)).toBe(false);
     expect(await readdir(cache)).toEqual([]);
+  });
+
+  it('keeps signed jars without their signatures, and others byte by byte', async () => {
+    const main = 'Manifest-Version: 1.0\r\nMulti-Release: true\r\n\r\n';
+    const digests = 'Name: a/A.class\r\nSHA-256-Digest: nq1=\r\n\r\n';
+    const [classFile, nothing] = [strToU8('the class'), strToU8('')];
+    const signed = {
+      'META-INF/MANIFEST.MF': strToU8(main + digests),
+      'META-INF/SOME_.SF': nothing,
+      'META-INF/SOME_.RSA': nothing,
+      'META-INF/services/a.SF': nothing,
+      'a/A.class': classFile,
+    };
+    const plain = { 'META-INF/MANIFEST.MF': strToU8(main + digests), 'a/A.SF': classFile };
+    const prepared = join(cache, 'prepared');
+    await mkdir(prepared);
+    await writeFile(join(prepared, 'signed.jar'), zipSync(signed));
+    await writeFile(join(prepared, 'plain.jar'), zipSync(plain));
+    programs = await fakePrograms({ mvn: maven.replace('touch', `cp ${prepared}/*.jar .; touch`) });
+    const jars = await fetch();
+    const entries = unzipSync(await readFile(join(jars, 'signed.jar')));
+    expect(
+      Object.fromEntries(Object.entries(entries).map(([name, data]) => [name, strFromU8(data)])),
+    ).toEqual({ 'META-INF/MANIFEST.MF': main, 'META-INF/services/a.SF': '', 'a/A.class': 'the class' });
+    const [kept, before] = [join(jars, 'plain.jar'), join(prepared, 'plain.jar')];
+    expect(await readFile(kept)).toEqual(await readFile(before));
   });
 
   it('removes what dead or day-old fetches left, and nothing of living ones', async () => {

@@ -7,6 +7,7 @@ import { invariant } from '../../lib/invariant.js';
 import { lastLines, runProgram } from '../run-program.js';
 import { packageRoot } from './package-root.js';
 import { isAlive } from './process-life.js';
+import { unsignJars } from './unsign-jars.js';
 
 const progressEveryMs = 4_000;
 const longestFetchMs = 30 * 60_000;
@@ -39,6 +40,7 @@ export async function fetchJars(cacheFolder: string, report: (line: string) => v
   const fetching = await mkdtemp(join(cacheFolder, `fetch-${process.pid}-`));
   try {
     await runMaven(fetching, report);
+    await unsignJars(fetching);
     await moveInto(fetching, target);
   } finally {
     await rm(fetching, { recursive: true, force: true });
