@@ -9,7 +9,7 @@ const signature = /^META-INF\/[^/]+\.(?:SF|RSA|DSA|EC)$/i;
  * Takes the signatures out of the signed jars of a folder; other files stay as they are.
  *
  * Java keeps no class of a signed jar in its archive of classes, and checks the digest of each that it loads: with the two signed
- * ones among its jars each start of Neo4j takes a fifth longer. Maven has compared every jar with its checksum by then.
+ * ones among its jars each start takes a fifth longer. Nothing else here looks at signatures: Maven compares what it fetches with checksums.
  */
 export async function unsignJars(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
