@@ -90,15 +90,31 @@ function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): Rea
   return new Map(records.map((record) => [record.id, record]));
 }
 
+/** By place, into one literal: a spread costs several times as much, and there are hundreds of links to a claim. */
 function readLink(list: LinkList) {
-  const [type, from, to, toActor, dateStart, dateEnd, factuality, locator, as, stance, accordingTo, result] =
-    list;
-  const [, , , , , , , , , , , , kind, answer, action, amount, minValue, maxValue, unitText, quantityText] =
-    list;
   return {
-    ...{ type, from, to, toActor, dateStart, dateEnd, factuality, locator, as, stance, accordingTo, result },
-    ...{ kind, answer, action, amount, minValue, maxValue, unitText, quantityText },
-    ...{ inferred: list[20] ?? false, partial: list[21] ?? false },
+    type: list[0],
+    from: list[1],
+    to: list[2],
+    toActor: list[3],
+    dateStart: list[4],
+    dateEnd: list[5],
+    factuality: list[6],
+    locator: list[7],
+    as: list[8],
+    stance: list[9],
+    accordingTo: list[10],
+    result: list[11],
+    kind: list[12],
+    answer: list[13],
+    action: list[14],
+    amount: list[15],
+    minValue: list[16],
+    maxValue: list[17],
+    unitText: list[18],
+    quantityText: list[19],
+    inferred: list[20] ?? false,
+    partial: list[21] ?? false,
   };
 }
 
@@ -109,7 +125,16 @@ function readClaim([id, kind, text, dateStart, dateEnd]: Lists[1][number]): Evid
 function readStatement(list: StatementList, linksOf: LinksOf): EvidenceStatement {
   const [id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount] = list;
   return {
-    ...{ id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount },
+    id,
+    text,
+    cue,
+    quotes,
+    basis,
+    date,
+    dateText,
+    dateStart,
+    dateEnd,
+    contentCount,
     sources: linksOf('ATTRIBUTED_TO', id).map(({ to }) => to),
     onBehalfOf: linksOf('ON_BEHALF_OF', id).map(({ to }) => to),
     via: linksOf('VIA', id).map(({ to }) => to),
