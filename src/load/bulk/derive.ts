@@ -6,24 +6,35 @@ import { touchedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** Claims that are worked out in one transaction. */
-const claimsAtOnce = 1000;
+/** Claims that are worked out before the checkpoint moves on. */
+const claimsAtOnce = 2000;
 
 /**
  * Works out what is kept of some claims whose evidence the load has moved; gives the checkpoint after it, null when all are done.
  *
- * Of a dossier that had no records it is all claims, in the order of their ids; others are marked.
+ * Of a dossier that had no records it is all claims, in the order of their ids; others are marked. Two transactions are at work beside
+ * each other: while evidence is found for one, the rules work for the other. The checkpoint's own, which waits for both, holds none
+ * of the claims, so that no other load can wait for it. Where it fails, what they have written is worked out once more, to the same.
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
   const after = await doBatch(store, before, async (transaction) => {
     const ask: Ask = (text, parameters) => transaction.run(text, parameters);
     const own = before.fresh ? await ownClaims(ask, before) : [];
     const ids = own.length > 0 ? own : await markedClaims(ask);
-    await keepValues(ask, model, ids);
-    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${touchedLabel}`, { ids });
+    const half = Math.ceil(ids.length / 2);
+    await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
     return { derived: ids.length, ...(own.length > 0 ? { after: own.at(-1) ?? '' } : {}) };
   });
   return after.derived === before.derived ? null : after;
+}
+
+async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {
+  if (ids.length === 0) return;
+  await store.write(async (transaction) => {
+    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+    await keepValues(ask, model, ids);
+    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${touchedLabel}`, { ids });
+  });
 }
 
 async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<string>> {
