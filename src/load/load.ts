@@ -28,6 +28,7 @@ export { refuseUnfinished } from './lock.js';
 export { abandonBulk, beginBulk, endBulk } from './bulk/bulk-load.js';
 export type { BulkReport, BulkStart } from './bulk/bulk-load.js';
 export { BatchRefused } from './bulk/batch.js';
+export { allStays } from './bulk/batch.js';
 export type { BatchRecords, BulkBatch, Stays } from './bulk/batch.js';
 export { enterState, linksBatch, recordsBatch } from './bulk/do-batches.js';
 export type { BulkState, Checkpoint } from './bulk/checkpoint.js';

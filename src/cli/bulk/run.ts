@@ -1,4 +1,5 @@
 import {
+  allStays,
   BatchRefused,
   checkWhole,
   deriveSome,
@@ -180,7 +181,7 @@ export class BulkRun {
   }
 
   private async whatStays(): Promise<WhatStays> {
-    if (!this.replaces) return { stays: () => true, isInDoubt: false };
+    if (!this.replaces) return { stays: allStays, isInDoubt: false };
     this.ids ??= await this.idsUpTo(Infinity);
     return whatStays(this.fileTools(), this.ids);
   }

@@ -1,4 +1,4 @@
-import { heldByLeft, readRejects } from '../../load/load.js';
+import { allStays, heldByLeft, readRejects } from '../../load/load.js';
 import type { Checkpoint, Stays } from '../../load/load.js';
 import { idWithin } from '../../model/ids.js';
 import type { KnownIds } from './known-ids.js';
@@ -23,7 +23,7 @@ export async function whatStays(
   const { dossier } = tools;
   const inFile: Stays = (id) => ids.has(dossier, id);
   const { left, isInDoubt } = await leftOut(tools);
-  if (isInDoubt) return { stays: () => true, isInDoubt };
+  if (isInDoubt) return { stays: allStays, isInDoubt };
   if (left.length === 0) return { stays: inFile, isInDoubt };
   const held = await heldByLeft(tools, { left, stays: inFile });
   return { stays: (id) => inFile(id) || held.has(id), isInDoubt };

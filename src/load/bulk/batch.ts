@@ -36,6 +36,9 @@ export interface BatchRecords {
 /** Whether a record of the dossier, or one that it alone declares, is to stand after the load; by the stored id. */
 export type Stays = (id: string) => boolean;
 
+/** Nothing goes; who is given this need not find out ids to ask it. */
+export const allStays: Stays = () => true;
+
 /** A batch whose links are to be written. */
 export interface LinksBatch extends BulkBatch {
   /** What `read` gives where nothing stands, each reference settled; null where it is not known which records the file holds. */

@@ -1,10 +1,11 @@
 import { findCycles } from '../../lib/find-cycles.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { Store } from '../../store/store.js';
+import { allStays } from './batch.js';
 import type { Stays } from './batch.js';
 import { chains } from '../chains.js';
 import type { Chain } from '../chains.js';
-import { pages } from '../pages.js';
+import { columnPages, pages } from '../pages.js';
 import { EdgeList } from './edge-list.js';
 
 /** What is wrong with the whole of a dossier, and which record it is told at. */
@@ -48,32 +49,40 @@ async function contentLinks(store: Store, own: Range): Promise<ChainLinks & { re
   const reach = new EdgeList();
   const edges = new EdgeList();
   const outside = new Set<number>();
-  for await (const row of ownPages(store, contentsText, own)) {
-    const [, from, to, kind] = row as unknown as ContentRow; // by the statement's RETURN
-    if (to === null) continue;
-    reach.push(from, to);
-    if (kind !== 'OTHER') edges.push(from, to);
-    if (kind === 'OUTSIDE') outside.add(to);
+  for await (const columns of ownColumns(store, contentsText, own)) {
+    const [names, froms, tos, kinds] = columns as ContentColumns; // by the statement's RETURN
+    for (const [index, from] of froms.entries()) {
+      const to = tos[index] ?? 0;
+      if (!isOwnStaying(own, names, index)) continue;
+      reach.push(from, to);
+      if (kinds[index] !== contentKinds.other) edges.push(from, to);
+      if (kinds[index] === contentKinds.outside) outside.add(to);
+    }
   }
   for (const [from, to] of await edgesBelow(store, outside)) edges.push(from, to);
   return { name: 'content', edges, reach };
 }
 
-/** What statements hold, confirm and deny, a row each; a row without for those that do nothing of it. */
+/** Of statements that are held: whose they are. */
+const contentKinds = { other: 0, own: 1, outside: 2 };
+
+/** What statements hold, confirm and deny. */
 const contentsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
   WITH s ORDER BY s.id LIMIT toInteger($pageSize)
   OPTIONAL MATCH (s)-[r:HAS_CONTENT|RESPONDS_TO]->(c:Content)
     WHERE type(r) = 'HAS_CONTENT' OR r.stance IN ['CONFIRM', 'DENY']
-  RETURN s.id, id(s), id(c), CASE WHEN type(r) = 'RESPONDS_TO' OR NOT c:Statement THEN 'OTHER'
-    WHEN c.dossier = $dossier THEN 'OWN' ELSE 'OUTSIDE' END
-  ORDER BY s.id`;
+  WITH s.id AS id, id(c) AS to, CASE WHEN c IS NOT NULL THEN id(s) END AS from,
+    CASE WHEN c IS NULL THEN null
+      WHEN type(r) = 'RESPONDS_TO' OR NOT c:Statement THEN ${contentKinds.other}
+      WHEN c.dossier = $dossier THEN ${contentKinds.own} ELSE ${contentKinds.outside} END AS kind
+  RETURN max(id), collect(CASE WHEN $isNamed AND from IS NOT NULL THEN id END),
+    collect(from), collect(to), collect(kind)`;
 
-type ContentRow = readonly [
-  id: string,
-  from: number,
-  to: number | null,
-  /** Of statements that are held: whose they are. */
-  kind: 'OTHER' | 'OWN' | 'OUTSIDE',
+type ContentColumns = readonly [
+  names: ReadonlyArray<string>,
+  froms: ReadonlyArray<number>,
+  tos: ReadonlyArray<number>,
+  kinds: ReadonlyArray<number>,
 ];
 
 /** Content links below statements of other dossiers, by which a circle could close. */
@@ -97,14 +106,17 @@ interface Range {
   readonly dossier: string;
 }
 
-/** Pages of what is the dossier's own and stays. */
-async function* ownPages(
+/** Pages of columns of what is the dossier's own; the first one has the ids, where it is not known without them what stays. */
+async function* ownColumns(
   store: Store,
   text: string,
-  { after, before, dossier, stays }: Range,
+  { stays, ...range }: Range,
 ): AsyncGenerator<ReadonlyArray<unknown>> {
-  for await (const row of pages(store, text, { after, before, dossier }))
-    if (stays(String(row[0]))) yield row;
+  yield* columnPages(store, text, { ...range, isNamed: stays !== allStays });
+}
+
+function isOwnStaying({ stays }: Range, names: ReadonlyArray<string>, index: number): boolean {
+  return stays === allStays || stays(names[index] ?? '');
 }
 
 async function unreached(
@@ -112,20 +124,29 @@ async function unreached(
   own: Range,
   isReached: (node: number) => boolean,
 ): Promise<ReadonlyArray<WholeFault>> {
-  // The label of contents has no index: each page would look through all of them.
-  const text = `MATCH (c:Entity) WHERE c.id > $after AND c.id < $before AND c:Content
-    WITH c ORDER BY c.id LIMIT toInteger($pageSize) RETURN c.id, id(c)`;
   const faults: WholeFault[] = [];
-  for await (const [id, node] of ownPages(store, text, own)) {
-    if (isReached(Number(node))) continue;
-    faults.push({
-      id: String(id),
-      code: 'UNREACHED',
-      message: `"${localOf(String(id))}" is in no document that was consulted.`,
-      hint: 'Put it into the content of the statement that holds it, up to a document with consulted: true.',
-    });
+  for await (const columns of ownColumns(store, contentNodesText, own)) {
+    const [names, nodes] = columns as [ReadonlyArray<string>, ReadonlyArray<number>]; // by the statement's RETURN
+    const left = nodes.filter((node, index) => !isReached(node) && isOwnStaying(own, names, index));
+    if (left.length === 0) continue;
+    const idOf = await idsOf(store, new Set(left));
+    faults.push(...left.map((node) => unreachedFault(idOf(node))));
   }
   return faults;
+}
+
+// The label of contents has no index: each page would look through all of them.
+const contentNodesText = `MATCH (c:Entity) WHERE c.id > $after AND c.id < $before AND c:Content
+  WITH c ORDER BY c.id LIMIT toInteger($pageSize)
+  RETURN max(c.id), collect(CASE WHEN $isNamed THEN c.id END), collect(id(c))`;
+
+function unreachedFault(id: string): WholeFault {
+  return {
+    id,
+    code: 'UNREACHED',
+    message: `"${localOf(id)}" is in no document that was consulted.`,
+    hint: 'Put it into the content of the statement that holds it, up to a document with consulted: true.',
+  };
 }
 
 const documentsText = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
@@ -141,7 +162,9 @@ async function outerStatements(
 ): Promise<{ readonly roots: ReadonlyArray<number>; readonly faults: ReadonlyArray<WholeFault> }> {
   const roots: number[] = [];
   const faults: WholeFault[] = [];
-  for await (const [id, found] of ownPages(store, documentsText, own)) {
+  const { stays, ...range } = own;
+  for await (const [id, found] of pages(store, documentsText, range)) {
+    if (!stays(String(id))) continue;
     const all = found as ReadonlyArray<readonly [number, string]>; // by the statement's RETURN
     const statements = all.filter(([, statement]) => own.stays(statement));
     for (const [statement] of statements) roots.push(statement);
