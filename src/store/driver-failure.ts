@@ -30,6 +30,12 @@ export function toKnownError(cause: unknown): unknown {
     return new KnownError('STORE_UNAUTHORIZED', 'Neo4j refused the user name or the password.', { cause });
   }
   if (isTimeout(cause)) return timeout(cause);
+  if (/OutOfMemory/.test(cause.code)) {
+    return new KnownError('STORE_FAILED', 'Neo4j has not enough memory for it.', {
+      hint: 'Ask for less, or give it more: ONRECORD_HEAP_MB for the local one.',
+      cause,
+    });
+  }
   return new KnownError('STORE_FAILED', `Neo4j could not do it (${cause.code}).`, { cause });
 }
 
