@@ -1,13 +1,15 @@
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
 import type { Ask } from '../context.js';
-import { keepValues } from '../kept/keep-values.js';
+import { keepValues, partsByWeight } from '../kept/keep-values.js';
+import type { HeldClaim } from '../kept/keep-values.js';
 import { touchedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** Claims that are worked out before the checkpoint moves on. */
+/** Claims that are worked out before the checkpoint moves on, at most; fewer where many statements hold them. */
 const claimsAtOnce = 2000;
+const mostHolders = 20_000;
 
 /**
  * Works out what is kept of some claims whose evidence the load has moved; gives the checkpoint after it, null when all are done.
@@ -20,10 +22,10 @@ export async function deriveSome(store: Store, model: Model, before: Checkpoint)
   const after = await doBatch(store, before, async (transaction) => {
     const ask: Ask = (text, parameters) => transaction.run(text, parameters);
     const own = before.fresh ? await ownClaims(ask, before) : [];
-    const ids = own.length > 0 ? own : await markedClaims(ask);
+    const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostHolders);
     const half = Math.ceil(ids.length / 2);
     await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
-    return { derived: ids.length, ...(own.length > 0 ? { after: own.at(-1) ?? '' } : {}) };
+    return { derived: ids.length, ...(own.length > 0 ? { after: ids.at(-1) ?? '' } : {}) };
   });
   return after.derived === before.derived ? null : after;
 }
@@ -37,16 +39,21 @@ async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): P
   });
 }
 
-async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<string>> {
+async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<HeldClaim>> {
   const rows = await ask(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
-     RETURN n.id ORDER BY n.id LIMIT ${claimsAtOnce}`,
+     WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holders} ORDER BY n.id`,
     { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
   );
-  return rows.map(([id]) => String(id));
+  return rows as ReadonlyArray<HeldClaim>; // by the RETURN
 }
 
-async function markedClaims(ask: Ask): Promise<ReadonlyArray<string>> {
-  const rows = await ask(`MATCH (n:${touchedLabel}) RETURN n.id LIMIT ${claimsAtOnce}`, {});
-  return rows.map(([id]) => String(id)).sort();
+async function markedClaims(ask: Ask): Promise<ReadonlyArray<HeldClaim>> {
+  const rows = await ask(
+    `MATCH (n:${touchedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${holders}`,
+    {},
+  );
+  return (rows as ReadonlyArray<HeldClaim>).toSorted(([one], [other]) => (one < other ? -1 : 1)); // by the RETURN
 }
+
+const holders = 'COUNT { (n)<-[:HAS_CONTENT]-() }';

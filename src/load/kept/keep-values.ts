@@ -4,10 +4,13 @@ import { rulesOver, writeEvidence } from '../../rules/rules.js';
 import type { Ask } from '../context.js';
 import { inBatches } from '../in-batches.js';
 
-/** Claims whose evidence is read by one statement. */
+/** Claims whose evidence is read by one statement, at most. */
 const batchSize = 200;
+/** Statements that hold the claims of one such reading, at most: what all of them are held by is read, too. */
+const mostHolders = 2_000;
 /** Another load that is at one of the claims is waited for, and what it has written is seen. */
-const lockText = 'UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock';
+const lockText = `UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock
+  RETURN n.id, COUNT { (n)<-[:HAS_CONTENT]-() }`;
 
 /** What is kept of a claim, by the names of the schema folder; null where it does not apply. */
 type Kept = Readonly<Record<string, unknown>>;
@@ -27,18 +30,40 @@ export interface StaleClaim {
 export async function keepValues(ask: Ask, model: Model, ids: ReadonlyArray<string>): Promise<number> {
   let written = 0;
   for (let start = 0; start < ids.length; start += batchSize) {
-    const some = ids.slice(start, start + batchSize);
-    await ask(lockText, { ids: some });
-    const stale = await staleClaims(ask, model, some);
-    await inBatches(
-      { run: ask },
-      writeText(model),
-      stale.map(({ id, right }) => ({ id, right })),
-      {},
-    );
-    written += stale.length;
+    const held = await ask(lockText, { ids: ids.slice(start, start + batchSize) });
+    for (const some of partsByWeight(held as ReadonlyArray<HeldClaim>, mostHolders)) {
+      const stale = await staleClaims(ask, model, some);
+      await inBatches(
+        { run: ask },
+        writeText(model),
+        stale.map(({ id, right }) => ({ id, right })),
+        {},
+      );
+      written += stale.length;
+    }
   }
   return written;
+}
+
+/** A claim and how many statements hold it. */
+export type HeldClaim = readonly [id: string, holders: number];
+
+/** The ids in parts, each with so many holders at most, or of one claim. */
+export function partsByWeight(
+  claims: ReadonlyArray<HeldClaim>,
+  most: number,
+): ReadonlyArray<ReadonlyArray<string>> {
+  const parts: string[][] = [];
+  let weight = Infinity;
+  for (const [id, holders] of claims) {
+    weight += 1 + holders;
+    if (weight > most) {
+      parts.push([]);
+      weight = 1 + holders;
+    }
+    parts.at(-1)?.push(id);
+  }
+  return parts;
 }
 
 /** Finds those of these claims, at most a few hundred, of which the graph keeps something else than the rules give. */
