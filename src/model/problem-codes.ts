@@ -34,6 +34,7 @@ export const problemCodes = {
   DECLARATION_CONTRADICTS: 'Another dossier says something else of the same shared record.',
   STILL_REFERRED: 'A record would go that another dossier refers to.',
   CYCLE: 'Relationships that must not come back to where they began do.',
+  CONTENT_TOO_DEEP: 'More statements hold one another in a row than are taken.',
   // Documents and their statements
   ISSUER_MISSING: 'A document was read, and nobody is named who issued it.',
   OUTER_STATEMENT: 'A document that was read has no statement of its own voice, or two.',

@@ -8,8 +8,8 @@ jest.setTimeout(600_000);
 
 const world = useImportWorld();
 
-/** Deeper and more than any real dossier has, and little enough for each run. */
-const depth = 2_000;
+/** The deepest that is taken, and more of one actor than any real dossier has. */
+const depth = 1_000;
 const statementsOfOne = 2_000;
 
 const beginning = [
@@ -19,10 +19,10 @@ const beginning = [
 ];
 
 /** Statements that hold one another, the first of them the document's own. */
-function* chain(last: string): Generator<object> {
-  for (let index = 0; index < depth; index += 1) {
+function* chain(last: string, count = depth): Generator<object> {
+  for (let index = 0; index < count; index += 1) {
     const reportedIn = index === 0 ? { reportedIn: 'd' } : {};
-    const content = index === depth - 1 ? last : `s${index + 1}`;
+    const content = index === count - 1 ? last : `s${index + 1}`;
     yield { type: 'Statement', id: `s${index}`, attributedTo: 'paper', ...reportedIn, content };
   }
 }
@@ -54,6 +54,14 @@ describe.each(ways)('onrecord %s %s', (...words) => {
       parameters: {},
     });
     expect(rows).toEqual([[depth]]);
+  });
+
+  it('refuses contents that are deeper, at the statement from which they are', async () => {
+    const { exitCode, talk } = await runVerb(...words, await fileOf('deeper.jsonl', chain('c', 20_000)));
+    expect([exitCode, talk]).toEqual([
+      3,
+      expect.stringMatching(/deeper\.jsonl:4:1 CONTENT_TOO_DEEP From "s0" on 20,000 statements/),
+    ]);
   });
 
   it('tells of very deep contents that lead back to their beginning', async () => {

@@ -2,6 +2,7 @@ import { actorMissing } from './actor-missing.js';
 import { answerIncomplete } from './answer-incomplete.js';
 import { contentCycle } from './content-cycle.js';
 import { contentMissing } from './content-missing.js';
+import { contentDepth } from './content-depth.js';
 import { cueDouble } from './cue-double.js';
 import { derivationCycle } from './derivation-cycle.js';
 import { idAlike } from './id-alike.js';
@@ -31,8 +32,9 @@ export const dossierRefusals: ReadonlyArray<Refusal> = [
   idAlike,
   referenceWrongType,
   linkDoubled,
-  // Cycles
+  // Cycles and depth
   contentCycle,
+  contentDepth,
   derivationCycle,
   speaksForCycle,
   // Documents and their statements

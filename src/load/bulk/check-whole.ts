@@ -1,4 +1,6 @@
+import { EdgeList } from '../../lib/edge-list.js';
 import { findCycles } from '../../lib/find-cycles.js';
+import { contentTooDeep, deepestContents } from '../../model/content-depth.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { Store } from '../../store/store.js';
 import { allStays } from './batch.js';
@@ -6,7 +8,6 @@ import type { Stays } from './batch.js';
 import { chains } from '../chains.js';
 import type { Chain } from '../chains.js';
 import { columnPages, pages } from '../pages.js';
-import { EdgeList } from './edge-list.js';
 
 /** What is wrong with the whole of a dossier, and which record it is told at. */
 export interface WholeFault extends Omit<Problem, 'at'> {
@@ -15,7 +16,7 @@ export interface WholeFault extends Omit<Problem, 'at'> {
 
 /**
  * Checks what no single record shows, over all that the graph holds of a dossier: contents that no consulted document leads to,
- * consulted documents without a statement of their own voice or with two, and circles of contents, derivations and speaking for.
+ * consulted documents without a statement of their own voice or with two, contents that are too deep, and circles of contents, derivations and speaking for.
  *
  * What does not stay counts as gone. Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
  */
@@ -35,6 +36,7 @@ export async function checkWhole(
     ...(await unreached(store, own, reach.reachedFrom(roots))),
     ...faults,
     ...(await circles(store, [content, ...others])),
+    ...(await tooDeep(store, content.edges)),
   ];
 }
 
@@ -199,6 +201,13 @@ async function circles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<
     }
   }
   return faults;
+}
+
+async function tooDeep(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
+  const { from, length } = contents.longestWay();
+  if (length < deepestContents) return [];
+  const id = (await idsOf(store, new Set([from])))(from);
+  return [{ id, ...contentTooDeep(localOf(id), length + 1) }];
 }
 
 /** The links of a chain over the whole graph; they are few. */

@@ -1,7 +1,7 @@
 /**
  * A directed graph of numbered nodes, a few bytes an edge: for what is too large to be held as objects.
  *
- * Numbers are those that Neo4j gives its nodes: whole, from 0, nearly without gaps.
+ * Numbers are whole, from 0, nearly without gaps, as those are that Neo4j gives its nodes.
  */
 export class EdgeList {
   private from: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
@@ -44,7 +44,28 @@ export class EdgeList {
    * circle. Takes time in proportion to the edges.
    */
   leadingToCircles(): ReadonlyArray<readonly [from: number, to: number]> {
+    const { open } = this.takenAway();
+    const left: Array<readonly [number, number]> = [];
+    for (let edge = 0; edge < this.count; edge += 1) {
+      const [from, to] = [this.from[edge] ?? 0, this.to[edge] ?? 0];
+      if ((open[from] ?? 0) > 0 && (open[to] ?? 0) > 0) left.push([from, to]);
+    }
+    return left;
+  }
+
+  /** The node from which the longest way leads on, and its length in edges; what leads to circles does not count. */
+  longestWay(): { readonly from: number; readonly length: number } {
+    const { open, lengths } = this.takenAway();
+    let longest = { from: 0, length: 0 };
+    for (const [from, length] of lengths.entries())
+      if (open[from] === 0 && length > longest.length) longest = { from, length };
+    return longest;
+  }
+
+  /** Takes nodes away from which nothing leads on: how many edges stay of each, and how long the longest way was from it. */
+  private takenAway(): { readonly open: Uint32Array; readonly lengths: Uint32Array } {
     const open = new Uint32Array(this.largest + 1);
+    const lengths = new Uint32Array(this.largest + 1);
     for (let edge = 0; edge < this.count; edge += 1)
       open[this.from[edge] ?? 0] = (open[this.from[edge] ?? 0] ?? 0) + 1;
     const { first, next } = this.grouped(this.to, this.from);
@@ -53,15 +74,11 @@ export class EdgeList {
     for (let node = pending.pop(); node !== undefined; node = pending.pop())
       for (let edge = first[node] ?? 0; edge < (first[node + 1] ?? 0); edge += 1) {
         const before = next[edge] ?? 0;
+        lengths[before] = Math.max(lengths[before] ?? 0, (lengths[node] ?? 0) + 1);
         open[before] = (open[before] ?? 1) - 1;
         if (open[before] === 0) pending.push(before);
       }
-    const left: Array<readonly [number, number]> = [];
-    for (let edge = 0; edge < this.count; edge += 1) {
-      const [from, to] = [this.from[edge] ?? 0, this.to[edge] ?? 0];
-      if ((open[from] ?? 0) > 0 && (open[to] ?? 0) > 0) left.push([from, to]);
-    }
-    return left;
+    return { open, lengths };
   }
 
   /** The other ends of the edges of each node, one node's after another's. */
