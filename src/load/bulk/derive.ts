@@ -1,7 +1,7 @@
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
 import type { Ask } from '../context.js';
-import { keepValues, partsByWeight } from '../kept/keep-values.js';
+import { holdersText, keepValues, partsByWeight } from '../kept/keep-values.js';
 import type { HeldClaim } from '../kept/keep-values.js';
 import { touchedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
@@ -42,7 +42,7 @@ async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): P
 async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<HeldClaim>> {
   const rows = await ask(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
-     WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holders} ORDER BY n.id`,
+     WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText} ORDER BY n.id`,
     { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
   );
   return rows as ReadonlyArray<HeldClaim>; // by the RETURN
@@ -50,10 +50,8 @@ async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<Read
 
 async function markedClaims(ask: Ask): Promise<ReadonlyArray<HeldClaim>> {
   const rows = await ask(
-    `MATCH (n:${touchedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${holders}`,
+    `MATCH (n:${touchedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText}`,
     {},
   );
   return (rows as ReadonlyArray<HeldClaim>).toSorted(([one], [other]) => (one < other ? -1 : 1)); // by the RETURN
 }
-
-const holders = 'COUNT { (n)<-[:HAS_CONTENT]-() }';

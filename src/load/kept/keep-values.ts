@@ -8,9 +8,11 @@ import { inBatches } from '../in-batches.js';
 const batchSize = 200;
 /** Statements that hold the claims of one such reading, at most: what all of them are held by is read, too. */
 const mostHolders = 2_000;
+/** How many statements hold a claim `n`: what its evidence takes grows with it. */
+export const holdersText = 'COUNT { (n)<-[:HAS_CONTENT]-() }';
 /** Another load that is at one of the claims is waited for, and what it has written is seen. */
 const lockText = `UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock
-  RETURN n.id, COUNT { (n)<-[:HAS_CONTENT]-() }`;
+  RETURN n.id, ${holdersText}`;
 
 /** What is kept of a claim, by the names of the schema folder; null where it does not apply. */
 type Kept = Readonly<Record<string, unknown>>;
