@@ -1,10 +1,10 @@
 import type { Model } from '../../model/types.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
 import type { Ask } from '../context.js';
-import { keepValues, staleClaims } from './keep-values.js';
-import type { StaleClaim } from './keep-values.js';
+import { holdersText, keepValues, mostHolders, partsByWeight, staleClaims } from './keep-values.js';
+import type { HeldClaim, StaleClaim } from './keep-values.js';
 
-/** Claims that are looked at by one read, and mended by one transaction. */
+/** Claims that are looked at by one read, and mended by one transaction, at most; fewer where many statements hold them. */
 const pageSize = 200;
 const mostExamples = 5;
 
@@ -66,10 +66,11 @@ function reader(store: Store): Ask {
 async function* claimPages(ask: Ask): AsyncGenerator<ReadonlyArray<string>> {
   let after = '';
   for (;;) {
-    const text = `MATCH (n:Claim) WHERE n.id > $after RETURN n.id ORDER BY n.id LIMIT ${pageSize}`;
-    const ids = (await ask(text, { after })).map(([id]) => String(id));
-    if (ids.length > 0) yield ids;
-    if (ids.length < pageSize) return;
-    after = ids.at(-1) ?? after;
+    const text = `MATCH (n:Claim) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${pageSize}
+      RETURN n.id, ${holdersText} ORDER BY n.id`;
+    const claims = (await ask(text, { after })) as ReadonlyArray<HeldClaim>; // by the RETURN
+    yield* partsByWeight(claims, mostHolders);
+    if (claims.length < pageSize) return;
+    after = claims.at(-1)?.[0] ?? after;
   }
 }

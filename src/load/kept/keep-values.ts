@@ -6,8 +6,8 @@ import { inBatches } from '../in-batches.js';
 
 /** Claims whose evidence is read by one statement, at most. */
 const batchSize = 200;
-/** Statements that hold the claims of one such reading, at most: what all of them are held by is read, too. */
-const mostHolders = 2_000;
+/** Such claims and the statements that hold them, at most: what all of them are held by is read, too. */
+export const mostHolders = 2_000;
 /** How many statements hold a claim `n`: what its evidence takes grows with it. */
 export const holdersText = 'COUNT { (n)<-[:HAS_CONTENT]-() }';
 /** Another load that is at one of the claims is waited for, and what it has written is seen. */
@@ -33,6 +33,7 @@ export async function keepValues(ask: Ask, model: Model, ids: ReadonlyArray<stri
   let written = 0;
   for (let start = 0; start < ids.length; start += batchSize) {
     const held = await ask(lockText, { ids: ids.slice(start, start + batchSize) });
+    // By the RETURN of the text.
     for (const some of partsByWeight(held as ReadonlyArray<HeldClaim>, mostHolders)) {
       const stale = await staleClaims(ask, model, some);
       await inBatches(
@@ -50,20 +51,22 @@ export async function keepValues(ask: Ask, model: Model, ids: ReadonlyArray<stri
 /** A claim and how many statements hold it. */
 export type HeldClaim = readonly [id: string, holders: number];
 
-/** The ids in parts, each with so many holders at most, or of one claim. */
+/** The ids in parts of at most so many claims and their holders together; a claim that has more is a part alone. */
 export function partsByWeight(
   claims: ReadonlyArray<HeldClaim>,
   most: number,
 ): ReadonlyArray<ReadonlyArray<string>> {
   const parts: string[][] = [];
-  let weight = Infinity;
+  let weight = 0;
   for (const [id, holders] of claims) {
+    const part = parts.at(-1);
     weight += 1 + holders;
-    if (weight > most) {
-      parts.push([]);
-      weight = 1 + holders;
+    if (part && weight <= most) {
+      part.push(id);
+      continue;
     }
-    parts.at(-1)?.push(id);
+    parts.push([id]);
+    weight = 1 + holders;
   }
   return parts;
 }
