@@ -1,5 +1,4 @@
 import {
-  allStays,
   BatchRefused,
   checkWhole,
   deriveSome,
@@ -25,7 +24,7 @@ import type { LinePlace } from './line-source.js';
 import { nextDossier } from './next-dossier.js';
 import { placeFaults, placeRejects } from './place-faults.js';
 import { SettledLines } from './settled-lines.js';
-import { whatStays } from './what-stays.js';
+import { nothingGoes, whatStays } from './what-stays.js';
 import type { WhatStays } from './what-stays.js';
 
 /** Thrown between two batches when the user has asked for an end. */
@@ -181,7 +180,7 @@ export class BulkRun {
   }
 
   private async whatStays(): Promise<WhatStays> {
-    if (!this.replaces) return { stays: allStays, isInDoubt: false };
+    if (!this.replaces) return nothingGoes;
     this.ids ??= await this.idsUpTo(Infinity);
     return whatStays(this.fileTools(), this.ids);
   }

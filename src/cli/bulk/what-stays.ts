@@ -12,6 +12,9 @@ export interface WhatStays {
   readonly isInDoubt: boolean;
 }
 
+/** Of a load that does not replace the dossier. */
+export const nothingGoes: WhatStays = { stays: allStays, isInDoubt: false };
+
 /**
  * Works out what of a dossier is to stand after a load that replaces it: what the file has, what stands of records that are left
  * out, and what that refers to. Where lines are left out that cannot be read, all of it.

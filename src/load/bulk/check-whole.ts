@@ -16,7 +16,8 @@ export interface WholeFault extends Omit<Problem, 'at'> {
 
 /**
  * Checks what no single record shows, over all that the graph holds of a dossier: contents that no consulted document leads to,
- * consulted documents without a statement of their own voice or with two, contents that are too deep, and circles of contents, derivations and speaking for.
+ * consulted documents without a statement of their own voice or with two, contents that are too deep, and circles of contents,
+ * derivations and speaking for.
  *
  * What does not stay counts as gone. Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
  */
