@@ -61,6 +61,12 @@ export const errorCodes = {
     httpStatus: 500,
     exitCode: 1,
   },
+  EVIDENCE_TOO_LARGE: {
+    meaning: 'More statements bear on a claim than its derived values can be worked out from.',
+    hint: 'Leave out the derived values of this claim.',
+    httpStatus: 400,
+    exitCode: 1,
+  },
   // The schema folder
   MODEL_INVALID: {
     meaning: 'The schema folder declares something that cannot be.',

@@ -1,13 +1,14 @@
-// Claims that answer one of its tellings, with their own tellings; and claims that only bear on one, or are a part of one.
-WITH *, COLLECT {
+// Claims that answer a version, with their own versions; and claims that only bear on one, or are a part of one.
+CALL (versions) {
   UNWIND versions AS version
-  MATCH (version)<-[:RELATED_TO {kind: 'ANSWERS'}]-(answer:Claim) /*see answer*/
-  MATCH (answer)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(telling:Claim) /*see telling*/
-  RETURN DISTINCT telling
-} AS answers, COLLECT {
+  MATCH (version)<-[:RELATED_TO {kind: 'ANSWERS'}]-(direct:Claim) /*see direct*/
+  WITH DISTINCT direct
+  MATCH (direct)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(answer:Claim) /*see answer*/
+  RETURN collect(DISTINCT answer) AS answers
+}
+CALL (versions) {
   UNWIND versions AS version
-  MATCH (version)<-[bearing:RELATED_TO]-(context:Claim) /*see context*/
-  WHERE bearing.kind IN ['BEARS_ON', 'PART_OF']
-  WITH DISTINCT context ORDER BY context.id LIMIT 200
-  RETURN context
-} AS contexts
+  MATCH (version)<-[relation:RELATED_TO]-(context:Claim) /*see context*/
+  WHERE relation.kind IN ['BEARS_ON', 'PART_OF']
+  RETURN collect(DISTINCT context) AS contexts
+}

@@ -1,7 +1,8 @@
-// Statements that respond to one of these, with all statements that are the same utterance.
-WITH *, COLLECT {
+// Statements that respond to one of these claims, with all statements that are the same utterance.
+CALL (versions, answers) {
   UNWIND versions + answers AS content
-  MATCH (content)<-[:RESPONDS_TO]-(reply:Statement) /*see reply*/
-  MATCH (reply)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(utterance:Statement) /*see utterance*/
-  RETURN DISTINCT utterance
-} AS replies
+  MATCH (content)<-[:RESPONDS_TO]-(direct:Statement) /*see direct*/
+  WITH DISTINCT direct
+  MATCH (direct)-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(reply:Statement) /*see reply*/
+  RETURN collect(DISTINCT reply) AS replies
+}

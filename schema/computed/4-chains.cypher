@@ -1,26 +1,47 @@
 // All statements from which content leads to one of these; and what denies that one of those was made, with all above it.
-WITH *, COLLECT {
+CALL (versions, answers, replies) {
   UNWIND versions + answers + replies AS content
+  WITH DISTINCT content
   MATCH (content)<-[:HAS_CONTENT*0..]-(holder:Statement) /*see holder*/
-  RETURN DISTINCT holder
-} AS holders
-WITH *, COLLECT {
+  RETURN collect(DISTINCT holder) AS holders
+}
+CALL (holders) {
   UNWIND holders AS holder
   MATCH (holder)<-[:RESPONDS_TO {stance: 'DENY'}]-(denial:Statement) /*see denial*/
+  WITH DISTINCT denial
   MATCH (denial)<-[:HAS_CONTENT*0..]-(denier:Statement) /*see denier*/
-  RETURN DISTINCT denier
-} AS deniers
-WITH *, COLLECT {
+  RETURN collect(DISTINCT denier) AS deniers
+}
+// For the words of a reply: the claims and statements that it responds to, and the statements in whose account it is a reply.
+CALL (holders, deniers) {
   UNWIND holders + deniers AS statement
-  WITH DISTINCT statement ORDER BY statement.id
-  RETURN statement
-} AS statements
-WITH *, COLLECT {
-  UNWIND statements AS statement
-  MATCH (statement)-[:RESPONDS_TO]->(target:Claim) /*see target*/
-  RETURN DISTINCT target
-} AS targets
-WITH *, COLLECT {
-  UNWIND versions + answers + contexts + targets AS known
-  RETURN DISTINCT known
-} AS claims
+  WITH DISTINCT statement
+  MATCH (statement)-[response:RESPONDS_TO]->(target:Content) /*see target*/
+  RETURN collect(DISTINCT target) AS targets, collect(response.accordingTo) AS accountIds
+}
+CALL (accountIds) {
+  UNWIND accountIds AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (account:Statement {id: id}) /*see account*/
+  RETURN collect(account) AS accounts
+}
+CALL (holders, deniers, targets, accounts) {
+  UNWIND holders + deniers + targets + accounts AS statement
+  WITH DISTINCT statement WHERE statement:Statement
+  RETURN collect(statement) AS statements
+}
+CALL (versions, answers, contexts, targets) {
+  UNWIND versions + answers + contexts + targets AS claim
+  WITH DISTINCT claim WHERE claim:Claim
+  RETURN collect(claim) AS claims
+}
+// Where there are more statements than are worked out, nothing more is read.
+WITH *, size(statements) > $mostStatements AS isTooLarge
+WITH isTooLarge,
+  CASE WHEN isTooLarge THEN [] ELSE versions END AS versions,
+  CASE WHEN isTooLarge THEN [] ELSE answers END AS answers,
+  CASE WHEN isTooLarge THEN [] ELSE holders END AS holders,
+  CASE WHEN isTooLarge THEN [] ELSE deniers END AS deniers,
+  CASE WHEN isTooLarge THEN [] ELSE statements END AS statements,
+  CASE WHEN isTooLarge THEN [] ELSE claims END AS claims

@@ -1,11 +1,17 @@
-// Whose statements these are, and where they stand: documents with what they are derived from, and actors.
-WITH *, COLLECT {
+// Whose statements these are, and where they stand: documents with what they are derived from, and those who issued them.
+CALL (statements) {
   UNWIND statements AS statement
   MATCH (statement)-[:ATTRIBUTED_TO|ON_BEHALF_OF|VIA|SOUGHT_REPLY_FROM|REPORTED_IN]->(source:Source) /*see source*/
-  RETURN DISTINCT source
-} AS named
-WITH *, COLLECT {
-  UNWIND [source IN named WHERE source:Document] AS document
-  MATCH (document)-[:DERIVED_FROM*0..5]->(origin:Document) /*see origin*/
-  RETURN DISTINCT origin
-} AS documents
+  RETURN collect(DISTINCT source) AS named
+}
+CALL (named) {
+  UNWIND named AS source
+  WITH source WHERE source:Document
+  MATCH (source)-[:DERIVED_FROM*0..5]->(document:Document) /*see document*/
+  RETURN collect(DISTINCT document) AS documents
+}
+CALL (documents) {
+  UNWIND documents AS document
+  MATCH (document)-[:ISSUED_BY]->(issuer:Actor) /*see issuer*/
+  RETURN collect(DISTINCT issuer) AS issuers
+}

@@ -1,16 +1,12 @@
-// Who acts in the claim and its answers, and all for whom any of these actors speaks, four steps up.
-WITH *, COLLECT {
+// Who acts in the claims and their answers, and all for whom any of these actors speaks, four steps up.
+CALL (versions, answers) {
   UNWIND versions + answers AS content
-  MATCH (content)-[:ACTOR|RECIPIENT|OBJECT]->(thing:Thing) /*see thing*/
-  RETURN DISTINCT thing
-} AS things, COLLECT {
-  UNWIND documents AS document
-  MATCH (document)-[:ISSUED_BY]->(issuer:Actor) /*see issuer*/
-  RETURN DISTINCT issuer
-} AS issuers
-WITH *, COLLECT {
+  MATCH (content)-[:ACTOR|RECIPIENT|OBJECT]->(thing:Actor) /*see thing*/
+  RETURN collect(DISTINCT thing) AS things
+}
+CALL (named, things, issuers) {
   UNWIND named + things + issuers AS speaker
   WITH DISTINCT speaker WHERE speaker:Actor
   MATCH (speaker)-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]->(actor:Actor) /*see actor*/
-  RETURN DISTINCT actor
-} AS actors
+  RETURN collect(DISTINCT actor) AS actors
+}

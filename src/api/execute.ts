@@ -2,7 +2,9 @@ import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate } fro
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
-import type { ReadResult, Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
+import { answerFrom } from './answer.js';
+import type { Answer } from './answer.js';
 import { asInputFault, toGraphQLError } from './errors.js';
 import type { Writer } from './dossier-writer.js';
 import { asksForSchema, introspect } from './introspect.js';
@@ -39,9 +41,9 @@ export interface OperationResponse {
 }
 
 /**
- * Answers one operation: parse, validate, compile, one statement at most, decode; or does its mutation.
+ * Answers one operation: parse, validate, compile, read, decode; or does its mutation.
  *
- * Never throws. A failure of the statement nulls all of `data`, with one error.
+ * Never throws. A failure of a statement nulls all of `data`, with one error.
  */
 export async function execute(engine: Engine, request: OperationRequest): Promise<OperationResponse> {
   const document = 'document' in request ? request.document : readDocument(engine.schema, request.query);
@@ -54,8 +56,8 @@ export async function execute(engine: Engine, request: OperationRequest): Promis
   if (compilation instanceof GraphQLError) return refused([compilation]);
   if (compilation.failed) return refused(compilation.errors.map(asInputFault));
   try {
-    const read = await send(engine.store, compilation, request);
-    return respond(engine, { call, compilation, read, explain: request.explain });
+    const answer = await answerFrom(engine.store, compilation, request);
+    return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     engine.onFailure?.(failure);
     return { data: null, errors: [toGraphQLError(failure).toJSON()] };
@@ -117,41 +119,34 @@ function compile(engine: Engine, call: OperationCall): Compilation | GraphQLErro
   }
 }
 
-async function send(
-  store: Store,
-  { query }: Compilation,
-  { explain, signal }: OperationRequest,
-): Promise<ReadResult | null> {
-  if (query === null) return null;
-  return store.read(query, { profile: explain === 'profile', ...(signal ? { signal } : {}) });
-}
-
 interface Answered {
   readonly call: OperationCall;
   readonly compilation: Compilation;
-  /** Null when no statement was needed. */
-  readonly read: ReadResult | null;
+  readonly answer: Answer;
   readonly explain: OperationRequest['explain'];
 }
 
 function respond(engine: Engine, answered: Answered): OperationResponse {
-  const { call, compilation, read, explain } = answered;
-  const decoded = compilation.decode(read?.rows ?? []);
+  const { call, compilation, answer, explain } = answered;
   const schemaPart = asksForSchema(call) ? introspect(engine.schema, call) : null;
-  const data = schemaPart ? { ...schemaPart.data, ...decoded } : decoded;
+  const data = schemaPart ? { ...schemaPart.data, ...answer.data } : answer.data;
   const errors = [
     ...compilation.errors,
-    ...(schemaPart?.errors ?? []).filter(({ path }) => !(String(path?.[0]) in decoded)),
+    ...answer.errors,
+    ...(schemaPart?.errors ?? []).filter(({ path }) => !(String(path?.[0]) in answer.data)),
   ];
+  const extensions = {
+    ...(answer.isConsistent ? {} : { consistency: 'NOT_GUARANTEED' }),
+    ...(explain ? { explain: explanation(answered) } : {}),
+  };
   return {
     data,
     ...(errors.length > 0 ? { errors: errors.map((error) => error.toJSON()) } : {}),
-    ...(explain ? { extensions: { explain: explanation(answered) } } : {}),
+    ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
   };
 }
 
-function explanation({ compilation: { cached, price }, read }: Answered): Record<string, unknown> {
-  const statements = read ? 1 : 0;
-  const dbHits = read?.dbHits === undefined ? {} : { dbHits: read.dbHits };
-  return { statements, roundTrips: statements, cached, price, ...dbHits };
+function explanation({ compilation: { cached, price }, answer }: Answered): Record<string, unknown> {
+  const { statements, dbHits } = answer;
+  return { statements, roundTrips: statements, cached, price, ...(dbHits === null ? {} : { dbHits }) };
 }

@@ -4,18 +4,19 @@ import type { NodeType } from '../model/types.js';
 import type { Rules } from '../rules/rules.js';
 import type { Values } from './binding.js';
 import { buildTrackRecord } from './build-track-record.js';
-import type { LevelDraft } from './level-draft.js';
-import type { PriceNode } from './price.js';
-import { ReadEvidence } from './read-evidence-slot.js';
+import type { DerivedSelection, LevelDraft } from './level-draft.js';
+import { refuseOver } from './limits.js';
 import { valueReader } from './read-value.js';
+import type { ValuePlace } from './read-value.js';
 import type { Reader } from './row.js';
 import { fieldDefinition, leading } from './scope.js';
 import type { Scope } from './scope.js';
+import type { Derive } from './later-reads.js';
 
 /** How many records the evidence of a claim is taken to have. */
 const evidenceSize = 10;
 
-/** What works out each computed field: the names that `@computed(by: ...)` gives in the schema folder. */
+/** What works out each derived field: the names that `@computed(by: ...)` gives in the schema folder. */
 const rulesByName: Readonly<Record<string, (rules: Rules, args: Values) => unknown>> = {
   attributionChains: (rules) => rules.attributionChains(),
   attributionChainsTruncated: (rules) => rules.attributionChainsTruncated(),
@@ -26,50 +27,51 @@ const rulesByName: Readonly<Record<string, (rules: Rules, args: Values) => unkno
   outcome: (rules) => rules.outcome(),
 };
 
-/** Makes what reads a field that is worked out from the evidence of its record. */
+/** Makes the reader of a derived field. Throws LIMIT_EXCEEDED where derived values stand too deep within one another. */
 export function buildComputed(
   scope: Scope,
   draft: LevelDraft,
   options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
   const node = leading(options.nodes);
-  if (options.type.computed.get(node.name.value)?.by === 'trackRecord')
-    return buildTrackRecord(scope, draft, options.nodes);
   const computed = options.type.computed.get(node.name.value);
-  const workOut = rulesByName[computed?.by ?? ''];
-  invariant(workOut, `no rule works out ${options.type.name}.${node.name.value}`);
+  if (computed?.by === 'trackRecord') return buildTrackRecord(scope, draft, options.nodes);
+  const rule = rulesByName[computed?.by ?? ''];
+  invariant(rule, `no rule works out ${options.type.name}.${node.name.value}`);
   const definition = fieldDefinition(scope, options.type.name, node.name.value);
   const args = scope.binding.argumentsOf(scope.binding.field(definition, node), scope.variables);
-  const place = evidencePlace(scope, draft);
-  const read = valueReader(place, definition.type, options.nodes);
-  return (row) => {
-    const found = place.evidence.read(row);
-    return found ? read(workOut(found.rules, args), found) : null;
+  const derive: Derive = (rules) => rule(rules, args);
+  const id = draft.row.add('claimId', () => ({ kind: 'claimId' }));
+  draft.derived ??= beginDerived(draft);
+  const read = valueReader(derivedPlace(scope, draft.derived), definition.type, options.nodes);
+  return (row, reads) => {
+    const claim = row[id] as string | null; // as `claimId` is printed
+    const value = claim === null ? null : reads.derived(claim, derive);
+    return value === null ? null : read(value, reads);
   };
 }
 
-interface Place {
-  readonly scope: Scope;
-  readonly evidence: ReadEvidence;
-  readonly tables: ReadEvidence;
-  readonly prices: PriceNode[];
+function beginDerived({ prices }: LevelDraft): DerivedSelection {
+  const derived: DerivedSelection = { tables: new Map(), prices: [] };
+  prices.push({ size: () => evidenceSize, inner: derived.prices });
+  return derived;
 }
 
-/** The evidence of a level's records, as one slot for all fields that are worked out from it. */
-function evidencePlace(scope: Scope, draft: LevelDraft): Place {
-  if (draft.evidence) return placeOf(scope, draft.evidence);
-  const { row, prices } = draft;
-  const evidence = new ReadEvidence(row.slots.length);
-  row.add('evidence', () => ({
-    kind: 'evidence',
-    fragments: scope.model.fragments,
-    tables: evidence.tables,
-  }));
-  draft.evidence = { evidence, prices: [] };
-  prices.push({ size: () => evidenceSize, inner: draft.evidence.prices });
-  return placeOf(scope, draft.evidence);
-}
-
-function placeOf(scope: Scope, { evidence, prices }: NonNullable<LevelDraft['evidence']>): Place {
-  return { scope, evidence, tables: evidence, prices };
+/** Where derived values are read: what is selected of the records that they name becomes tables that are read later. */
+function derivedPlace(outer: Scope, { tables, prices }: DerivedSelection): ValuePlace {
+  const scope: Scope = { ...outer, derivedDepth: outer.derivedDepth + 1 };
+  refuseOver('levels of derived values', scope.derivedDepth, outer.limits.derivedLevels);
+  const table: ValuePlace['tables']['table'] = ({ key }, make) => {
+    const known = tables.get(key);
+    if (known !== undefined) return known;
+    const { row, read } = make();
+    const place = scope.laterTables.length;
+    const parameter = `ids${place}`;
+    const source = { kind: 'ids', labels: ['Entity'], parameter } as const;
+    const level = { source, condition: null, keys: [], page: null, row, wants: 'rows' as const };
+    scope.laterTables.push({ depth: scope.derivedDepth, parameter, level, read });
+    tables.set(key, place);
+    return place;
+  };
+  return { scope, tables: { table }, prices };
 }

@@ -12,6 +12,7 @@ import type { Level, Page, SortKey } from './plan.js';
 import type { RowValues } from './row.js';
 import { fieldDefinition, leading } from './scope.js';
 import type { Scope } from './scope.js';
+import type { LaterReads } from './later-reads.js';
 
 /** Makes a page of records, with what lies around it and how many there are in all, where asked. */
 export function buildConnection(
@@ -47,9 +48,9 @@ export function buildConnection(
       size: { field: options.field, read: (args) => (wantsRows ? pageSize(args) : 1) },
       inner: draft.prices,
     },
-    decode: (value) => {
+    decode: (value, reads) => {
       const found = readPage(value, { wants, page, args: askedMore });
-      return Object.fromEntries(readers.map(([name, read]) => [name, read(found)]));
+      return Object.fromEntries(readers.map(([name, read]) => [name, read(found, reads)]));
     },
   };
 }
@@ -119,14 +120,14 @@ function connectionReader(
     readonly nodes: ReadonlyArray<FieldNode>;
     readonly more?: EdgeField | undefined;
   },
-): (found: FoundPage) => unknown {
+): (found: FoundPage, reads: LaterReads) => unknown {
   const { name } = leading(options.nodes);
   if (name.value === '__typename') return () => options.answerType;
   if (name.value === 'totalCount') return ({ totalCount }) => totalCount;
   const answerType = getNamedType(fieldDefinition(scope, options.answerType, name.value).type).name;
   if (name.value === 'pageInfo') return pageInfoReader(scope, draft, { ...options, answerType });
   const edge = buildEdge(scope, draft, { ...options, edgeType: answerType });
-  return ({ rows }) => rows.map(edge);
+  return ({ rows }, reads) => rows.map((row) => edge(row, reads));
 }
 
 function pageInfoReader(

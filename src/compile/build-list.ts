@@ -50,7 +50,7 @@ export function buildList(
     return {
       level: { ...level, page: null, row: draft.row.slots, wants: 'rows' },
       price: { size: () => boundedSize, inner: draft.prices },
-      decode: (value) => (value as ReadonlyArray<RowValues>).map(edge), // COLLECT gives a list of rows
+      decode: (value, reads) => (value as ReadonlyArray<RowValues>).map((row) => edge(row, reads)), // COLLECT gives a list of rows
     };
   }
   return buildConnection(scope, draft, { ...options, level, field, args, answerType });

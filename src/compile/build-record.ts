@@ -33,7 +33,7 @@ export function buildRecord(
   if (only && readers.length === 1) return only;
   const labels = perType.map(({ type }) => type.label ?? type.name);
   const place = draft.row.add('type', () => ({ kind: 'type', labels }));
-  return (row) => readers[row[place] as number]?.(row) ?? null; // the place of the label in the list above
+  return (row, reads) => readers[row[place] as number]?.(row, reads) ?? null; // the place of the label in the list above
 }
 
 /** Which object types select a relationship by the very same fields: they share its slot. */
@@ -119,5 +119,5 @@ function relationshipReader(
     draft.prices.push(list.price);
   }
   const place = draft.row.add(options.key, () => ({ kind: 'level', level: list.level }));
-  return (row) => list.decode(row[place]);
+  return (row, reads) => list.decode(row[place], reads);
 }

@@ -43,9 +43,9 @@ function buildNode(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltRoot {
   return {
     level: { ...built.level, source: { kind: 'id', labels: idLabels(scope), parameter } },
     price: { size: () => 1, inner: built.prices },
-    decode: (value) => {
+    decode: (value, reads) => {
       const [row] = value as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
-      return row ? built.read(row) : null;
+      return row ? built.read(row, reads) : null;
     },
   };
 }
@@ -57,10 +57,10 @@ function buildNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltRoot {
     level: { ...built.level, source: { kind: 'ids', labels: idLabels(scope), parameter } },
     price: { size: { field: built.field, read: (args) => checkedIds(args).length }, inner: built.prices },
     // The list as the caller gave it; what is not there is null.
-    decode: (value) => {
+    decode: (value, reads) => {
       const [found, size] = value as [ReadonlyArray<RowValues>, number];
       const answer: unknown[] = Array.from({ length: size }, () => null);
-      for (const [position, ...row] of found) answer[position as number] = built.read(row);
+      for (const [position, ...row] of found) answer[position as number] = built.read(row, reads);
       return answer;
     },
   };

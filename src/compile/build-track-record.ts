@@ -36,7 +36,7 @@ function objectReader(
     const name = leading(inner).name.value;
     return [response, name === '__typename' ? () => typeName : readerOf(name, inner)] as const;
   });
-  return (row) => Object.fromEntries(fields.map(([response, read]) => [response, read(row)]));
+  return (row, reads) => Object.fromEntries(fields.map(([response, read]) => [response, read(row, reads)]));
 }
 
 function readCount({ row }: LevelDraft, status: string | null): Reader {
@@ -62,5 +62,5 @@ function readClaims(
     limit,
     row: inner.row.slots,
   }));
-  return (values) => (values[place] as ReadonlyArray<RowValues>).map(read); // COLLECT gives a list of rows
+  return (values, reads) => (values[place] as ReadonlyArray<RowValues>).map((row) => read(row, reads)); // COLLECT gives a list of rows
 }

@@ -16,23 +16,21 @@ import type {
 import { LRUCache } from 'lru-cache';
 import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
+import { answerSteps } from './answer-steps.js';
+import type { StatementRows } from './answer-steps.js';
+import type { CompiledQuery } from './compiled-query.js';
 import { checkLimits, defaultLimits, refuseOver } from './limits.js';
 import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
-import type { OperationPlan } from './operation-plan.js';
+import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { switchVariables, variablesShape } from './shape.js';
 
+export type { CompiledQuery } from './compiled-query.js';
 export { checkLimits, defaultLimits } from './limits.js';
-
-/** The waist on the way out: one Cypher statement with its parameters. */
-export interface CompiledQuery {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
 
 /** What becomes of one operation with its variables. */
 export interface Compilation {
-  /** The statement to send; null when none is needed. */
+  /** The first statement to send; null when none is needed. */
   readonly query: CompiledQuery | null;
   /** Whether the plan was there already. */
   readonly cached: boolean;
@@ -40,8 +38,17 @@ export interface Compilation {
   /** Errors of single roots, which are null in the answer; or of the whole, when `failed`. */
   readonly errors: ReadonlyArray<GraphQLError>;
   readonly failed?: boolean;
-  /** From the one row of the statement (none when it was not sent) to the data, introspection roots left out. */
-  decode(rows: ReadonlyArray<ReadonlyArray<unknown>>): Record<string, unknown>;
+  /** Begins the steps to the answer; introspection roots are left out. */
+  steps(): CompiledSteps;
+}
+
+/** Gives the statements to send, one after the other, takes the rows of each, and returns the answer. Can be begun again. */
+export type CompiledSteps = Generator<CompiledQuery, CompiledAnswer, StatementRows>;
+
+/** The data of an answer, and the errors of roots whose derived values could not be worked out: they are null. */
+export interface CompiledAnswer {
+  readonly data: Record<string, unknown>;
+  readonly errors: ReadonlyArray<GraphQLError>;
 }
 
 export interface OperationToCompile {
@@ -88,7 +95,12 @@ export function createCompiler(options: {
           variables: coerced.coerced,
           limits,
         });
-        return bound(plan, { cached, variables: coerced.coerced, limits });
+        return bound(plan, {
+          cached,
+          variables: coerced.coerced,
+          limits,
+          fragments: options.model.fragments,
+        });
       } catch (error) {
         if (error instanceof KnownError)
           return failure([asGraphQLError(error, { nodes: operation })], limits);
@@ -122,6 +134,7 @@ function cachedPlan(
     schema: options.schema,
     operation: asked.operation,
     variables: asked.variables,
+    limits: asked.limits,
     collect: { fragments: fragmentsOf(document), variables: asked.variables, fits: typeFits(options.schema) },
   });
   ofDocument.set(key, plan);
@@ -134,25 +147,39 @@ function bound(
     readonly cached: boolean;
     readonly variables: Readonly<Record<string, unknown>>;
     readonly limits: Limits;
+    readonly fragments: ReadonlyArray<string>;
   },
 ): Compilation {
-  const { answered, failed, parameters, nodes } = plan.bind(options.variables);
+  const found = plan.bind(options.variables);
+  const { answered, failed, parameters, nodes } = found;
   refuseOver('records', nodes, options.limits.nodes);
-  const errors = failed.map(({ error, field, name }) =>
-    asGraphQLError(error, { nodes: field, path: [name] }),
-  );
   return {
     query: answered.length === 0 ? null : Object.freeze({ text: plan.text(answered), parameters }),
     cached: options.cached,
     price: { nodes, budget: options.limits.nodes },
-    errors,
-    decode: (rows) => plan.decode(answered, rows[0] ?? []),
+    errors: failed.map(rootError),
+    steps: () => stepsOf(plan, found, options.fragments),
   };
+}
+
+function* stepsOf(plan: OperationPlan, found: Bound, fragments: ReadonlyArray<string>): CompiledSteps {
+  const { data, failed } = yield* answerSteps(plan, found, fragments);
+  return { data, errors: failed.map(rootError) };
+}
+
+function rootError({ error, field, name }: FailedRoot): GraphQLError {
+  return asGraphQLError(error, { nodes: field, path: [name] });
 }
 
 function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilation {
   const price = { nodes: 0, budget: limits.nodes };
-  return { query: null, cached: false, price, errors, failed: true, decode: () => ({}) };
+  return { query: null, cached: false, price, errors, failed: true, steps: nothing };
+}
+
+/** There are no steps to an answer where the operation has failed. */
+// eslint-disable-next-line require-yield -- a generator that gives no statement
+function* nothing(): CompiledSteps {
+  return { data: {}, errors: [] };
 }
 
 function asGraphQLError(

@@ -1,5 +1,4 @@
 import type { PriceNode } from './price.js';
-import type { ReadEvidence } from './read-evidence-slot.js';
 import { Row } from './row.js';
 import type { Reader } from './row.js';
 
@@ -7,13 +6,20 @@ import type { Reader } from './row.js';
 export interface LevelDraft {
   readonly row: Row;
   readonly prices: PriceNode[];
-  /** What is worked out for the level's records from evidence, if anything is. */
-  evidence: { readonly evidence: ReadEvidence; readonly prices: PriceNode[] } | null;
+  /** What is selected within derived values of the level's records, if any are selected. */
+  derived: DerivedSelection | null;
+}
+
+/** What is selected of the records that derived values name. */
+export interface DerivedSelection {
+  /** The places of their tables among those of the operation, by what is selected. */
+  readonly tables: Map<string, number>;
+  readonly prices: PriceNode[];
 }
 
 /** Begins a level. */
 export function newDraft(prices: PriceNode[] = []): LevelDraft {
-  return { row: new Row(), prices, evidence: null };
+  return { row: new Row(), prices, derived: null };
 }
 
 /** Reads the slot at that place; null where it is absent. */
@@ -23,9 +29,9 @@ export function readSlot(place: number): Reader {
 
 /** Reads an object of the answer, its fields in the order of the operation. */
 export function readObject(fields: ReadonlyArray<readonly [name: string, read: Reader]>): Reader {
-  return (row) => {
+  return (row, reads) => {
     const answer: Record<string, unknown> = {};
-    for (const [name, read] of fields) answer[name] = read(row);
+    for (const [name, read] of fields) answer[name] = read(row, reads);
     return answer;
   };
 }

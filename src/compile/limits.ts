@@ -15,9 +15,18 @@ export interface Limits {
   readonly fields: number;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
+  /** Derived values selected within derived values: each level is read by two more statements. */
+  readonly derivedLevels: number;
 }
 
-export const defaultLimits: Limits = { depth: 30, aliases: 60, rootFields: 20, fields: 1000, nodes: 10_000 };
+export const defaultLimits: Limits = {
+  depth: 30,
+  aliases: 60,
+  rootFields: 20,
+  fields: 1000,
+  nodes: 10_000,
+  derivedLevels: 3,
+};
 
 interface Measure {
   readonly depth: number;

@@ -9,9 +9,12 @@ import { buildRoot } from './build-root.js';
 import type { BuiltRoot } from './built-root.js';
 import { collectFields } from './collect.js';
 import type { CollectContext } from './collect.js';
+import type { Limits } from './limits.js';
 import { priceOf } from './price.js';
 import { printRoot } from './print.js';
 import { leading } from './scope.js';
+import type { LaterReads } from './later-reads.js';
+import type { LaterTable } from './later-table.js';
 
 /** The plan of an operation for one shape of its variables: text, bind and decode made together. */
 export interface OperationPlan {
@@ -19,17 +22,30 @@ export interface OperationPlan {
   bind(variables: Values): Bound;
   /** The statement that answers these roots; its columns are theirs, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
-  /** From the columns to the data; roots that were left out are null. */
-  decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>): Record<string, unknown>;
+  /** The tables that are read after derived values are known. */
+  readonly laterTables: ReadonlyArray<LaterTable>;
+  /** The statement that reads these tables; its columns are theirs, in order. */
+  laterText(tables: ReadonlyArray<LaterTable>): string;
+  /** Puts together, from the columns and what was read since, as much of the answer as is known; roots that failed are null. */
+  decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>, reads: LaterReads): Decoded;
+}
+
+/** The data of an answer, and why roots of it are null. */
+export interface Decoded {
+  readonly data: Record<string, unknown>;
+  readonly failed: ReadonlyArray<FailedRoot>;
+}
+
+/** A root field that has no answer. */
+export interface FailedRoot {
+  readonly error: KnownError;
+  readonly field: FieldNode;
+  readonly name: string;
 }
 
 export interface Bound {
   readonly answered: ReadonlyArray<PlannedRoot>;
-  readonly failed: ReadonlyArray<{
-    readonly error: KnownError;
-    readonly field: FieldNode;
-    readonly name: string;
-  }>;
+  readonly failed: ReadonlyArray<FailedRoot>;
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
@@ -52,31 +68,54 @@ export function planOperation(options: {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly variables: Values;
+  readonly limits: Limits;
   readonly collect: CollectContext;
 }): OperationPlan {
   let parameters = 0;
   const nextName = (): string => `p${parameters++}`;
+  const laterTables: LaterTable[] = [];
   const selected = collectFields(options.collect, 'Query', [options.operation.selectionSet]);
   const names = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
   const roots = names
     .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
     .map(([name, nodes]) =>
-      planRoot({ ...options, build, binding: new Binding(nextName), fieldIds: new Map() }, { name, nodes }),
+      planRoot(
+        {
+          ...options,
+          build,
+          binding: new Binding(nextName),
+          fieldIds: new Map(),
+          laterTables,
+          derivedDepth: 0,
+        },
+        { name, nodes },
+      ),
     );
   return {
     bind: (variables) => bindRoots(roots, variables),
-    text: (answered) =>
-      `RETURN ${answered.map(({ expression }, index) => `${expression} AS root${index}`).join(',\n       ')}`,
-    decode: (answered, columns) => {
+    text: (answered) => printColumns(answered.map(({ expression }) => expression)),
+    laterTables,
+    laterText: (tables) => printColumns(tables.map(({ level }) => printRoot(level))),
+    decode: (answered, columns, reads) => {
       const data: Record<string, unknown> = {};
+      const failed: FailedRoot[] = [];
       for (const [name, nodes] of names)
         data[name] = leading(nodes).name.value === '__typename' ? 'Query' : null;
-      answered.forEach(({ name, built }, index) => {
-        if (!(built instanceof KnownError)) data[name] = built.decode(columns[index]);
+      answered.forEach(({ name, field, built }, index) => {
+        try {
+          if (!(built instanceof KnownError)) data[name] = built.decode(columns[index], reads);
+        } catch (error) {
+          if (!(error instanceof KnownError)) throw error;
+          failed.push({ error, field, name });
+        }
       });
-      return data;
+      return { data, failed };
     },
   };
+}
+
+function printColumns(expressions: ReadonlyArray<string>): string {
+  return `RETURN ${expressions.map((expression, index) => `${expression} AS root${index}`).join(',\n       ')}`;
 }
 
 function planRoot(
@@ -95,7 +134,7 @@ function planRoot(
 
 function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound {
   const answered: PlannedRoot[] = [];
-  const failed: Array<Bound['failed'][number]> = [];
+  const failed: FailedRoot[] = [];
   const parameters: Record<string, unknown> = {};
   let nodes = 0;
   for (const root of roots) {

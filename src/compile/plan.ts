@@ -1,5 +1,3 @@
-import type { EvidenceNodes } from '../rules/rules.js';
-
 /**
  * The tree between a GraphQL operation and its Cypher text.
  *
@@ -102,7 +100,8 @@ export type Slot =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'expression'; readonly text: (node: string) => string }
   | TableSlot
-  | EvidenceSlot
+  /** The id of a claim, whose derived values are selected; null where the record is no claim. */
+  | { readonly kind: 'claimId' }
   /** How many claims of this status a source's track record has; null: of all that have no field of their own. */
   | { readonly kind: 'trackCount'; readonly status: string | null }
   | {
@@ -117,19 +116,6 @@ export interface TableSlot {
   readonly kind: 'table';
   /** Clauses that bind the records; the same one may come twice. */
   readonly text: (names: { readonly node: string; readonly parent: string }) => string;
-  readonly row: ReadonlyArray<Slot>;
-}
-
-/** The evidence of a claim, with what is selected of the records in it; null where the record is no claim. */
-export interface EvidenceSlot {
-  readonly kind: 'evidence';
-  readonly fragments: ReadonlyArray<string>;
-  readonly tables: ReadonlyArray<EvidenceTable>;
-}
-
-/** What is selected of some of the records of evidence: a row for each, its id first. */
-export interface EvidenceTable {
-  readonly of: ReadonlyArray<EvidenceNodes>;
   readonly row: ReadonlyArray<Slot>;
 }
 

@@ -1,7 +1,6 @@
 import { printCondition } from './print-condition.js';
 import { linkEnds } from '../model/long-lists.js';
-import { writeEvidence } from '../rules/rules.js';
-import type { EvidenceSlot, Level, Slot, SortKey, TableSlot } from './plan.js';
+import type { Level, Slot, SortKey, TableSlot } from './plan.js';
 import { printBounds, printKey, printSeeks } from './print-bound.js';
 import type { Names } from './print-bound.js';
 import { countText } from './print-value.js';
@@ -191,8 +190,8 @@ function printSlot(slot: Slot, names: Names, context: Context): string {
       return slot.text(names.node);
     case 'table':
       return printTable(slot, names, context);
-    case 'evidence':
-      return printEvidence(slot, names, context);
+    case 'claimId':
+      return `CASE WHEN ${names.node}:Claim THEN ${names.node}.id END`;
     case 'trackCount':
       return `COUNT { ${printTrackRecord(slot.status, trackNames(names, context))} RETURN version }`;
     case 'trackClaims':
@@ -206,21 +205,6 @@ function printTable({ text, row }: TableSlot, names: Names, context: Context): s
   const slots = row.map((slot) => printSlot(slot, inner, { depth, parent: names.node }));
   const clauses = text({ node: inner.node, parent: names.node });
   return `COLLECT { ${clauses} WITH DISTINCT ${inner.node} RETURN [${[`${inner.node}.id`, ...slots].join(', ')}] }`;
-}
-
-/** A list of the evidence and its tables; the tables' rows may hold levels, and evidence of other claims. */
-function printEvidence(slot: EvidenceSlot, names: Names, context: Context): string {
-  const place = { claim: names.node, suffix: `_${context.depth}` };
-  const text = writeEvidence(slot.fragments, place);
-  const depth = context.depth + 1;
-  const inner: Names = { node: `n${depth}`, link: `r${depth}` };
-  const tables = slot.tables.map(({ of, row }) => {
-    const list = of.map((nodes) => text.variable(nodes)).join(' + ');
-    const slots = row.map((part) => printSlot(part, inner, { depth, parent: names.node }));
-    return `COLLECT { UNWIND ${list} AS ${inner.node} WITH DISTINCT ${inner.node} RETURN [${[`${inner.node}.id`, ...slots].join(', ')}] }`;
-  });
-  const answer = `[${[text.expression, ...tables].join(', ')}]`;
-  return `CASE WHEN ${names.node}:Claim THEN head(COLLECT { ${text.clauses} RETURN ${answer} }) END`;
 }
 
 function trackNames({ node }: Names, { depth }: Context) {

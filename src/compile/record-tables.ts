@@ -5,6 +5,7 @@ import type { Slot, TableSlot } from './plan.js';
 import type { FoundRecords } from './found-records.js';
 import type { ValuePlace } from './read-value.js';
 import type { Reader, RowValues } from './row.js';
+import type { LaterReads } from './later-reads.js';
 
 /** What is selected of the records that the values of a root name by their ids: one slot of the root's row for each selection. */
 export class RecordTables {
@@ -32,11 +33,11 @@ export class RecordTables {
   }
 
   /** The records that were read for one row of the root. */
-  found(row: RowValues): FoundRecords {
+  found(row: RowValues, reads: LaterReads): FoundRecords {
     const tables = new Map<number, ReadonlyMap<unknown, unknown>>();
     for (const [place, read] of this.readers) {
       const rows = row[place] as ReadonlyArray<RowValues>; // as printTable writes it
-      tables.set(place, new Map(rows.map(([id, ...slots]) => [id, read(slots)])));
+      tables.set(place, new Map(rows.map(([id, ...slots]) => [id, read(slots, reads)])));
     }
     return { record: (table, id) => tables.get(table)?.get(id) ?? null };
   }

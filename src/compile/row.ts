@@ -1,12 +1,13 @@
 import type { Property } from '../model/types.js';
 import type { BuiltList } from './built-list.js';
 import type { Holder, Slot } from './plan.js';
+import type { LaterReads } from './later-reads.js';
 
 /** What one record gave back, one value a slot. */
 export type RowValues = ReadonlyArray<unknown>;
 
-/** Reads one value of an answer from a record's row. */
-export type Reader = (row: RowValues) => unknown;
+/** Reads one value of an answer from a record's row; derived values and what they name, from what was read later. */
+export type Reader = (row: RowValues, reads: LaterReads) => unknown;
 
 /** The slots of a level's row, each asked once however often it is selected. */
 export class Row {

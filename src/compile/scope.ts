@@ -5,9 +5,11 @@ import type { Binding } from './binding.js';
 import type { BuiltList } from './built-list.js';
 import type { CollectContext } from './collect.js';
 import type { LevelDraft } from './level-draft.js';
+import type { Limits } from './limits.js';
 import type { Reader } from './row.js';
 import type { Listing } from './page.js';
 import type { LevelSource } from './plan.js';
+import type { LaterTable } from './later-table.js';
 
 /** Lists hold records and records hold lists: each builder reaches the other through the scope. */
 export interface Builders {
@@ -34,10 +36,15 @@ export interface Scope {
   readonly schema: GraphQLSchema;
   readonly collect: CollectContext;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly limits: Limits;
   readonly binding: Binding;
   readonly build: Builders;
   /** Fields of the operation by the order in which they were met: documents may come without locations. */
   readonly fieldIds: Map<FieldNode, number>;
+  /** The tables of the operation that are read after derived values are known; builders add to it. */
+  readonly laterTables: LaterTable[];
+  /** How many derived values this place stands within. */
+  readonly derivedDepth: number;
 }
 
 /** The node type of that name; it is there, for the schema is made from the model. */

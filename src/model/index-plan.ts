@@ -28,7 +28,7 @@ export interface IndexPlan {
 }
 
 /** 2: links hold the ids of their ends. */
-const schemaVersion = 2;
+export const schemaVersion = 2;
 
 /**
  * Unique properties that only some records of a type bear: the label that the constraint stands on.

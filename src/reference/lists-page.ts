@@ -129,6 +129,7 @@ CURSOR_OTHER_ORDER.
 | Aliases, \`__typename\` counted | 60 |
 | Root fields | 20 |
 | Fields, fragments written out | 1000 |
+| Derived values selected within derived values, levels | 3 |
 | Records that an operation may read, by its page sizes | 10000 |
 | Parts of a filter | 100 |
 | Levels of a filter | 12 |

@@ -1,48 +1,62 @@
-import { invariant } from '../lib/invariant.js';
+/** The one statement that reads evidence, and the columns of its answer. `read-evidence.ts` reads them by the same tables. */
 
-/** Lists of nodes that the fragments of the schema folder bring, by the name of their variable. */
-export type EvidenceNodes = 'claims' | 'statements' | 'documents' | 'actors' | 'things';
+/** What the rules read of a link, beside its ends and its position in the dossier, by the type of the link. */
+export const linkColumns = {
+  HAS_CONTENT: ['factuality', 'locator', 'as', 'inferred'],
+  RELATED_TO: ['kind', 'answer', 'partial'],
+  RESPONDS_TO: ['stance', 'accordingTo'],
+  ATTRIBUTED_TO: [],
+  ON_BEHALF_OF: [],
+  VIA: [],
+  REPORTED_IN: ['locator'],
+  SOUGHT_REPLY_FROM: ['result'],
+  ACTOR: ['as'],
+  RECIPIENT: ['as'],
+  OBJECT: ['as', 'action', 'amount', 'minValue', 'maxValue', 'unitText', 'quantityText', 'factuality'],
+  ISSUED_BY: [],
+  DERIVED_FROM: [],
+  HOLDS_POSITION: ['dateStart', 'dateEnd'],
+  PART_OF: ['dateStart', 'dateEnd'],
+} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;
 
-/** The evidence of one claim as Cypher. */
-export interface EvidenceText {
-  /** Clauses that follow one in which the claim is bound. */
-  readonly clauses: string;
-  /** The expression that `readEvidence` reads. */
-  readonly expression: string;
-  /** The variable of one of the lists. */
-  variable(nodes: EvidenceNodes): string;
-}
+/** The types of links that evidence holds. */
+export type EvidenceLinkType = keyof typeof linkColumns;
+
+/** Links read from their end: what holds a content is always in the evidence, while an outer statement may hold a whole archive. */
+const incomingTypes = ['HAS_CONTENT', 'RELATED_TO'] as const;
+
+/** Links read from their start. */
+const outgoingTypes = linkTypes().filter((type) => type !== 'HAS_CONTENT' && type !== 'RELATED_TO');
+
+/** Days and moments are read as text. */
+const dayColumns: ReadonlyArray<string> = ['dateStart', 'dateEnd'];
+
+/** The most statements whose evidence is read at once. What they are for memory in the database and here was measured. */
+export const mostStatements = 200_000;
 
 /**
- * Writes the Cypher that brings the evidence of the claim that is bound to a variable.
+ * Writes the Cypher that reads the evidence of the claims whose ids are the parameter `$ids`: each record and each link once,
+ * however many of the claims share it.
  *
- * `suffix` makes the variables of this place its own: evidence may stand inside the selection of other evidence.
+ * The text is the same for all claims, so Neo4j plans it once. `fragments` are those of the schema folder, in their order; the mark
+ * `see` that each `MATCH` bears is left out until rights exist. It gives one row, which `readEvidence` reads; the parameter
+ * `$mostStatements` bounds how many statements are read.
  */
-export function evidenceText(
-  fragments: ReadonlyArray<string>,
-  place: { readonly claim: string; readonly suffix: string },
-): EvidenceText {
-  const declared = new Set(fragments.flatMap(variablesOf));
-  invariant(declared.has('statements'), 'the schema folder brings the statements of a claim');
-  const own = (text: string): string =>
-    text.replaceAll(word, (name) => (declared.has(name) ? name + place.suffix : name));
-  return {
-    clauses: `WITH ${place.claim} AS claim${place.suffix}\n${fragments.map((text) => own(withoutComments(text))).join('\n')}`,
-    expression: own(expression),
-    variable: own,
-  };
+export function evidenceText(fragments: ReadonlyArray<string>): string {
+  return [
+    'UNWIND $ids AS id',
+    'MATCH (claim:Claim {id: id})',
+    'WITH collect(DISTINCT claim) AS asked',
+    ...fragments.map(withoutComments),
+    links,
+    nodes,
+  ].join('\n');
 }
 
-/** A word that can be a variable: no property, label, parameter, function or part of a text. */
-const word = /(?<![\w.:'$])[a-z]\w*(?![\w('])/g;
-
-/** `claim` is given; the others are bound in patterns, or by AS. */
-function variablesOf(fragment: string): ReadonlyArray<string> {
-  const bound = withoutComments(fragment).matchAll(/\bAS ([a-z]\w*)|[([]([a-z]\w*)[:)]/g);
-  return ['claim', ...[...bound].map(([, named, inPattern]) => named ?? inPattern ?? '')];
+function linkTypes(): ReadonlyArray<EvidenceLinkType> {
+  return Object.keys(linkColumns) as ReadonlyArray<EvidenceLinkType>; // the keys of the table
 }
 
-/** Comments explain; the marks of what is to be seen are kept out of the text until rights exist. */
 function withoutComments(fragment: string): string {
   return fragment
     .replaceAll(/^\/\/.*\n/gm, '')
@@ -50,50 +64,45 @@ function withoutComments(fragment: string): string {
     .trim();
 }
 
-const day = (text: string): string => `toString(${text})`;
+function columnText(on: string, column: string): string {
+  return dayColumns.includes(column) ? `toString(${on}.${column})` : `${on}.${column}`;
+}
 
-/** In the order of the dossier. */
-const inOrder = (from: string): string =>
-  `${from}, way, end ORDER BY ${from}.id, coalesce(way.position, -1), end.id, way.key`;
+/** A row for each type of link: only the columns that the type has. */
+function linkRow(types: ReadonlyArray<EvidenceLinkType>): string {
+  const cases = types.map((type) => {
+    const isActor = type === 'RECIPIENT' || type === 'OBJECT' ? ['end:Actor'] : [];
+    const columns = linkColumns[type].map((column) => columnText('link', column));
+    return `WHEN '${type}' THEN [${['start.id', 'end.id', 'link.position', ...columns, ...isActor].join(', ')}]`;
+  });
+  return `CASE type(link) ${cases.join(' ')} END`;
+}
 
-/** Few subqueries, for each costs the planner time: so links are read together, and told apart by their type. */
-const linkValues = [
-  ...['factuality', 'locator', 'as', 'stance', 'accordingTo', 'result', 'kind', 'answer', 'action', 'amount'],
-  ...['minValue', 'maxValue', 'unitText', 'quantityText', 'inferred', 'partial'],
-]
-  .map((name) => `way.${name}`)
-  .join(', ');
+const links = `CALL (versions, answers, holders, deniers) {
+  UNWIND versions + answers + holders + deniers AS end
+  WITH DISTINCT end
+  MATCH (end)<-[link:HAS_CONTENT|RELATED_TO]-(start:Content)
+  WHERE link.factuality IS NOT NULL OR link.kind IN ['SAME_AS', 'ANSWERS', 'BEARS_ON', 'PART_OF']
+  WITH type(link) AS type, collect(${linkRow(incomingTypes)}) AS rows
+  RETURN collect([type, rows]) AS incoming
+}
+CALL (versions, answers, statements, documents, actors) {
+  UNWIND versions + answers + statements + documents + actors AS start
+  WITH DISTINCT start
+  MATCH (start)-[link:${outgoingTypes.join('|')}]->(end)
+  WHERE NOT coalesce(link.speaksFor = false, false)
+  WITH type(link) AS type, collect(${linkRow(outgoingTypes)}) AS rows
+  RETURN collect([type, rows]) AS outgoing
+}`;
 
-/**
- * What is read of the evidence, in the order in which `readEvidence` takes it.
- *
- * Content links are read from the content: what holds one is always in the evidence, while an outer statement may hold a
- * whole archive.
- */
-const expression = `[
-  claim.id,
-  [known IN claims | [known.id, known.kind, known.text, ${day('known.dateStart')}, ${day('known.dateEnd')}]],
-  [statement IN statements | [statement.id, statement.text, statement.cue, coalesce(statement.quotes, []), statement.basis,
-    statement.date, statement.dateText, ${day('statement.dateStart')}, ${day('statement.dateEnd')},
+const nodes = `RETURN
+  [claim IN claims | [claim.id, claim.kind, claim.text, toString(claim.dateStart), toString(claim.dateEnd)]],
+  [statement IN statements | [statement.id, statement.text, statement.cue, statement.quotes, statement.basis,
+    statement.date, statement.dateText, toString(statement.dateStart), toString(statement.dateEnd),
     COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held }]],
   [actor IN actors | [actor.id, actor.name, actor.inText, actor.kind, coalesce(actor.anonymous, false)]],
   [document IN documents | [document.id, coalesce(document.title, ''), document.inText, document.kind,
     document.access, coalesce(document.consulted, false), coalesce(document.correction = 'RETRACTED', false),
-    ${day('document.dateStart')}, ${day('document.dateEnd')}]],
-  COLLECT {
-    UNWIND versions + answers + statements AS content
-    WITH DISTINCT content
-    MATCH (content)<-[way:HAS_CONTENT|RELATED_TO]-(end)
-    WHERE way.factuality IS NOT NULL OR way.kind = 'SAME_AS'
-      OR (way.kind IN ['ANSWERS', 'BEARS_ON', 'PART_OF'] AND content IN versions)
-    WITH content, way, end ORDER BY end.id, coalesce(way.position, -1), content.id, way.key
-    RETURN [type(way), end.id, content.id, end:Actor, null, null, ${linkValues}]
-  } + COLLECT {
-    UNWIND statements + versions + answers + documents + actors AS content
-    WITH DISTINCT content
-    MATCH (content)-[way:ATTRIBUTED_TO|ON_BEHALF_OF|VIA|REPORTED_IN|SOUGHT_REPLY_FROM|RESPONDS_TO|ACTOR|RECIPIENT|OBJECT|ISSUED_BY|DERIVED_FROM|HOLDS_POSITION|PART_OF]->(end)
-    WHERE NOT coalesce(way.speaksFor = false, false)
-    WITH ${inOrder('content')}
-    RETURN [type(way), content.id, end.id, end:Actor, ${day('way.dateStart')}, ${day('way.dateEnd')}, ${linkValues}]
-  }
-]`;
+    toString(document.dateStart), toString(document.dateEnd)]],
+  incoming + outgoing,
+  isTooLarge`;

@@ -1,18 +1,19 @@
 /**
- * What is known of one claim and of all that bears on it: the part of the graph that the rules look at.
+ * The part of the graph that the rules look at: everything that bears on one or more claims.
  *
- * Keys and references are ids. Lists stand in the order of the dossier (position, then id). Days are text, `2025-11-03`.
- * Rules are functions of it alone, so that a narrower view of the graph gives its values by the same rules.
+ * Keys and references are ids. Lists are ordered by start, position in the dossier and end. Days are text, `2025-11-03`.
+ * Rules are functions of it alone. What the rules give for a claim does not depend on which other claims the evidence was read for.
  */
 export interface Evidence {
-  /** The claim that the evidence is about. */
-  readonly claim: string;
   /**
-   * It, its other tellings, the answers to them with their tellings, and claims that bear on one or are a part of one;
-   * for their words alone, also the claims that its statements respond to.
+   * The claims asked about, their other versions, the answers to these with their versions, and claims that bear on one or are a
+   * part of one; for the wording of replies, also the claims that the statements respond to.
    */
   readonly claims: ReadonlyMap<string, EvidenceClaim>;
-  /** All statements from which a chain leads to one of these, or to a response to one, those responses too. */
+  /**
+   * All statements from which a chain leads to one of these, or to a response to one, those responses too; for the wording of
+   * replies, also the statements that they respond to and those in whose account they are replies.
+   */
   readonly statements: ReadonlyMap<string, EvidenceStatement>;
   /** Actors and documents of these claims and statements, and all that they speak for. */
   readonly sources: ReadonlyMap<string, EvidenceSource>;

@@ -1,4 +1,6 @@
 import { groupBy } from '../lib/group-by.js';
+import { invariant } from '../lib/invariant.js';
+import { linkColumns, type EvidenceLinkType } from './evidence-text.js';
 import type {
   ContentLink,
   Evidence,
@@ -13,76 +15,90 @@ import type {
 } from './evidence.js';
 
 type Text = string | null;
-type Amount = number | null;
 
-/** The lists as the expression of `evidenceText` gives them. */
+/** The lists of the one row that `evidenceText` gives. */
 type Lists = readonly [
-  claim: string,
   claims: ReadonlyArray<readonly [string, string, string, Text, Text]>,
-  statements: ReadonlyArray<StatementList>,
+  statements: ReadonlyArray<StatementRow>,
   actors: ReadonlyArray<readonly [string, string, Text, string, boolean]>,
-  documents: ReadonlyArray<DocumentList>,
-  links: ReadonlyArray<LinkList>,
+  documents: ReadonlyArray<DocumentRow>,
+  links: ReadonlyArray<readonly [type: EvidenceLinkType, rows: ReadonlyArray<LinkRow>]>,
+  isTooLarge: boolean,
 ];
 
-type StatementList = readonly [
-  ...[
-    id: string,
-    text: Text,
-    cue: Text,
-    quotes: ReadonlyArray<string>,
-    basis: Text,
-    date: Text,
-    dateText: Text,
-  ],
-  ...[dateStart: Text, dateEnd: Text, contentCount: number],
+type StatementRow = readonly [
+  ...[id: string, text: Text, cue: Text, quotes: ReadonlyArray<string> | null, basis: Text],
+  ...[date: Text, dateText: Text, dateStart: Text, dateEnd: Text, contentCount: number],
 ];
 
-type DocumentList = readonly [
+type DocumentRow = readonly [
   ...[id: string, title: string, inText: Text, kind: string, access: string, consulted: boolean],
   ...[retracted: boolean, dateStart: Text, dateEnd: Text],
 ];
 
-type LinkList = readonly [
-  ...[type: string, from: string, to: string, toActor: boolean, dateStart: Text, dateEnd: Text],
-  ...[factuality: Text, locator: Text, as: Text, stance: Text, accordingTo: ReadonlyArray<string> | null],
-  ...[
-    result: Text,
-    kind: Text,
-    answer: Text,
-    action: Text,
-    amount: Amount,
-    minValue: Amount,
-    maxValue: Amount,
-  ],
-  ...[unitText: Text, quantityText: Text, inferred: boolean | null, partial: boolean | null],
+/** Its start, its end, its position in the dossier, and the columns of its type. */
+type LinkRow = readonly [
+  from: string,
+  to: string,
+  position: number | null,
+  ...columns: ReadonlyArray<unknown>,
 ];
 
-/** A link of any type, by names. */
-type Link = ReturnType<typeof readLink>;
+/** Rows of one type that leave one record, in order. */
+type LinksOf = (type: EvidenceLinkType, from: string) => ReadonlyArray<LinkRow>;
 
-/** Links of one type that leave one record. */
-type LinksOf = (type: string, from: string) => ReadonlyArray<Link>;
+const firstColumn = 3;
+const none: ReadonlyArray<never> = [];
 
-/** Reads the evidence of a claim from the lists that the database gave for the expression of `evidenceText`. */
-export function readEvidence(value: unknown): Evidence {
-  const [claim, claims, statements, actors, documents, lists] = value as Lists; // what evidenceText writes
-  const links = lists.map(readLink);
-  const byType = groupBy(links, ({ type }) => type);
-  const byEnd = groupBy(links, ({ type, from }) => `${type} ${from}`);
-  const of = (...types: ReadonlyArray<string>): ReadonlyArray<Link> =>
-    types.flatMap((type) => byType.get(type) ?? []);
-  const linksOf: LinksOf = (type, from) => byEnd.get(`${type} ${from}`) ?? [];
+/**
+ * Reads evidence from the columns of the one row that the database gives for `evidenceText`.
+ *
+ * Null where it has more statements than were asked for at most.
+ */
+export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
+  const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
+  if (isTooLarge) return null;
+  const byType = new Map(links.map(([type, rows]) => [type, rows.toSorted(byStart)]));
+  const linksOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => byType.get(type) ?? [];
+  const from = lookupByStart(linksOf);
   return {
-    claim,
     claims: byId(claims.map(readClaim)),
-    statements: byId(statements.map((list) => readStatement(list, linksOf))),
-    sources: byId([...actors.map(readActor), ...documents.map((list) => readDocument(list, linksOf))]),
-    contents: of('HAS_CONTENT').map(contentLink),
-    responses: of('RESPONDS_TO').map(responseLink),
-    relations: of('RELATED_TO').map(relationLink),
-    roles: of('ACTOR', 'OBJECT', 'RECIPIENT').map(roleLink),
-    standings: of('HOLDS_POSITION', 'PART_OF').map(standingLink),
+    statements: byId(statements.map((row) => readStatement(row, from))),
+    sources: byId([...actors.map(readActor), ...documents.map((row) => readDocument(row, from))]),
+    contents: linksOf('HAS_CONTENT').map(contentLink),
+    responses: linksOf('RESPONDS_TO').map(responseLink),
+    relations: linksOf('RELATED_TO').map(relationLink),
+    roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
+      linksOf(role).map((row) => roleLink(role, row)),
+    ),
+    standings: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
+      linksOf(type).map((row) => standingLink(type, row)),
+    ),
+  };
+}
+
+/** By start, position and end; links between the same two records by what else they hold, so that the order is always the same. */
+function byStart(one: LinkRow, other: LinkRow): number {
+  return (
+    byText(one[0], other[0]) ||
+    (one[2] ?? -1) - (other[2] ?? -1) ||
+    byText(one[1], other[1]) ||
+    byText(JSON.stringify(one), JSON.stringify(other))
+  );
+}
+
+function byText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Looks up the links of a type that leave a record; each type is indexed when it is first asked for. */
+function lookupByStart(linksOf: (type: EvidenceLinkType) => ReadonlyArray<LinkRow>): LinksOf {
+  const indexes = new Map<EvidenceLinkType, ReadonlyMap<string, ReadonlyArray<LinkRow>>>();
+  return (type, from) => {
+    const index = indexes.get(type) ?? groupBy(linksOf(type), ([start]) => start);
+    indexes.set(type, index);
+    return index.get(from) ?? none;
   };
 }
 
@@ -90,96 +106,124 @@ function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): Rea
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** By place, into one literal: a spread costs several times as much, and there are hundreds of links to a claim. */
-function readLink(list: LinkList) {
-  return {
-    type: list[0],
-    from: list[1],
-    to: list[2],
-    toActor: list[3],
-    dateStart: list[4],
-    dateEnd: list[5],
-    factuality: list[6],
-    locator: list[7],
-    as: list[8],
-    stance: list[9],
-    accordingTo: list[10],
-    result: list[11],
-    kind: list[12],
-    answer: list[13],
-    action: list[14],
-    amount: list[15],
-    minValue: list[16],
-    maxValue: list[17],
-    unitText: list[18],
-    quantityText: list[19],
-    inferred: list[20] ?? false,
-    partial: list[21] ?? false,
-  };
+/** The place of a column in the rows of a type. */
+function placeOf(type: EvidenceLinkType, column: string): number {
+  const names: ReadonlyArray<string> = linkColumns[type];
+  const place = names.indexOf(column);
+  invariant(place >= 0, `links of the type ${type} are read with ${column}`);
+  return firstColumn + place;
 }
 
-function readClaim([id, kind, text, dateStart, dateEnd]: Lists[1][number]): EvidenceClaim {
+/** The ends of the links of a type; many statements have none, so that they share one empty list. */
+function endsOf(rows: ReadonlyArray<LinkRow>): ReadonlyArray<string> {
+  return rows.length === 0 ? none : rows.map(([, to]) => to);
+}
+
+function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): EvidenceClaim {
   return { id, kind, text, dateStart, dateEnd };
 }
 
-function readStatement(list: StatementList, linksOf: LinksOf): EvidenceStatement {
-  const [id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount] = list;
+const locatorOfReport = placeOf('REPORTED_IN', 'locator');
+const resultOfSearch = placeOf('SOUGHT_REPLY_FROM', 'result');
+
+function readStatement(row: StatementRow, from: LinksOf): EvidenceStatement {
+  const [id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount] = row;
   return {
     id,
     text,
     cue,
-    quotes,
+    quotes: quotes ?? none,
     basis,
     date,
     dateText,
     dateStart,
     dateEnd,
     contentCount,
-    sources: linksOf('ATTRIBUTED_TO', id).map(({ to }) => to),
-    onBehalfOf: linksOf('ON_BEHALF_OF', id).map(({ to }) => to),
-    via: linksOf('VIA', id).map(({ to }) => to),
-    reportedIn: linksOf('REPORTED_IN', id).map(({ to, locator }) => ({ document: to, locator })),
-    soughtReplyFrom: linksOf('SOUGHT_REPLY_FROM', id).map(({ to, result }) => ({ actor: to, result })),
+    sources: endsOf(from('ATTRIBUTED_TO', id)),
+    onBehalfOf: endsOf(from('ON_BEHALF_OF', id)),
+    via: endsOf(from('VIA', id)),
+    reportedIn: from('REPORTED_IN', id).map((link) => ({
+      document: link[1],
+      locator: link[locatorOfReport] as Text, // a column of text
+    })),
+    soughtReplyFrom: from('SOUGHT_REPLY_FROM', id).map((link) => ({
+      actor: link[1],
+      result: link[resultOfSearch] as Text, // a column of text
+    })),
   };
 }
 
-function readActor([id, name, inText, kind, anonymous]: Lists[3][number]): EvidenceActor {
+function readActor([id, name, inText, kind, anonymous]: Lists[2][number]): EvidenceActor {
   return { type: 'Actor', id, name, inText, kind, anonymous };
 }
 
-function readDocument(list: DocumentList, linksOf: LinksOf): EvidenceDocument {
-  const [id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd] = list;
+function readDocument(row: DocumentRow, from: LinksOf): EvidenceDocument {
+  const [id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd] = row;
   return {
     type: 'Document',
     ...{ id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd },
-    issuers: linksOf('ISSUED_BY', id).map(({ to }) => to),
-    derivedFrom: linksOf('DERIVED_FROM', id).map(({ to }) => to),
+    issuers: endsOf(from('ISSUED_BY', id)),
+    derivedFrom: endsOf(from('DERIVED_FROM', id)),
   };
 }
 
-function contentLink({ from, to, factuality, locator, as, inferred }: Link): ContentLink {
-  return { statement: from, content: to, factuality: factuality ?? '', locator, as, inferred };
+/** Reads the columns of a link by their names. */
+function columnsOf(type: EvidenceLinkType, row: LinkRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(linkColumns[type].map((name, index) => [name, row[firstColumn + index] ?? null]));
 }
 
-function responseLink({ from, to, stance, accordingTo }: Link): ResponseLink {
-  return { statement: from, content: to, stance: stance ?? '', accordingTo: accordingTo ?? [] };
-}
+const [factualityAt, locatorAt, asAt, inferredAt] = (
+  ['factuality', 'locator', 'as', 'inferred'] as const
+).map((column) => placeOf('HAS_CONTENT', column)) as [number, number, number, number];
 
-function relationLink({ from, to, kind, answer, partial }: Link): RelationLink {
-  return { from, to, kind: kind ?? '', answer, partial };
-}
-
-function roleLink(link: Link): RoleLink {
-  const { as, action, amount, minValue, maxValue, unitText, quantityText, factuality } = link;
+/** By place: there are hundreds of thousands of these for one claim. */
+function contentLink(row: LinkRow): ContentLink {
   return {
-    claim: link.from,
-    thing: link.to,
-    role: link.type as RoleLink['role'], // one of the three types that are asked for
-    isActor: link.toActor,
-    ...{ as, action, amount, minValue, maxValue, unitText, quantityText, factuality },
+    statement: row[0],
+    content: row[1],
+    factuality: (row[factualityAt] as Text) ?? '', // columns of text and, the last, true or false
+    locator: row[locatorAt] as Text,
+    as: row[asAt] as Text,
+    inferred: row[inferredAt] === true,
   };
 }
 
-function standingLink({ from, to, dateStart, dateEnd }: Link): StandingLink {
-  return { from, to, dateStart, dateEnd };
+const stanceAt = placeOf('RESPONDS_TO', 'stance');
+const accordingToAt = placeOf('RESPONDS_TO', 'accordingTo');
+
+function responseLink(row: LinkRow): ResponseLink {
+  return {
+    statement: row[0],
+    content: row[1],
+    stance: (row[stanceAt] as Text) ?? '', // a column of text
+    accordingTo: (row[accordingToAt] as ReadonlyArray<string> | null) ?? none, // a list of ids
+  };
+}
+
+function relationLink(row: LinkRow): RelationLink {
+  const { kind, answer, partial } = columnsOf('RELATED_TO', row) as Partial<RelationLink>; // as the schema folder declares them
+  return { from: row[0], to: row[1], kind: kind ?? '', answer: answer ?? null, partial: partial === true };
+}
+
+function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
+  const columns = columnsOf(role, row) as Partial<RoleLink>; // as the schema folder declares them
+  return {
+    claim: row[0],
+    thing: row[1],
+    role,
+    isActor: role === 'ACTOR' || row[firstColumn + linkColumns[role].length] === true,
+    as: columns.as ?? null,
+    action: columns.action ?? null,
+    amount: columns.amount ?? null,
+    minValue: columns.minValue ?? null,
+    maxValue: columns.maxValue ?? null,
+    unitText: columns.unitText ?? null,
+    quantityText: columns.quantityText ?? null,
+    factuality: columns.factuality ?? null,
+  };
+}
+
+function standingLink(type: 'HOLDS_POSITION' | 'PART_OF', row: LinkRow): StandingLink {
+  const { dateStart, dateEnd } = columnsOf(type, row) as Partial<StandingLink>; // as the schema folder declares them
+  return { from: row[0], to: row[1], dateStart: dateStart ?? null, dateEnd: dateEnd ?? null };
 }

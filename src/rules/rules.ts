@@ -1,13 +1,11 @@
 import { chainsOf, type Chain, type ChainItem, type ChainList, type ChainStep } from './chains.js';
 import type { Factuality } from './commitment.js';
-import { evidenceText, type EvidenceText } from './evidence-text.js';
 import type { Evidence } from './evidence.js';
 import { claimGroundOf, groundOf, type ClaimGround } from './ground.js';
 import { keptValuesOf, type KeptValues } from './kept-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
 import { positionsOf } from './positions.js';
-import { readEvidence } from './read-evidence.js';
 import { replySentencesOf } from './reply-sentence.js';
 import { requestOutcomeOf, type RequestOutcome } from './request-outcome.js';
 import { sentenceOf } from './sentence.js';
@@ -28,7 +26,8 @@ export type {
   RoleLink,
   StandingLink,
 } from './evidence.js';
-export type { EvidenceNodes } from './evidence-text.js';
+export { evidenceText, mostStatements } from './evidence-text.js';
+export { readEvidence } from './read-evidence.js';
 export type { AnswerKind } from './answers.js';
 export type { ChainItem } from './chains.js';
 export type { Factuality } from './commitment.js';
@@ -89,17 +88,24 @@ export interface Rules {
   readonly keptValues: () => KeptValues;
 }
 
+/** Gives the rules for a claim. Null where the evidence does not hold the claim: it is not in the graph. */
+export type RulesByClaim = (claim: string) => Rules | null;
+
 /**
  * Makes the rules over evidence. Values name nodes by their ids, and enumerations by their names; all lists are in a fixed order.
  *
- * Pure: the same evidence gives the same values, whatever the order of its lists, but for items, replies and sources of one record,
- * which keep theirs.
+ * The evidence must have been read for each claim that is asked about. Pure: the same evidence gives the same values, whatever the
+ * order of its lists, but for items, replies and sources of one record, which keep theirs.
  */
-export function createRules(evidence: Evidence): Rules {
-  const ground = claimGroundOf(groundOf(evidence), evidence.claim);
+export function createRules(evidence: Evidence): RulesByClaim {
+  const shared = groundOf(evidence);
+  return (claim) => (evidence.claims.has(claim) ? rulesOf(claimGroundOf(shared, claim)) : null);
+}
+
+function rulesOf(ground: ClaimGround): Rules {
   let listed: ChainList | null = null;
   const chains = (): ChainList => (listed ??= chainsOf(ground));
-  const isRequest = evidence.claims.get(evidence.claim)?.kind === 'REQUEST';
+  const isRequest = ground.index.claims.get(ground.claim)?.kind === 'REQUEST';
   return {
     attributionChains: () => chains().chains.map((chain) => shownChain(ground, chain)),
     attributionChainsTruncated: () => chains().truncated,
@@ -146,14 +152,4 @@ function shownLink({ statement, factuality, locator, as, inferred }: ChainStep):
     as,
     inferred,
   };
-}
-
-/** Writes the Cypher that brings the evidence of a claim; `rulesOver` takes what it gives. */
-export function writeEvidence(...given: Parameters<typeof evidenceText>): EvidenceText {
-  return evidenceText(...given);
-}
-
-/** Gives the rules over the evidence that the database gave. */
-export function rulesOver(lists: unknown): Rules {
-  return createRules(readEvidence(lists));
 }

@@ -4,7 +4,7 @@ import { findArchive, hasFailed, keepArchive, noteFailure } from './local/kept-a
 import type { ArchiveOwner } from './local/kept-archive.js';
 import { removeAbandoned } from './local/neo4j-jars.js';
 import { startNeo4j } from './local/start-neo4j.js';
-import type { Store } from './neo4j-store.js';
+import type { Store } from './store-interface.js';
 
 const heapMb = 512;
 const timeoutMs = 30_000;

@@ -3,7 +3,7 @@ import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import { linkEnds } from '../model/long-lists.js';
 import type { IndexPlan } from '../model/index-plan.js';
-import type { Store } from './neo4j-store.js';
+import type { Store } from './store-interface.js';
 
 /** One schema command and the name of what it makes. */
 interface SchemaCommand {

@@ -2,7 +2,7 @@ import { KnownError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { useNeo4j } from './neo4j-server.js';
 import type { Neo4jServer, UseOptions } from './neo4j-server.js';
-import type { Store } from './neo4j-store.js';
+import type { Store } from './store-interface.js';
 
 export { applyConstraints, inspectConstraints } from './constraints.js';
 export { inspectMachine } from './machine.js';
@@ -12,10 +12,12 @@ export type {
   ReadOptions,
   ReadResult,
   Rows,
+  Snapshot,
+  SnapshotResult,
   Store,
   StoreOptions,
   WriteTransaction,
-} from './neo4j-store.js';
+} from './store-interface.js';
 export type { Neo4jServer } from './neo4j-server.js';
 
 /** A store, the server it is on, and the end of our use of both. */

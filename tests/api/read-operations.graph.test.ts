@@ -2,12 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
-import { connectStore } from '../../src/store/neo4j-store.js';
 import type { Store } from '../../src/store/store.js';
 import { loadSeed } from '../seed/seed.js';
-import { startBoltProxy } from '../support/bolt-proxy.js';
 import { model } from '../support/model.js';
-import { openTestStore, testRun, wipe } from '../support/test-store.js';
+import { openTestStore, wipe } from '../support/test-store.js';
 
 // The first loads into a Neo4j that has just started take long.
 jest.setTimeout(60_000);
@@ -64,36 +62,6 @@ describe('pages of a root', () => {
     expect(forwards).toHaveLength(total);
     expect(new Set(forwards).size).toBe(total);
     expect(backwards).toEqual(forwards);
-  });
-});
-
-describe('a read operation on the wire', () => {
-  it('is one RUN and one wait, however many roots and levels it has', async () => {
-    const run = testRun();
-    const proxy = await startBoltProxy(run.uri);
-    const proxied = connectStore({
-      ...run,
-      uri: proxy.uri,
-      database: 'neo4j',
-      readTimeoutMs: 30_000,
-      writeTimeoutMs: 30_000,
-      poolSize: 1,
-    });
-    try {
-      await proxied.check({ timeoutMs: 30_000 });
-      proxy.forget();
-      const query = `{
-        requests(first: 3) { totalCount edges { node { text heldBy(first: 3) { edges { node { cue attributedTo { node { id } } } } } } } }
-        actors(first: 3) { edges { node { name } } }
-        node(id: "ven") { id }
-      }`;
-      const { errors } = await execute({ compiler, store: proxied, schema }, { query });
-      expect(errors).toBeUndefined();
-      expect(proxy.exchanges()).toEqual([['RUN', 'PULL']]);
-    } finally {
-      await proxied.close();
-      await proxy.close();
-    }
   });
 });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { loadGraph } from '../../src/load/load.js';
 import { staleClaims } from '../../src/load/kept/keep-values.js';
 import type { GraphData } from '../../src/model/graph-data.js';
-import { createRules, rulesOver, writeEvidence } from '../../src/rules/rules.js';
+import { readRules } from '../../src/load/kept/read-rules.js';
+import { createRules } from '../../src/rules/rules.js';
 import type { Rules } from '../../src/rules/rules.js';
 import type { Store } from '../../src/store/store.js';
 import { evidenceOf } from '../support/evidence-of.js';
@@ -32,25 +33,20 @@ async function claimIds(): Promise<ReadonlyArray<string>> {
   return rows.map(([id]) => String(id));
 }
 
-/** The rules over what the database brings, for every claim there is. */
-async function rulesByClaim(ids: ReadonlyArray<string>): Promise<ReadonlyMap<string, Rules>> {
-  const { clauses, expression } = writeEvidence(model.fragments, { claim: 'n', suffix: '' });
-  const text = `UNWIND $ids AS id MATCH (n:Claim {id: id}) ${clauses} RETURN claim.id, ${expression}`;
-  return new Map((await ask(text, { ids })).map(([id, lists]) => [String(id), rulesOver(lists)]));
-}
-
-function valuesOf(rules: Rules) {
-  return {
-    chains: rules.attributionChains(),
-    truncated: rules.attributionChainsTruncated(),
-    origins: rules.origins('ALL'),
-    own: rules.origins('OWN'),
-    parties: rules.parties(),
-    status: rules.status(),
-    versions: rules.versions(),
-    outcome: rules.outcome(),
-    kept: rules.keptValues(),
-  };
+function valuesOf(rules: Rules | null) {
+  return (
+    rules && {
+      chains: rules.attributionChains(),
+      truncated: rules.attributionChainsTruncated(),
+      origins: rules.origins('ALL'),
+      own: rules.origins('OWN'),
+      parties: rules.parties(),
+      status: rules.status(),
+      versions: rules.versions(),
+      outcome: rules.outcome(),
+      kept: rules.keptValues(),
+    }
+  );
 }
 
 describe('loadGraph', () => {
@@ -72,18 +68,25 @@ describe('loadGraph', () => {
   });
 });
 
-describe('the evidence that a statement brings', () => {
-  it('gives what plain walks over the dossiers give', async () => {
-    const pairs = fc.tuple(randomTestimony('d'), randomTestimony('e'));
+describe('the evidence of claims', () => {
+  const pairs = fc.tuple(randomTestimony('d'), randomTestimony('e'));
+
+  it('gives what plain walks over the dossiers give, whatever other claims it is read with', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async (graphs) => {
         await wipe(store);
         for (const graph of graphs) await load(graph);
-        for (const [id, rules] of await rulesByClaim(await claimIds()))
-          expect({ id, ...valuesOf(rules) }).toEqual({
+        const ids = await claimIds();
+        const together = await readRules(ask, model, ids);
+        for (const id of ids)
+          expect({ id, ...valuesOf(together(id)) }).toEqual({
             id,
-            ...valuesOf(createRules(evidenceOf(graphs, id))),
+            ...valuesOf(createRules(evidenceOf(graphs, id))(id)),
           });
+        for (const id of ids.slice(0, 2)) {
+          const alone = await readRules(ask, model, [id]);
+          expect({ id, ...valuesOf(alone(id)) }).toEqual({ id, ...valuesOf(together(id)) });
+        }
       }),
       { numRuns: 40, seed: 20_251_104 },
     );

@@ -64,12 +64,13 @@ describe('referencePages', () => {
 
   it('names the limits that are kept', () => {
     const limits = [...sectionOf('lists.md', 'Limits').matchAll(/\| (\d+) \|$/gm)].map(([, n]) => Number(n));
-    const { depth, aliases, rootFields, fields, nodes } = defaultLimits;
+    const { depth, aliases, rootFields, fields, nodes, derivedLevels } = defaultLimits;
     expect(limits).toEqual([
       depth,
       aliases,
       rootFields,
       fields,
+      derivedLevels,
       nodes,
       largestFilter,
       deepestFilter,

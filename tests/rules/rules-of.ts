@@ -6,7 +6,10 @@ import { evidenceOf } from '../support/evidence-of.js';
 export function rulesOf(body: string, claim: string): Rules {
   const { graphs, problems } = read(body);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return createRules(evidenceOf(graphs, `d:${claim}`));
+  const id = `d:${claim}`;
+  const rules = createRules(evidenceOf(graphs, id))(id);
+  if (!rules) throw new Error(`The dossier has no claim ${claim}.`);
+  return rules;
 }
 
 /** `for` and `against` of a claim, as at least..at most. */

@@ -6,7 +6,10 @@ const dossier = 'venezuela-russia-2025';
 
 /** The rules for a claim of the seed, by its local id. */
 export function seedRules(claim: string): Rules {
-  return createRules(evidenceOf(seed.graphs, `${dossier}:${claim}`));
+  const id = `${dossier}:${claim}`;
+  const rules = createRules(evidenceOf(seed.graphs, id))(id);
+  if (!rules) throw new Error(`The seed has no claim ${claim}.`);
+  return rules;
 }
 
 /** Local ids for those of the dossier. */

@@ -6,9 +6,11 @@ export interface BoltProxy {
   readonly uri: string;
   /**
    * The messages sent so far, as the names of the requests, grouped by waits: a new group begins with what is sent
-   * after the server has answered. `RUN` and `PULL` in one group are one round trip.
+   * after the server's answer has reached the driver. `RUN` and `PULL` in one group are one round trip.
    */
   exchanges(): ReadonlyArray<ReadonlyArray<string>>;
+  /** The bytes that the server has sent so far. */
+  bytes(): number;
   /** Forgets what was noted. */
   forget(): void;
   close(): Promise<void>;
@@ -39,11 +41,15 @@ const handshakeBytes = 20;
 const choiceBytes = 5;
 const manifestMark = 0x000001ff;
 
+/** Answers are held back for so long: what the driver sends without waiting for an answer has arrived by then. */
+const holdMs = 10;
+
 /** Starts a proxy on a free port before the Neo4j at `bolt://HOST:PORT`. */
 export async function startBoltProxy(targetUri: string): Promise<BoltProxy> {
   const target = new URL(targetUri);
   let groups: string[][] = [];
   let answered = true;
+  let received = 0;
   const note = (name: string) => {
     if (answered) groups.push([]);
     answered = false;
@@ -62,8 +68,12 @@ export async function startBoltProxy(targetUri: string): Promise<BoltProxy> {
       neo4j.write(chunk);
     });
     neo4j.on('data', (chunk) => {
-      answered = true;
-      driver.write(chunk);
+      received += chunk.length;
+      // Timers of one length fire in the order in which they were set.
+      setTimeout(() => {
+        answered = true;
+        if (driver.writable) driver.write(chunk);
+      }, holdMs);
     });
     join(driver, neo4j, sockets);
   });
@@ -72,8 +82,10 @@ export async function startBoltProxy(targetUri: string): Promise<BoltProxy> {
   return {
     uri: `bolt://127.0.0.1:${port}`,
     exchanges: () => groups.map((group) => [...group]),
+    bytes: () => received,
     forget() {
       groups = [];
+      received = 0;
       answered = true;
     },
     async close() {

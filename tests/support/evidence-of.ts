@@ -63,6 +63,12 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     [...contents, ...responses].filter(({ to }) => to === claim).map(({ from }) => from),
   );
   const asides = responses.filter(({ from }) => holding.has(from));
+  const isStatement = (id: string): boolean => records.nodes.get(id)?.type === 'Statement';
+  const accounts = asides.flatMap(
+    ({ properties }) => (properties['accordingTo'] ?? []) as ReadonlyArray<string>,
+  ); // a list of ids
+  const mentioned = [...asides.map(({ to }) => to).filter(isStatement), ...accounts];
+  const known = new Set([...statements, ...mentioned]);
   const told = new Set([
     ...claims,
     ...context.filter(isClaim),
@@ -82,7 +88,7 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
   const named = links(
     of,
     ['ATTRIBUTED_TO', 'ON_BEHALF_OF', 'VIA', 'REPORTED_IN', 'SOUGHT_REPLY_FROM'],
-    ({ from }) => statements.has(from),
+    ({ from }) => known.has(from),
   );
   const derived = of('DERIVED_FROM');
   const documents = closure(
@@ -103,9 +109,8 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
   );
 
   return {
-    claim,
     claims: new Map([...told].map((id) => [id, { id, ...claimOf(records, id) }])),
-    statements: new Map([...statements].map((id) => [id, statementOf(records, id)])),
+    statements: new Map([...known].map((id) => [id, statementOf(records, id)])),
     sources: new Map([...sources].map((id) => [id, sourceOf(records, id)])),
     contents: contents
       .filter(({ from, to }) => statements.has(from) && (statements.has(to) || claims.has(to)))

@@ -1,5 +1,5 @@
 import { connectStore } from '../../src/store/neo4j-store.js';
-import type { Store } from '../../src/store/store.js';
+import type { Store, StoreOptions } from '../../src/store/store.js';
 import { invariant } from '../../src/lib/invariant.js';
 import type { TestRun } from './start-test-neo4j.js';
 
@@ -12,7 +12,7 @@ export function testRun(): TestRun {
 
 /** Opens a store on the Neo4j of this run, with generous limits; some tests set their own. Close it after use. */
 export async function openTestStore(
-  limits: { readonly readTimeoutMs?: number; readonly writeTimeoutMs?: number; readonly uri?: string } = {},
+  limits: Partial<Pick<StoreOptions, 'readTimeoutMs' | 'writeTimeoutMs' | 'uri' | 'schemaVersion'>> = {},
 ): Promise<Store> {
   const store = connectStore({
     ...testRun(),
@@ -39,7 +39,7 @@ export async function wipe(store: Store): Promise<void> {
   if (rows[0]?.[0] !== true) {
     throw new Error('This graph is not empty and bears no mark of a test run: it is not wiped.');
   }
-  await store.write((transaction) => transaction.run('MERGE (:OnrecordTestRun)'));
+  await store.command('MERGE (:OnrecordTestRun)');
   await store.command(
     'MATCH (n) WHERE NOT n:OnrecordTestRun CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
   );

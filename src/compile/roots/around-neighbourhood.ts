@@ -46,9 +46,9 @@ export function neighbourhoodReader(scope: Scope, draft: LevelDraft, { id, nodes
       wants: 'rows',
     },
   }));
-  return (values) => {
+  return (values, reads) => {
     const [row] = values[slot] as readonly [RowValues]; // the clauses give exactly one row
-    return read(decodeNeighbourhood(row[answer]), place.tables.found(row));
+    return read(decodeNeighbourhood(row[answer]), place.tables.found(row, reads));
   };
 }
 

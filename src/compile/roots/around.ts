@@ -40,9 +40,9 @@ export function buildAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): Buil
       wants: 'rows',
     },
     price: { size: () => 1, inner: draft.prices },
-    decode: (value) => {
+    decode: (value, reads) => {
       const [row] = value as ReadonlyArray<Parameters<Reader>[0]>; // COLLECT gives a list of rows
-      return row ? read(row) : null;
+      return row ? read(row, reads) : null;
     },
   };
 }
@@ -73,7 +73,7 @@ function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<Fiel
   }));
   const place = placeIn(scope, draft, {});
   const read = valueReader(place, fieldDefinition(scope, 'Around', 'counts').type, nodes);
-  return (row) => {
+  return (row, reads) => {
     const counts = row[slot] as ReadonlyArray<number>; // one for each way
     const some = ways.map(({ link, way }, index) => ({
       link: link.type,
@@ -83,7 +83,7 @@ function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<Fiel
     }));
     return read(
       some.filter(({ count }) => count > 0),
-      place.tables.found(row),
+      place.tables.found(row, reads),
     );
   };
 }
@@ -107,7 +107,7 @@ function neighboursReader(scope: Scope, draft: LevelDraft, { id, nodes }: Around
   draft.prices.push(list.price);
   const key = `neighbours@${nodes.map((one) => fieldId(scope, one)).join(',')}`;
   const place = draft.row.add(key, () => ({ kind: 'level', level: list.level }));
-  return (row) => list.decode(row[place]);
+  return (row, reads) => list.decode(row[place], reads);
 }
 
 /** By the id of the other end, then by what else tells two links apart; where there can be many, as an index has them. */
@@ -143,6 +143,6 @@ function linkField(scope: Scope, link: LinkType): EdgeField {
     const type = getNamedType(fieldDefinition(scope, 'AroundEdge', name).type).name;
     if (!property || type !== (property.enumName ?? property.scalar)) return () => null;
     const read = readSlot(draft.row.property('link', property));
-    return property.list ? (row) => (read(row) as ReadonlyArray<unknown>)[0] ?? null : read;
+    return property.list ? (row, reads) => (read(row, reads) as ReadonlyArray<unknown>)[0] ?? null : read;
   };
 }

@@ -65,7 +65,7 @@ export function readEntities(
   });
   draft.prices.push(list.price);
   const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
-  return (row) => list.decode(row[place]);
+  return (row, reads) => list.decode(row[place], reads);
 }
 
 function typeOf({ name, values, orderById }: BucketType): NodeType {

@@ -48,9 +48,9 @@ export function buildChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): Bui
   return {
     level: wholeLevel({ source, row: draft.row.slots }),
     price: { size: () => 1, inner: draft.prices },
-    decode: (value) => {
+    decode: (value, reads) => {
       const [row] = value as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
-      return row ? read(row) : null;
+      return row ? read(row, reads) : null;
     },
   };
 }
@@ -107,9 +107,9 @@ function recordReader(
     options.match(node, parent);
   const level = wholeLevel({ source: { kind: 'clauses', text }, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
-  return (row) => {
+  return (row, reads) => {
     const [found] = row[place] as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
-    return found ? read(found) : null;
+    return found ? read(found, reads) : null;
   };
 }
 
@@ -140,7 +140,7 @@ function changesReader(
   });
   draft.prices.push(list.price);
   const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
-  return (row) => list.decode(row[place]);
+  return (row, reads) => list.decode(row[place], reads);
 }
 
 /** Reads one difference: worked out once from what was read, however many of its fields are asked. */

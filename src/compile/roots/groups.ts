@@ -10,7 +10,7 @@ import { newDraft } from '../level-draft.js';
 import type { LevelDraft } from '../level-draft.js';
 import { sortKeys } from '../page.js';
 import type { Condition, SortKey } from '../plan.js';
-import type { Reader } from '../row.js';
+import type { Reader, RowValues } from '../row.js';
 import { fieldDefinition, leading, nodeType } from '../scope.js';
 import type { Scope } from '../scope.js';
 import { bucketScope, readBucket, readEntities } from './bucket.js';
@@ -119,7 +119,7 @@ function keysReader(
       field: (name, nodes) => keyReader(scope, draft, { key, index, value, name, nodes, type }),
     });
   });
-  return (row) => readers.map((read) => read(row));
+  return (row, reads) => readers.map((read) => read(row, reads));
 }
 
 function keyReader(
@@ -136,7 +136,7 @@ function keyReader(
   },
 ): Reader {
   const isDate = options.key === 'MONTH' || options.key === 'YEAR';
-  const textOf: Reader = (row) => {
+  const textOf = (row: RowValues): unknown => {
     const text = row[options.value];
     return text === '' || (isDate && text === impreciseValue) ? null : text;
   };
@@ -179,8 +179,8 @@ function entityReader(
         wants: 'rows',
       },
     }) - 1;
-  return (row) => {
+  return (row, reads) => {
     const [found] = row[place] as ReadonlyArray<ReadonlyArray<unknown>>; // COLLECT gives a list of rows
-    return found ? read(found) : null;
+    return found ? read(found, reads) : null;
   };
 }

@@ -40,9 +40,9 @@ export function buildPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): BuiltR
       wants: 'rows',
     },
     price: { size: () => (all ? mostPaths : 1) * (maxLength + 1), inner: draft.prices },
-    decode: (value) => {
+    decode: (value, reads) => {
       const [row] = value as readonly [RowValues]; // the clauses give exactly one row
-      return read(decodePaths(row[answer], all ? mostPaths : 1), place.tables.found(row));
+      return read(decodePaths(row[answer], all ? mostPaths : 1), place.tables.found(row, reads));
     },
   };
 }

@@ -116,7 +116,8 @@ function matchesReader(
   const place = placeIn(scope, draft, {});
   const { type } = fieldDefinition(scope, 'SearchEdge', 'matches');
   const read = valueReader(place, type, nodes);
-  return (row) => read(matchesIn(row, fields, searchWords(row[asked])), place.tables.found(row));
+  return (row, reads) =>
+    read(matchesIn(row, fields, searchWords(row[asked])), place.tables.found(row, reads));
 }
 
 /** The searched texts; types that have one of the same name have it in the same form. */

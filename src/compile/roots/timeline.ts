@@ -38,9 +38,9 @@ export function buildTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Bu
   return {
     level: wholeLevel({ source: { kind: 'clauses', text }, row: draft.row.slots }),
     price: { size: () => 1, inner: draft.prices },
-    decode: (value) => {
+    decode: (value, reads) => {
       const [row] = value as readonly [RowValues]; // the clauses give exactly one row
-      return read(row);
+      return read(row, reads);
     },
   };
 }
@@ -71,7 +71,7 @@ function bucketsReader(
   });
   draft.prices.push(list.price);
   const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
-  return (row) => list.decode(row[place]);
+  return (row, reads) => list.decode(row[place], reads);
 }
 
 function apartReader(
@@ -83,9 +83,9 @@ function apartReader(
   const read = readBucket(scope, 'TimeBucket', { nodes: options.nodes, field: bucketField(scope, inner) });
   const level = wholeLevel({ source: { kind: 'clauses', text: apartOf(options.id) }, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
-  return (row) => {
+  return (row, reads) => {
     const [bucket] = row[place] as readonly [RowValues]; // there is one, be it empty
-    return read(bucket);
+    return read(bucket, reads);
   };
 }
 

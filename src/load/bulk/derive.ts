@@ -12,22 +12,22 @@ const claimsAtOnce = 2000;
 const mostHolders = 20_000;
 
 /**
- * Works out what is kept of some claims whose evidence the load has moved; gives the checkpoint after it, null when all are done.
+ * Derives and stores the values of some claims that the load has affected; gives the checkpoint after it, null when all are done.
  *
- * Of a dossier that had no records it is all claims, in the order of their ids; others are marked. Two transactions are at work beside
- * each other: while evidence is found for one, the rules work for the other. The checkpoint's own, which waits for both, holds none
- * of the claims, so that no other load can wait for it. Where it fails, what they have written is worked out once more, to the same.
+ * Of a dossier that had no records these are all claims, in the order of their ids; others are marked. Two transactions run at the
+ * same time: while Neo4j finds the evidence for one, the rules work for the other. The checkpoint is moved after both have committed:
+ * where that fails, the same values are derived once more.
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
-  const after = await doBatch(store, before, async (transaction) => {
-    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-    const own = before.fresh ? await ownClaims(ask, before) : [];
-    const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostHolders);
-    const half = Math.ceil(ids.length / 2);
-    await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
-    return { derived: ids.length, ...(own.length > 0 ? { after: ids.at(-1) ?? '' } : {}) };
-  });
-  return after.derived === before.derived ? null : after;
+  const ask: Ask = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const own = before.fresh ? await ownClaims(ask, before) : [];
+  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostHolders);
+  if (ids.length === 0) return null;
+  const half = Math.ceil(ids.length / 2);
+  await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
+  return doBatch(store, before, () =>
+    Promise.resolve({ derived: ids.length, ...(own.length > 0 ? { after: ids.at(-1) ?? '' } : {}) }),
+  );
 }
 
 async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {

@@ -1,8 +1,8 @@
 import { invariant } from '../../lib/invariant.js';
 import type { Model, Property } from '../../model/types.js';
-import { rulesOver, writeEvidence } from '../../rules/rules.js';
 import type { Ask } from '../context.js';
 import { inBatches } from '../in-batches.js';
+import { readRules } from './read-rules.js';
 
 /** Claims whose evidence is read by one statement, at most. */
 const batchSize = 200;
@@ -78,9 +78,10 @@ export async function staleClaims(
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<StaleClaim>> {
   const names = keptProperties(model).map(({ name }) => name);
-  const rows = await ask(readText(model, names), { ids });
-  return rows.flatMap(([id, isRequest, stored, lists]) => {
-    const values: Kept = { ...rulesOver(lists).keptValues() };
+  const rows = await ask(storedText(names), { ids });
+  const rulesOf = await readRules(ask, model, ids);
+  return rows.flatMap(([id, isRequest, stored]) => {
+    const values: Kept = { ...rulesOf(String(id))?.keptValues() };
     const right = Object.fromEntries(
       names.map((name) => [name, keptValue(values[name], isRequest === true)]),
     );
@@ -102,11 +103,9 @@ function keptProperties(model: Model): ReadonlyArray<Property> {
   return [...request.kept.values()];
 }
 
-function readText(model: Model, names: ReadonlyArray<string>): string {
-  const text = writeEvidence(model.fragments, { claim: 'n', suffix: '' });
-  return `UNWIND $ids AS id MATCH (n:Claim {id: id})
-    ${text.clauses}
-    RETURN claim.id, claim:Request, [${names.map((name) => `claim.${name}`).join(', ')}], ${text.expression}`;
+function storedText(names: ReadonlyArray<string>): string {
+  return `UNWIND $ids AS id MATCH (claim:Claim {id: id})
+    RETURN claim.id, claim:Request, [${names.map((name) => `claim.${name}`).join(', ')}]`;
 }
 
 function writeText(model: Model): string {

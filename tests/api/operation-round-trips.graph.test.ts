@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
 import { createCompiler } from '../../src/compile/compile.js';
@@ -51,7 +49,7 @@ beforeEach(() => {
   proxy.forget();
 });
 
-const workedOut = `{
+const withDerivedFields = `{
   requests(first: 5, where: { outcome: { in: [UNCLEAR, NO_REPORTED_ANSWER] } }, orderBy: [{ originsAtMost: DESC }]) {
     totalCount
     edges { node {
@@ -80,21 +78,53 @@ const roots = {
   changes: `changes(dossier: "venezuela-russia-2025", from: 0) { to { id } changes(first: 5) { totalCount edges { node { kind entity { id } fields { field now } } } } }`,
 };
 
-const folder = join(import.meta.dirname, '../../docs/questions');
-const questions = readdirSync(folder)
-  .sort()
-  .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+/** What goes out together at first: the sequence number, the statement, and the number again. */
+const first = ['BEGIN', 'RUN', 'PULL', 'RUN', 'PULL', 'RUN', 'PULL'];
+/** Each later statement goes out with the sequence number. */
+const later = ['RUN', 'PULL', 'RUN', 'PULL'];
 
-describe('a read operation on the wire is one RUN and one wait', () => {
+/** What was sent, grouped by waits; the end of a transaction is waited for by nobody. */
+function waits(): ReadonlyArray<ReadonlyArray<string>> {
+  return proxy.exchanges().filter((names) => names.join() !== 'ROLLBACK');
+}
+
+async function ask(query: string): Promise<void> {
+  const { data, errors } = await execute({ compiler, store: proxied, schema }, { query });
+  expect(errors).toBeUndefined();
+  expect(Object.values(data ?? {})).not.toContain(null);
+}
+
+describe('a read operation', () => {
+  const severalLevels = `requests(first: 3) { totalCount edges { node { text heldBy(first: 3) { edges { node { cue attributedTo { node { id } } } } } } } }
+    actors(first: 3) { edges { node { name } } }
+    node(id: "ven") { id }`;
+  const plainRoots = Object.entries(roots).filter(([, root]) => !/status|outcome/.test(root));
+
+  it.each([...plainRoots, ['several roots and levels', severalLevels] as const])(
+    'without derived fields takes one round trip: %s',
+    async (_name, root) => {
+      await ask(`{ ${root} }`);
+      expect(waits()).toEqual([first]);
+    },
+  );
+
   it.each([
-    ['with all that is worked out', workedOut],
-    ...Object.entries(roots).map(([name, root]) => [`with the root ${name}`, `{ ${root} }`] as const),
-    ['with all of these roots', `{ ${Object.values(roots).join(' ')} ${workedOut.slice(1)}`],
-    ...questions,
-  ])('%s', async (_name, query) => {
-    const { data, errors } = await execute({ compiler, store: proxied, schema }, { query });
-    expect(errors).toBeUndefined();
-    expect(Object.values(data ?? {})).not.toContain(null);
-    expect(proxy.exchanges()).toEqual([['RUN', 'PULL']]);
+    ['all of them', withDerivedFields],
+    ['some in the root path', `{ ${roots.path} }`],
+    ['some in the root groups', `{ ${roots.groups} }`],
+    [
+      'all of them, beside all other roots',
+      `{ ${Object.values(roots).join(' ')} ${withDerivedFields.slice(1)}`,
+    ],
+  ])('with one level of derived fields takes at most three round trips: %s', async (_name, query) => {
+    await ask(query);
+    expect(waits().length).toBeLessThanOrEqual(3);
+    expect(waits()).toEqual([first, later, later].slice(0, waits().length));
+  });
+
+  it('with derived fields within derived fields takes two more for each level', async () => {
+    const within = (inner: string): string => `status { evidence { version { id ${inner} } } }`;
+    await ask(`{ requests(first: 1) { edges { node { ${within(within(''))} } } } }`);
+    expect(waits()).toEqual([first, later, later, later]);
   });
 });

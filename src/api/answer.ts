@@ -1,0 +1,52 @@
+import type { GraphQLError } from 'graphql';
+import type { Compilation } from '../compile/compile.js';
+import { invariant } from '../lib/invariant.js';
+import type { Snapshot, Store } from '../store/store.js';
+
+/** The answer to a read operation, introspection left out. */
+export interface Answer {
+  readonly data: Record<string, unknown>;
+  /** Errors of roots whose derived values could not be worked out. */
+  readonly errors: ReadonlyArray<GraphQLError>;
+  /** Whether all of it is of one committed state of the graph. */
+  readonly isConsistent: boolean;
+  /** Statements that were sent for it, each in one round trip; where the read was repeated, those of all attempts. */
+  readonly statements: number;
+  /** Database hits of these; null where they were not profiled. */
+  readonly dbHits: number | null;
+}
+
+/** Reads the answer to a compiled operation from one snapshot of the graph. Throws what the store throws. */
+export async function answerFrom(
+  store: Store,
+  compilation: Compilation,
+  {
+    explain,
+    signal,
+  }: { readonly explain?: 'plan' | 'profile' | undefined; readonly signal?: AbortSignal | undefined },
+): Promise<Answer> {
+  const sent = { statements: 0, dbHits: explain === 'profile' ? 0 : null };
+  const read = async (snapshot: Snapshot) => {
+    const steps = compilation.steps();
+    for (let step = steps.next(); ;) {
+      if (step.done) return step.value;
+      sent.statements += 1;
+      const { rows, dbHits } = await snapshot.read(step.value);
+      if (sent.dbHits !== null) sent.dbHits += dbHits ?? 0;
+      step = steps.next(rows);
+    }
+  };
+  if (compilation.query === null) return { ...finished(compilation), isConsistent: true, ...sent };
+  const { value, isConsistent } = await store.snapshot(read, {
+    profile: explain === 'profile',
+    ...(signal ? { signal } : {}),
+  });
+  return { ...value, isConsistent, ...sent };
+}
+
+/** The answer of an operation that needs no statement. */
+function finished(compilation: Compilation): Pick<Answer, 'data' | 'errors'> {
+  const step = compilation.steps().next();
+  invariant(step.done, 'an operation without a first statement has no other');
+  return step.value;
+}

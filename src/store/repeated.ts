@@ -1,0 +1,25 @@
+import { isSafeToRepeat } from './driver-failure.js';
+
+const pausesMs: ReadonlyArray<number> = [100, 300];
+/** Later than this a read is not sent again: the caller would rather know. */
+const repeatWithinMs = 2_000;
+
+/**
+ * Reads, and reads again on a failure that is safe to repeat: at most twice, and within the time limit.
+ *
+ * `read` is given what is left of the limit.
+ */
+export async function repeated<T>(limitMs: number, read: (timeoutMs: number) => Promise<T>): Promise<T> {
+  const startedAt = Date.now();
+  const repeatUntil = startedAt + Math.min(limitMs, repeatWithinMs);
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await read(startedAt + limitMs - Date.now());
+    } catch (failure) {
+      const pauseMs = pausesMs[attempt];
+      if (pauseMs === undefined || !isSafeToRepeat(failure) || Date.now() + pauseMs >= repeatUntil)
+        throw failure;
+      await new Promise((resume) => setTimeout(resume, pauseMs));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { Driver, QueryResult, Transaction } from 'neo4j-driver';
+import { KnownError } from '../errors.js';
+import { repeated } from './repeated.js';
+import { sequenceText, takeLock } from './sequence-lock.js';
+import type { SequenceLock } from './sequence-lock.js';
+import { finish, openSession, toReadResult, transactionLimit } from './session.js';
+import type { ReadOptions, Snapshot, SnapshotResult, StoreOptions } from './store-interface.js';
+import { TimeRanOut, withinTime } from './within-time.js';
+
+/** Attempts before the lock is taken. */
+const attemptsWithoutLock = 2;
+
+/** Reads one committed state of the graph, as `Store.snapshot` says. */
+export type ReadSnapshot = <T>(
+  work: (snapshot: Snapshot) => Promise<T>,
+  options: ReadOptions,
+) => Promise<SnapshotResult<T>>;
+
+type AttemptOptions = ReadOptions & { readonly timeoutMs: number };
+
+/**
+ * Makes the reader of snapshots.
+ *
+ * A snapshot is first read without the lock: the sequence number is asked for with each statement, in the same round trip. Where it
+ * was odd or has changed, the snapshot is read again. The last attempt holds the lock, one at a time, so that no write can commit.
+ */
+export function createSnapshots(driver: Driver, store: StoreOptions, lock: SequenceLock): ReadSnapshot {
+  let lastLocked: Promise<unknown> = Promise.resolve();
+  return async (work, options) => {
+    const endsAt = Date.now() + (options.timeoutMs ?? store.readTimeoutMs);
+    const left = (): number => endsAt - Date.now();
+    const attempt = () =>
+      repeated(left(), (timeoutMs) => readWithoutLock(driver, store, work, { ...options, timeoutMs }));
+    let found = await attempt();
+    for (let count = 1; count < attemptsWithoutLock && !found.isConsistent; count += 1)
+      found = await attempt();
+    if (found.isConsistent) return found;
+    const turn = lastLocked;
+    const locked = (async () => {
+      await turn;
+      return readWithLock({ driver, store, lock }, work, { ...options, timeoutMs: left() });
+    })();
+    lastLocked = locked.catch(() => undefined); // its own caller hears of it
+    try {
+      return {
+        value: await withinTime(locked, { timeoutMs: left(), signal: options.signal }),
+        isConsistent: true,
+      };
+    } catch (failure) {
+      if (isTimeout(failure)) return found;
+      throw failure;
+    }
+  };
+}
+
+async function readWithoutLock<T>(
+  driver: Driver,
+  store: StoreOptions,
+  work: (snapshot: Snapshot) => Promise<T>,
+  options: AttemptOptions,
+): Promise<SnapshotResult<T>> {
+  options.signal?.throwIfAborted();
+  const session = openSession(driver, store, 'READ');
+  // None of the statements waits for the one before it: they go out together.
+  const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
+  const before = sequenceNumber(transaction);
+  let after = before;
+  const done = (async () => {
+    const value = await work({
+      read: async (statement) => {
+        const answer = send(transaction, statement, options);
+        after = sequenceNumber(transaction);
+        return toReadResult(await answer);
+      },
+    });
+    const [first, last] = await Promise.all([before, after]);
+    return { value, isConsistent: first === last && first % 2 === 0 };
+  })();
+  return finish(session, done, options, 'WITHOUT_WAITING');
+}
+
+async function readWithLock<T>(
+  {
+    driver,
+    store,
+    lock,
+  }: { readonly driver: Driver; readonly store: StoreOptions; readonly lock: SequenceLock },
+  work: (snapshot: Snapshot) => Promise<T>,
+  options: AttemptOptions,
+): Promise<T> {
+  options.signal?.throwIfAborted();
+  const session = openSession(driver, store, 'WRITE');
+  const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
+  const done = (async () => {
+    await takeLock(transaction, store);
+    const number = await sequenceNumber(transaction);
+    // Odd though nobody commits: the process that made it odd has ended.
+    if (number % 2 === 1) await lock.end(number);
+    return work({
+      read: async (statement) => toReadResult(await send(transaction, statement, options)),
+    });
+  })();
+  // The end of the session rolls the transaction back, which frees the lock.
+  return finish(session, done, options, 'WITHOUT_WAITING');
+}
+
+function send(
+  transaction: Pick<Transaction, 'run'>,
+  { text, parameters }: Parameters<Snapshot['read']>[0],
+  { profile }: ReadOptions,
+): Promise<QueryResult> {
+  return Promise.resolve(transaction.run(profile ? `PROFILE ${text}` : text, parameters));
+}
+
+function sequenceNumber(transaction: Pick<Transaction, 'run'>): Promise<number> {
+  const number = (async () => {
+    const { records } = await transaction.run(sequenceText);
+    return Number(records[0]?.get(0));
+  })();
+  number.catch(() => undefined); // the statement beside it fails, too, and its failure is the one to report
+  return number;
+}
+
+function isTimeout(failure: unknown): boolean {
+  return failure instanceof TimeRanOut || (failure instanceof KnownError && failure.code === 'STORE_TIMEOUT');
+}
