@@ -7,7 +7,8 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createCompiler } from '../compile/compile.js';
@@ -24,7 +25,7 @@ import type { Engine } from './execute.js';
 import { answerBrokenRequest } from './http-failure.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
-import { warmUp } from './warm-up.js';
+import { keepWarm } from './warm-up.js';
 
 export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
@@ -53,18 +54,13 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
-  /**
-   * Has the database plan once what it is slowest to plan after a start; to be called when nothing more urgent is left to do.
-   *
-   * Waits for a moment first, so that a question asked at once is not held up by it.
-   */
-  warmUp(): Promise<void>;
+  /** Has Neo4j plan what everybody needs, now and whenever the graph has grown much, until the server stops. Never throws. */
+  keepWarm(): Promise<void>;
   /** Takes no more requests, answers those at hand (for 10 s at most), and ends. */
   stop(): Promise<void>;
 }
 
 const graceMs = 10_000;
-const warmUpAfterMs = 700;
 /** A request that has not arrived by then is given up. */
 const longestArrivalMs = 30_000;
 const mostTokens = 10_000;
@@ -92,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return runningServer({ url, engine, apollo });
+    return runningServer({ url, engine, apollo, options });
   } catch (failure) {
     await apollo.stop();
     throw failure;
@@ -103,17 +99,19 @@ function runningServer({
   url,
   engine,
   apollo,
+  options: { model, explorerFolder },
 }: {
   readonly url: string;
   readonly engine: Engine;
   readonly apollo: ApolloServer<RequestContext>;
+  readonly options: ServerOptions;
 }): RunningServer {
   const ended = new AbortController();
   return {
     url,
-    warmUp: async () => {
-      await pause(warmUpAfterMs, undefined, { signal: ended.signal }).catch(() => undefined);
-      await warmUp(engine, ended.signal);
+    keepWarm: async () => {
+      const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
+      await keepWarm({ engine, fragments: model.fragments, operations, signal: ended.signal });
     },
     stop: async () => {
       ended.abort();

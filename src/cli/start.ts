@@ -45,7 +45,7 @@ export async function start(
     terminal.data(`Explorer:         ${server.url}/`);
     terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
-    await Promise.race([server.warmUp(), ended]);
+    void server.keepWarm();
     const cause = await ended;
     if (typeof cause === 'string') terminal.talk(`Ending (${cause}) ...`);
     await server.stop();

@@ -27,7 +27,7 @@ export function* answerSteps(
     const answer = plan.decode(answered, columns, reads);
     const claims = reads.takeClaims();
     const records = reads.takeRecords();
-    if (claims.length > 0) yield* readRules(reads, claims, evidenceText(fragments));
+    if (claims.length > 0) yield* readRules(reads, claims, fragments);
     if (records.size > 0) {
       // All tables of the depth, so that the text is the same whatever was found.
       const depth = Math.min(...[...records.keys()].map((table) => table.depth));
@@ -50,9 +50,9 @@ export function* answerSteps(
 function* readRules(
   reads: StagedReads,
   claims: ReadonlyArray<string>,
-  text: string,
+  fragments: ReadonlyArray<string>,
 ): Generator<CompiledQuery, void, StatementRows> {
-  const [columns = []] = yield query(text, { ids: claims, mostStatements });
+  const [columns = []] = yield evidenceQuery(fragments, claims);
   const evidence = readEvidence(columns);
   if (evidence) {
     reads.addRules(claims, createRules(evidence));
@@ -63,8 +63,13 @@ function* readRules(
     return;
   }
   const half = Math.ceil(claims.length / 2);
-  yield* readRules(reads, claims.slice(0, half), text);
-  yield* readRules(reads, claims.slice(half), text);
+  yield* readRules(reads, claims.slice(0, half), fragments);
+  yield* readRules(reads, claims.slice(half), fragments);
+}
+
+/** The statement that reads the evidence of claims: its text is the same for all. */
+export function evidenceQuery(fragments: ReadonlyArray<string>, claims: ReadonlyArray<string>): CompiledQuery {
+  return query(evidenceText(fragments), { ids: claims, mostStatements });
 }
 
 function query(text: string, parameters: CompiledQuery['parameters']): CompiledQuery {

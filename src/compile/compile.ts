@@ -25,6 +25,7 @@ import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { switchVariables, variablesShape } from './shape.js';
 
+export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
 export { checkLimits, defaultLimits } from './limits.js';
 

@@ -1,6 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const operationsFolder = fileURLToPath(new URL('operations', import.meta.url));
+
+/** Writes all operations as one document beside the page: the server has Neo4j plan them ahead. */
+function operationsFile() {
+  return {
+    name: 'operations-file',
+    generateBundle() {
+      const texts = readdirSync(operationsFolder).map((file) =>
+        readFileSync(join(operationsFolder, file), 'utf8'),
+      );
+      this.emitFile({ type: 'asset', fileName: 'operations.graphql', source: texts.join('\n') });
+    },
+  };
+}
+
 export default {
+  plugins: [operationsFile()],
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/explorer/',
   build: {

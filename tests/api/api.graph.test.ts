@@ -144,7 +144,7 @@ describe('/graphql', () => {
     const reading = new Promise<AbortSignal>((resolve) => (told = resolve));
     const waiting: Store = {
       ...store,
-      read: (_statement, { signal } = {}) =>
+      snapshot: (_work, { signal } = {}) =>
         new Promise((_resolve, reject) => {
           if (!signal) throw new Error('The read has a signal.');
           told(signal);
@@ -266,10 +266,10 @@ describe('startServer', () => {
     const gate = new Promise<void>((resolve) => (release = resolve));
     const slow: Store = {
       ...store,
-      read: async (statement, readOptions) => {
+      snapshot: async (work, readOptions) => {
         arrived();
         await gate;
-        return store.read(statement, readOptions);
+        return store.snapshot(work, readOptions);
       },
     };
     const other = await startServer({ ...options(), store: slow });

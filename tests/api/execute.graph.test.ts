@@ -6,6 +6,7 @@ import { createCompiler } from '../../src/compile/compile.js';
 import { KnownError } from '../../src/errors.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import type { Store } from '../../src/store/store.js';
+import { alteredStore } from '../support/altered-store.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
@@ -17,13 +18,10 @@ let engine: Engine;
 beforeAll(async () => {
   store = await openTestStore();
   await wipe(store);
-  const counting: Store = {
-    ...store,
-    read: (statement, options) => {
-      reads += 1;
-      return store.read(statement, options);
-    },
-  };
+  const counting = alteredStore(store, (statement) => {
+    reads += 1;
+    return statement;
+  });
   engine = { compiler: createCompiler({ model, schema }), store: counting, schema };
 });
 afterAll(() => store.close());
@@ -83,7 +81,7 @@ describe('execute', () => {
     const failures: unknown[] = [];
     const failing: Engine = {
       ...engine,
-      store: { ...store, read: () => Promise.reject(new Error('bolt://10.0.0.1 MATCH (n)')) },
+      store: { ...store, snapshot: () => Promise.reject(new Error('bolt://10.0.0.1 MATCH (n)')) },
       onFailure: (failure) => failures.push(failure),
     };
     expect(await execute(failing, { query: '{ __typename actors { totalCount } }' })).toEqual({
@@ -101,7 +99,10 @@ describe('execute', () => {
   it('gives a known failure its code and next step', async () => {
     const down: Engine = {
       ...engine,
-      store: { ...store, read: () => Promise.reject(new KnownError('STORE_TIMEOUT', 'It took too long.')) },
+      store: {
+        ...store,
+        snapshot: () => Promise.reject(new KnownError('STORE_TIMEOUT', 'It took too long.')),
+      },
     };
     const { data, errors } = await execute(down, { query: '{ actors { totalCount } }' });
     expect(data).toBeNull();

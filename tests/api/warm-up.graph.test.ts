@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
-import type { Engine } from '../../src/api/api.js';
-import { warmUp, warmUpOperations } from '../../src/api/warm-up.js';
+import { hasChangedMuch, keepWarm, warmUp } from '../../src/api/warm-up.js';
 import { createCompiler } from '../../src/compile/compile.js';
 import { KnownError } from '../../src/errors.js';
 import { apiSchema } from '../../src/model/api-schema.js';
@@ -9,11 +11,16 @@ import { indexPlan } from '../../src/model/index-plan.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { loadSeed } from '../seed/seed.js';
+import { alteredStore } from '../support/altered-store.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
 const schema = apiSchema(model);
-const compiler = createCompiler({ model, schema });
+const folder = join(import.meta.dirname, '../../src/explorer/operations');
+const operations = readdirSync(folder)
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
+const claims = '{ claims(first: 2) { edges { node { status { value } } } } }';
 let store: Store;
 
 beforeAll(async () => {
@@ -24,47 +31,93 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => store.close());
 
-/** The same engine, which counts the statements that it sends; with `late`, each of them runs out of time. */
-function counting({ late }: { readonly late: boolean }): {
-  readonly engine: Engine;
-  readonly sent: () => number;
-} {
-  let count = 0;
-  const read: Store['read'] = (statement, options) => {
-    count += 1;
-    return late ? Promise.reject(new KnownError('STORE_TIMEOUT', 'Late.')) : store.read(statement, options);
+/** An engine, and the texts that it has sent, each once. */
+function watched() {
+  const texts = new Set<string>();
+  const snapshots = alteredStore(store, (statement) => {
+    texts.add(statement.text);
+    return statement;
+  });
+  const watching: Store = {
+    ...snapshots,
+    read: (statement, options) => {
+      texts.add(statement.text);
+      return store.read(statement, options);
+    },
   };
-  return { engine: { compiler, schema, store: { ...store, read } }, sent: () => count };
+  const engine = { compiler: createCompiler({ model, schema }), schema, store: watching };
+  return { engine, texts, fragments: model.fragments };
 }
 
 describe('warmUp', () => {
-  it.each(warmUpOperations)('asks for what has an answer: %s', async (query) => {
-    const { errors } = await execute({ compiler, store, schema }, { query });
-    expect(errors).toBeUndefined();
-  });
-
-  it('asks at last for evidence of every kind that rules need', async () => {
-    const query = warmUpOperations.at(-1) ?? '';
-    const { data, errors } = await execute({ compiler, store, schema }, { query });
-    expect(errors).toBeUndefined();
+  it('has the texts planned that the explorer sends for any record, and the one of evidence', async () => {
+    const { engine, texts, fragments } = watched();
+    await warmUp({ engine, fragments, operations, signal: new AbortController().signal });
+    const planned = new Set(texts);
+    texts.clear();
+    for (const [operationName, variables] of [
+      ['ReadRecords', { ids: ['maduro', 'putin'] }],
+      ['ReadLinks', { ids: ['maduro'], among: ['maduro', 'putin'] }],
+      ['ReadCounts', { id: 'putin' }],
+      ['Search', { text: 'kremlin', first: 20 }],
+    ] as const) {
+      const { errors } = await execute(engine, { query: operations, operationName, variables });
+      expect(errors).toBeUndefined();
+    }
+    expect([...texts].filter((text) => !planned.has(text))).toEqual([]);
+    const { data } = await execute(engine, { query: claims });
     expect(data).toMatchObject({
-      claims: { edges: [{ node: { status: { value: expect.any(String) } } }] },
-      requests: { edges: [{ node: { outcome: { value: expect.any(String) } } }] },
+      claims: { edges: [{ node: { status: { value: expect.any(String) } } }, {}] },
     });
+    expect([...texts].filter((text) => !planned.has(text))).toHaveLength(1);
   });
 
-  it.each([
-    ['once for each thing that is answered', { late: false }, warmUpOperations.length],
-    ['three times where planning runs out of time', { late: true }, 3 * warmUpOperations.length],
-  ])('asks %s', async (_, how, times) => {
-    const { engine, sent } = counting(how);
-    await warmUp(engine, new AbortController().signal);
-    expect(sent()).toBe(times);
+  it('goes on to the next where one runs out of time', async () => {
+    let asked = 0;
+    const late = (): Promise<never> => {
+      asked += 1;
+      return Promise.reject(new KnownError('STORE_TIMEOUT', 'Late.'));
+    };
+    const engine = {
+      compiler: createCompiler({ model, schema }),
+      schema,
+      store: { ...store, read: late, snapshot: late },
+    };
+    await warmUp({ engine, fragments: model.fragments, operations, signal: new AbortController().signal });
+    expect(asked).toBeGreaterThan(5);
   });
 
   it('asks nothing where the server has ended', async () => {
-    const { engine, sent } = counting({ late: false });
-    await warmUp(engine, AbortSignal.abort());
-    expect(sent()).toBe(0);
+    const { engine, texts, fragments } = watched();
+    await warmUp({ engine, fragments, operations, signal: AbortSignal.abort() });
+    expect([...texts]).toEqual([]);
+  });
+});
+
+describe('keepWarm', () => {
+  it('has the texts planned again once the graph has grown much', async () => {
+    const { engine, texts, fragments } = watched();
+    const ended = new AbortController();
+    const evidence = (): boolean => [...texts].some((text) => text.includes('mostStatements'));
+    const done = keepWarm(
+      { engine, fragments, operations: '', signal: ended.signal },
+      { afterMs: 0, everyMs: 10 },
+    );
+    while (!evidence()) await pause(10);
+    texts.clear();
+    await store.command('UNWIND range(1, 5000) AS n CREATE (:Grown)');
+    while (!evidence()) await pause(10);
+    ended.abort();
+    await done;
+  });
+
+  it.each([
+    [0, 0, false],
+    [500, 800, false],
+    [500, 1000, true],
+    [1000, 500, true],
+    [0, 495, true],
+  ])('takes %d records that become %d as much changed: %p', (before, after, isMuch) => {
+    expect(hasChangedMuch(before, after)).toBe(isMuch);
   });
 });

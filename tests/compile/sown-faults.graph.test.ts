@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import type { Store } from '../../src/store/store.js';
+import { alteredStore } from '../support/altered-store.js';
 import { model } from '../support/model.js';
 import { openTestStore } from '../support/test-store.js';
 import { bothAnswers } from './agreement.js';
@@ -50,10 +51,7 @@ afterAll(() => store.close());
 async function isFound(operation: RandomOperation, sow: SownFault['sow']): Promise<boolean | null> {
   const { query } = compiler.compile({ document: parse(operation.query), variables: operation.variables });
   if (!query || sow(query.text) === query.text) return null;
-  const faulty: Store = {
-    ...store,
-    read: (statement, options) => store.read({ ...statement, text: sow(statement.text) }, options),
-  };
+  const faulty = alteredStore(store, (statement) => ({ ...statement, text: sow(statement.text) }));
   const failures: unknown[] = [];
   const engine = { compiler, store: faulty, schema, onFailure: (failure: unknown) => failures.push(failure) };
   const answers = await bothAnswers(engine, drawn.graph, operation);

@@ -9,6 +9,7 @@ import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { loadText } from '../compile/roots/loading.js';
 import { loadSeed, textOf } from '../seed/seed.js';
+import { alteredStore } from '../support/altered-store.js';
 import { startBoltProxy } from '../support/bolt-proxy.js';
 import type { BoltProxy } from '../support/bolt-proxy.js';
 import { model } from '../support/model.js';
@@ -57,23 +58,6 @@ function expected(name: string): Expected {
   return JSON.parse(text) as Expected; // written beside this file
 }
 
-/** Gives the texts of the statements that are sent through it, too. */
-function recorded(real: Store): { readonly store: Store; readonly texts: ReadonlySet<string> } {
-  const texts = new Set<string>();
-  const snapshot: Store['snapshot'] = (work, options) =>
-    real.snapshot(
-      (inner) =>
-        work({
-          read: (statement) => {
-            texts.add(statement.text);
-            return inner.read(statement);
-          },
-        }),
-      options,
-    );
-  return { store: { ...real, snapshot }, texts };
-}
-
 /** Moments of loading differ from run to run. */
 function plain(data: unknown): unknown {
   const text = JSON.stringify(data, (key, value: unknown) => (/At$/.test(key) ? null : value));
@@ -102,7 +86,11 @@ describe('a question of the docs', () => {
   });
 
   it('has its evidence read by the one text that all questions share', async () => {
-    const { store: recording, texts } = recorded(store);
+    const texts = new Set<string>();
+    const recording = alteredStore(store, (statement) => {
+      texts.add(statement.text);
+      return statement;
+    });
     for (const name of names) {
       const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');
       await execute({ compiler, store: recording, schema }, { query });
