@@ -150,8 +150,12 @@ function asGiven(options: Look): Look & Pick<Task, 'wanted'> {
 
 type Look = Pick<LoadOptions, 'model' | 'graph' | 'beside'>;
 
+/** What a load reads before it writes may take as long as a write: a Neo4j that has just started is slow to plan it. */
+const longestLookMs = 60_000;
+
 function reader(store: Store): Ask {
-  return async (text, parameters) => (await store.read({ text, parameters })).rows;
+  return async (text, parameters) =>
+    (await store.read({ text, parameters }, { timeoutMs: longestLookMs })).rows;
 }
 
 async function look(

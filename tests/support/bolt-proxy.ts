@@ -13,7 +13,20 @@ export interface BoltProxy {
   bytes(): number;
   /** Forgets what was noted. */
   forget(): void;
+  /** Holds back the next message of that name, and what follows it on its connection. */
+  holdBack(name: string): HeldMessage;
   close(): Promise<void>;
+}
+
+/** A message that does not reach the server until it is let go. */
+export interface HeldMessage {
+  /** Settled when the driver has sent it. */
+  readonly sent: Promise<void>;
+  letGo(): void;
+  /** Lets it reach the server, and cuts the line before the answer reaches the driver. */
+  letGoUnanswered(): void;
+  /** Cuts the line: it never reaches the server. */
+  cut(): void;
 }
 
 /** Tags of requests. Source: Bolt protocol, message specification. */
@@ -56,19 +69,49 @@ export async function startBoltProxy(targetUri: string): Promise<BoltProxy> {
     groups.at(-1)?.push(name);
   };
   const sockets = new Set<Socket>();
+  let hold: { readonly name: string; readonly take: (held: Omit<HeldMessage, 'sent'>) => void } | null = null;
   const server = createServer((driver) => {
     const neo4j = connect(Number(target.port), target.hostname);
+    let withheld: Buffer[] | null = null;
+    let isCut = false;
+    const forward = () => {
+      withheld?.forEach((chunk) => neo4j.write(chunk));
+      withheld = null;
+    };
+    const withhold = () => {
+      withheld = [];
+      hold?.take({
+        letGo: forward,
+        letGoUnanswered() {
+          isCut = true;
+          forward();
+        },
+        cut: () => driver.destroy(),
+      });
+      hold = null;
+    };
     let opening = handshakeBytes;
-    const read = requestReader(note, () => opening);
+    const read = requestReader(
+      (name) => {
+        note(name);
+        if (name === hold?.name) withhold();
+      },
+      () => opening,
+    );
     neo4j.once('data', (chunk) => {
       if (chunk.readUInt32BE(0) === manifestMark) opening += choiceBytes;
     });
     driver.on('data', (chunk) => {
       read(chunk);
-      neo4j.write(chunk);
+      if (withheld) withheld.push(chunk);
+      else neo4j.write(chunk);
     });
     neo4j.on('data', (chunk) => {
       received += chunk.length;
+      if (isCut) {
+        driver.destroy();
+        return;
+      }
       // Timers of one length fire in the order in which they were set.
       setTimeout(() => {
         answered = true;
@@ -87,6 +130,21 @@ export async function startBoltProxy(targetUri: string): Promise<BoltProxy> {
       groups = [];
       received = 0;
       answered = true;
+    },
+    holdBack(name) {
+      const held = new Promise<Omit<HeldMessage, 'sent'>>((take) => {
+        hold = { name, take };
+      });
+      const then = (act: keyof Omit<HeldMessage, 'sent'>) => () =>
+        void held.then((message) => {
+          message[act]();
+        });
+      return {
+        sent: held.then(() => undefined),
+        letGo: then('letGo'),
+        letGoUnanswered: then('letGoUnanswered'),
+        cut: then('cut'),
+      };
     },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));

@@ -1,11 +1,13 @@
 import type { Model } from '../../model/types.js';
-import type { Store, WriteTransaction } from '../../store/store.js';
+import type { Snapshot, Store, WriteTransaction } from '../../store/store.js';
 import type { Ask } from '../context.js';
 import { holdersText, keepValues, mostHolders, partsByWeight, staleClaims } from './keep-values.js';
 import type { HeldClaim, StaleClaim } from './keep-values.js';
 
 /** Claims that are looked at by one read, and mended by one transaction, at most; fewer where many statements hold them. */
 const pageSize = 200;
+/** A claim that very many statements hold is a page alone. */
+const longestPageMs = 60_000;
 const mostExamples = 5;
 
 /** How what the graph keeps of its claims stands to the rules. */
@@ -21,13 +23,14 @@ export interface KeptInspection {
 /**
  * Compares what is kept of every claim with what the rules give, page by page; writes nothing.
  *
- * Each page is read at its own moment: a load that comes between is seen whole or not at all by each page.
+ * Each page is a snapshot of its own: it sees each load whole or not at all.
  */
 export async function inspectKept(store: Store, model: Model): Promise<KeptInspection> {
-  const ask = reader(store);
   let found: KeptInspection = { claims: 0, stale: 0, examples: [] };
-  for await (const ids of claimPages(ask)) {
-    const stale = await staleClaims(ask, model, ids);
+  for await (const ids of claimPages(reader(store))) {
+    const { value: stale } = await store.snapshot((snapshot) => staleClaims(askIn(snapshot), model, ids), {
+      timeoutMs: longestPageMs,
+    });
     found = {
       claims: found.claims + ids.length,
       stale: found.stale + stale.length,
@@ -61,6 +64,10 @@ async function mendPage(
 
 function reader(store: Store): Ask {
   return async (text, parameters) => (await store.read({ text, parameters })).rows;
+}
+
+function askIn(snapshot: Snapshot): Ask {
+  return async (text, parameters) => (await snapshot.read({ text, parameters })).rows;
 }
 
 async function* claimPages(ask: Ask): AsyncGenerator<ReadonlyArray<string>> {

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { connectStore } from '../../src/store/neo4j-store.js';
+import type { Snapshot, Store } from '../../src/store/store.js';
+import { startBoltProxy } from '../support/bolt-proxy.js';
+import type { BoltProxy } from '../support/bolt-proxy.js';
+import { openTestStore, testRun, wipe } from '../support/test-store.js';
+
+jest.setTimeout(120_000);
+
+/** Records that each write changes together, to the same value. */
+const records = 60;
+const snapshots = Number(process.env['ONRECORD_TEST_SNAPSHOTS'] ?? 100);
+
+let store: Store;
+let proxy: BoltProxy;
+/** Another process's store, as far as Neo4j can tell. */
+let writer: Store;
+
+beforeAll(async () => {
+  store = await openTestStore({ readTimeoutMs: 30_000 });
+  proxy = await startBoltProxy(testRun().uri);
+});
+beforeEach(async () => {
+  await wipe(store);
+  writer = otherStore(5);
+  await store.write((transaction) =>
+    transaction.run('UNWIND range(1, $records) AS id CREATE (:Set {id: id, value: 0})', { records }),
+  );
+});
+afterAll(async () => {
+  await store.close();
+  await proxy.close();
+});
+
+function otherStore(poolSize: number): Store {
+  const limits = { readTimeoutMs: 30_000, writeTimeoutMs: 30_000, poolSize };
+  return connectStore({ ...testRun(), uri: proxy.uri, database: 'neo4j', ...limits });
+}
+
+function write(value: number, by: Store = writer): Promise<unknown> {
+  return by.write((transaction) => transaction.run('MATCH (n:Set) SET n.value = $value', { value }));
+}
+
+const one = (id: number) => ({ text: 'MATCH (n:Set {id: $id}) RETURN n.value', parameters: { id } });
+const all = { text: 'MATCH (n:Set) RETURN n.value', parameters: {} };
+
+/** The values of the set by three statements, each value once. */
+async function values({ read }: Pick<Snapshot, 'read'>): Promise<ReadonlyArray<unknown>> {
+  const parts = [];
+  for (const statement of [one(1), all, one(records)]) parts.push((await read(statement)).rows.flat());
+  return [...new Set(parts.flat())];
+}
+
+async function sequenceNumber(): Promise<number> {
+  const { rows } = await store.read({
+    text: "MATCH (s:OnrecordGraph {id: 'sequence'}) RETURN s.number",
+    parameters: {},
+  });
+  return Number(rows[0]?.[0]);
+}
+
+/** Writes one value after the other until it is stopped. */
+function keepWriting() {
+  let isWanted = true as boolean; // changed by `stop`
+  let writes = 0;
+  const done = (async () => {
+    while (isWanted) await write((writes += 1));
+  })();
+  return {
+    writes: () => writes,
+    stop: async () => {
+      isWanted = false;
+      await done;
+    },
+  };
+}
+
+describe('snapshot', () => {
+  it('sees each write of another process whole or not at all', async () => {
+    const writing = keepWriting();
+    const torn = [];
+    for (let count = 0; count < snapshots; count += 1) {
+      const { value, isConsistent } = await store.snapshot(values);
+      expect(isConsistent).toBe(true);
+      if (value.length !== 1) torn.push(value);
+    }
+    expect(writing.writes()).toBeGreaterThan(20);
+    await writing.stop();
+    await writer.close();
+    expect(torn).toEqual([]);
+  });
+
+  it('is needed: the same statements by themselves see parts of writes', async () => {
+    const writing = keepWriting();
+    while ((await values(store)).length === 1);
+    await writing.stop();
+    await writer.close();
+  });
+
+  it('says that it is not sure while a commit is under way for longer than the time limit', async () => {
+    const commit = proxy.holdBack('COMMIT');
+    const writing = write(1);
+    await commit.sent;
+    expect(await store.snapshot(values, { timeoutMs: 1_000 })).toEqual({ value: [0], isConsistent: false });
+    commit.letGo();
+    await writing;
+    expect(await store.snapshot(values)).toEqual({ value: [1], isConsistent: true });
+    await writer.close();
+  });
+
+  it('waits for a commit that is under way', async () => {
+    const commit = proxy.holdBack('COMMIT');
+    const writing = write(1);
+    await commit.sent;
+    const read = store.snapshot(values);
+    commit.letGo();
+    expect(await read).toMatchObject({ isConsistent: true });
+    await writing;
+    await writer.close();
+  });
+
+  it.each([
+    ['before its commit reached Neo4j', 'cut', 0],
+    ['before it heard of its commit', 'letGoUnanswered', 1],
+  ] as const)('is sure again once a writer has ended %s', async (_when, end, value) => {
+    const commit = proxy.holdBack('COMMIT');
+    let runs = 0;
+    const writing = writer.write(async (transaction) => {
+      // The driver would run it again, as it cannot tell whether it was committed.
+      if ((runs += 1) > 1) throw new Error('ended');
+      return transaction.run('MATCH (n:Set) SET n.value = 1');
+    });
+    writing.catch(() => undefined); // expected below
+    await commit.sent;
+    expect((await sequenceNumber()) % 2).toBe(1);
+    commit[end]();
+    await expect(writing).rejects.toThrow();
+    expect(await store.snapshot(values)).toEqual({ value: [value], isConsistent: true });
+    expect((await sequenceNumber()) % 2).toBe(0);
+    await writer.close();
+  });
+
+  it('hands on the failure of its work', async () => {
+    await expect(store.snapshot(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
+    await writer.close();
+  });
+});
+
+describe('write', () => {
+  it('needs no second connection of the pool: eight at once get through a pool of one', async () => {
+    const narrow = otherStore(1);
+    await Promise.all(Array.from({ length: 8 }, (_, index) => write(index, narrow)));
+    expect((await store.snapshot(values)).value).toHaveLength(1);
+    expect((await sequenceNumber()) % 2).toBe(0);
+    await Promise.all([narrow.close(), writer.close()]);
+  });
+
+  it('leaves the sequence number as it is where nothing was written', async () => {
+    const before = await sequenceNumber();
+    await store.write((transaction) => transaction.run('MATCH (n:Set) RETURN n'));
+    expect(await sequenceNumber()).toBe(before);
+    await writer.close();
+  });
+});
