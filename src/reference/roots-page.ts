@@ -30,8 +30,18 @@ export function rootsPage({ model, schema, placeOf }: Source): Page {
   };
 }
 
-const intro = `Each operation begins with one or several of these. Whatever they are, all of one operation is answered by one
-query to Neo4j, so that it shows the graph at one moment.`;
+const intro = `Each operation begins with one or several of these. An answer shows one state of the graph, whatever its roots and levels.
+
+## Consistency
+
+- A write by Onrecord, be it over HTTP or from the command line, is seen whole or not at all: by every part of an answer, derived values
+  included. A batched import is seen batch by batch.
+- Where writes come so fast that an answer cannot be had between them, the server lets them wait while it reads. Only where that takes
+  longer than the time limit of a read, the answer has \`extensions.consistency: "NOT_GUARANTEED"\`: it may mix two states.
+- Two operations may see two states: a page and the one after it, for instance.
+- Writes by other programs, straight to Neo4j, are not covered. On a cluster it has not been tested.
+
+An operation takes one round trip to Neo4j, and two more for each level of derived fields in it.`;
 
 /** One root or mutation: what it does, gives and takes. */
 export function rootText(field: GraphQLField<unknown, unknown>, placeOf: PlaceOf): string {
