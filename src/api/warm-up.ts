@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import type { OperationDefinitionNode, TypeNode } from 'graphql';
 import { setTimeout as pause } from 'node:timers/promises';
-import { evidenceQuery } from '../compile/compile.js';
+import { defaultLimits, evidenceQuery } from '../compile/compile.js';
 import { execute } from './execute.js';
 import type { Engine } from './execute.js';
 
@@ -62,7 +62,9 @@ export function hasChangedMuch(before: number, after: number): boolean {
  */
 export async function warmUp({ engine, fragments, operations, signal }: WarmUpOptions): Promise<void> {
   if (signal.aborted) return;
-  await engine.store.read(evidenceQuery(fragments, []), { signal }).catch(() => undefined);
+  await engine.store
+    .read(evidenceQuery([], { fragments, evidenceStatements: defaultLimits.evidenceStatements }), { signal })
+    .catch(() => undefined);
   const quiet: Engine = { compiler: engine.compiler, store: engine.store, schema: engine.schema };
   if (operations === '') return;
   const document = parse(operations);

@@ -1,6 +1,7 @@
-import { createRules, evidenceText, mostStatements, readEvidence } from '../rules/rules.js';
+import { createRules, evidenceText, readEvidence } from '../rules/rules.js';
 import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
 import type { CompiledQuery } from './compiled-query.js';
+import type { LaterTable } from './later-table.js';
 import type { RowValues } from './row.js';
 import { StagedReads } from './staged-reads.js';
 
@@ -15,34 +16,26 @@ export type StatementRows = ReadonlyArray<RowValues>;
  */
 export type AnswerSteps = Generator<CompiledQuery, Decoded, StatementRows>;
 
-/** Makes the steps to the answer of an operation. `fragments` are those of the schema folder. */
-export function* answerSteps(
-  plan: OperationPlan,
-  { answered, parameters }: Bound,
-  fragments: ReadonlyArray<string>,
-): AnswerSteps {
+/** What the steps need to know beside the plan. */
+export interface StepOptions {
+  /** The Cypher fragments of the schema folder. */
+  readonly fragments: ReadonlyArray<string>;
+  /** Statements that the derived values of one claim are worked out from, at most. */
+  readonly evidenceStatements: number;
+}
+
+/** Makes the steps to the answer of an operation. */
+export function* answerSteps(plan: OperationPlan, bound: Bound, options: StepOptions): AnswerSteps {
+  const { answered, parameters } = bound;
   const reads = new StagedReads(plan.laterTables);
   const [columns = []] = answered.length > 0 ? yield query(plan.text(answered), parameters) : [];
   for (;;) {
     const answer = plan.decode(answered, columns, reads);
     const claims = reads.takeClaims();
     const records = reads.takeRecords();
-    if (claims.length > 0) yield* readRules(reads, claims, fragments);
-    if (records.size > 0) {
-      // All tables of the depth, so that the text is the same whatever was found.
-      const depth = Math.min(...[...records.keys()].map((table) => table.depth));
-      const tables = plan.laterTables.filter((table) => table.depth === depth);
-      const ids = tables.map((table) => records.get(table) ?? []);
-      const idsByName = Object.fromEntries(
-        tables.map(({ parameter }, index) => [parameter, ids[index] ?? []]),
-      );
-      const [found = []] = yield query(plan.laterText(tables), { ...parameters, ...idsByName });
-      tables.forEach((table, index) => {
-        const [rows] = found[index] as readonly [ReadonlyArray<RowValues>, number]; // as a list of ids is printed
-        reads.addRecords(table, ids[index] ?? [], rows);
-      });
-    }
     if (claims.length === 0 && records.size === 0) return answer;
+    if (claims.length > 0) yield* readRules(reads, claims, options);
+    if (records.size > 0) yield* readRecords(reads, records, { plan, bound });
   }
 }
 
@@ -50,9 +43,9 @@ export function* answerSteps(
 function* readRules(
   reads: StagedReads,
   claims: ReadonlyArray<string>,
-  fragments: ReadonlyArray<string>,
+  options: StepOptions,
 ): Generator<CompiledQuery, void, StatementRows> {
-  const [columns = []] = yield evidenceQuery(fragments, claims);
+  const [columns = []] = yield evidenceQuery(claims, options);
   const evidence = readEvidence(columns);
   if (evidence) {
     reads.addRules(claims, createRules(evidence));
@@ -63,13 +56,36 @@ function* readRules(
     return;
   }
   const half = Math.ceil(claims.length / 2);
-  yield* readRules(reads, claims.slice(0, half), fragments);
-  yield* readRules(reads, claims.slice(half), fragments);
+  yield* readRules(reads, claims.slice(0, half), options);
+  yield* readRules(reads, claims.slice(half), options);
 }
 
 /** The statement that reads the evidence of claims: its text is the same for all. */
-export function evidenceQuery(fragments: ReadonlyArray<string>, claims: ReadonlyArray<string>): CompiledQuery {
-  return query(evidenceText(fragments), { ids: claims, mostStatements });
+export function evidenceQuery(
+  claims: ReadonlyArray<string>,
+  { fragments, evidenceStatements }: StepOptions,
+): CompiledQuery {
+  return query(evidenceText(fragments), { ids: claims, mostStatements: evidenceStatements });
+}
+
+/** Reads the records of all tables of the depth at hand, so that the text is the same whatever was found. */
+function* readRecords(
+  reads: StagedReads,
+  wanted: ReadonlyMap<LaterTable, ReadonlyArray<string>>,
+  { plan, bound }: { readonly plan: OperationPlan; readonly bound: Bound },
+): Generator<CompiledQuery, void, StatementRows> {
+  const depth = Math.min(...[...wanted.keys()].map((table) => table.depth));
+  // A root that is not answered has no values for the parameters of its tables.
+  const isAnswered = ({ binding }: LaterTable): boolean =>
+    bound.answered.some((root) => root.binding === binding);
+  const tables = plan.laterTables.filter((table) => table.depth === depth && isAnswered(table));
+  const ids = tables.map((table) => wanted.get(table) ?? []);
+  const idsByName = Object.fromEntries(tables.map(({ parameter }, index) => [parameter, ids[index] ?? []]));
+  const [columns = []] = yield query(plan.laterText(tables), { ...bound.parameters, ...idsByName });
+  tables.forEach((table, index) => {
+    const [rows] = columns[index] as readonly [ReadonlyArray<RowValues>, number]; // as a list of ids is printed
+    reads.addRecords(table, ids[index] ?? [], rows);
+  });
 }
 
 function query(text: string, parameters: CompiledQuery['parameters']): CompiledQuery {

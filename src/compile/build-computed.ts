@@ -69,7 +69,7 @@ function derivedPlace(outer: Scope, { tables, prices }: DerivedSelection): Value
     const parameter = `ids${place}`;
     const source = { kind: 'ids', labels: ['Entity'], parameter } as const;
     const level = { source, condition: null, keys: [], page: null, row, wants: 'rows' as const };
-    scope.laterTables.push({ depth: scope.derivedDepth, parameter, level, read });
+    scope.laterTables.push({ depth: scope.derivedDepth, binding: scope.binding, parameter, level, read });
     tables.set(key, place);
     return place;
   };

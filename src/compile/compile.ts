@@ -17,7 +17,7 @@ import { LRUCache } from 'lru-cache';
 import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import { answerSteps } from './answer-steps.js';
-import type { StatementRows } from './answer-steps.js';
+import type { StatementRows, StepOptions } from './answer-steps.js';
 import type { CompiledQuery } from './compiled-query.js';
 import { checkLimits, defaultLimits, refuseOver } from './limits.js';
 import type { Limits } from './limits.js';
@@ -159,12 +159,12 @@ function bound(
     cached: options.cached,
     price: { nodes, budget: options.limits.nodes },
     errors: failed.map(rootError),
-    steps: () => stepsOf(plan, found, options.fragments),
+    steps: () => stepsOf(plan, found, { ...options, evidenceStatements: options.limits.evidenceStatements }),
   };
 }
 
-function* stepsOf(plan: OperationPlan, found: Bound, fragments: ReadonlyArray<string>): CompiledSteps {
-  const { data, failed } = yield* answerSteps(plan, found, fragments);
+function* stepsOf(plan: OperationPlan, found: Bound, options: StepOptions): CompiledSteps {
+  const { data, failed } = yield* answerSteps(plan, found, options);
   return { data, errors: failed.map(rootError) };
 }
 

@@ -1,3 +1,4 @@
+import type { Binding } from './binding.js';
 import type { Level } from './plan.js';
 import type { Reader } from './row.js';
 
@@ -5,6 +6,8 @@ import type { Reader } from './row.js';
 export interface LaterTable {
   /** How many derived values it stands within; the tables of one depth are read by one statement. */
   readonly depth: number;
+  /** The parameters of the root that it belongs to. */
+  readonly binding: Binding;
   /** The name of the parameter that holds the ids. */
   readonly parameter: string;
   readonly level: Level;

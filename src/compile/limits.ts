@@ -1,5 +1,6 @@
 import { Kind } from 'graphql';
 import { KnownError } from '../errors.js';
+import { mostStatements } from '../rules/rules.js';
 import type {
   DocumentNode,
   FragmentDefinitionNode,
@@ -17,6 +18,8 @@ export interface Limits {
   readonly nodes: number;
   /** Derived values selected within derived values: each level is read by two more statements. */
   readonly derivedLevels: number;
+  /** Statements that the derived values of one claim are worked out from. */
+  readonly evidenceStatements: number;
 }
 
 export const defaultLimits: Limits = {
@@ -26,6 +29,7 @@ export const defaultLimits: Limits = {
   fields: 1000,
   nodes: 10_000,
   derivedLevels: 3,
+  evidenceStatements: mostStatements,
 };
 
 interface Measure {

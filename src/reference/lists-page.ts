@@ -129,7 +129,8 @@ CURSOR_OTHER_ORDER.
 | Aliases, \`__typename\` counted | 60 |
 | Root fields | 20 |
 | Fields, fragments written out | 1000 |
-| Derived values selected within derived values, levels | 3 |
+| Levels of derived values within derived values | 3 |
+| Statements that bear on a claim whose derived values are asked for | 200000 |
 | Records that an operation may read, by its page sizes | 10000 |
 | Parts of a filter | 100 |
 | Levels of a filter | 12 |

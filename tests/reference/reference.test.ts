@@ -64,13 +64,14 @@ describe('referencePages', () => {
 
   it('names the limits that are kept', () => {
     const limits = [...sectionOf('lists.md', 'Limits').matchAll(/\| (\d+) \|$/gm)].map(([, n]) => Number(n));
-    const { depth, aliases, rootFields, fields, nodes, derivedLevels } = defaultLimits;
+    const { depth, aliases, rootFields, fields, nodes, derivedLevels, evidenceStatements } = defaultLimits;
     expect(limits).toEqual([
       depth,
       aliases,
       rootFields,
       fields,
       derivedLevels,
+      evidenceStatements,
       nodes,
       largestFilter,
       deepestFilter,

@@ -5,9 +5,9 @@ import { inBatches } from '../in-batches.js';
 import { readRules } from './read-rules.js';
 
 /** Claims whose evidence is read by one statement, at most. */
-const batchSize = 200;
+const batchSize = 1_000;
 /** Such claims and the statements that hold them, at most: what all of them are held by is read, too. */
-export const mostHolders = 2_000;
+export const mostHolders = 20_000;
 /** How many statements hold a claim `n`: what its evidence takes grows with it. */
 export const holdersText = 'COUNT { (n)<-[:HAS_CONTENT]-() }';
 /** Another load that is at one of the claims is waited for, and what it has written is seen. */
