@@ -49,6 +49,8 @@ export default {
       ...shared,
       displayName: 'process',
       testMatch: ['<rootDir>/tests/**/*.process.test.ts'],
+      globalSetup: '<rootDir>/tests/support/start-shared-server.js',
+      globalTeardown: '<rootDir>/tests/support/stop-shared-server.js',
     },
   ],
 };
