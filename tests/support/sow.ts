@@ -1,0 +1,15 @@
+import type { Store } from '../../src/store/store.js';
+
+/** A store that sends each statement as `sow` changes its text, as a fault of the program would; commands are left alone. */
+export function sowIn(store: Store, sow: (text: string) => string): Store {
+  return {
+    ...store,
+    read: (statement, options) => store.read({ ...statement, text: sow(statement.text) }, options),
+    write: (work, options) =>
+      store.write(
+        (transaction) =>
+          work({ ...transaction, run: (text, parameters) => transaction.run(sow(text), parameters) }),
+        options,
+      ),
+  };
+}
