@@ -28,7 +28,7 @@ export default {
   // A Neo4j that is given is one; those that we start are one for each worker.
   maxWorkers: process.env.ONRECORD_TEST_NEO4J_URI ? 1 : 2,
   // Bounds the wait for what hangs, also on a busy machine; the processes start servers of their own.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   testSequencer: '<rootDir>/tests/support/longest-first.js',
   reporters: ['default', '<rootDir>/tests/support/run-reporter.js'],
   projects: [

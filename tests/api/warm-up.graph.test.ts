@@ -21,7 +21,7 @@ beforeAll(async () => {
   await wipe(store);
   await applyConstraints(store, indexPlan(model));
   await loadSeed(store);
-}, 120_000);
+}, 300_000);
 afterAll(() => store.close());
 
 /** The same engine, which counts the statements that it sends; with `late`, each of them runs out of time. */

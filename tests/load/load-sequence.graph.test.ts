@@ -11,7 +11,7 @@ import { sequenceLaw, sequenceLawCases } from './load-laws.js';
 import { withLoadStore } from './load-setup.js';
 import { smallDossiers } from './small-dossiers.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 withLoadStore((opened) => {

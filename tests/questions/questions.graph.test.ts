@@ -12,7 +12,7 @@ import { loadSeed, textOf } from '../seed/seed.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const folder = join(import.meta.dirname, '../../docs/questions');
 const names = readdirSync(folder)
