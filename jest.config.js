@@ -1,6 +1,10 @@
+import { runSeed } from './tests/support/run-seed.js';
+
+runSeed();
+
 /**
  * Three projects, told apart by the name of the file:
- * `x.test.ts` is pure (no Java, no network), `x.graph.test.ts` asks the throw-away Neo4j of the run,
+ * `x.test.ts` is pure (no Java, no network), `x.graph.test.ts` asks the throw-away Neo4j of its worker,
  * `x.process.test.ts` starts whole processes and servers of its own.
  */
 const shared = {
@@ -21,6 +25,12 @@ const shared = {
 };
 
 export default {
+  // A Neo4j that is given is one; those that we start are one for each worker.
+  maxWorkers: process.env.ONRECORD_TEST_NEO4J_URI ? 1 : 2,
+  // Bounds the wait for what hangs, also on a busy machine; the processes start servers of their own.
+  testTimeout: 300_000,
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
+  reporters: ['default', '<rootDir>/tests/support/run-reporter.js'],
   projects: [
     {
       ...shared,
@@ -39,6 +49,8 @@ export default {
       ...shared,
       displayName: 'process',
       testMatch: ['<rootDir>/tests/**/*.process.test.ts'],
+      globalSetup: '<rootDir>/tests/support/start-shared-server.js',
+      globalTeardown: '<rootDir>/tests/support/stop-shared-server.js',
     },
   ],
 };

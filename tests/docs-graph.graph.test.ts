@@ -6,7 +6,7 @@ import { loadSeed } from './seed/seed.js';
 import { model } from './support/model.js';
 import { openTestStore, wipe } from './support/test-store.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const text = readFileSync(join(import.meta.dirname, '../docs/graph.md'), 'utf8');
 const queries = [...text.matchAll(/^```cypher\n(.*?)^```$/gms)].map((match) => match[1] ?? '');

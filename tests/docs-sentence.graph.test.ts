@@ -10,7 +10,7 @@ import { loadSeed, textOf } from './seed/seed.js';
 import { model } from './support/model.js';
 import { openTestStore, wipe } from './support/test-store.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const file = 'seed/dossiers/venezuela-russia-2025.yaml';
 const dossier = textOf(file);

@@ -8,7 +8,7 @@ import { loadSeed } from './seed/seed.js';
 import { model } from './support/model.js';
 import { openTestStore, wipe } from './support/test-store.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const docs = join(import.meta.dirname, '../docs');
 const queries = readdirSync(join(docs, 'graph-tools/queries'));

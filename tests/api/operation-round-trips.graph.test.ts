@@ -13,7 +13,7 @@ import { model } from '../support/model.js';
 import { openTestStore, testRun, wipe } from '../support/test-store.js';
 
 // The first operations on a Neo4j that has just started take long.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });

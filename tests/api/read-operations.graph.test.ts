@@ -8,7 +8,7 @@ import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await wipe(store);
   await applyConstraints(store, indexPlan(model));
   await loadSeed(store);
-}, 120_000);
+}, 300_000);
 afterAll(() => store.close());
 
 /** An engine, and the texts that it has sent, each once. */

@@ -16,7 +16,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { runVerb } from './run-verb.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
 const root = resolve(import.meta.dirname, '../..');
 let folder: string;

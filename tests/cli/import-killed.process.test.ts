@@ -5,15 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { generateFile } from '../../bench/import/generate.js';
 import { readRunFile } from '../../src/store/local/run-file.js';
+import type { OpenStore } from '../../src/store/store.js';
+import { countOf, testSeed } from '../support/cases.js';
+import { joinGraph } from '../support/command-graph.js';
 import { chance } from '../support/generated/chance.js';
 import { model } from '../support/model.js';
 import { startOnrecord } from '../support/onrecord-process.js';
 
-/** How often the importer and Neo4j are killed, in turn; more for a longer look. */
-const kills = Number(process.env['ONRECORD_TEST_KILLS'] ?? 2);
+/** How often the importer and Neo4j are killed, in turn. */
+const kills = countOf({ test: 2, deep: 20 });
+const draws = chance(testSeed());
 
 jest.setTimeout(300_000 + kills * 120_000);
 
@@ -21,6 +25,7 @@ jest.setTimeout(300_000 + kills * 120_000);
 process.env['ONRECORD_READ_TIMEOUT_MS'] = '60000';
 
 let folder: string;
+let data: string;
 let file: string;
 /** The same dossier as tables. */
 let tables: string;
@@ -28,40 +33,44 @@ let tables: string;
 let other: string;
 /** What an import without interruption leaves, and how long it takes. */
 let whole: { readonly exported: string; readonly ms: number };
+/** Our use of Neo4j: it goes on running between the programs. */
+let held: OpenStore;
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-killed-'));
+  data = join(folder, 'data');
+  held = await joinGraph(data);
   file = join(folder, 'big.jsonl');
   await generateFile(file, { model, statements: 800 });
   other = join(folder, 'other.jsonl');
   await generateFile(other, { model, statements: 1_200 });
   const startedAt = performance.now();
-  expect((await run('whole', ...bulk)).exitCode).toBe(0);
+  expect((await finished(importOf(file, bulk))).exitCode).toBe(0);
   const ms = performance.now() - startedAt;
-  whole = { exported: await exported('whole'), ms };
+  whole = { exported: await exported(), ms };
   tables = join(folder, 'tables');
-  const asTables = ['export', '--dossier', 'big', '--format', 'csv', '--out', tables];
-  expect((await run('whole', ...asTables)).exitCode).toBe(0);
+  expect((await run('export', '--dossier', 'big', '--format', 'csv', '--out', tables)).exitCode).toBe(0);
+});
+beforeEach(async () => {
+  await held.store.command('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 });
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
+  await held.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 });
 
 const bulk = ['import', '--dossier', 'big', '--in-batches'];
 
-function onrecord(data: string, ...words: ReadonlyArray<string>): ChildProcess {
-  if (words[0] === 'import') return importOf(file, data, words);
-  const child = startOnrecord(join(folder, data), ...words);
+function onrecord(...words: ReadonlyArray<string>): ChildProcess {
+  const child = startOnrecord(data, ...words);
   started.push(child);
   return child;
 }
 
-function importOf(from: string, data: string, words: ReadonlyArray<string>): ChildProcess {
-  const child = startOnrecord(join(folder, data), ...words, from);
-  started.push(child);
-  return child;
+function importOf(from: string, words: ReadonlyArray<string>): ChildProcess {
+  return onrecord(...words, from);
 }
 
 async function finished(child: ChildProcess) {
@@ -74,55 +83,64 @@ async function finished(child: ChildProcess) {
   return { exitCode, out, talk };
 }
 
-async function run(data: string, ...words: ReadonlyArray<string>) {
-  return finished(onrecord(data, ...words));
+function run(...words: ReadonlyArray<string>) {
+  return finished(onrecord(...words));
 }
 
-async function exported(data: string): Promise<string> {
-  const out = join(folder, `${data}.jsonl`);
-  expect((await run(data, 'export', '--dossier', 'big', '--out', out)).exitCode).toBe(0);
+async function exported(): Promise<string> {
+  const out = join(folder, 'exported.jsonl');
+  expect((await run('export', '--dossier', 'big', '--out', out)).exitCode).toBe(0);
   return readFile(out, 'utf8');
 }
 
-async function killNeo4j(data: string): Promise<void> {
-  const found = await readRunFile(join(folder, data));
+/** Kills Neo4j; gives what has one run again. */
+async function killNeo4j(): Promise<() => Promise<void>> {
+  const found = await readRunFile(data);
   if (typeof found === 'object' && found.javaPid !== undefined) process.kill(found.javaPid, 'SIGKILL');
+  return async () => {
+    await held.server.failed; // its supervisor has noticed
+    await held.close();
+    held = await joinGraph(data);
+  };
 }
 
 describe('onrecord import --in-batches', () => {
   it.each([
-    { what: 'that fills a dossier', data: 'filled', from: () => file, flags: [] },
-    { what: 'of tables', data: 'tabled', from: () => tables, flags: [] },
-    { what: 'that replaces another one', data: 'replaced', from: () => file, flags: ['--replace'] },
+    { what: 'that fills a dossier', from: () => file, flags: [] },
+    { what: 'of tables', from: () => tables, flags: [] },
+    { what: 'that replaces another one', from: () => file, flags: ['--replace'] },
   ])(
     '$what goes on after kill -9, of itself and of Neo4j, and leaves what it leaves uninterrupted',
-    async (given) => {
-      const { data } = given;
-      const words = [...bulk, '--resume', ...given.flags];
-      if (data === 'replaced') expect((await finished(importOf(other, data, bulk))).exitCode).toBe(0);
-      const draws = chance(11);
+    async ({ from, flags }) => {
+      const words = [...bulk, '--resume', ...flags];
+      if (flags.length > 0) expect((await finished(importOf(other, bulk))).exitCode).toBe(0);
       for (let kill = 0; kill < kills; kill += 1) {
-        const child = importOf(given.from(), data, words);
+        const child = importOf(from(), words);
         const ended = finished(child);
         await Promise.race([ended, pause((draws.below(900) / 1000 + 0.1) * whole.ms)]);
-        if (kill % 2 === 0) child.kill('SIGKILL');
-        else await killNeo4j(data);
-        await ended;
+        if (kill % 2 === 0) {
+          child.kill('SIGKILL');
+          await ended;
+        } else {
+          const again = await killNeo4j();
+          await ended;
+          await again();
+        }
       }
-      const last = await finished(importOf(given.from(), data, words));
+      const last = await finished(importOf(from(), words));
       expect([last.exitCode, last.talk]).toEqual([0, expect.anything()]);
       // A title that was made of the name of the first file stays.
-      expect((await exported(data)).replace(other, file)).toBe(whole.exported);
-      expect((await run(data, 'doctor', '--json')).out).toContain('is what the rules give');
-      expect((await run(data, 'status')).out).not.toContain('unfinished');
+      expect((await exported()).replace(other, file)).toBe(whole.exported);
+      expect((await run('doctor', '--json')).out).toContain('is what the rules give');
+      expect((await run('status')).out).not.toContain('unfinished');
     },
   );
 
   it('lets one of two imports of a file at once do it, and doubles nothing', async () => {
-    const both = await Promise.all([run('twice', ...bulk), run('twice', ...bulk)]);
+    const both = await Promise.all([1, 2].map(() => finished(importOf(file, bulk))));
     expect(both.map(({ exitCode }) => exitCode)).toContain(0);
     for (const { exitCode, talk } of both) if (exitCode !== 0) expect(talk).toContain('LOAD_AT_WORK');
-    expect(await exported('twice')).toBe(whole.exported);
-    expect((await run('twice', 'status')).out).toContain('big: ');
+    expect(await exported()).toBe(whole.exported);
+    expect((await run('status')).out).toContain('big: ');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { randomDossier } from '../formats/random-dossier.js';
+import { cases } from '../support/cases.js';
 import { wipe } from '../support/test-store.js';
 import { useImportWorld } from './import-world.js';
 import { runVerb } from './run-verb.js';
@@ -73,6 +74,6 @@ describe('onrecord import --in-batches --replace of any dossier', () => {
       expect(await after(standing, ['--in-batches'], given)).toEqual(await after(standing, [], given));
     };
     const property = fc.asyncProperty(randomDossier, randomDossier, names, fc.boolean(), law);
-    await fc.assert(property, { numRuns: 15, seed: 7, endOnFailure: true });
+    await fc.assert(property, { ...cases({ test: 3, deep: 15 }), endOnFailure: true });
   });
 });

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { generateFile } from '../../bench/import/generate.js';
 import { randomDossier } from '../formats/random-dossier.js';
+import { cases } from '../support/cases.js';
 import { model } from '../support/model.js';
 import { wipe } from '../support/test-store.js';
 import { useImportWorld } from './import-world.js';
@@ -127,7 +128,7 @@ describe('onrecord import --in-batches of CSV', () => {
         }
         expect(graphs[1]).toEqual(graphs[0]);
       }),
-      { numRuns: 3, seed: 20251103 },
+      cases({ test: 1, deep: 5 }),
     );
   });
 

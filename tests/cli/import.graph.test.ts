@@ -6,7 +6,7 @@ import { naughtyText } from '../formats/naughty-dossier.js';
 import { useImportWorld } from './import-world.js';
 import { runVerb } from './run-verb.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const world = useImportWorld();
 const { path, file, domain } = world;

@@ -9,7 +9,7 @@ import { openTestStore, wipe } from '../support/test-store.js';
 import { runVerb } from './run-verb.js';
 import { useTestNeo4j } from './with-test-neo4j.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 let restore: () => void;

@@ -38,7 +38,7 @@ beforeAll(() => {
   ) as [{ readonly filename: string }];
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   npm(folder, 'install', ...quick, join(folder, packed[0].filename));
-}, 180_000);
+}, 300_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

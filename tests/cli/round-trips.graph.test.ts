@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { randomDossier } from '../formats/random-dossier.js';
 import { withLoadStore } from '../load/load-setup.js';
+import { cases } from '../support/cases.js';
 import { wipe } from '../support/test-store.js';
 import type { Store } from '../../src/store/store.js';
 import { runVerb } from './run-verb.js';
@@ -75,7 +76,7 @@ describe.each(Object.entries(loading))('a dossier that is exported as %s', (form
         await run(...words, first);
         expect(bytesOf(await exported(format, 'second'))).toEqual(written);
       }),
-      { numRuns: 3, seed: 20251103 },
+      cases({ test: 1, deep: 5 }),
     );
   });
 });

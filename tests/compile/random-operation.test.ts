@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { apiSchema } from '../../src/model/api-schema.js';
+import { cases } from '../support/cases.js';
 import { model } from '../support/model.js';
 import { Counter } from './choices.js';
 import { drawnNumbers } from './drawn.js';
@@ -15,7 +16,7 @@ describe('randomOperation', () => {
   it('makes valid operations', () => {
     const met = new Counter();
     const wishes = new Wishes(schema);
-    for (const drawn of fc.sample(drawnNumbers, { numRuns: 200, seed: 1 })) {
+    for (const drawn of fc.sample(drawnNumbers, cases({ test: 50, deep: 500 }))) {
       const operation = randomOperation(source, new Need(new Needs(wishes, met)), drawn);
       expect({ query: operation.query, faults: validate(schema, parse(operation.query)) }).toEqual({
         query: operation.query,
@@ -23,7 +24,7 @@ describe('randomOperation', () => {
       });
       met.addAll(new Set([...operation.met.values()].flatMap((below) => [...below])));
     }
-    expect(met.of('alias')).toBeGreaterThan(20);
+    expect(met.of('alias')).toBeGreaterThan(0);
   });
 
   it('makes the simplest operation of no numbers', () => {

@@ -5,8 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import type { Store } from '../../src/store/store.js';
-import { alteredStore } from '../support/altered-store.js';
+import { countOf } from '../support/cases.js';
 import { model } from '../support/model.js';
+import { sowIn } from '../support/sow.js';
 import { openTestStore } from '../support/test-store.js';
 import { bothAnswers } from './agreement.js';
 import { Counter } from './choices.js';
@@ -25,7 +26,7 @@ const compiler = createCompiler({ model, schema });
 const seed = 20_251_103;
 
 /** Operations that the law may take until it has found a fault; and how many of them may show the fault in their text. */
-const most = 1500;
+const most = countOf({ test: 500, deep: 1500 });
 const mostWithFault = 150;
 
 let store: Store;
@@ -51,7 +52,7 @@ afterAll(() => store.close());
 async function isFound(operation: RandomOperation, sow: SownFault['sow']): Promise<boolean | null> {
   const { query } = compiler.compile({ document: parse(operation.query), variables: operation.variables });
   if (!query || sow(query.text) === query.text) return null;
-  const faulty = alteredStore(store, (statement) => ({ ...statement, text: sow(statement.text) }));
+  const faulty = sowIn(store, sow);
   const failures: unknown[] = [];
   const engine = { compiler, store: faulty, schema, onFailure: (failure: unknown) => failures.push(failure) };
   const answers = await bothAnswers(engine, drawn.graph, operation);

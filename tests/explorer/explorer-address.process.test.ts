@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { WatchedPage } from '../support/browser.js';
-import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
+import { describeInBrowser, openExplorer } from '../support/explorer-world.js';
 import type { ExplorerWorld } from '../support/explorer-world.js';
 
 /** A server refuses request lines of more than 16 kB, what stands before it often of more than 2 kB. */
@@ -14,7 +14,7 @@ describeInBrowser('the address of the explorer', () => {
   let ids: ReadonlyArray<string>;
   const asked: string[] = [];
   beforeAll(async () => {
-    world = await startExplorer();
+    world = await openExplorer();
     watched = await world.open();
     page = watched.page;
     page.on('request', (request) => asked.push(request.url()));

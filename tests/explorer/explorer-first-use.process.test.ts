@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import type { WatchedPage } from '../support/browser.js';
 import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
-import type { ExplorerWorld } from '../support/explorer-world.js';
+import type { OwnExplorer } from '../support/explorer-world.js';
 
 describeInBrowser('the explorer before an empty graph', () => {
-  let world: ExplorerWorld;
+  let world: OwnExplorer;
   let watched: WatchedPage;
   let page: Page;
   beforeAll(async () => {

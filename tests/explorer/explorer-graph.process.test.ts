@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { WatchedPage } from '../support/browser.js';
-import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
+import { describeInBrowser, openExplorer } from '../support/explorer-world.js';
 import type { ExplorerWorld } from '../support/explorer-world.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
@@ -13,7 +13,7 @@ describeInBrowser('the graph of the explorer', () => {
   let watched: WatchedPage;
   let page: Page;
   beforeAll(async () => {
-    world = await startExplorer();
+    world = await openExplorer();
     url = world.url;
     watched = await world.open();
     page = watched.page;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
+import { describeInBrowser, openExplorer } from '../support/explorer-world.js';
 import type { ExplorerWorld } from '../support/explorer-world.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
@@ -24,7 +24,7 @@ describeInBrowser('the explorer for all readers, without WebGL', () => {
   let world: ExplorerWorld;
   let url: string;
   beforeAll(async () => {
-    world = await startExplorer(['--disable-3d-apis', '--disable-gpu']);
+    world = await openExplorer(['--disable-3d-apis', '--disable-gpu']);
     url = world.url;
   });
   afterAll(() => world.close());

@@ -7,7 +7,7 @@ import { readRunFile } from '../../src/store/local/run-file.js';
 import { openPage } from '../support/browser.js';
 import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';
-import type { ExplorerWorld } from '../support/explorer-world.js';
+import type { OwnExplorer } from '../support/explorer-world.js';
 import { startOnrecord, startOnrecordAt, startedUrl } from '../support/onrecord-process.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
@@ -41,7 +41,7 @@ const dossier = {
 };
 
 describeInBrowser('the states of the explorer', () => {
-  let world: ExplorerWorld;
+  let world: OwnExplorer;
   let url: string;
   let page: Page;
   beforeAll(async () => {

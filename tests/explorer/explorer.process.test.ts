@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { WatchedPage } from '../support/browser.js';
-import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
+import { describeInBrowser, openExplorer } from '../support/explorer-world.js';
 import type { ExplorerWorld } from '../support/explorer-world.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
@@ -16,7 +16,7 @@ describeInBrowser('the explorer in a browser', () => {
   let watched: WatchedPage;
   let page: Page;
   beforeAll(async () => {
-    world = await startExplorer();
+    world = await openExplorer();
     url = world.url;
     watched = await world.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = watched.page;

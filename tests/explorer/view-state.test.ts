@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromAddress, noFilters, startState, toAddress } from '../../src/explorer/view-state.js';
 import type { ViewState } from '../../src/explorer/view-state.js';
+import { cases } from '../support/cases.js';
 
 const id = fc.string({ minLength: 1, maxLength: 12 });
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -46,6 +47,7 @@ describe('toAddress', () => {
       fc.property(graphState, (state) => {
         expect(fromAddress(toAddress(state))).toEqual(state);
       }),
+      cases({ test: 100, deep: 1000 }),
     );
   });
 

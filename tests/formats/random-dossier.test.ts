@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDossiers } from '../../src/dossier/dossier.js';
+import { cases } from '../support/cases.js';
 import { model } from '../support/model.js';
 import { randomDossier } from './random-dossier.js';
 
@@ -11,7 +12,7 @@ describe('randomDossier', () => {
         const { problems } = readDossiers(model, [{ file: 'random.json', text: JSON.stringify(dossier) }]);
         expect(problems).toEqual([]);
       }),
-      { numRuns: 200, seed: 20251103 },
+      cases({ test: 50, deep: 500 }),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readJson } from '../../src/formats/read-json.js';
 import { toPlain } from '../../src/formats/import-data.js';
+import { cases } from '../support/cases.js';
 import { naughtyStrings } from './naughty-strings.js';
 
 function plain(text: string): unknown {
@@ -16,7 +17,7 @@ describe('readJson', () => {
         const value = JSON.parse(json) as unknown;
         expect(JSON.stringify(plain(JSON.stringify(value, null, indent)))).toBe(JSON.stringify(value));
       }),
-      { seed: 20251103 },
+      cases({ test: 100, deep: 1000 }),
     );
   });
 

@@ -16,7 +16,7 @@ import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 import { naughtyGraph } from './naughty-dossier.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 let nodes: ReadonlyArray<StandingNode>;

@@ -7,7 +7,7 @@ import { loadText } from '../compile/roots/loading.js';
 import { model } from '../support/model.js';
 import { withLoadStore } from './load-setup.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 withLoadStore((opened) => {

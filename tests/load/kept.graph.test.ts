@@ -1,15 +1,16 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { loadGraph } from '../../src/load/load.js';
-import { staleClaims } from '../../src/load/kept/keep-values.js';
 import type { GraphData } from '../../src/model/graph-data.js';
 import { readRules } from '../../src/load/kept/read-rules.js';
 import { createRules } from '../../src/rules/rules.js';
 import type { Rules } from '../../src/rules/rules.js';
 import type { Store } from '../../src/store/store.js';
 import { evidenceOf } from '../support/evidence-of.js';
+import { cases } from '../support/cases.js';
 import { model } from '../support/model.js';
 import { wipe } from '../support/test-store.js';
+import { keptLaw, keptLawCases } from './load-laws.js';
 import { withLoadStore } from './load-setup.js';
 import { randomTestimony } from './random-testimony.js';
 
@@ -51,20 +52,7 @@ function valuesOf(rules: Rules | null) {
 
 describe('loadGraph', () => {
   it('keeps of every claim what the rules give, after any loads', async () => {
-    const loads = fc.array(fc.oneof(randomTestimony('d'), randomTestimony('e')), {
-      minLength: 1,
-      maxLength: 4,
-    });
-    await fc.assert(
-      fc.asyncProperty(loads, async (graphs) => {
-        await wipe(store);
-        for (const graph of graphs) {
-          await load(graph);
-          expect(await staleClaims(ask, model, await claimIds())).toEqual([]);
-        }
-      }),
-      { numRuns: 60, seed: 20_251_103 },
-    );
+    await fc.assert(keptLaw(store, store), cases(keptLawCases));
   });
 });
 
@@ -88,7 +76,7 @@ describe('the evidence of claims', () => {
           expect({ id, ...valuesOf(alone(id)) }).toEqual({ id, ...valuesOf(together(id)) });
         }
       }),
-      { numRuns: 40, seed: 20_251_104 },
+      cases({ test: 5, deep: 40 }),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { partsByWeight } from '../../src/load/kept/keep-values.js';
 import type { HeldClaim } from '../../src/load/kept/keep-values.js';
+import { cases } from '../support/cases.js';
 
 const claims = fc
   .array(fc.nat(40), { maxLength: 60 })
@@ -22,6 +23,7 @@ describe('partsByWeight', () => {
           if (next.length > 0) expect(weightOf([...part, ...next])).toBeGreaterThan(most);
         }
       }),
+      cases({ test: 100, deep: 1000 }),
     );
   });
 });

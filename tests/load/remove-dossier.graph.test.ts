@@ -9,7 +9,7 @@ import { counting, graphOf } from './graph-of.js';
 import { withLoadStore } from './load-setup.js';
 import { actor, document, dossier, event, link, statement } from './small-graph.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 withLoadStore((opened) => {

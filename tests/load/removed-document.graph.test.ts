@@ -4,7 +4,7 @@ import { loadText } from '../compile/roots/loading.js';
 import { withLoadStore } from './load-setup.js';
 import { changedLines, workedOut } from './worked-out.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 withLoadStore((opened) => {

@@ -15,7 +15,7 @@ import type { BoltProxy } from '../support/bolt-proxy.js';
 import { model } from '../support/model.js';
 import { openTestStore, testRun, wipe } from '../support/test-store.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const folder = join(import.meta.dirname, '../../docs/questions');
 const names = readdirSync(folder)

@@ -10,7 +10,7 @@ import { facts } from './facts.js';
 import { loadSeed, readmeBlocks, textOf } from './seed.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const schema = buildSchema(textOf('schema/api.generated.graphql'));
 const compiler = createCompiler({ model, schema });

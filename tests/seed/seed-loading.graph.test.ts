@@ -3,7 +3,7 @@ import { openTestStore, wipe } from '../support/test-store.js';
 import { loadSeed, seed } from './seed.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const store = await openTestStore();
 

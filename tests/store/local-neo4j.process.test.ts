@@ -17,7 +17,7 @@ import type { RunFile } from '../../src/store/local/run-file.js';
 import { startNeo4j } from '../../src/store/local/start-neo4j.js';
 import { runProgram } from '../../src/store/run-program.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Promised: nothing of ours runs so long after the last user has gone. */
 const goneWithinMs = 15_000;

@@ -3,13 +3,14 @@ import { connectStore } from '../../src/store/neo4j-store.js';
 import type { Snapshot, Store } from '../../src/store/store.js';
 import { startBoltProxy } from '../support/bolt-proxy.js';
 import type { BoltProxy } from '../support/bolt-proxy.js';
+import { countOf } from '../support/cases.js';
 import { openTestStore, testRun, wipe } from '../support/test-store.js';
 
 jest.setTimeout(120_000);
 
 /** Records that each write changes together, to the same value. */
 const records = 60;
-const snapshots = Number(process.env['ONRECORD_TEST_SNAPSHOTS'] ?? 100);
+const snapshots = countOf({ test: 100, deep: 5000 });
 
 let store: Store;
 let proxy: BoltProxy;

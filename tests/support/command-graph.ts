@@ -1,12 +1,19 @@
 import { readSettings } from '../../src/settings.js';
 import { openStore } from '../../src/store/store.js';
+import type { OpenStore } from '../../src/store/store.js';
 
-/** Runs one Cypher command beside a server that is up, in the local Neo4j with its data in `dataFolder`: as somebody else's program does. */
-export async function commandGraph(dataFolder: string, text: string): Promise<void> {
+/** Uses the local Neo4j with its data in `dataFolder`, as somebody else's program does; starts it if nobody has. It runs until `close` at least. */
+export async function joinGraph(dataFolder: string): Promise<OpenStore> {
   const kept = ['JAVA_HOME', 'ONRECORD_CACHE', 'XDG_CACHE_HOME'];
   const environment = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
-  const settings = readSettings({ environment, flags: { ONRECORD_DATA: dataFolder } });
-  const open = await openStore(settings, { projectFolder: dataFolder, report: () => undefined });
+  const flags = { ONRECORD_DATA: dataFolder, ONRECORD_HEAP_MB: '512' };
+  const settings = readSettings({ environment, flags });
+  return openStore(settings, { projectFolder: dataFolder, report: () => undefined });
+}
+
+/** Runs one Cypher command beside a server that is up, in the local Neo4j with its data in `dataFolder`. */
+export async function commandGraph(dataFolder: string, text: string): Promise<void> {
+  const open = await joinGraph(dataFolder);
   try {
     await open.store.command(text);
   } finally {

@@ -13,37 +13,61 @@ export const patience = { timeout: 60_000 };
 /** A server with the shipped dossiers, and a browser before it. */
 export interface ExplorerWorld {
   readonly url: string;
-  /** Where its Neo4j has its data. */
-  readonly dataFolder: string;
   readonly browser: Browser;
   /** Opens a page of its own settings; the test closes it. */
   readonly open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server and a browser with these flags. */
-export async function startExplorer(flags: ReadonlyArray<string> = []): Promise<ExplorerWorld> {
+/** An explorer whose graph may be written to and whose database may be ended. */
+export interface OwnExplorer extends ExplorerWorld {
+  /** Where its Neo4j has its data. */
+  readonly dataFolder: string;
+}
+
+/** Opens a browser with these flags before the server that all files of the run share, for tests that only read. */
+export async function openExplorer(flags: ReadonlyArray<string> = []): Promise<ExplorerWorld> {
+  return browseAt(await sharedUrl(), flags);
+}
+
+/** Starts a server and a browser of its own. */
+export async function startExplorer(): Promise<OwnExplorer> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-explorer-'));
   const dataFolder = join(folder, 'data');
   const server = startOnrecord(dataFolder, 'start');
   server.stderr?.resume();
-  const url = await startedUrl(server);
+  const world = await browseAt(await startedUrl(server), []);
   server.stdout?.resume();
+  return {
+    ...world,
+    dataFolder,
+    close: async () => {
+      await world.close();
+      server.kill('SIGKILL');
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+    },
+  };
+}
+
+/** The address of the server that start-shared-server.js offers, which starts now if nobody has asked before. */
+async function sharedUrl(): Promise<string> {
+  const response = await fetch(process.env['ONRECORD_TEST_SHARED_SERVER'] ?? '');
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+}
+
+async function browseAt(url: string, flags: ReadonlyArray<string>): Promise<ExplorerWorld> {
   const browser = await openBrowser(findChromium() ?? '', flags);
   return {
     url,
-    dataFolder,
     browser,
     open: async (options) => {
       const watched = await openPage(browser, url, options);
       watched.page.setDefaultTimeout(patience.timeout);
       return watched;
     },
-    close: async () => {
-      await browser.close();
-      server.kill('SIGKILL');
-      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
-    },
+    close: () => browser.close(),
   };
 }
 

@@ -9,7 +9,7 @@ import type * as archiveFile from '../../src/store/class-archive.js';
 import type * as jarsFile from '../../src/store/local/neo4j-jars.js';
 import type * as startFile from '../../src/store/local/start-neo4j.js';
 
-/** Where the Neo4j of this test run is; the tests find it as JSON in ONRECORD_TEST_RUN. */
+/** Where a Neo4j of this test run is; the tests find those of all workers as a JSON list in ONRECORD_TEST_RUNS. */
 export interface TestRun {
   readonly uri: string;
   readonly username: string;
@@ -23,31 +23,48 @@ interface StartedRun extends TestRun {
 
 declare global {
   /** From the set-up of the run to its end; Jest gives both the same global object. */
-  var onrecordTestNeo4j: StartedRun | undefined;
+  var onrecordTestNeo4js: ReadonlyArray<StartedRun> | undefined;
 }
 
-/** As the shipped setting has it: what the tests show must hold for users. */
-const heapMb = 1024;
+const heapMb = 2048;
+/**
+ * The tests fill and empty small graphs and ask much that is new: plans are kept, whatever the graph has become meanwhile,
+ * and Java compiles as it does by default. What holds on the shipped settings the process tests show, which start the program as users do.
+ */
+const overrides = {
+  settings: {
+    'dbms.cypher.min_replan_interval': '24h',
+    'dbms.cypher.statistics_divergence_threshold': '1.0',
+    'server.memory.query_cache.per_db_cache_num_entries': '2000',
+  },
+  javaFlags: [],
+};
 const longestComposeMs = 10 * 60_000;
 
 /**
- * Starts the throw-away Neo4j of the run: by Java and Maven, else by Docker compose, else ONRECORD_TEST_NEO4J_URI names one.
+ * Starts a throw-away Neo4j for each worker of the run, which keeps it for all its files: by Java and Maven, else by Docker
+ * compose, else ONRECORD_TEST_NEO4J_URI names one, for a run with one worker.
  *
  * Never looks at NEO4J_URI or .env. Jest loads this file as CommonJS, so the code under src is taken from its build.
  */
-async function setUp({ rootDir }: { readonly rootDir: string }): Promise<void> {
-  const run = (await startLocal(rootDir)) ?? (await startCompose(rootDir)) ?? given();
-  if (!run) {
+async function setUp(
+  { maxWorkers }: { readonly maxWorkers: number },
+  { rootDir }: { readonly rootDir: string },
+): Promise<void> {
+  const runs =
+    (await startLocal(rootDir, maxWorkers)) ?? (await startCompose(rootDir, maxWorkers)) ?? given();
+  if (runs.length < maxWorkers) {
     throw new Error(
-      'The tests need a Neo4j of their own: install Java 17 or 21 and Maven, or start Docker, or set ONRECORD_TEST_NEO4J_URI to one whose data may be wiped.',
+      'The tests need a Neo4j of their own for each worker: install Java 17 or 21 and Maven, or start Docker, or set ONRECORD_TEST_NEO4J_URI to one whose data may be wiped.',
     );
   }
-  globalThis.onrecordTestNeo4j = run;
-  const { uri, username, password } = run;
-  process.env['ONRECORD_TEST_RUN'] = JSON.stringify({ uri, username, password } satisfies TestRun);
+  globalThis.onrecordTestNeo4js = runs;
+  process.env['ONRECORD_TEST_RUNS'] = JSON.stringify(
+    runs.map(({ uri, username, password }): TestRun => ({ uri, username, password })),
+  );
 }
 
-async function startLocal(rootDir: string): Promise<StartedRun | undefined> {
+async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray<StartedRun> | undefined> {
   const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, classArchive, startNeo4j, neo4jFailed } =
     await builtCode(rootDir);
   const cache = cacheFolder({
@@ -60,20 +77,23 @@ async function startLocal(rootDir: string): Promise<StartedRun | undefined> {
   const jarsFolder = await fetchJars(cache, report);
   const archive = await classArchive({ cache, jarsFolder, java }, report);
   await removeLeftFolders();
-  const folder = await mkdtemp(join(tmpdir(), `onrecord-test-${process.pid}-`));
   const classes = archive === undefined ? undefined : ({ kind: 'use', file: archive } as const);
-  const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes });
-  const running = await neo4j.ready;
-  let isStopped = false;
-  void neo4j.ended.then(async () => {
-    if (!isStopped) report((await neo4jFailed(folder, 'The Neo4j of the tests has ended.')).message);
-  });
-  const stop = async () => {
-    isStopped = true;
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
+  const start = async (): Promise<StartedRun> => {
+    const folder = await mkdtemp(join(tmpdir(), `onrecord-test-${process.pid}-`));
+    const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes, overrides });
+    const running = await neo4j.ready;
+    let isStopped = false;
+    void neo4j.ended.then(async () => {
+      if (!isStopped) report((await neo4jFailed(folder, 'A Neo4j of the tests has ended.')).message);
+    });
+    const stop = async () => {
+      isStopped = true;
+      await neo4j.stop();
+      await rm(folder, { recursive: true, force: true });
+    };
+    return { ...running, stop };
   };
-  return { ...running, stop };
+  return Promise.all(Array.from({ length: count }, start));
 }
 
 type StoreCode = typeof runProgramFile &
@@ -114,12 +134,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function startCompose(rootDir: string): Promise<StartedRun | undefined> {
+async function startCompose(rootDir: string, count: number): Promise<ReadonlyArray<StartedRun> | undefined> {
+  const started: StartedRun[] = [];
+  while (started.length < count) {
+    const run = await startContainer(rootDir, `onrecord-test-${process.pid}-${started.length}`);
+    if (run === undefined) return undefined;
+    started.push(run);
+  }
+  return started;
+}
+
+async function startContainer(rootDir: string, project: string): Promise<StartedRun | undefined> {
   const { runProgram } = await builtCode(rootDir);
   const password = randomBytes(18).toString('base64url');
-  const project = ['compose', '-p', `onrecord-test-${process.pid}`, '-f', 'test-compose.yml'];
   const compose = (...verb: ReadonlyArray<string>) =>
-    runProgram('docker', [...project, ...verb], {
+    runProgram('docker', ['compose', '-p', project, '-f', 'test-compose.yml', ...verb], {
       folder: join(rootDir, 'tests', 'support'),
       timeoutMs: longestComposeMs,
       addedEnvironment: { ONRECORD_TEST_PASSWORD: password },
@@ -136,15 +165,17 @@ async function startCompose(rootDir: string): Promise<StartedRun | undefined> {
   };
 }
 
-function given(): StartedRun | undefined {
+function given(): ReadonlyArray<StartedRun> {
   const uri = process.env['ONRECORD_TEST_NEO4J_URI'];
-  if (!uri) return undefined;
-  return {
-    uri,
-    username: process.env['ONRECORD_TEST_NEO4J_USERNAME'] ?? 'neo4j',
-    password: process.env['ONRECORD_TEST_NEO4J_PASSWORD'] ?? '',
-    stop: () => Promise.resolve(),
-  };
+  if (!uri) return [];
+  return [
+    {
+      uri,
+      username: process.env['ONRECORD_TEST_NEO4J_USERNAME'] ?? 'neo4j',
+      password: process.env['ONRECORD_TEST_NEO4J_PASSWORD'] ?? '',
+      stop: () => Promise.resolve(),
+    },
+  ];
 }
 
 export { setUp as default };

@@ -1,6 +1,6 @@
-/** Ends the throw-away Neo4j of the run. */
+/** Ends the throw-away Neo4js of the run. */
 async function tearDown(): Promise<void> {
-  await globalThis.onrecordTestNeo4j?.stop();
+  await Promise.all((globalThis.onrecordTestNeo4js ?? []).map(({ stop }) => stop()));
 }
 
 export { tearDown as default };

@@ -3,14 +3,17 @@ import type { Store, StoreOptions } from '../../src/store/store.js';
 import { invariant } from '../../src/lib/invariant.js';
 import type { TestRun } from './start-test-neo4j.js';
 
-/** Where the Neo4j of this run is. */
+/** Where the Neo4j of this worker is. */
 export function testRun(): TestRun {
-  const run = process.env['ONRECORD_TEST_RUN'];
-  invariant(run, 'the project "graph" of Jest has started a Neo4j');
-  return JSON.parse(run) as TestRun; // written by start-test-neo4j.ts
+  const runs = process.env['ONRECORD_TEST_RUNS'];
+  invariant(runs, 'the project "graph" of Jest has started a Neo4j for each worker');
+  const worker = Number(process.env['JEST_WORKER_ID'] ?? 1);
+  const run = (JSON.parse(runs) as ReadonlyArray<TestRun>)[worker - 1]; // written by start-test-neo4j.ts
+  invariant(run, 'there are as many as workers');
+  return run;
 }
 
-/** Opens a store on the Neo4j of this run, with generous limits; some tests set their own. Close it after use. */
+/** Opens a store on the Neo4j of this worker, with generous limits; some tests set their own. Close it after use. */
 export async function openTestStore(
   limits: Partial<Pick<StoreOptions, 'readTimeoutMs' | 'writeTimeoutMs' | 'uri' | 'schemaVersion'>> = {},
 ): Promise<Store> {

@@ -9,6 +9,8 @@ export interface HomeOptions {
   readonly folder: string;
   readonly boltPort: number;
   readonly heapMb: number;
+  /** Settings, by name, in place of ours or beside them. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A home that Neo4j can be started in. */
@@ -44,30 +46,31 @@ export async function makePrivateFolder(folder: string): Promise<void> {
   await chmod(folder, 0o700);
 }
 
-function configuration({ boltPort, heapMb }: HomeOptions): string {
-  return [
-    '# Written at each start.',
-    'server.default_listen_address=127.0.0.1',
-    `server.bolt.listen_address=127.0.0.1:${boltPort}`,
-    `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
-    'server.http.enabled=false',
-    'server.https.enabled=false',
-    'dbms.usage_report.enabled=false',
-    'server.bolt.telemetry.enabled=false',
-    `server.memory.heap.max_size=${heapMb}m`,
-    `server.memory.pagecache.size=${pageCacheMb}m`,
-    '# A plan takes some 250 kB: a thousand of them would take the heap that transactions need.',
-    'server.memory.query_cache.per_db_cache_num_entries=250',
-    '# A fresh store of 2 MB instead of 500.',
-    'db.tx_log.preallocate=false',
-    '# A backstop: every statement of ours brings a shorter limit of its own.',
-    'db.transaction.timeout=10m',
-    '# When it is stopped, nobody uses it any more: do not wait for anybody.',
-    'db.shutdown_transaction_end_timeout=1s',
-    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
-    'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
-    '',
-  ].join('\n');
+function configuration({ boltPort, heapMb, settings }: HomeOptions): string {
+  const all = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'server.bolt.telemetry.enabled': 'false',
+    'server.memory.heap.max_size': `${heapMb}m`,
+    'server.memory.pagecache.size': `${pageCacheMb}m`,
+    // A plan takes some 250 kB: a thousand of them would take the heap that transactions need.
+    'server.memory.query_cache.per_db_cache_num_entries': '250',
+    // A fresh store of 2 MB instead of 500.
+    'db.tx_log.preallocate': 'false',
+    // A backstop: every statement of ours brings a shorter limit of its own.
+    'db.transaction.timeout': '10m',
+    // When it is stopped, nobody uses it any more: do not wait for anybody.
+    'db.shutdown_transaction_end_timeout': '1s',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    ...settings,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}=${value}`);
+  return ['# Written at each start.', ...lines, ''].join('\n');
 }
 
 /** The password of this folder, made on first use. */

@@ -5,7 +5,7 @@ import { asking } from './asking.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** The dossier as it is loaded the first, second, third and fourth time. */
 function small(version: 1 | 2 | 3 | 4): string {

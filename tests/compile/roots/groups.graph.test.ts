@@ -6,7 +6,7 @@ import { asking } from './asking.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const dates = `
 id: dates

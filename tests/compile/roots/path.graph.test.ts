@@ -5,7 +5,7 @@ import { loadSeed } from '../../seed/seed.js';
 import { asking } from './asking.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let store: Store;
 const ask = asking(() => store);

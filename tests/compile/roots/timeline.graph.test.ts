@@ -5,7 +5,7 @@ import { asking } from './asking.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** A request is reported on 1 May; its grant is said on 3 May and first printed on 10 June; a paper of no exact date repeats it. */
 const late = `

@@ -11,7 +11,7 @@ import { dossierText } from './dossier-text.js';
 import { generatedGraph, hubActor, hubDocument } from './generated-graph.js';
 import { loadMoment, writeGenerated } from './write-generated.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const options = { model, statements: 300, dossierSize: 130, hubActorSize: 40, hubDocumentSize: 50, seed: 7 };
 const graphs = [...generatedGraph(options)];

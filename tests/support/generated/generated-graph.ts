@@ -10,6 +10,8 @@ export interface GeneratedOptions {
   readonly model: Model;
   readonly statements: number;
   readonly seed?: number;
+  /** Statements that the shared records would do for; without it as many as there are. */
+  readonly registrySize?: number;
   /** Statements of the hub actor; without it 1 % of all. */
   readonly hubActorSize?: number;
   /** Statements in the hub document; without it 5 % of all. */
@@ -26,7 +28,7 @@ export interface GeneratedOptions {
  */
 export function* generatedGraph(options: GeneratedOptions): Generator<GraphData> {
   const { model, statements, seed = 1, dossierSize = 1000 } = options;
-  const shared = registry(model, { statements, seed });
+  const shared = registry(model, { statements: options.registrySize ?? statements, seed });
   yield shared.graph;
   const hubs = {
     actor: evenly(options.hubActorSize ?? Math.ceil(statements / 100), statements),

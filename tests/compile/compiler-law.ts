@@ -1,0 +1,44 @@
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import type { Engine } from '../../src/api/execute.js';
+import type { CaseCounts } from '../support/cases.js';
+import { bothAnswers } from './agreement.js';
+import type { Counter } from './choices.js';
+import { drawnNumbers } from './drawn.js';
+import type { DrawnGraph } from './drawn.js';
+import type { Wishes } from './need.js';
+import { neededOperation } from './random-operation.js';
+
+/** Operations over one random graph. */
+export const operationsOfGraph: CaseCounts = { test: 100, deep: 200 };
+
+/**
+ * The compiler answers as a plain execution does, whatever is asked.
+ *
+ * Operations are drawn to what was met least so far; not any more when one fails, so that numbers keep their meaning.
+ */
+export function compilerLaw(
+  engine: Engine,
+  { graph, source }: DrawnGraph,
+  { wishes, met }: { readonly wishes: Wishes; readonly met: Counter },
+) {
+  let failed = false;
+  return fc.asyncProperty(drawnNumbers, async (numbers) => {
+    const operation = neededOperation(source, { wishes, met }, numbers);
+    const answers = await bothAnswers(engine, graph, operation);
+    fc.pre(answers !== null);
+    const { query, variables } = operation;
+    const wrongBefore = failed;
+    failed = true;
+    expect({ query, variables, ...answers.ours }).toEqual({ query, variables, ...answers.plain });
+    expect({ query, variables, wrongCodes: answers.wrongCodes }).toEqual({
+      query,
+      variables,
+      wrongCodes: [],
+    });
+    failed = wrongBefore;
+    if (failed) return;
+    met.addAll(answers.met);
+    met.add('operations');
+  });
+}

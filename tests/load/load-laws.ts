@@ -1,0 +1,64 @@
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import { staleClaims } from '../../src/load/kept/keep-values.js';
+import { loadGraph } from '../../src/load/load.js';
+import type { GraphData } from '../../src/model/graph-data.js';
+import type { Store } from '../../src/store/store.js';
+import type { CaseCounts } from '../support/cases.js';
+import { model } from '../support/model.js';
+import { wipe } from '../support/test-store.js';
+import { graphOf } from './graph-of.js';
+import { randomTestimony } from './random-testimony.js';
+import { smallDossiers } from './small-dossiers.js';
+
+const now = new Date('2025-11-03T09:30:00.000Z');
+
+export const keptLawCases: CaseCounts = { test: 6, deep: 60 };
+export const sequenceLawCases: CaseCounts = { test: 4, deep: 20 };
+
+/** What is kept of every claim is what the rules give, after any loads; `loading` is the store that they are done by. */
+export function keptLaw(store: Store, loading: Store) {
+  const graphs = fc.array(fc.oneof(randomTestimony('d'), randomTestimony('e')), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  return fc.asyncProperty(graphs, async (given) => {
+    await wipe(store);
+    const ask = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
+      (await store.read({ text, parameters })).rows;
+    for (const graph of given) {
+      await load(loading, graph);
+      const ids = await ask('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
+      expect(
+        await staleClaims(
+          ask,
+          model,
+          ids.map(([id]) => String(id)),
+        ),
+      ).toEqual([]);
+    }
+  });
+}
+
+/** After any loads the graph is the one that the last ones alone give; `loading` is the store that they are done by. */
+export function sequenceLaw(store: Store, loading: Store) {
+  const runs = fc.tuple(
+    fc.array(fc.oneof(smallDossiers('d'), smallDossiers('e')), { minLength: 1, maxLength: 4 }),
+    smallDossiers('d'),
+    smallDossiers('e'),
+  );
+  return fc.asyncProperty(runs, async ([before, d, e]) => {
+    await wipe(store);
+    await load(loading, d);
+    await load(loading, e);
+    const fresh = await graphOf(store);
+    await wipe(store);
+    // All at the same moment, so that the dossiers' ids alone say whose name stands.
+    for (const graph of [...before, d, e]) await load(loading, graph);
+    expect(await graphOf(store)).toEqual(fresh);
+  });
+}
+
+async function load(store: Store, graph: GraphData): Promise<void> {
+  expect((await loadGraph({ store, model, graph, now })).problems).toEqual([]);
+}
