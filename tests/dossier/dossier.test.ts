@@ -27,6 +27,14 @@ describe('readDossiers', () => {
     expect(problemsOf(`documents: [{id: a, kind: ARTICLE, title: ${long}}]\n`)).toEqual([]);
   });
 
+  it('refuses a 29 February that was none at its place, with a time, a mark or in an interval', () => {
+    const days = ['2021-02-29', '2023-02-29T10:00:00Z', '2023-02-27/2023-02-29', '1900-02-29~', '2024-02-29'];
+    const documents = days.map((date, index) => `{id: d${index}, kind: ARTICLE, date: '${date}'}`);
+    expect(problemsOf(`documents:\n${documents.map((each) => `  - ${each}\n`).join('')}`)).toEqual(
+      [4, 5, 6, 7].map((line, index) => `DATE_INVALID ${line}:35 documents[${index}].date`),
+    );
+  });
+
   it('gives stored ids, object types and ownership', () => {
     const [graph] = read(
       `${paperHolding('c')}claims: [{id: c, kind: REQUEST, text: x, actors: ven}]\n`,
