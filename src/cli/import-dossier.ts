@@ -67,6 +67,7 @@ async function importOnce(
   for (let round = 0; ; round += 1) {
     const title = `Imported from ${order.source}`;
     const merged = mergeDossier(model, { ...given, records }, { stored, title });
+    if (merged.problems.length > 0) return { report: null, problems: merged.problems, rejected, skipped };
     const { source: file, fileHash } = order;
     const reading = readDossiers(model, [{ file, parsed: merged.map, fileHash }]);
     const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
