@@ -2,6 +2,7 @@ import { readDossiers } from '../dossier/dossier.js';
 import { KnownError } from '../errors.js';
 import { mergeDossier } from '../formats/formats.js';
 import type { ImportedDossier, ImportRecord, StoredDossier } from '../formats/formats.js';
+import { append } from '../lib/append.js';
 import { listDossiers, loadGraph, readDeclaredDossier, refuseUnfinished } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
@@ -73,8 +74,8 @@ async function importOnce(
     const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
     const faulty = new Set(problems.flatMap((problem) => recordOf(problem, merged.imported) ?? []));
     if (order.skip && faulty.size > 0 && round < mostRounds) {
-      rejected.push(...faulty);
-      skipped.push(...problems);
+      append(rejected, faulty);
+      append(skipped, problems);
       records = records.filter((record) => !faulty.has(record));
       continue;
     }

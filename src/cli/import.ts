@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { KnownError } from '../errors.js';
 import { importFormats, recognizeFormat, rejectedLine } from '../formats/formats.js';
 import type { Imported, ImportedDossier, ImportFormat } from '../formats/formats.js';
+import { append } from '../lib/append.js';
 import { listStates } from '../load/load.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Problem } from '../model/graph-data.js';
@@ -68,8 +69,8 @@ export async function importFiles(
       );
       sayUnmapped(project, imported, { format, options });
       const found = await writeImported(project, { store, model }, { imported, inputs, options });
-      problems.push(...found.problems);
-      skipped.push(...found.skipped);
+      append(problems, found.problems);
+      append(skipped, found.skipped);
       rejected += found.rejected;
     }
     if (options.report !== null) await writeReport(options.report, [...skipped, ...problems]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { formatProblem, readDossiers } from '../../src/dossier/dossier.js';
+import { toParsedMap } from '../../src/formats/import-data.js';
 import { model } from '../support/model.js';
 import { paperHolding, place, problemsOf, read } from './read-text.js';
 
@@ -33,6 +34,17 @@ describe('readDossiers', () => {
     expect(problemsOf(`documents:\n${documents.map((each) => `  - ${each}\n`).join('')}`)).toEqual(
       [4, 5, 6, 7].map((line, index) => `DATE_INVALID ${line}:35 documents[${index}].date`),
     );
+  });
+
+  it('tells more faults than the stack could hold at once', () => {
+    const claims = Array.from({ length: 130_000 }, (_, index) => ({
+      id: `c${index}`,
+      kind: 'EVENT',
+      text: 'x',
+    }));
+    const parsed = toParsedMap({ id: 'd', title: 'A dossier', claims }, { line: 1, column: 1 });
+    const { problems } = readDossiers(model, [{ file: 'd.yaml', parsed, fileHash: '' }]);
+    expect(problems).toHaveLength(claims.length);
   });
 
   it('gives stored ids, object types and ownership', () => {
