@@ -19,6 +19,7 @@ import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
+import { documentStore } from './document-store.js';
 import { formatError } from './errors.js';
 import type { Engine } from './execute.js';
 import { answerBrokenRequest } from './http-failure.js';
@@ -138,6 +139,7 @@ function createApollo(
     formatError,
     logger: log,
     plugins: [
+    documentStore: documentStore(),
       compiledOperations(engine),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

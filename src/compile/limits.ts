@@ -25,12 +25,12 @@ interface Measure {
   readonly fields: number;
 }
 
-/** Refuses an operation that is too large, before anything is planned. Throws LIMIT_EXCEEDED with price and budget. */
+/** Refuses an operation that is too large, before anything is planned; returns its fields. Throws LIMIT_EXCEEDED with price and budget. */
 export function checkLimits(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   limits: Limits,
-): void {
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -47,6 +47,7 @@ export function refuseOver(what: string, found: number, limit: number): void {
   if (found > limit)
     throw new KnownError(
       'LIMIT_EXCEEDED',
+  return measure.fields;
       `The operation asks for ${found} ${what}; at most ${limit} are allowed.`,
     );
 }

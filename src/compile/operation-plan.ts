@@ -19,6 +19,8 @@ export interface OperationPlan {
   bind(variables: Values): Bound;
   /** The statement that answers these roots; its columns are theirs, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
+  /** Characters of the statement for all roots. */
+  readonly textLength: number;
   /** From the columns to the data; roots that were left out are null. */
   decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>): Record<string, unknown>;
 }
@@ -67,6 +69,7 @@ export function planOperation(options: {
     bind: (variables) => bindRoots(roots, variables),
     text: (answered) =>
       `RETURN ${answered.map(({ expression }, index) => `${expression} AS root${index}`).join(',\n       ')}`,
+    textLength: roots.reduce((sum, { expression }) => sum + expression.length, 0),
     decode: (answered, columns) => {
       const data: Record<string, unknown> = {};
       for (const [name, nodes] of names)
