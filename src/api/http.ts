@@ -15,6 +15,7 @@ import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
 import { logRequests } from './request-log.js';
+import { whyNotParsed } from './nesting.js';
 import { vocabulary } from './vocabulary.js';
 import { whyNotWrite } from './write-access.js';
 
@@ -45,7 +46,7 @@ export function createHttpApp(options: HttpOptions): Express {
     httpResponse.json({ status: 'live' });
   });
   app.get('/readyz', answerReadiness(options.whyNotReady));
-  app.use('/graphql', express.json({ limit: longestBody }), withBody, graphql(options));
+  app.use('/graphql', express.json({ limit: longestBody }), withBody, refuseNested, graphql(options));
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder));
@@ -79,6 +80,17 @@ function graphql(options: HttpOptions): RequestHandler {
   const { apollo, settings } = options;
   return expressMiddleware(apollo, {
     context: ({ req, res }) =>
+/** Apollo parses before it asks us anything. */
+const refuseNested: RequestHandler = (httpRequest, _httpResponse, next) => {
+  const { query } = httpRequest.body as { readonly query?: unknown }; // of JSON, or empty
+  const [, ...search] = httpRequest.originalUrl.split('?');
+  for (const text of [query, ...new URLSearchParams(search.join('?')).getAll('query')]) {
+    const failure = typeof text === 'string' ? whyNotParsed(text) : null;
+    if (failure) throw failure;
+  }
+  next();
+};
+
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
         writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
