@@ -37,7 +37,12 @@ export { openLog } from './request-log.js';
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_PORT' | 'ONRECORD_INTROSPECTION' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+    | 'ONRECORD_HOST'
+    | 'ONRECORD_HOSTS'
+    | 'ONRECORD_PORT'
+    | 'ONRECORD_INTROSPECTION'
+    | 'ONRECORD_EXPLAIN'
+    | 'ONRECORD_WRITE_TOKEN'
   >;
   readonly store: Store;
   readonly model: Model;
@@ -134,12 +139,12 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: mostTokens },
     formatError,
     logger: log,
     plugins: [
-    documentStore: documentStore(),
       compiledOperations(engine),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

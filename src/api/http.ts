@@ -13,6 +13,7 @@ import type { Writer } from './dossier-writer.js';
 import { errorBody } from './errors.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
+import { refuseOtherHosts } from './hosts.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
 import { logRequests } from './request-log.js';
 import { whyNotParsed } from './nesting.js';
@@ -22,7 +23,10 @@ import { whyNotWrite } from './write-access.js';
 /** The parts that the routes lead to. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly settings: Pick<Settings, 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'>;
+  readonly settings: Pick<
+    Settings,
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+  >;
   readonly store: Store;
   readonly model: Model;
   readonly log: Logger;
@@ -41,7 +45,7 @@ const longestBody = '1mb';
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(logRequests(options.log), guardAnswers);
+  app.use(logRequests(options.log), guardAnswers, refuseOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
