@@ -15,8 +15,8 @@ import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { refuseOtherHosts } from './hosts.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
-import { logRequests } from './request-log.js';
 import { whyNotParsed } from './nesting.js';
+import { logRequests } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
 import { whyNotWrite } from './write-access.js';
 
@@ -80,10 +80,6 @@ const withBody: RequestHandler = (httpRequest, _httpResponse, next) => {
   next();
 };
 
-function graphql(options: HttpOptions): RequestHandler {
-  const { apollo, settings } = options;
-  return expressMiddleware(apollo, {
-    context: ({ req, res }) =>
 /** Apollo parses before it asks us anything. */
 const refuseNested: RequestHandler = (httpRequest, _httpResponse, next) => {
   const { query } = httpRequest.body as { readonly query?: unknown }; // of JSON, or empty
@@ -95,6 +91,10 @@ const refuseNested: RequestHandler = (httpRequest, _httpResponse, next) => {
   next();
 };
 
+function graphql(options: HttpOptions): RequestHandler {
+  const { apollo, settings } = options;
+  return expressMiddleware(apollo, {
+    context: ({ req, res }) =>
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
         writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
@@ -110,8 +110,8 @@ function writerOf(
 ): Writer | KnownError {
   const refusal = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
   if (refusal) return refusal;
-  return dossierWriter({ store, model }, (mutation, { userErrors, ...payload }) => {
-    log.info({ requestId, mutation, ...payload, problems: userErrors.length }, 'write');
+  return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
+    log.info({ requestId, mutation, ...payload, problems: userErrors.length + moreUserErrors }, 'write');
   });
 }
 
