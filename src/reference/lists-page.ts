@@ -129,6 +129,9 @@ CURSOR_OTHER_ORDER.
 | Aliases, \`__typename\` counted | 60 |
 | Root fields | 20 |
 | Fields, fragments written out | 1000 |
+| Neighbourhoods | 2 |
+| Levels of brackets in the text, and of lists and objects in the variables | 100 |
+| Tokens, and comments | 10000 each |
 | Records that an operation may read, by its page sizes | 10000 |
 | Parts of a filter | 100 |
 | Levels of a filter | 12 |
