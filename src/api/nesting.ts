@@ -1,9 +1,9 @@
 import { KnownError } from '../errors.js';
 
 /** Levels of brackets in the text of an operation, and of lists and objects in its variables. */
-const mostLevels = 100;
+export const mostLevels = 100;
 /** The parser counts tokens; comments are none to it, but are kept as long. */
-const mostComments = 10_000;
+export const mostComments = 10_000;
 
 /**
  * Says why the text of an operation is not parsed; null where it is. Takes no deep stack: the parser and all that comes after it

@@ -131,7 +131,7 @@ CURSOR_OTHER_ORDER.
 | Fields, fragments written out | 1000 |
 | Neighbourhoods | 2 |
 | Levels of brackets in the text, and of lists and objects in the variables | 100 |
-| Tokens, and comments | 10000 each |
+| Comments in the text | 10000 |
 | Records that an operation may read, by its page sizes | 10000 |
 | Parts of a filter | 100 |
 | Levels of a filter | 12 |

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { deepestFilter, largestFilter, longestList } from '../../src/compile/filter.js';
+import { mostComments, mostLevels } from '../../src/api/nesting.js';
 import { defaultLimits } from '../../src/compile/limits.js';
 import { errorCodes } from '../../src/errors.js';
 import { referencePages } from '../../src/reference/reference.js';
@@ -64,12 +65,15 @@ describe('referencePages', () => {
 
   it('names the limits that are kept', () => {
     const limits = [...sectionOf('lists.md', 'Limits').matchAll(/\| (\d+) \|$/gm)].map(([, n]) => Number(n));
-    const { depth, aliases, rootFields, fields, nodes } = defaultLimits;
+    const { depth, aliases, rootFields, fields, neighbourhoods, nodes } = defaultLimits;
     expect(limits).toEqual([
       depth,
       aliases,
       rootFields,
       fields,
+      neighbourhoods,
+      mostLevels,
+      mostComments,
       nodes,
       largestFilter,
       deepestFilter,
