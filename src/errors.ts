@@ -234,6 +234,12 @@ export const errorCodes = {
     exitCode: 3,
   },
   // HTTP
+  HOST_REFUSED: {
+    meaning: 'The HTTP request names a host that is not the server.',
+    hint: 'Use the address that the server prints when it starts, or add the name to ONRECORD_HOSTS.',
+    httpStatus: 421,
+    exitCode: 1,
+  },
   BODY_INVALID: {
     meaning: 'The body of the HTTP request is no JSON object.',
     hint: 'Send one JSON object with "query".',

@@ -12,6 +12,13 @@ const settingsShape = z.object({
   NEO4J_PASSWORD: z.string().default('').describe('Password of that user; also that of the compose file.'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('Database to use there.'),
   ONRECORD_HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
+  ONRECORD_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((name) => ({ name: name.trim(), host: hostName(name.trim()) })))
+    .refine((hosts) => hosts.every(({ host }) => host !== null), 'names of hosts, with commas between them')
+    .transform((hosts) => hosts.flatMap(({ host }) => host ?? []))
+    .optional()
+    .describe('Further names under which the server is asked, with commas, for example `graph.example.org`.'),
   ONRECORD_PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('Port; 0: any free one.'),
   ONRECORD_DATA: z.string().default('.onrecord').describe('Folder of the local Neo4j: data, log, run file.'),
   ONRECORD_CACHE: z
@@ -98,6 +105,16 @@ function withoutEmpty(layer: Readonly<Record<string, string | undefined>>): Reco
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(layer)) if (value) kept[name] = value;
   return kept;
+}
+
+/**
+ * Returns the name of a Host header, `graph.example.org:8080` or `[::1]`, without its port, as a URL has it: in small letters, addresses
+ * in their one form. Null where it is none.
+ */
+export function hostName(host: string): string | null {
+  const url = `http://${host}`;
+  if (/[\s/\\?#@]/.test(host) || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/\.$/, '');
 }
 
 /** The environment of this process with some names added, for a program that it starts. */

@@ -2,6 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { readSettings } from '../src/settings.js';
 
 describe('readSettings', () => {
+  it('takes names of hosts, without their ports, and no others', () => {
+    const read = (hosts: string) => readSettings({ environment: { ONRECORD_HOSTS: hosts } }).ONRECORD_HOSTS;
+    expect(read('Graph.example.org:443, [::1],10.0.0.1')).toEqual(['graph.example.org', '[::1]', '10.0.0.1']);
+    expect(read('')).toBeUndefined();
+    for (const hosts of ['a b', 'https://a.example', 'a.example,', '*/x'])
+      expect(() => read(hosts)).toThrow('ONRECORD_HOSTS');
+  });
+
   it.each(['short', `${'x'.repeat(40)} with blanks`, `${'x'.repeat(40)}é`])(
     'refuses the token "%s", and does not repeat it',
     (token) => {

@@ -20,6 +20,7 @@ import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
+import { documentStore } from './document-store.js';
 import { formatError } from './errors.js';
 import type { Engine } from './execute.js';
 import { answerBrokenRequest } from './http-failure.js';
@@ -37,7 +38,12 @@ export { openLog } from './request-log.js';
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_PORT' | 'ONRECORD_INTROSPECTION' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+    | 'ONRECORD_HOST'
+    | 'ONRECORD_HOSTS'
+    | 'ONRECORD_PORT'
+    | 'ONRECORD_INTROSPECTION'
+    | 'ONRECORD_EXPLAIN'
+    | 'ONRECORD_WRITE_TOKEN'
   >;
   readonly store: Store;
   readonly model: Model;
@@ -131,6 +137,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: mostTokens },
     formatError,

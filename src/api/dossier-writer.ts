@@ -1,3 +1,4 @@
+import { KnownError } from '../errors.js';
 import { loadFiles } from '../intake/intake.js';
 import { removeDossier } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
@@ -10,6 +11,7 @@ export interface DossierPayload extends Omit<LoadReport, 'dossier' | 'problems'>
   readonly dossier: string | null;
   readonly dryRun: boolean;
   readonly userErrors: ReadonlyArray<UserError>;
+  readonly moreUserErrors: number;
 }
 
 interface UserError extends Pick<Problem, 'code' | 'message' | 'hint'> {
@@ -28,11 +30,13 @@ interface ImportArguments {
   readonly text: string;
   readonly source: string;
   readonly dryRun: boolean;
+  readonly maxErrors: number;
 }
 
 interface RemovalArguments {
   readonly dossier: string;
   readonly dryRun: boolean;
+  readonly maxErrors: number;
 }
 
 /** Is told what was written, or why nothing was. */
@@ -49,11 +53,12 @@ export function dossierWriter(
       onWrite('importDossier', payload);
       return payload;
     },
-    removeDossier: async ({ dossier, dryRun }) => {
+    removeDossier: async ({ dossier, dryRun, maxErrors }) => {
+      refuseOtherCount(maxErrors);
       const report = await removeDossier({ ...graph, dossier, dryRun, now: new Date() });
       const withoutPlace = { path: '', line: null, column: null };
-      const userErrors = report.problems.map((problem) => ({ ...userError(problem), ...withoutPlace }));
-      const payload = { ...countsOf(report), dryRun, userErrors };
+      const toUserError = (problem: Problem): UserError => ({ ...userError(problem), ...withoutPlace });
+      const payload = { ...countsOf(report), dryRun, ...listed(report.problems, { maxErrors, toUserError }) };
       onWrite('removeDossier', payload);
       return payload;
     },
@@ -62,14 +67,36 @@ export function dossierWriter(
 
 async function importText(
   graph: { readonly store: Store; readonly model: Model },
-  { text, source, dryRun }: ImportArguments,
+  { text, source, dryRun, maxErrors }: ImportArguments,
 ): Promise<DossierPayload> {
+  refuseOtherCount(maxErrors);
   const { reports, problems } = await loadFiles([{ file: source, text }], { ...graph, dryRun });
   const [report = nothing] = reports;
-  return { ...countsOf(report), dryRun, userErrors: problems.map(userError) };
+  return { ...countsOf(report), dryRun, ...listed(problems, { maxErrors, toUserError: userError }) };
 }
 
-type Counts = Omit<DossierPayload, 'dryRun' | 'userErrors'>;
+const mostErrors = 1_000;
+
+/** Throws VALUE_INVALID: an answer that lists all problems of 1 MB of text would be a hundred times as long. */
+function refuseOtherCount(maxErrors: number): void {
+  if (maxErrors >= 1 && maxErrors <= mostErrors) return;
+  throw new KnownError('VALUE_INVALID', `maxErrors is ${maxErrors}; it is 1 to ${mostErrors}.`, {
+    hint: 'Mend the first problems, and send the text again to see the next.',
+  });
+}
+
+function listed(
+  problems: ReadonlyArray<Problem>,
+  {
+    maxErrors,
+    toUserError,
+  }: { readonly maxErrors: number; readonly toUserError: (problem: Problem) => UserError },
+): Pick<DossierPayload, 'userErrors' | 'moreUserErrors'> {
+  const userErrors = problems.slice(0, maxErrors).map(toUserError);
+  return { userErrors, moreUserErrors: problems.length - userErrors.length };
+}
+
+type Counts = Omit<DossierPayload, 'dryRun' | 'userErrors' | 'moreUserErrors'>;
 
 function countsOf({ dossier, load, created, changed, removed, unchanged }: Counts): Counts {
   return { dossier, load, created, changed, removed, unchanged };

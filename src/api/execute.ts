@@ -10,6 +10,7 @@ import type { Writer } from './dossier-writer.js';
 import { asksForSchema, introspect } from './introspect.js';
 import type { OperationCall } from './introspect.js';
 import { mutate } from './mutations.js';
+import { whyNotParsed, whyVariablesTooDeep } from './nesting.js';
 import { writesRefused } from './write-access.js';
 
 /** What it takes to answer operations; made once, used for all. */
@@ -46,6 +47,8 @@ export interface OperationResponse {
  * Never throws. A failure of a statement nulls all of `data`, with one error.
  */
 export async function execute(engine: Engine, request: OperationRequest): Promise<OperationResponse> {
+  const tooDeep = whyVariablesTooDeep(request.variables);
+  if (tooDeep) return refused([toGraphQLError(tooDeep)]);
   const document = 'document' in request ? request.document : readDocument(engine.schema, request.query);
   if (Array.isArray(document)) return refused(document);
   const call: OperationCall = { ...request, document: document as DocumentNode }; // no list of errors, so a document
@@ -65,6 +68,8 @@ export async function execute(engine: Engine, request: OperationRequest): Promis
 }
 
 function readDocument(schema: GraphQLSchema, query: string): DocumentNode | ReadonlyArray<GraphQLError> {
+  const refusal = whyNotParsed(query);
+  if (refusal) return [toGraphQLError(refusal)];
   try {
     const document = parse(query);
     const faults = validate(schema, document);

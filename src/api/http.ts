@@ -13,7 +13,9 @@ import type { Writer } from './dossier-writer.js';
 import { errorBody } from './errors.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
+import { refuseOtherHosts } from './hosts.js';
 import { answerFailure, refuseUnknownPath } from './http-failure.js';
+import { whyNotParsed } from './nesting.js';
 import { logRequests } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
 import { whyNotWrite } from './write-access.js';
@@ -21,7 +23,10 @@ import { whyNotWrite } from './write-access.js';
 /** The parts that the routes lead to. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly settings: Pick<Settings, 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'>;
+  readonly settings: Pick<
+    Settings,
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+  >;
   readonly store: Store;
   readonly model: Model;
   readonly log: Logger;
@@ -40,12 +45,12 @@ const longestBody = '1mb';
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(logRequests(options.log), guardAnswers);
+  app.use(logRequests(options.log), guardAnswers, refuseOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
   app.get('/readyz', answerReadiness(options.whyNotReady));
-  app.use('/graphql', express.json({ limit: longestBody }), withBody, graphql(options));
+  app.use('/graphql', express.json({ limit: longestBody }), withBody, refuseNested, graphql(options));
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder));
@@ -75,6 +80,17 @@ const withBody: RequestHandler = (httpRequest, _httpResponse, next) => {
   next();
 };
 
+/** Apollo parses before it asks us anything. */
+const refuseNested: RequestHandler = (httpRequest, _httpResponse, next) => {
+  const { query } = httpRequest.body as { readonly query?: unknown }; // of JSON, or empty
+  const [, ...search] = httpRequest.originalUrl.split('?');
+  for (const text of [query, ...new URLSearchParams(search.join('?')).getAll('query')]) {
+    const failure = typeof text === 'string' ? whyNotParsed(text) : null;
+    if (failure) throw failure;
+  }
+  next();
+};
+
 function graphql(options: HttpOptions): RequestHandler {
   const { apollo, settings } = options;
   return expressMiddleware(apollo, {
@@ -94,8 +110,8 @@ function writerOf(
 ): Writer | KnownError {
   const refusal = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
   if (refusal) return refusal;
-  return dossierWriter({ store, model }, (mutation, { userErrors, ...payload }) => {
-    log.info({ requestId, mutation, ...payload, problems: userErrors.length }, 'write');
+  return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
+    log.info({ requestId, mutation, ...payload, problems: userErrors.length + moreUserErrors }, 'write');
   });
 }
 

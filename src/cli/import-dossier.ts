@@ -2,6 +2,7 @@ import { readDossiers } from '../dossier/dossier.js';
 import { KnownError } from '../errors.js';
 import { mergeDossier } from '../formats/formats.js';
 import type { ImportedDossier, ImportRecord, StoredDossier } from '../formats/formats.js';
+import { append } from '../lib/append.js';
 import { listDossiers, loadGraph, readDeclaredDossier, refuseUnfinished } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
@@ -67,13 +68,14 @@ async function importOnce(
   for (let round = 0; ; round += 1) {
     const title = `Imported from ${order.source}`;
     const merged = mergeDossier(model, { ...given, records }, { stored, title });
+    if (merged.problems.length > 0) return { report: null, problems: merged.problems, rejected, skipped };
     const { source: file, fileHash } = order;
     const reading = readDossiers(model, [{ file, parsed: merged.map, fileHash }]);
     const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
     const faulty = new Set(problems.flatMap((problem) => recordOf(problem, merged.imported) ?? []));
     if (order.skip && faulty.size > 0 && round < mostRounds) {
-      rejected.push(...faulty);
-      skipped.push(...problems);
+      append(rejected, faulty);
+      append(skipped, problems);
       records = records.filter((record) => !faulty.has(record));
       continue;
     }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { KnownError } from '../errors.js';
 import { importFormats, recognizeFormat, rejectedLine } from '../formats/formats.js';
-import type { Imported, ImportFormat } from '../formats/formats.js';
+import type { Imported, ImportedDossier, ImportFormat } from '../formats/formats.js';
+import { append } from '../lib/append.js';
 import { listStates } from '../load/load.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import { applyConstraints } from '../store/store.js';
 import type { Store } from '../store/store.js';
-import { dossierName } from './dossier-name.js';
+import { DossierNames } from './dossier-name.js';
 import { importDossier } from './import-dossier.js';
 import type { DossierOutcome } from './import-dossier.js';
 import { printFailure, printProblems } from './print-problems.js';
@@ -59,16 +60,17 @@ export async function importFiles(
     const states = await listStates(store);
     const problems: Problem[] = [];
     const skipped: Problem[] = [];
+    const names = new DossierNames();
     let rejected = 0;
     for (const { format, files: inputs } of groups) {
-      const [first] = inputs;
-      const named = format.together || !first ? format.name : dossierName(first.file, format.name);
-      const dossier = options.dossier ?? named;
-      const imported = format.read(model, { dossier, states }, inputs);
+      const imported = readGroup(
+        { format, files: inputs },
+        { model, states, names, dossier: options.dossier },
+      );
       sayUnmapped(project, imported, { format, options });
       const found = await writeImported(project, { store, model }, { imported, inputs, options });
-      problems.push(...found.problems);
-      skipped.push(...found.skipped);
+      append(problems, found.problems);
+      append(skipped, found.skipped);
       rejected += found.rejected;
     }
     if (options.report !== null) await writeReport(options.report, [...skipped, ...problems]);
@@ -79,6 +81,31 @@ export async function importFiles(
     }
     return rejected > 0 ? rejectedCode : 0;
   });
+}
+
+interface GroupReading {
+  readonly model: Model;
+  readonly states: ReadonlyMap<string, string>;
+  readonly names: DossierNames;
+  /** The dossier of records that name none; null: the name of the file. */
+  readonly dossier: string | null;
+}
+
+function readGroup({ format, files }: Group, { model, states, names, dossier }: GroupReading): Imported {
+  const given = dossier ?? (format.together ? format.name : null);
+  const imported = format.read(model, { dossier: given ?? unnamed, states }, files);
+  const [file] = files;
+  if (given !== null || !file || !imported.dossiers.some(isUnnamed)) return imported;
+  const id = names.of(file.file, format.name);
+  const named = imported.dossiers.map((each) => (isUnnamed(each) ? { ...each, id } : each));
+  return { ...imported, dossiers: named };
+}
+
+/** Stands for the id of a dossier that the text does not name. */
+const unnamed = '';
+
+function isUnnamed({ id, head }: ImportedDossier): boolean {
+  return id === unnamed && head === null;
 }
 
 interface Group {
@@ -142,7 +169,8 @@ async function writeImported(
 }> {
   const skip = options.onError === 'skip';
   // Lines that cannot be read at all belong to no dossier: they stop all of the input, or are rejected as they are.
-  if (imported.problems.length > 0 && !skip) return { problems: imported.problems, skipped: [], rejected: 0 };
+  if (imported.problems.length > 0 && (!skip || imported.isRefused === true))
+    return { problems: imported.problems, skipped: [], rejected: 0 };
   const source = sourceName(inputs);
   const outcomes: DossierOutcome[] = [];
   for (const given of imported.dossiers) {

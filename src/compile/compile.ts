@@ -13,7 +13,6 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import { answerSteps } from './answer-steps.js';
@@ -23,6 +22,7 @@ import { checkLimits, defaultLimits, refuseOver } from './limits.js';
 import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
+import { PlanCache } from './plan-cache.js';
 import { switchVariables, variablesShape } from './shape.js';
 
 export { evidenceQuery } from './answer-steps.js';
@@ -62,9 +62,6 @@ export interface Compiler {
   compile(operation: OperationToCompile): Compilation;
 }
 
-/** Shapes of variables that are kept for one document. */
-const shapesPerDocument = 100;
-
 /**
  * Makes a compiler from validated GraphQL read operations to single Cypher statements.
  *
@@ -76,7 +73,7 @@ export function createCompiler(options: {
   readonly limits?: Partial<Limits>;
 }): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const plans = new WeakMap<DocumentNode, LRUCache<string, OperationPlan>>();
+  const plans = new PlanCache();
   return {
     compile(request) {
       const operation = getOperationAST(request.document, request.operationName);
@@ -113,7 +110,7 @@ export function createCompiler(options: {
 
 function cachedPlan(
   options: { readonly model: Model; readonly schema: GraphQLSchema },
-  plans: WeakMap<DocumentNode, LRUCache<string, OperationPlan>>,
+  plans: PlanCache,
   asked: {
     readonly request: OperationToCompile;
     readonly operation: OperationDefinitionNode;
@@ -122,14 +119,12 @@ function cachedPlan(
   },
 ): { readonly plan: OperationPlan; readonly cached: boolean } {
   const { document } = asked.request;
-  const ofDocument = plans.get(document) ?? new LRUCache<string, OperationPlan>({ max: shapesPerDocument });
-  plans.set(document, ofDocument);
   const switches = switchVariables(document);
   const shape = variablesShape(options.schema, { definition: asked.operation, switches }, asked.variables);
-  const key = `${asked.operation.name?.value ?? ''} ${shape}`;
-  const known = ofDocument.get(key);
+  const key = { document, operationName: asked.operation.name?.value ?? '', shape };
+  const known = plans.get(key);
   if (known) return { plan: known, cached: true };
-  checkLimits(document, asked.operation, asked.limits);
+  const fields = checkLimits(document, asked.operation, asked.limits);
   const plan = planOperation({
     model: options.model,
     schema: options.schema,
@@ -138,7 +133,7 @@ function cachedPlan(
     limits: asked.limits,
     collect: { fragments: fragmentsOf(document), variables: asked.variables, fits: typeFits(options.schema) },
   });
-  ofDocument.set(key, plan);
+  plans.set(key, plan, { fields, variables: asked.variables });
   return { plan, cached: false };
 }
 

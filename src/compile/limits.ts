@@ -14,6 +14,8 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly fields: number;
+  /** Neighbourhoods of records: the database plans each for seconds when it is first asked. */
+  readonly neighbourhoods: number;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
   /** Derived values selected within derived values: each level is read by two more statements. */
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   aliases: 60,
   rootFields: 20,
   fields: 1000,
+  neighbourhoods: 2,
   nodes: 10_000,
   derivedLevels: 3,
   evidenceStatements: mostStatements,
@@ -36,14 +39,15 @@ interface Measure {
   readonly depth: number;
   readonly aliases: number;
   readonly fields: number;
+  readonly neighbourhoods: number;
 }
 
-/** Refuses an operation that is too large, before anything is planned. Throws LIMIT_EXCEEDED with price and budget. */
+/** Refuses an operation that is too large, before anything is planned; returns its fields. Throws LIMIT_EXCEEDED with price and budget. */
 export function checkLimits(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   limits: Limits,
-): void {
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -52,7 +56,9 @@ export function checkLimits(
   refuseOver('levels deep', measure.depth, limits.depth);
   refuseOver('aliases', measure.aliases, limits.aliases);
   refuseOver('fields', measure.fields, limits.fields);
+  refuseOver('neighbourhoods', measure.neighbourhoods, limits.neighbourhoods);
   refuseOver('root fields', rootFields(operation.selectionSet, fragments), limits.rootFields);
+  return measure.fields;
 }
 
 /** Refuses a number over its limit. Throws LIMIT_EXCEEDED. */
@@ -79,15 +85,21 @@ function measureOf(selectionSet: SelectionSetNode, context: MeasureContext): Mea
         depth: inner.depth + 1,
         aliases: inner.aliases + (selection.alias || selection.name.value === '__typename' ? 1 : 0),
         fields: inner.fields + 1,
+        neighbourhoods: inner.neighbourhoods + (selection.name.value === 'neighbourhood' ? 1 : 0),
       };
     })
     .reduce(together, nothing);
 }
 
-const nothing: Measure = { depth: 0, aliases: 0, fields: 0 };
+const nothing: Measure = { depth: 0, aliases: 0, fields: 0, neighbourhoods: 0 };
 
 function together(a: Measure, b: Measure): Measure {
-  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, fields: a.fields + b.fields };
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: a.aliases + b.aliases,
+    fields: a.fields + b.fields,
+    neighbourhoods: a.neighbourhoods + b.neighbourhoods,
+  };
 }
 
 function measureOfFragment(name: string, context: MeasureContext): Measure {

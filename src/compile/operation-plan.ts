@@ -22,6 +22,8 @@ export interface OperationPlan {
   bind(variables: Values): Bound;
   /** The statement that answers these roots; its columns are theirs, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
+  /** Characters of all statements for all roots. */
+  readonly textLength: number;
   /** The tables that are read after derived values are known. */
   readonly laterTables: ReadonlyArray<LaterTable>;
   /** The statement that reads these tables; its columns are theirs, in order. */
@@ -94,8 +96,9 @@ export function planOperation(options: {
   return {
     bind: (variables) => bindRoots(roots, variables),
     text: (answered) => printColumns(answered.map(({ expression }) => expression)),
+    textLength: [...roots.map(({ expression }) => expression), laterText(laterTables)].join().length,
     laterTables,
-    laterText: (tables) => printColumns(tables.map(({ level }) => printRoot(level))),
+    laterText,
     decode: (answered, columns, reads) => {
       const data: Record<string, unknown> = {};
       const failed: FailedRoot[] = [];
@@ -112,6 +115,10 @@ export function planOperation(options: {
       return { data, failed };
     },
   };
+}
+
+function laterText(tables: ReadonlyArray<LaterTable>): string {
+  return printColumns(tables.map(({ level }) => printRoot(level)));
 }
 
 function printColumns(expressions: ReadonlyArray<string>): string {

@@ -1,3 +1,4 @@
+import { append } from '../lib/append.js';
 import type { Value } from '../model/graph-data.js';
 import { partialDateBounds, type DateBounds } from '../model/partial-date.js';
 import { isOfType, linksOf, type DraftLink, type DraftRecord } from './draft.js';
@@ -50,7 +51,8 @@ function readIn(set: RecordSet): ReadonlyMap<string, ReadonlySet<DraftRecord>> {
       // Two documents are enough to leave the words unresolved: going on would cost documents times records.
       if (known.has(document) || known.size >= 2) continue;
       documentsOf.set(record.id, known.add(document));
-      pending.push(...contentsReachedFrom(set, record), ...unreadDocuments(set, record));
+      append(pending, contentsReachedFrom(set, record));
+      append(pending, unreadDocuments(set, record));
     }
   }
   return documentsOf;

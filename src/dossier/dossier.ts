@@ -1,3 +1,4 @@
+import { append } from '../lib/append.js';
 import type { GraphData, Problem } from '../model/graph-data.js';
 import { isLocalId } from '../model/ids.js';
 import { inFileOrder } from '../model/in-file-order.js';
@@ -43,7 +44,10 @@ export function readDossiers(
     return readFile(context, given) ?? [];
   });
   const set = recordSet(model, drafts);
-  problems.push(...dossierRefusals.flatMap((refusal) => refusal(set, { maxQuoteWords })));
+  append(
+    problems,
+    dossierRefusals.flatMap((refusal) => refusal(set, { maxQuoteWords })),
+  );
   const fileNames = files.map(({ file }) => file);
   const refused = new Set(problems.map(({ at }) => at.file));
   const sound = drafts.filter(({ file }) => !refused.has(file));

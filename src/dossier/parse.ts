@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
-import type { Document, ParsedNode, YAMLMap } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
+import type { CST, Document, ParsedNode, YAMLMap } from 'yaml';
+import { invariant } from '../lib/invariant.js';
 import type { Place, Problem } from '../model/graph-data.js';
 import type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
 import { mostValues, valuesTooMany } from '../model/value-count.js';
@@ -9,6 +10,8 @@ export type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.
 /** How often aliases may be used in one file, uses within uses counted each time. */
 const maxAliasCount = 100;
 const maxDepth = 50;
+/** Parts that may stand open at once: the document, a value at each level, and what is just read. */
+const maxOpen = maxDepth + 2;
 /** A file that is broken in more places is broken as a whole. */
 const maxSyntaxProblems = 20;
 /** Words, marks and blanks of YAML: two are the least that a value has, and each costs some 500 bytes. */
@@ -27,17 +30,62 @@ export function parseFile(
   const tooMany = firstPartTooMany(text);
   if (tooMany !== null) return { value: null, problems: [valuesTooMany(placeOf(file, text, tooMany))] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const documents = composed(text, lines);
+  if ('tooDeepAt' in documents)
+    return { value: null, problems: [tooDeepProblem(placeOf(file, text, documents.tooDeepAt))] };
+  const [document, another] = documents;
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const syntax = syntaxProblems(file, document, positionAt);
+  const syntax = [
+    ...syntaxProblems(file, document, positionAt),
+    ...(another ? [severalDocuments(placeAt(file, positionAt(another.range[0])))] : []),
+  ];
   if (syntax.length > 0) return { value: null, problems: syntax };
   if (document.contents === null) return { value: null, problems: [emptyFile(file)] };
   const reader = new TreeReader(file, positionAt);
   const value = reader.read(document.contents, { depth: 0, usedAt: null });
   return reader.problems.length > 0 ? { value: null, problems: reader.problems } : { value, problems: [] };
+}
+
+type Documents = readonly [Document.Parsed, Document.Parsed?];
+
+/**
+ * The documents of a text, the second one at most; or where the text is nested too deep.
+ *
+ * The depth is counted while the text is cut into its parts, which takes no deep stack: all that comes after it calls itself for each
+ * level.
+ */
+function composed(text: string, lines: LineCounter): Documents | { readonly tooDeepAt: number } {
+  const depth: { tooDeepAt: number | null } = { tooDeepAt: null };
+  const found: Document.Parsed[] = [];
+  const composer = new Composer({ prettyErrors: false, logLevel: 'error' });
+  for (const document of composer.compose(partsOf(text, lines, depth), true, text.length)) {
+    found.push(document);
+    if (found.length === 2) break;
+  }
+  if (depth.tooDeepAt !== null) return { tooDeepAt: depth.tooDeepAt };
+  const [first, second] = found;
+  invariant(first, 'a document is made even of an empty text');
+  return second ? [first, second] : [first];
+}
+
+/** Ends early, and says where, as soon as more parts stand open than a value has that is not refused. */
+function* partsOf(
+  text: string,
+  lines: LineCounter,
+  depth: { tooDeepAt: number | null },
+): Generator<CST.Token, void> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  for (const part of new Lexer().lex(text)) {
+    yield* parser.next(part);
+    if (parser.stack.length <= maxOpen) continue;
+    depth.tooDeepAt = parser.offset - part.length;
+    return;
+  }
+  yield* parser.end();
 }
 
 /** Where the text has more parts than are taken, told before a tree is made of them; null where it has not. */
@@ -70,12 +118,9 @@ function syntaxProblems(
   document: Document.Parsed,
   positionAt: (offset: number) => Position,
 ): ReadonlyArray<Problem> {
-  const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (tooDeep) return [tooDeepProblem(placeAt(file, positionAt(tooDeep.pos[0])))];
   const problems = document.errors.map(({ code, message, pos }) => {
     const at = placeAt(file, positionAt(pos[0]));
     if (code === 'DUPLICATE_KEY') return doubledField(at, fieldNameAt(document, pos));
-    if (code === 'MULTIPLE_DOCS') return severalDocuments(at);
     return syntaxProblem(at, message);
   });
   return problems.slice(0, maxSyntaxProblems);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { invariant } from '../lib/invariant.js';
 import type { Position } from '../model/parsed.js';
 import { eventOfCameo } from './cameo-terms.js';
 import type { PloverEvent } from './cameo-terms.js';
@@ -73,7 +74,7 @@ function actorReference(records: SourceRecords, actor: CodedActor | null, at: Po
   if (state !== null && stateId === null) records.unmapped(`state "${state}", which the graph has not`);
   const isState = stateId !== null && (code === null ? sectors.length === 0 : code === state);
   if (isState) return [{ ref: stateId, as: name }];
-  const id = records.id(...(code === null ? [name, state ?? ''] : [code, name]));
+  const id = records.id('', code === null ? [name, state ?? ''] : [code, name], at);
   if (id === null) {
     records.unmapped('actor whose name has no letter or digit');
     return [];
@@ -84,7 +85,7 @@ function actorReference(records: SourceRecords, actor: CodedActor | null, at: Po
 }
 
 function placeReference(records: SourceRecords, { place }: CodedEvent, at: Position) {
-  const id = place === null ? null : records.id('place', place.name, place.lat, place.lon);
+  const id = place === null ? null : records.id('place', [place.name, place.lat, place.lon], at);
   if (place === null || id === null) return [];
   const state = place.country === null ? null : records.stateOf('FIPS', place.country);
   const inState = state === null ? [] : [{ ref: state }];
@@ -116,9 +117,14 @@ export function addArticle(
   },
   at: Position,
 ): string {
-  const issuer = records.id('outlet', outlet) ?? records.id('outlet', 'unnamed') ?? 'outlet';
-  records.add('actors', { id: issuer, name: outlet, kind: 'MEDIA' }, at);
+  const issuer = addOutlet(records, outlet, at);
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  const id = records.id('doc', hash) ?? hash;
+  const id = records.id('doc', [hash], at);
+  invariant(id !== null, 'a hash has digits');
   return records.document({ id, kind: 'ARTICLE', url, date }, issuer, at);
+}
+
+/** Adds an outlet by its name; gives its id. */
+export function addOutlet(records: SourceRecords, name: string, at: Position): string {
+  return records.named('outlet', { name, otherwise: 'unnamed outlet', kind: 'MEDIA' }, at);
 }

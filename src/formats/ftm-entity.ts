@@ -1,4 +1,5 @@
 import type { Position } from '../model/parsed.js';
+import { isName } from './record-ids.js';
 import type { SourceRecords } from './source-records.js';
 
 /** An entity of FollowTheMoney: its properties are lists of texts. */
@@ -26,15 +27,20 @@ export function toEntity(value: unknown, at: Position): Entity {
       (each): each is string => typeof each === 'string' && each.trim() !== '',
     );
   return {
-    id: texts(id)[0] ?? `line-${at.line}`,
+    id: texts(id).find(isName) ?? placeName(at),
     schema: texts(schema)[0] ?? '',
     values: (name) => texts(all[name]),
     names: Object.keys(all),
     others: Object.keys(rest).filter((name) => name !== 'caption'),
-    dataset: texts(datasets)[0] ?? 'unnamed data set',
+    dataset: texts(datasets).find(isName) ?? 'unnamed data set',
     datasets: texts(datasets).length,
     at,
   };
+}
+
+/** Stands for the id of an entity that has none; several can begin in one line. */
+function placeName({ line, column }: Position): string {
+  return column === 1 ? `line-${line}` : `line-${line}-${column}`;
 }
 
 /** Properties of which every value is read; of others the first. */

@@ -19,6 +19,8 @@ export interface ImportContext {
 export interface ImportRecord {
   readonly section: string;
   readonly map: ParsedMap;
+  /** Fields whose texts the id was made of: what stands under this id must have the same. Left out where the id was given. */
+  readonly idMadeOf?: ReadonlyArray<string>;
 }
 
 /** The records of one dossier that a file holds. */
@@ -33,6 +35,8 @@ export interface ImportedDossier {
 export interface Imported {
   readonly dossiers: ReadonlyArray<ImportedDossier>;
   readonly problems: ReadonlyArray<Problem>;
+  /** Nothing of it may be written, not even without the records that have problems: ids would be those of others. */
+  readonly isRefused?: boolean;
   /** What could not be mapped, in words, with how often: nothing is dropped in silence. */
   readonly unmapped: ReadonlyMap<string, number>;
   /** Objects or rows that were read. */

@@ -93,6 +93,7 @@ function eachAlone(
     return {
       dossiers: all.flatMap(({ dossiers }) => dossiers),
       problems: all.flatMap(({ problems }) => problems),
+      isRefused: all.some(({ isRefused }) => isRefused === true),
       unmapped,
       read: all.reduce((sum, { read: count }) => sum + count, 0),
     };

@@ -1,3 +1,4 @@
+import type { Problem } from '../model/graph-data.js';
 import { idWithin } from '../model/ids.js';
 import type { Parsed, ParsedMap, Position } from '../model/parsed.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
@@ -11,6 +12,8 @@ import type { RecordObject } from './record-object.js';
 export interface MergedDossier {
   readonly map: ParsedMap;
   readonly imported: ReadonlyMap<string, ImportRecord>;
+  /** Records whose ids stand for something else already: ID_TAKEN. Nothing of the import may be written then. */
+  readonly problems: ReadonlyArray<Problem>;
 }
 
 /** What the graph holds of a dossier. */
@@ -33,12 +36,15 @@ export function mergeDossier(
   const sections = new Map<string, ParsedMap[]>();
   const places = new Map<string, number>();
   const imported = new Map<string, ImportRecord>();
-  const put = (section: string, map: ParsedMap): string => {
+  const problems: Problem[] = [];
+  const put = (section: string, map: ParsedMap, idMadeOf: ReadonlyArray<string> = []): string => {
     const list = sections.get(section) ?? [];
     sections.set(section, list);
     const key = `${section} ${idWithin(id, textField(map, 'id') ?? '')}`;
     const index = places.get(key) ?? list.length;
     const standing = list[index];
+    const other = standing && idMadeOf.find((name) => isOther(standing, map, name));
+    if (standing && other !== undefined) problems.push(standsForOther(standing, map, other));
     list[index] = standing ? overlay({ model, dossier: id, section }, standing, map) : map;
     places.set(key, index);
     return `${section}[${index}]`;
@@ -52,7 +58,7 @@ export function mergeDossier(
     if (doubles.has(key))
       places.delete(`${record.section} ${idWithin(id, textField(record.map, 'id') ?? '')}`);
     doubles.add(key);
-    imported.set(put(record.section, record.map), record);
+    imported.set(put(record.section, record.map, record.idMadeOf), record);
   }
   const standingHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
   const lists = [...sections].map(([name, items]) => {
@@ -60,7 +66,22 @@ export function mergeDossier(
     return { name, position, value: { kind: 'list', position, items } as const };
   });
   const whole = head ? replaceFields(standingHead, head) : standingHead;
-  return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported };
+  return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported, problems };
+}
+
+function isOther(standing: ParsedMap, given: ParsedMap, name: string): boolean {
+  const [before, now] = [textField(standing, name), textField(given, name)];
+  return before !== null && now !== null && before.normalize('NFC').trim() !== now.normalize('NFC').trim();
+}
+
+function standsForOther(standing: ParsedMap, given: ParsedMap, name: string): Problem {
+  const [before, now, id] = [textField(standing, name), textField(given, name), textField(given, 'id')];
+  return {
+    code: 'ID_TAKEN',
+    message: `"${now ?? ''}" would get the id "${id ?? ''}", under which the dossier has "${before ?? ''}".`,
+    hint: 'Import the file into another dossier, or give its records ids of your own as JSON Lines.',
+    at: { file: '', ...given.position, path: '' },
+  };
 }
 
 const inGraph: Position = { file: 'the graph', line: 1, column: 1 };

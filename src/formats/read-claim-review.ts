@@ -1,6 +1,6 @@
 import type { Problem } from '../model/graph-data.js';
 import type { Position } from '../model/parsed.js';
-import { addArticle } from './event-claim.js';
+import { addArticle, addOutlet } from './event-claim.js';
 import { toPlain } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { jsonObjects } from './json-objects.js';
@@ -18,9 +18,9 @@ export function readClaimReview(context: ImportContext, file: ImportFile): Impor
   const faults: Problem[] = [...problems];
   for (const object of objects) {
     const at = { ...object.position, file: file.file };
-    for (const review of reviewsIn(toPlain(object) as Fields)) {
+    for (const [index, review] of reviewsIn(toPlain(object) as Fields).entries()) {
       records.read += 1;
-      const fault = readReview(records, review, at);
+      const fault = readReview(records, review, { at, index });
       if (fault !== null) faults.push({ ...fault, at: { ...at, path: '' } });
     }
   }
@@ -58,7 +58,11 @@ function authorOf(object: Fields): Fields {
   return isFields(author) ? author : { name: textOf(author) };
 }
 
-function readReview(records: SourceRecords, review: Fields, at: Position): Omit<Problem, 'at'> | null {
+function readReview(
+  records: SourceRecords,
+  review: Fields,
+  { at, index }: { readonly at: Position; readonly index: number },
+): Omit<Problem, 'at'> | null {
   if (textOf(review['@type'])?.endsWith('ClaimReview') !== true) {
     records.unmapped(`object of type "${textOf(review['@type']) ?? ''}"`);
     return null;
@@ -73,18 +77,20 @@ function readReview(records: SourceRecords, review: Fields, at: Position): Omit<
   const date = dayOf(records, review['datePublished']);
   const document = addArticle(
     records,
-    { key: url ?? `review ${at.line}`, url: addressOf(url), outlet: checker, date },
+    { key: url ?? `review ${placeName(at, index)}`, url: addressOf(url), outlet: checker, date },
     at,
   );
-  const part = records.id(document.replace(/^review-doc-/, ''), text.slice(0, 40)) ?? document;
-  const claim = records.add('claims', { id: `${part}.c`, kind: 'CONDITION', text }, at);
+  const texts = [document.replace(/^review-doc-/, ''), text];
+  const part = records.shortId('', texts, { at, longest: 40 }) ?? document;
+  const id = records.derivedId(part, '.c');
+  const claim = records.add('claims', { id, kind: 'CONDITION', text }, at);
   const inner = addInner(records, review, { claim, part, at });
   records.tells(document, { ref: inner });
   const rated = records.add(
     'statements',
     {
       id: `${part}.s`,
-      attributedTo: [records.id('outlet', checker) ?? 'outlet'],
+      attributedTo: [addOutlet(records, checker, at)],
       date,
       respondsTo: [responseTo(fieldsOf(review['reviewRating']), claim)],
     },
@@ -93,6 +99,11 @@ function readReview(records: SourceRecords, review: Fields, at: Position): Omit<
   records.tells(document, { ref: rated });
   countOthers(records, review);
   return null;
+}
+
+/** Stands for the address of a review that has none; several can begin in one line, and stand in one graph. */
+function placeName({ line, column }: Position, index: number): string {
+  return [line, ...(column > 1 || index > 0 ? [column] : []), ...(index > 0 ? [index] : [])].join('.');
 }
 
 const knownFields: Readonly<Record<string, ReadonlyArray<string>>> = {
@@ -130,7 +141,7 @@ function addInner(
   const item = fieldsOf(review['itemReviewed']);
   const author = authorOf(item);
   const name = textOf(author['name']);
-  const actor = name === null ? null : records.id('actor', name);
+  const actor = name === null ? null : records.id('actor', [name], at);
   if (name !== null && actor !== null) {
     const isPerson = textOf(author['@type'])?.endsWith('Person') === true;
     records.add('actors', { id: actor, name, kind: isPerson ? 'PERSON' : 'ORGANIZATION' }, at);

@@ -1,7 +1,7 @@
 import type { Position } from '../model/parsed.js';
 import { left, toEntity, wikidataIdOf } from './ftm-entity.js';
 import type { Entity } from './ftm-entity.js';
-import { slug, toPlain } from './import-data.js';
+import { toPlain } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { jsonObjects } from './json-objects.js';
 import { SourceRecords } from './source-records.js';
@@ -52,8 +52,8 @@ function readEntity(records: SourceRecords, entity: Entity, byId: Entities): voi
   else if (schema !== 'Occupancy') records.unmapped(`schema "${schema}"`);
 }
 
-function localId({ id }: Pick<Entity, 'id'>): string {
-  return `ftm-${slug(id) ?? 'entity'}`;
+function localId(records: SourceRecords, { id, at }: Entity): string {
+  return records.id('', [id], at) ?? '';
 }
 
 function addActor(records: SourceRecords, entity: Entity): void {
@@ -67,7 +67,7 @@ function addActor(records: SourceRecords, entity: Entity): void {
   records.add(
     'actors',
     {
-      id: localId(entity),
+      id: localId(records, entity),
       name,
       kind: actorKinds.get(entity.schema),
       aliases: [...new Set([...others, ...values('alias'), ...values('weakAlias')])],
@@ -86,7 +86,7 @@ function addAsset(records: SourceRecords, entity: Entity): void {
   records.add(
     'assets',
     {
-      id: localId(entity),
+      id: localId(records, entity),
       name,
       aliases: [...new Set([...others, ...values('alias')])],
       category: assetCategories.get(schema),
@@ -108,7 +108,11 @@ function addDocument(records: SourceRecords, entity: Entity): void {
   const kind = schema === 'Article' ? 'ARTICLE' : 'OFFICIAL_TEXT';
   const title = [...values('title'), ...values('name'), ...values('fileName')][0];
   const date = dayOf(records, values('publishedAt')[0] ?? values('date')[0]);
-  records.add('documents', { id: localId(entity), kind, title, url, date, externalId: entity.id }, at);
+  records.add(
+    'documents',
+    { id: localId(records, entity), kind, title, url, date, externalId: entity.id },
+    at,
+  );
 }
 
 function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): void {
@@ -123,7 +127,7 @@ function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): v
       ?.values('country')
       .map((code) => records.stateOf('alpha-2', code))
       .find((id) => id !== null);
-    const held = organization ? localId(organization) : state;
+    const held = organization ? localId(records, organization) : state;
     if (held === undefined)
       records.unmapped('Occupancy of a position without an organization or a known state');
     for (const holder of held === undefined ? [] : values('holder').map((id) => byId.get(id))) {
@@ -134,7 +138,7 @@ function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): v
       const [start, end] = [dayOf(records, values('startDate')[0]), dayOf(records, values('endDate')[0])];
       const date = start === null && end === null ? null : `${start ?? ''}/${end ?? '..'}`;
       const position = { ref: held, title: post?.values('name')[0], date, speaksFor: false };
-      const id = localId(holder);
+      const id = localId(records, holder);
       records.add('actors', { id, name: holder.id, kind: 'PERSON', holdsPosition: [position] }, holder.at);
     }
   }
@@ -156,17 +160,17 @@ function addSanction(records: SourceRecords, entity: Entity, byId: Entities): vo
   const names = found.map((target) => target.values('name')[0] ?? target.id).join(', ');
   const program = values('program')[0];
   const claim = {
-    id: localId(entity),
+    id: localId(records, entity),
     kind: 'SANCTION',
     text: `${names || 'somebody'} is under a sanction${program === undefined ? '' : ` (${program})`}`,
     eventType: 'SANCTION',
     date: dayOf(records, values('startDate')[0]),
     externalId: entity.id,
     actors,
-    recipients: found.filter(isActor).map((target) => ({ ref: localId(target) })),
+    recipients: found.filter(isActor).map((target) => ({ ref: localId(records, target) })),
     objects: found
       .filter(({ schema }) => assetCategories.has(schema))
-      .map((target) => ({ ref: localId(target) })),
+      .map((target) => ({ ref: localId(records, target) })),
   };
   tell(records, entity, records.add('claims', claim, at));
 }
@@ -176,33 +180,31 @@ function addEvent(records: SourceRecords, entity: Entity, byId: Entities): void 
   left(records, entity, ['name', 'summary', 'description', 'involved', 'location', 'date']);
   const involved = values('involved').map((id) => byId.get(id));
   if (!involved.every(isActor)) records.unmapped('Event that involves what is no actor of the file');
-  const places = values('location').map((name) => {
-    const id = records.id('place', name) ?? 'ftm-place';
-    return { ref: records.add('places', { id, name }, at) };
+  const places = values('location').flatMap((name) => {
+    const id = records.id('place', [name], at);
+    if (id !== null) return [{ ref: records.add('places', { id, name }, at) }];
+    records.unmapped('location without a letter or digit');
+    return [];
   });
   const claim = {
-    id: localId(entity),
+    id: localId(records, entity),
     kind: 'EVENT',
     text: [...values('name'), ...values('summary'), ...values('description')][0] ?? entity.id,
     date: dayOf(records, values('date')[0]),
     externalId: entity.id,
-    actors: involved.filter(isActor).map((actor) => ({ ref: localId(actor) })),
+    actors: involved.filter(isActor).map((actor) => ({ ref: localId(records, actor) })),
     locatedAt: places,
   };
   tell(records, entity, records.add('claims', claim, at));
 }
 
 function namedActor(records: SourceRecords, name: string, at: Position): string {
-  return records.add(
-    'actors',
-    { id: records.id('named', name) ?? 'ftm-named', name, kind: 'ORGANIZATION' },
-    at,
-  );
+  return records.named('named', { name, otherwise: 'unnamed authority', kind: 'ORGANIZATION' }, at);
 }
 
 function tell(records: SourceRecords, { dataset, at }: Entity, claim: string): void {
   const issuer = namedActor(records, dataset, at);
-  const id = records.id('dataset', dataset) ?? 'ftm-dataset';
+  const id = records.id('dataset', [dataset], at) ?? '';
   records.tells(records.document({ id, kind: 'DATASET', title: dataset }, issuer, at), { ref: claim });
 }
 

@@ -66,7 +66,7 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
   countDropped(records, eventColumns(place === 51 ? 2 : 1), row);
   const id = addEvent(records, table, {
     event: {
-      id: `gdelt-${eventId}`,
+      id: idOfEvent(records, eventId, at),
       externalId: `gdelt:${eventId}`,
       date: dayOf(records, textAt(row, 1)),
       cameo: textAt(row, 26),
@@ -82,6 +82,11 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
     articleOf(records, { url, outlet: hostOf(url), date: added, key: url || `event ${eventId}` }, at),
     { ref: id },
   );
+}
+
+/** Ids of events are numbers. */
+function idOfEvent(records: SourceRecords, eventId: string, at: At): string {
+  return records.id('', [eventId], at) ?? records.id('', [`line-${at.line}`], at) ?? '';
 }
 
 function placeAt(
@@ -119,7 +124,7 @@ function readMention(records: SourceRecords, row: Row, at: At): void {
     { url: identifier, outlet, date, key: identifier || `mention ${at.line}` },
     at,
   );
-  records.tells(document, { ref: `gdelt-${textAt(row, 0)}`, locator: textAt(row, 6) || '0' });
+  records.tells(document, { ref: idOfEvent(records, textAt(row, 0), at), locator: textAt(row, 6) || '0' });
 }
 
 function articleOf(

@@ -2,7 +2,6 @@ import type { Problem } from '../model/graph-data.js';
 import { ploverByCameo } from './cameo-terms.js';
 import { addArticle, addEvent } from './event-claim.js';
 import type { CodedActor } from './event-claim.js';
-import { slug } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { readTabRows } from './read-delimited.js';
 import type { TabRow } from './read-delimited.js';
@@ -84,7 +83,7 @@ function readEvent(
   const city = [said('City'), said('Province'), said('Country')].filter((part) => part !== '').join(', ');
   const id = addEvent(records, table, {
     event: {
-      id: `icews-${slug(eventId) ?? String(at.line)}-${slug(date) ?? 'undated'}`,
+      id: records.id('', [eventId || `line-${at.line}`, date || 'undated'], at) ?? '',
       externalId: `icews:${eventId}:${date}`,
       date: day,
       cameo: said('CAMEO Code'),

@@ -33,7 +33,8 @@ class PlainReader {
   read(value: unknown, depth: number): Parsed {
     const { position } = this;
     if (depth > maxDepth) this.tooDeep = true;
-    if (typeof value !== 'object' || value === null || this.tooDeep) {
+    if (this.tooDeep) return { kind: 'scalar', position, value: null, written: '' }; // nothing is made of it
+    if (typeof value !== 'object' || value === null) {
       const scalar = value as string | number | boolean | null; // all else that JSON has
       return { kind: 'scalar', position, value: scalar, written: String(scalar) };
     }

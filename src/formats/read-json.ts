@@ -24,6 +24,10 @@ export function readJson(
     const { position, message } = fault;
     const at = { ...position, file, path: '' };
     if (fault instanceof TooManyValues) return { value: null, problem: valuesTooMany(at) };
+    if (fault instanceof TooDeep) {
+      const hint = 'A record is flat: its fields, and lists of references.';
+      return { value: null, problem: { code: 'NESTED_TOO_DEEP', message, hint, at } };
+    }
     return { value: null, problem: { code: 'SYNTAX_INVALID', message, hint: 'Mend the JSON here.', at } };
   }
 }
@@ -46,11 +50,13 @@ class JsonFault extends Error {
   }
 }
 
+/** Leaves the reader where values are nested too deep. */
+class TooDeep extends JsonFault {}
+
 /** Leaves the reader where there are too many values. */
 class TooManyValues extends JsonFault {}
 
-// Sticky, and with no way to go back: a text of any length is read once.
-const stringPattern = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+// Sticky: it is looked for at one place alone.
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const words = new Map<string, boolean | null>([
   ['true', true],
@@ -86,7 +92,7 @@ class JsonReader {
   private readValue(depth: number): Parsed {
     this.skipBlank();
     const position = this.position();
-    if (depth > maxDepth) throw this.fault(`Values are nested deeper than ${maxDepth} levels.`);
+    if (depth > maxDepth) throw new TooDeep(position, `Values are nested deeper than ${maxDepth} levels.`);
     if (!this.values.take()) throw new TooManyValues(position, 'There are too many values.');
     switch (this.text[this.offset]) {
       case '{':
@@ -139,12 +145,27 @@ class JsonReader {
   }
 
   private readString(): string {
-    stringPattern.lastIndex = this.offset;
-    const [found] = stringPattern.exec(this.text) ?? [];
-    if (found === undefined)
+    const end = this.endOfString();
+    try {
+      const value = JSON.parse(this.text.slice(this.offset, end)) as string; // it is in quotes
+      this.offset = end;
+      return value;
+    } catch {
       throw this.fault('The text in quotes has no end, or holds what must be escaped.');
-    this.offset += found.length;
-    return JSON.parse(found) as string; // the pattern is that of a JSON text
+    }
+  }
+
+  /** Behind the quote that ends the text; no pattern, which would keep a way back for each character. */
+  private endOfString(): number {
+    let end = this.text.indexOf('"', this.offset + 1);
+    while (end >= 0 && this.isEscaped(end)) end = this.text.indexOf('"', end + 1);
+    return end < 0 ? this.text.length : end + 1;
+  }
+
+  private isEscaped(offset: number): boolean {
+    let first = offset;
+    while (this.text[first - 1] === '\\') first -= 1;
+    return (offset - first) % 2 === 1;
   }
 
   private readPlain(position: Position): Parsed {

@@ -1,7 +1,8 @@
 import type { Position } from '../model/parsed.js';
-import { slug, toPlain } from './import-data.js';
+import { toPlain } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { jsonObjects } from './json-objects.js';
+import { isName } from './record-ids.js';
 import { eventTypes, kindOfEvent } from './plover-terms.js';
 import { SourceRecords } from './source-records.js';
 
@@ -28,7 +29,7 @@ interface PloverRecord {
 
 function readRecord(records: SourceRecords, record: PloverRecord, at: Position): void {
   const event = textOf(record['event']) ?? '';
-  const id = freeId(records, slug(textOf(record['id']) ?? '') ?? `plover-line-${at.line}`);
+  const id = freeId(records, textOf(record['id']), at);
   for (const name of Object.keys(record))
     if (!(event === 'DOCUMENT' ? knownOfDocument : known).has(name)) records.unmapped(`field "${name}"`);
   if (event === 'DOCUMENT') {
@@ -93,12 +94,15 @@ function countOthers(
     if (!names.includes(name)) records.unmapped(`${what} field "${name}"`);
 }
 
-function freeId(records: SourceRecords, id: string): string {
+/** The id of a record: its own, where that is there twice with a number behind it, or that of its line. */
+function freeId(records: SourceRecords, given: string | null, at: Position): string {
+  const text = given !== null && isName(given) ? given : `plover-line-${at.line}`;
+  const id = records.ownId([text], at) ?? '';
   if (!records.has(id)) return id;
   records.unmapped(`id that is there twice, kept under another`);
   let number = 2;
   while (records.has(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
+  return records.ownId([text, String(number)], at) ?? '';
 }
 
 function textOf(value: unknown): string | null {
@@ -157,7 +161,7 @@ function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): Rea
   const state = code === null ? null : records.stateId(code);
   if (state !== null && sector === null) return [{ ref: state, ...(words === null ? {} : { as: words }) }];
   const name = words ?? [code, sector].filter((text) => text !== null).join(' ');
-  const id = records.id(code ?? '', sector ?? '', words ?? '');
+  const id = records.id('', [code ?? '', sector ?? '', words ?? ''], at);
   if (id === null) {
     records.unmapped('actor without a name or code');
     return [];
@@ -177,7 +181,7 @@ function placesOf(records: SourceRecords, value: unknown, at: Position): Readonl
   countOthers(records, 'eventLoc', value, ['name', countryField]);
   const place = value as PloverRecord; // looked at by field
   const [name, country] = [textOf(place['name']), textOf(place[countryField])];
-  const id = name === null ? null : records.id('place', name, country ?? '');
+  const id = name === null ? null : records.id('place', [name, country ?? ''], at);
   if (name === null || id === null) {
     records.unmapped('place without a name');
     return [];
@@ -189,7 +193,6 @@ function placesOf(records: SourceRecords, value: unknown, at: Position): Readonl
 
 function publicationOf(records: SourceRecords, { publication }: PloverRecord, at: Position): string {
   const name = textOf(publication) ?? 'unnamed publication';
-  const issuer = records.id('publication', name) ?? 'plover-publication';
-  records.add('actors', { id: issuer, name, kind: 'MEDIA' }, at);
+  const issuer = records.named('publication', { name, otherwise: 'unnamed publication', kind: 'MEDIA' }, at);
   return records.document({ id: `${issuer}.data`, kind: 'DATASET', title: name }, issuer, at);
 }

@@ -1,10 +1,12 @@
+import { invariant } from '../lib/invariant.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Position } from '../model/parsed.js';
 import { ValueCount, valuesTooMany } from '../model/value-count.js';
 import { alpha3ByCode } from './country-codes.js';
 import type { CountryCodeKind } from './country-codes.js';
-import { counter, slug, toParsedMap } from './import-data.js';
+import { counter, toParsedMap } from './import-data.js';
 import type { ImportContext, Imported, ImportRecord } from './import-data.js';
+import { isName, RecordIds } from './record-ids.js';
 
 /** Fields of a record as a dossier writes them. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -23,6 +25,8 @@ export class SourceRecords {
   private readonly counts = counter();
   private readonly countries: Partial<Record<CountryCodeKind, ReadonlyMap<string, string>>> = {};
   private readonly values = new ValueCount();
+  private readonly ids = new RecordIds();
+  private readonly mixed: Problem[] = [];
   private tooMany: Problem | null = null;
   read = 0;
 
@@ -40,7 +44,8 @@ export class SourceRecords {
       this.tooMany ??= valuesTooMany({ file: '', ...at, path: '' });
     if (this.tooMany) return fields.id;
     const known = this.records.get(fields.id);
-    if (known) known.fields = joined(known.fields, fields);
+    if (known && known.section !== section) this.mixed.push(otherList(fields.id, { known, section, at }));
+    else if (known) known.fields = joined(known.fields, fields);
     else this.records.set(fields.id, { section, fields, at });
     return fields.id;
   }
@@ -80,15 +85,44 @@ export class SourceRecords {
     return state;
   }
 
-  /** An id of this format made of texts; null where they hold no letter or digit. */
-  id(...texts: ReadonlyArray<string>): string | null {
-    const slugs = texts.map(slug).filter((each) => each !== null);
-    return slugs.length === 0 ? null : [this.prefix, ...slugs].join('-').slice(0, 200);
+  /**
+   * Returns the id of what the texts name, `prefix-kind-first-second`, without a kind where it is ''; null where no text holds a letter
+   * or digit of any script. Texts that would get an id of others are a problem.
+   */
+  id(kind: string, texts: ReadonlyArray<string>, at: Position): string | null {
+    return this.ids.of({ before: this.before(kind) }, texts, at);
+  }
+
+  /** Returns an id as `id` does, of which only so many characters of each text become part. */
+  shortId(kind: string, texts: ReadonlyArray<string>, { at, longest }: { at: Position; longest: number }) {
+    return this.ids.of({ before: this.before(kind), longest }, texts, at);
+  }
+
+  /** Returns the id of a record that has one in the file, made of it alone; null where it holds no letter or digit. */
+  ownId(texts: ReadonlyArray<string>, at: Position): string | null {
+    return this.ids.of({ before: '' }, texts, at);
+  }
+
+  /** Returns an id with a suffix, for a record that stands for the same texts. */
+  derivedId(id: string, suffix: string): string {
+    return this.ids.derived(id, suffix);
+  }
+
+  private before(kind: string): string {
+    return kind === '' ? this.prefix : `${this.prefix}-${kind}`;
+  }
+
+  /** Adds the actor that is named; of one whose name holds no letter or digit, the one that is named `otherwise`. Returns its id. */
+  named(kind: string, { name, otherwise, ...fields }: NamedActor, at: Position): string {
+    const known = isName(name) ? name : otherwise;
+    const id = this.id(kind, [known], at);
+    invariant(id !== null, 'the name that stands for others has letters');
+    return this.add('actors', { id, name: known, ...fields }, at);
   }
 
   /** The actor that stands where the data leave a place empty that must be filled. */
   unnamed(at: Position): string {
-    const id = `${this.prefix}-unnamed`;
+    const id = this.ids.fixed(`${this.prefix}-unnamed`, at);
     return this.add('actors', { id, name: 'unnamed', kind: 'GROUP', anonymous: true }, at);
   }
 
@@ -115,15 +149,57 @@ export class SourceRecords {
     const records = [...this.records.values()].map(({ section, fields, at }): ImportRecord => ({
       section,
       map: toParsedMap(fields, at),
+      idMadeOf: this.fieldsOfId(fields),
     }));
     const { dossier } = this.context;
+    const refusals = [...this.ids.problems, ...this.mixed, ...(this.tooMany ? [this.tooMany] : [])];
     return {
       dossiers: [{ id: dossier, head: null, records }],
-      problems: this.tooMany ? [...problems, this.tooMany] : problems,
+      problems: [...problems, ...refusals],
+      isRefused: refusals.length > 0,
       unmapped: this.counts.counts,
       read: this.read,
     };
   }
+
+  /** The fields that hold what a record's id was made of. */
+  private fieldsOfId({ id, externalId, ...fields }: Fields): ReadonlyArray<string> {
+    const texts = this.ids.textsOf(String(id)) ?? [];
+    const foreignIds = [texts.join(':'), [this.prefix, ...texts].join(':')];
+    if (typeof externalId === 'string' && foreignIds.includes(externalId.normalize('NFC').trim()))
+      return ['externalId'];
+    return ['name', 'text'].filter((name) => {
+      const value = fields[name];
+      return typeof value === 'string' && texts.includes(value.normalize('NFC').trim());
+    });
+  }
+}
+
+/** An actor known by its name. */
+interface NamedActor {
+  readonly name: string;
+  readonly otherwise: string;
+  readonly kind: string;
+}
+
+function otherList(
+  id: string,
+  {
+    known,
+    section,
+    at,
+  }: {
+    readonly known: { readonly section: string; readonly at: Position };
+    readonly section: string;
+    readonly at: Position;
+  },
+): Problem {
+  return {
+    code: 'ID_DOUBLED',
+    message: `The id "${id}" is made twice: for one of the ${known.section} in line ${known.at.line}, and for one of the ${section}.`,
+    hint: 'Give the records of the file other ids, or import one of both kinds into another dossier.',
+    at: { file: '', ...at, path: '' },
+  };
 }
 
 function joined(known: Fields, added: Fields): Fields {

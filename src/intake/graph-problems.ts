@@ -1,4 +1,5 @@
 import type { DossierReading } from '../dossier/dossier.js';
+import { append } from '../lib/append.js';
 import { checkAgainstGraph } from '../load/load.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
@@ -16,7 +17,7 @@ export async function graphProblems(
   const problems: Problem[] = [];
   for (const graph of all) {
     const beside = all.filter((other) => other !== graph).flatMap(({ nodes }) => nodes);
-    problems.push(...(await checkAgainstGraph({ store, model, graph, beside })));
+    append(problems, await checkAgainstGraph({ store, model, graph, beside }));
   }
   const said = new Set(known.map(codeAndPlace));
   return problems.filter((problem) => !said.has(codeAndPlace(problem)));

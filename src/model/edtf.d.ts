@@ -1,6 +1,6 @@
 /** The part of `edtf` that src/model/partial-date.ts uses; the package brings no types. */
 declare module 'edtf' {
-  /** Syntax tree of an EDTF text. */
+  /** Syntax tree of an EDTF text. The values of a date are year, month (from 0) and day, then its time. */
   export interface Parsed {
     readonly type: string;
     readonly level: number;

@@ -58,12 +58,23 @@ export function isDay(text: string): boolean {
 function parsePartialDate(text: string): Parsed | null {
   if (text.length > maxTextLength) return null;
   try {
-    parse(text, { level: 1 });
+    if (!hasRealDays(parse(text, { level: 1 }))) return null;
     // Checked with its time, then read again without: a time without a zone would be read in the machine's zone.
     return withoutSeasons(parse(text.replace(/T[^/]*/g, ''), { level: 1 }));
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether every day in it is one of the calendar: the library takes 29 February in any year, and counts it as 1 March where it is
+ * none; so it does in the year 0, which it takes for 1900.
+ */
+function hasRealDays({ type, values }: Parsed): boolean {
+  const [year, month, day] = values;
+  if (type === 'Date' && typeof year === 'number' && typeof month === 'number' && typeof day === 'number')
+    return day <= daysOfMonth(year === 0 ? 1900 : year, month + 1);
+  return values.every((value) => typeof value !== 'object' || value === null || hasRealDays(value));
 }
 
 function withoutSeasons(parsed: Parsed): Parsed {

@@ -131,6 +131,9 @@ CURSOR_OTHER_ORDER.
 | Fields, fragments written out | 1000 |
 | Levels of derived values within derived values | 3 |
 | Statements that bear on a claim whose derived values are asked for | 200000 |
+| Neighbourhoods | 2 |
+| Levels of brackets in the text, and of lists and objects in the variables | 100 |
+| Comments in the text | 10000 |
 | Records that an operation may read, by its page sizes | 10000 |
 | Parts of a filter | 100 |
 | Levels of a filter | 12 |

@@ -34,5 +34,5 @@ The token goes over the line as it is, so let it go over TLS where the line leav
 larger dossiers are for the command line. An operation holds one mutation; several are refused with OPERATION_INVALID, and
 nothing is done.
 
-What is wrong with a dossier stands in \`userErrors\`, with the [codes](errors.md#problems-of-dossiers) that the command line gives,
+What is wrong with a dossier stands in \`userErrors\` (at most \`maxErrors\` of it; \`moreUserErrors\` counts the rest), with the [codes](errors.md#problems-of-dossiers) that the command line gives,
 and nothing is written then. What else fails stands in \`errors\` of the answer.`;

@@ -53,6 +53,116 @@ async function codeOf(response: Response): Promise<unknown> {
   return errors[0]?.extensions.code;
 }
 
+/** Asks with a Host header that `fetch` would not send. */
+async function askAs(
+  host: string,
+  path = '/graphql?query=%7B__typename%7D',
+  url = server.url,
+): Promise<{ readonly status: number; readonly body: string }> {
+  const headers = { host, 'apollo-require-preflight': 'true' };
+  return new Promise((resolve, reject) => {
+    request(`${url}${path}`, { headers }, (response) => {
+      void text(response).then((body) => {
+        resolve({ status: response.statusCode ?? 0, body });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the host of a request', () => {
+  it.each([
+    '/graphql?query=%7B__typename%7D',
+    '/livez',
+    '/readyz',
+    '/',
+    '/explorer/main.js',
+    '/graphiql',
+    '/context.jsonld',
+    '/dossier.schema.json',
+    '/nothing',
+  ])('is the server, or else nothing is answered at %s', async (path) => {
+    const { status, body } = await askAs('rebound.example:80', path);
+    expect(status).toBe(421);
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'HOST_REFUSED' } }] });
+  });
+
+  it('is any name of loopback, with any port', async () => {
+    for (const host of ['localhost', 'LOCALHOST:4000', 'localhost.', '127.0.0.1:9', '[::1]:4000', '[0:0::1]'])
+      expect((await askAs(host)).status).toBe(200);
+  });
+
+  it.each([
+    'localhost.rebound.example',
+    '127.0.0.1.rebound.example',
+    '192.168.1.9',
+    'a@localhost',
+    '[::2]',
+    'x y',
+  ])('is not "%s"', async (host) => {
+    expect((await askAs(host)).status).toBe(421);
+  });
+
+  it('is a name of ONRECORD_HOSTS, too; on all addresses any address, but no other name', async () => {
+    const environment = { ONRECORD_HOST: '0.0.0.0', ONRECORD_HOSTS: 'graph.example.org, Other.example:8080' };
+    const open = await startServer(options(environment));
+    try {
+      const url = open.url.replace('0.0.0.0', '127.0.0.1');
+      const statusOf = async (host: string) => (await askAs(host, undefined, url)).status;
+      for (const host of [
+        'graph.example.org',
+        'GRAPH.example.org:443',
+        'other.example',
+        '192.168.1.9:4000',
+        '[fe80::1]',
+      ])
+        expect(await statusOf(host)).toBe(200);
+      for (const host of ['rebound.example', 'www.graph.example.org']) expect(await statusOf(host)).toBe(421);
+    } finally {
+      await open.stop();
+    }
+  });
+});
+
+describe('what is nested deep', () => {
+  const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+  it.each([
+    [
+      'variables of 4,600 levels',
+      `{"query":"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }","variables":{"ids":${nested(4_600)}}}`,
+    ],
+    [
+      'variables of 200,000 levels',
+      `{"query":"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }","variables":{"ids":${nested(200_000)}}}`,
+    ],
+    ['variables that are not asked for', `{"query":"{ __typename }","variables":{"x":${nested(4_600)}}}`],
+    ['a list in the text', JSON.stringify({ query: `{ nodes(ids: ${nested(4_900)}) { id } }` })],
+    ['selections', JSON.stringify({ query: '{ a '.repeat(3_000) })],
+  ])('is refused in %s', async (_, body) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await codeOf(response)).toBe('LIMIT_EXCEEDED');
+  });
+
+  it('is refused in the address, wherever it stands there', async () => {
+    const path = `/graphql?${'a&'.repeat(1_200)}query=${encodeURIComponent(`{ nodes(ids: ${'['.repeat(3_000)} }`)}`;
+    const { status, body } = await askAs('localhost', path);
+    expect([status, body]).toEqual([400, expect.stringContaining('LIMIT_EXCEEDED')]);
+  });
+
+  it('is refused of a chain of fragments with a sentence of its own', async () => {
+    const links = Array.from(
+      { length: 1_000 },
+      (_, index) => `fragment f${index} on Query { ...f${index + 1} }`,
+    );
+    const query = `{ ...f0 } ${links.join(' ')} fragment f1000 on Query { __typename }`;
+    const response = await post(JSON.stringify({ query }));
+    expect([200, 400]).toContain(response.status);
+    expect(await response.text()).not.toMatch(/INTERNAL|call stack/);
+  });
+});
+
 describe('/graphql', () => {
   it('answers a POST', async () => {
     const response = await post('{"query":"{ actors { totalCount } }"}');

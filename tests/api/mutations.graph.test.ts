@@ -121,6 +121,39 @@ async function nodes(): Promise<unknown> {
 }
 
 describe('importDossier', () => {
+  it('lists 100 problems, or as many as are asked for, and counts the rest', async () => {
+    const claims = Array.from({ length: 250 }, (_, index) => `  - { id: c${index}, kind: NOTHING }\n`).join(
+      '',
+    );
+    const variables = { text: `id: harbour\ntitle: The harbour\nclaims:\n${claims}`, dryRun: true };
+    const counted = (argument: string) => `mutation ($text: String!, $dryRun: Boolean! = false) {
+      importDossier(text: $text, dryRun: $dryRun${argument}) { userErrors { code } moreUserErrors }
+    }`;
+    const lengths = async (argument: string) => {
+      const { data } = await send(counted(argument), { variables });
+      const payload = data?.['importDossier'] as {
+        userErrors: ReadonlyArray<unknown>;
+        moreUserErrors: number;
+      };
+      return [payload.userErrors.length, payload.moreUserErrors];
+    };
+    const [listed = 0, more = 0] = await lengths('');
+    expect([listed, listed + more]).toEqual([100, 750]);
+    expect(await lengths(', maxErrors: 3')).toEqual([3, 747]);
+    expect(await lengths(', maxErrors: 1000')).toEqual([750, 0]);
+    for (const other of [0, 1001]) {
+      const { errors } = await send(counted(`, maxErrors: ${other}`), { variables });
+      expect(errors).toMatchObject([{ path: ['importDossier'], extensions: { code: 'VALUE_INVALID' } }]);
+    }
+  });
+
+  it('refuses a dossier of 10 kB that is nested 5,000 deep', async () => {
+    const { data } = await send(importing, {
+      variables: { text: `{"id":${'['.repeat(5_000)}`, dryRun: true },
+    });
+    expect(data).toMatchObject({ importDossier: { userErrors: [{ code: 'NESTED_TOO_DEEP', line: 1 }] } });
+  });
+
   it('does what the command does: writes once, and changes nothing the second time', async () => {
     const first = await send(importing, { variables: { text: harbour } });
     expect(first).toMatchObject({ status: 200 });

@@ -127,6 +127,63 @@ describe('onrecord import of CSV', () => {
   });
 });
 
+describe('onrecord import of names that give one id', () => {
+  const icews = (...names: ReadonlyArray<string>): string =>
+    [
+      'Event ID\tEvent Date\tCAMEO Code\tSource Name',
+      ...names.map((name) => `1\t2020-01-01\t010\t${name}`),
+    ].join('\n');
+
+  it.each(['stop', 'skip'])('writes nothing of the file, with --on-error %s', async (onError) => {
+    for (const names of [
+      ['C++', 'C#'],
+      ['Пётр', 'A Name'],
+    ]) {
+      const given = file('icews.tsv', icews(...names));
+      const { exitCode, talk } = await runVerb('import', '--on-error', onError, given);
+      expect([exitCode, talk]).toEqual([3, expect.stringMatching(/icews\.tsv:[23]:1 ID_(DOUBLED|INVALID)/)]);
+      expect(await domain()).toEqual([]);
+    }
+  });
+
+  it.each(['stop', 'skip'])(
+    'keeps what an earlier import gave the id, with --on-error %s',
+    async (onError) => {
+      const first = await runVerb('import', '--dossier', 'd', file('one.tsv', icews('C++')));
+      expect(first.exitCode).toBe(0);
+      const before = await domain();
+      const second = file('two.tsv', icews('C#'));
+      const { exitCode, talk } = await runVerb('import', '--dossier', 'd', '--on-error', onError, second);
+      expect([exitCode, talk]).toEqual([3, expect.stringMatching(/two\.tsv:2:1 ID_TAKEN "C#"/)]);
+      expect(await domain()).toEqual(before);
+    },
+  );
+
+  it('refuses names of files that give no dossier, or one', async () => {
+    const russian = await runVerb('import', file('новости.tsv', icews('A')));
+    expect([russian.exitCode, russian.talk]).toEqual([
+      3,
+      expect.stringMatching(/INPUT_INVALID .*новости\.tsv/),
+    ]);
+    const two = [file('a b.tsv', icews('A')), file('a-b.tsv', icews('B'))];
+    const both = await runVerb('import', ...two);
+    expect([both.exitCode, both.talk]).toEqual([
+      3,
+      expect.stringMatching(/would both become the dossier "a-b"/),
+    ]);
+    const named = await runVerb('import', '--dossier', 'd', file('мир.jsonl', jsonl(lines)));
+    expect(named.exitCode).toBe(0);
+  });
+
+  it('takes a file of any name that names its dossier itself', async () => {
+    const text = jsonl([{ type: 'Dossier', id: 'own', title: 'Own' }, ...lines]);
+    expect((await runVerb('import', file('мир.jsonl', text))).exitCode).toBe(0);
+    expect((await runVerb('import', '--in-batches', file('мир.jsonl', text))).exitCode).toBe(0);
+    const without = await runVerb('import', '--in-batches', file('миф.jsonl', jsonl(lines)));
+    expect([without.exitCode, without.talk]).toEqual([3, expect.stringMatching(/INPUT_INVALID/)]);
+  });
+});
+
 const data = process.env['ONRECORD_TEST_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
 const gold = join(data, 'plover', 'PLOVER_GSR_CAMEO.txt');
 

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await loadSeed(store);
   await writeHub('hub.small', smallHub);
   await writeHub('hub.large', largeHub);
+  await writeOutlet();
 });
 
 afterAll(() => store.close());
@@ -47,6 +48,21 @@ async function writeHub(id: string, statements: number): Promise<void> {
          -[:ATTRIBUTED_TO {key: '', fromId: id, toId: hub.id, inferred: false}]->(hub)
      } IN TRANSACTIONS OF 10000 ROWS`,
     { id, statements },
+  );
+}
+
+/** An outlet with 210 documents, each with 40 statements: all that a neighbourhood reads at most. */
+async function writeOutlet(): Promise<void> {
+  await store.command(
+    `CREATE (outlet:Entity:Source:Thing:Actor:Organization {id: 'outlet', name: 'Outlet', kind: 'MEDIA', createdBy: 'l', recordedAt: datetime()})
+     WITH outlet UNWIND range(1, 210) AS d
+     CREATE (document:Entity:Thing:Source:Document {id: 'd:doc.' + right('00' + toString(d), 3), kind: 'ARTICLE', createdBy: 'l', recordedAt: datetime()})
+       -[:ISSUED_BY {key: '', fromId: 'd:doc.' + right('00' + toString(d), 3), toId: 'outlet', inferred: false}]->(outlet)
+     WITH document, d UNWIND range(1, 40) AS s
+     WITH document, 'd:s.' + right('00' + toString(d), 3) + '.' + right('0' + toString(s), 2) AS id
+     CREATE (:Entity:Content:Statement {id: id, cue: 'said', createdBy: 'l', recordedAt: datetime()})
+       -[:REPORTED_IN {key: '', fromId: id, toId: document.id, inferred: false}]->(document)`,
+    {},
   );
 }
 
@@ -229,6 +245,27 @@ describe('the neighbourhood of a record', () => {
     expect(exact).toBe(false);
     expect(leftOut).toBeGreaterThan(largeHub - 20);
     expect(leftOut).toBeLessThanOrEqual((await withinTwo('hub.large')).size - 10);
+  });
+
+  it.each([150, 200])('is read of an outlet with all its documents: %i of it', async (limit) => {
+    const { nodes, links, leftOut, exact } = await neighbourhood('outlet', limit);
+    expect(nodes).toHaveLength(limit + 1);
+    expect(links).toHaveLength(limit);
+    expect(new Set(links.map(({ link }) => link))).toEqual(new Set(['ISSUED_BY']));
+    expect(exact).toBe(false);
+    expect(leftOut).toBeGreaterThan(limit * 30);
+  });
+
+  it('is asked for of two records at once, and of no more, fragments written out', async () => {
+    const asked = (roots: ReadonlyArray<string>) => ({
+      query: `{ ${roots.map((id, index) => `a${index}: around(id: "${id}") { ...f }`).join(' ')} } fragment f on Around { neighbourhood(limit: 150) { nodes { id } } }`,
+    });
+    const engine = { compiler, store, schema };
+    const two = await execute(engine, asked(['outlet', 'maduro']));
+    expect(two).toMatchObject({ data: { a0: { neighbourhood: {} }, a1: { neighbourhood: {} } } });
+    const { errors } = await execute(engine, asked(['outlet', 'maduro', 'ven']));
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
+    expect(errors?.[0]?.message).toContain('3 neighbourhoods; at most 2');
   });
 
   it('does not lose itself in a hub that is one away', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { formatProblem, readDossiers } from '../../src/dossier/dossier.js';
+import { toParsedMap } from '../../src/formats/import-data.js';
 import { model } from '../support/model.js';
 import { paperHolding, place, problemsOf, read } from './read-text.js';
 
@@ -25,6 +26,25 @@ describe('readDossiers', () => {
       'VALUE_INVALID 6:89 statements[0].content[0].locator',
     );
     expect(problemsOf(`documents: [{id: a, kind: ARTICLE, title: ${long}}]\n`)).toEqual([]);
+  });
+
+  it('refuses a 29 February that was none at its place, with a time, a mark or in an interval', () => {
+    const days = ['2021-02-29', '2023-02-29T10:00:00Z', '2023-02-27/2023-02-29', '1900-02-29~', '2024-02-29'];
+    const documents = days.map((date, index) => `{id: d${index}, kind: ARTICLE, date: '${date}'}`);
+    expect(problemsOf(`documents:\n${documents.map((each) => `  - ${each}\n`).join('')}`)).toEqual(
+      [4, 5, 6, 7].map((line, index) => `DATE_INVALID ${line}:35 documents[${index}].date`),
+    );
+  });
+
+  it('tells more faults than the stack could hold at once', () => {
+    const claims = Array.from({ length: 130_000 }, (_, index) => ({
+      id: `c${index}`,
+      kind: 'EVENT',
+      text: 'x',
+    }));
+    const parsed = toParsedMap({ id: 'd', title: 'A dossier', claims }, { line: 1, column: 1 });
+    const { problems } = readDossiers(model, [{ file: 'd.yaml', parsed, fileHash: '' }]);
+    expect(problems).toHaveLength(claims.length);
   });
 
   it('gives stored ids, object types and ownership', () => {

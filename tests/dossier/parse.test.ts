@@ -40,10 +40,32 @@ describe('parseFile', () => {
     expect(parseFile('a.yaml', text).problems.map(place)).toEqual(problems);
   });
 
-  it('survives nesting beyond its own stack', () => {
-    expect(parseFile('a.yaml', '['.repeat(20_000)).problems.map(({ code }) => code)).toEqual([
-      'NESTED_TOO_DEEP',
-    ]);
+  const levels = (count: number, line: (level: number) => string): string =>
+    Array.from({ length: count }, (_, level) => line(level)).join('\n');
+  it.each([
+    ['lists', `{"id":${'['.repeat(5_000)}`, /^1:\d\d$/],
+    ['lists that are closed', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, /^1:\d\d$/],
+    ['maps', '{a: '.repeat(5_000), /^1:2\d\d$/],
+    ['names in quotes', '"a": ['.repeat(5_000), /^1:\d\d\d$/],
+    ['lists of YAML in one line', `${'- '.repeat(5_000)}x`, /^1:\d\d\d$/],
+    ['names of YAML in one line', `${'? '.repeat(5_000)}x`, /^1:\d\d\d$/],
+    ['fields below fields', levels(1_500, (level) => `${' '.repeat(level)}a:`), /^5\d:\d\d$/],
+    ['lists below lists', levels(1_500, (level) => `${' '.repeat(level)}-`), /^5\d:\d\d$/],
+  ])('tells where %s become too deep, however deep they go', (_, text, place) => {
+    const { problems } = parseFile('a.yaml', text);
+    expect(problems.map(({ code }) => code)).toEqual(['NESTED_TOO_DEEP']);
+    const [at] = problems.map(({ at: { line, column } }) => `${line}:${column}`);
+    expect(at).toMatch(place);
+  });
+
+  it('takes 50 levels, of lists, maps, and lists and fields of YAML', () => {
+    const closed = (open: string, close: string): string => open.repeat(50) + '1' + close.repeat(50);
+    const texts = [
+      ...[closed('[', ']'), closed('{a: ', '}'), closed('{"a": ', '}')],
+      ...[`${'- '.repeat(50)}x`, levels(50, (level) => `${' '.repeat(level)}a:`) + ' x'],
+      levels(50, (level) => `${' '.repeat(level)}-`) + ' x',
+    ];
+    for (const text of texts) expect(parseFile('a.yaml', text).problems).toEqual([]);
   });
 
   it('allows 100 uses of aliases, uses within uses counted', () => {

@@ -159,6 +159,19 @@ describe('the reader of GDELT', () => {
     });
   });
 
+  it('gives a 29 February that was none as it is written, so that the day is refused at its line', () => {
+    const text = row(58, { ...event, 1: '20230229' });
+    const imported = importFormats
+      .find(({ name }) => name === 'gdelt')
+      ?.read(model, { dossier: 'd', states }, [{ file: 'f', text }]);
+    const [given] = imported?.dossiers ?? [];
+    if (!given) throw new Error('The format gives a dossier');
+    const { map } = mergeDossier(model, given, { stored: null, title: 't' });
+    const { problems } = readDossiers(model, [{ file: 'f', parsed: map, fileHash: '' }]);
+    expect(problems).toMatchObject([{ code: 'DATE_INVALID', at: { file: 'f', line: 1 } }]);
+    expect(problems[0]?.message).toContain('"2023-02-29"');
+  });
+
   it('adds a document and statement for each mention', () => {
     const mention = row(16, {
       0: '77',

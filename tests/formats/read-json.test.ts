@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readJson } from '../../src/formats/read-json.js';
+import { jsonLineReader } from '../../src/formats/read-json-lines.js';
 import { toPlain } from '../../src/formats/import-data.js';
 import { cases } from '../support/cases.js';
+import { model } from '../support/model.js';
 import { naughtyStrings } from './naughty-strings.js';
 
 function plain(text: string): unknown {
@@ -30,7 +32,27 @@ describe('readJson', () => {
     expect(JSON.stringify(value)).toContain('"name":"c","position":{"line":3,"column":4}');
   });
 
+  it('reads a text of any length, and escapes before its end', () => {
+    const long = 'x'.repeat(20_000_000);
+    expect(plain(`["${long}", "a\\\\", "\\""]`)).toEqual([long, 'a\\', '"']);
+  });
+
+  it.each(['exact', 'line'] as const)('tells how deep is too deep, with the places of %s', (places) => {
+    const read = jsonLineReader(model, { places });
+    for (const depth of [60, 200_000]) {
+      const line = read(`{"type": "Actor", "id": ${'['.repeat(depth)}${']'.repeat(depth)}}`, {
+        file: 'f',
+        line: 3,
+      });
+      expect(line).toMatchObject({
+        problem: { code: 'NESTED_TOO_DEEP', at: { file: 'f', line: 3, column: 75 } },
+      });
+    }
+  });
+
   it.each([
+    ['"a\nb"', '1:1 The text in quotes has no end, or holds what must be escaped.'],
+    ['"\\"', '1:1 The text in quotes has no end, or holds what must be escaped.'],
     ['', '1:1 The JSON ends too early.'],
     ['{"a": 1,}', '1:9 A value is missing after the comma.'],
     ['{"a": 1', '1:8 A comma or "}" is missing here.'],

@@ -32,6 +32,30 @@ describe('partialDateBounds', () => {
   });
 
   it.each([
+    '2021-02-29',
+    '1900-02-29~',
+    '2021-02-29?',
+    '2021-02-29%',
+    '-2021-02-29',
+    '2023-02-29T10:00:00Z',
+    '2023-02-29T10:00:00-05:00',
+    '2023-02-27/2023-02-29',
+    '2023-02-29/2023-03-02',
+    '2023-02-29~/..',
+    '../2023-02-29',
+  ])('gives null for a 29 February that was none: %s', (text) => {
+    expect(partialDateBounds(text)).toBeNull();
+  });
+
+  it.each(['2024-02-29', '2000-02-29~', '2024-02-29T10:00:00Z', '0004-02-29?', '0000-02-29'])(
+    'takes the 29 February of a leap year: %s',
+    (text) => {
+      const day = text.slice(0, 10);
+      expect(partialDateBounds(text)).toEqual({ start: day, end: day });
+    },
+  );
+
+  it.each([
     '',
     '2025-13',
     '2025-02-30',

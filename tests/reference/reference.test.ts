@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { deepestFilter, largestFilter, longestList } from '../../src/compile/filter.js';
+import { mostComments, mostLevels } from '../../src/api/nesting.js';
 import { defaultLimits } from '../../src/compile/limits.js';
 import { errorCodes } from '../../src/errors.js';
 import { referencePages } from '../../src/reference/reference.js';
@@ -64,7 +65,8 @@ describe('referencePages', () => {
 
   it('names the limits that are kept', () => {
     const limits = [...sectionOf('lists.md', 'Limits').matchAll(/\| (\d+) \|$/gm)].map(([, n]) => Number(n));
-    const { depth, aliases, rootFields, fields, nodes, derivedLevels, evidenceStatements } = defaultLimits;
+    const { depth, aliases, rootFields, fields, neighbourhoods, nodes } = defaultLimits;
+    const { derivedLevels, evidenceStatements } = defaultLimits;
     expect(limits).toEqual([
       depth,
       aliases,
@@ -72,6 +74,9 @@ describe('referencePages', () => {
       fields,
       derivedLevels,
       evidenceStatements,
+      neighbourhoods,
+      mostLevels,
+      mostComments,
       nodes,
       largestFilter,
       deepestFilter,

@@ -1,3 +1,4 @@
+import { append } from '../../lib/append.js';
 import { keepHeapSmall } from '../../lib/small-heap.js';
 import { BatchRefused } from '../../load/load.js';
 import { indexPlan } from '../../model/index-plan.js';
@@ -85,7 +86,7 @@ async function dryRun(
   for (const source of sources) {
     const { records, problems: found } = await checkFile(model, source);
     const problems = [...source.problems, ...(await source.placed(found, 'given'))];
-    all.push(...problems);
+    append(all, problems);
     const { file } = source;
     if (options.json)
       terminal.data(JSON.stringify({ kind: 'check', file, records, problems: problems.length }));
@@ -115,7 +116,7 @@ async function importSource(given: BatchImport, source: LineSource): Promise<num
     }
     for (let next: LinePlace | null = { offset: 0, line: 1 }; next !== null;) {
       const segment = await importSegment(given, source, next);
-      problems.push(...segment.problems);
+      append(problems, segment.problems);
       for (const line of segment.rejected) rejected.add(line);
       next = segment.next;
     }
@@ -126,7 +127,7 @@ async function importSource(given: BatchImport, source: LineSource): Promise<num
       return interruptedCode;
     }
     if (!(failure instanceof BatchRefused)) throw failure;
-    problems.push(...failure.problems);
+    append(problems, failure.problems);
     exitCode = invalidCode;
   }
   printProblems(project.terminal, problems, options);

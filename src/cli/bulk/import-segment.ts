@@ -74,7 +74,7 @@ async function begun(
   from: LinePlace,
 ): Promise<Checkpoint> {
   const begin = await beginning(model, source, from);
-  const dossier = begin.id ?? options.dossier ?? source.dossier;
+  const dossier = begin.id ?? options.dossier ?? source.dossier();
   const { file, fileHash } = source;
   try {
     return await beginBulk(store, model, {

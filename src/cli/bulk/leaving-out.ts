@@ -1,3 +1,4 @@
+import { append } from '../../lib/append.js';
 import { BatchRefused } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { LineRecord } from './batch-reader.js';
@@ -20,7 +21,7 @@ export async function leavingOut(
     } catch (failure) {
       const canSkip = failure instanceof BatchRefused && onError === 'skip' && round < mostRounds;
       if (!canSkip) throw failure;
-      rejected.push(...failure.problems);
+      append(rejected, failure.problems);
       const lines = new Set(failure.problems.map(({ at }) => at.line));
       some = some.filter(({ line }) => !lines.has(line));
     }

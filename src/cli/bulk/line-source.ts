@@ -5,8 +5,8 @@ import type { ByteSource } from './byte-source.js';
 
 /** Records that are read more than once, line by line, and never held whole. */
 export interface LineSource extends Omit<ByteSource, 'bytes'> {
-  /** Id of the dossier of records that name none. */
-  readonly dossier: string;
+  /** Gives the id of the dossier of records that name none. Throws INPUT_INVALID where the file's name gives none. */
+  readonly dossier: () => string;
   /** Where lines that are left out are kept. */
   readonly rejectedFile: string;
   /** What is wrong with what came into no line. */
@@ -52,7 +52,7 @@ export async function openLines(path: string): Promise<LineSource> {
 export function ownLines(source: ByteSource): LineSource {
   const { file, textBytes, fileHash } = source;
   return {
-    ...{ file, textBytes, fileHash, dossier: dossierName(file, 'jsonl'), problems: [] },
+    ...{ file, textBytes, fileHash, dossier: () => dossierName(file, 'jsonl'), problems: [] },
     rejectedFile: `${file}.rejected.jsonl`,
     blocks: (from) => blocksOf(source, from),
     placed: (problems) => Promise.resolve(problems),

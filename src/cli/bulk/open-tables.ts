@@ -33,7 +33,14 @@ export async function openTables(
     const conversion = new TableConversion({ tables, rows, lines, places }, options);
     const { dossier, problems } = await conversion.run();
     return {
-      ...{ file, dossier, problems, close, textBytes: lines.sizeBytes, fileHash: hashOf(sources) },
+      ...{
+        file,
+        dossier: () => dossier,
+        problems,
+        close,
+        textBytes: lines.sizeBytes,
+        fileHash: hashOf(sources),
+      },
       rejectedFile: rejectedFileOf(sources),
       blocks: (from) => blocksOf(lines, from),
       placed: (found, lists) => places.placed(found, { file, lists }),

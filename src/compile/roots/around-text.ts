@@ -39,7 +39,8 @@ export const shownProperties = ['as', 'factuality', 'stance', 'kind'] as const;
  *
  * Of each kind and way that a record can have many of the same number of links is read, in the order of their other ends, so
  * that no kind crowds out the others. Of a record that is one away some links are read, as the store has them. Without
- * aggregating functions: inside a list Neo4j takes them for the list's own.
+ * aggregating functions: inside a list Neo4j takes them for the list's own. Without WITH DISTINCT where lists are bound: Neo4j takes
+ * each of them for a part of the key, and keeps it once for every row; RETURN DISTINCT does not.
  */
 export function neighbourhoodClauses(
   model: Model,
@@ -67,9 +68,11 @@ export function neighbourhoodClauses(
       AND all(reached IN groups WHERE size(reached) <= ${limit})
       AND all(reached IN further WHERE size(reached) <= ${mostBehind}),
     links: COLLECT {
-      UNWIND groups + further AS reached
-      UNWIND reached AS pair
-      WITH DISTINCT pair[0] AS link
+      UNWIND COLLECT {
+        UNWIND groups + further AS reached
+        UNWIND reached AS pair
+        RETURN DISTINCT pair[0]
+      } AS link
       WITH link, startNode(link) AS left, endNode(link) AS right
       WHERE left IN shown AND right IN shown
       RETURN [left.id, right.id, type(link), ${shownProperties.map((name) => `link.${name}`).join(', ')}]

@@ -2,6 +2,7 @@ import { isOfType, type DraftRecord } from '../draft.js';
 import { consultedDocuments, contentsReachedFrom, rootStatements } from '../reach.js';
 import type { RecordSet } from '../record-set.js';
 import type { Refusal } from './refusal.js';
+import { append } from '../../lib/append.js';
 
 /**
  * Refuses a claim or statement that no consulted document leads to. What leads there are content links,
@@ -26,7 +27,7 @@ function reachedRecords(set: RecordSet): ReadonlySet<string> {
   for (let record = pending.pop(); record; record = pending.pop()) {
     if (reached.has(record.id)) continue;
     reached.add(record.id);
-    pending.push(...contentsReachedFrom(set, record));
+    append(pending, contentsReachedFrom(set, record));
   }
   return reached;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../lib/append.js';
 import { EdgeList } from '../../lib/edge-list.js';
 import { findCycles } from '../../lib/find-cycles.js';
 import { contentTooDeep, deepestContents } from '../../model/content-depth.js';
@@ -133,7 +134,10 @@ async function unreached(
     const left = nodes.filter((node, index) => !isReached(node) && isOwnStaying(own, names, index));
     if (left.length === 0) continue;
     const idOf = await idsOf(store, new Set(left));
-    faults.push(...left.map((node) => unreachedFault(idOf(node))));
+    append(
+      faults,
+      left.map((node) => unreachedFault(idOf(node))),
+    );
   }
   return faults;
 }
