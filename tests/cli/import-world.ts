@@ -53,6 +53,6 @@ export function useImportWorld(): ImportWorld {
       writeFileSync(path(name), text);
       return path(name);
     },
-    domain: async () => (await graphOf(storeOf())).filter((line) => !line.includes('OnrecordGraph')),
+    domain: () => graphOf(storeOf()),
   };
 }

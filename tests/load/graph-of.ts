@@ -1,9 +1,9 @@
 import type { Store } from '../../src/store/store.js';
 
-/** All that stands in the graph and is not of the loader's history, as sorted text; times and loads of creation apart. */
+/** All that stands in the graph and is neither of the loader's history nor about the graph itself, as sorted text; times and loads of creation apart. */
 export async function graphOf(store: Store): Promise<ReadonlyArray<string>> {
   const { rows } = await store.read({
-    text: `MATCH (n) WHERE NOT n:OnrecordTestRun AND NOT n:Load AND NOT n:Change
+    text: `MATCH (n) WHERE NOT n:OnrecordTestRun AND NOT n:OnrecordGraph AND NOT n:Load AND NOT n:Change
            RETURN ['node', labels(n), ''] AS what, n { .*, recordedAt: null, createdBy: null, loadCount: null, at: null,
              dateStart: toString(n.dateStart), dateEnd: toString(n.dateEnd), links: null } AS properties
            UNION ALL MATCH (a)-[r]->(b) WHERE NOT a:Load AND NOT a:Change
