@@ -1,3 +1,4 @@
+import { csvCell } from '../../lib/csv-cell.js';
 import type { Entry, Tie } from '../records.js';
 import type { KeptAbout } from './about.js';
 
@@ -17,23 +18,27 @@ const columns = [
   'url',
 ];
 
-/** A view as CSV (RFC 4180): first what it is, then sources, records, relationships and sentences, a column `row` tells which. */
-export function toCsv(about: KeptAbout): string {
+/**
+ * Writes a view as CSV (RFC 4180).
+ *
+ * The column `row` tells what a line is: first facts about the view, then sources, records, relationships and sentences.
+ */
+export function toCsv(view: KeptAbout): string {
   const rows: ReadonlyArray<ReadonlyArray<string | null>> = [
     columns,
-    line({ row: 'about', id: 'address', label: about.address }),
-    line({ row: 'about', id: 'time', label: about.at }),
-    line({ row: 'about', id: 'query', label: about.query.text }),
-    line({ row: 'about', id: 'variables', label: JSON.stringify(about.query.variables) }),
-    ...about.sources.map(({ id, label, url, date }) => line({ row: 'source', id, label, url, date })),
-    ...about.entries.map(entryLine),
-    ...about.ties.map(tieLine),
-    ...about.sentences.map((label) => line({ row: 'sentence', label })),
+    line({ row: 'about', id: 'address', label: view.address }),
+    line({ row: 'about', id: 'time', label: view.at }),
+    line({ row: 'about', id: 'query', label: view.query.text }),
+    line({ row: 'about', id: 'variables', label: JSON.stringify(view.query.variables) }),
+    ...view.sources.map(({ id, label, url, date }) => line({ row: 'source', id, label, url, date })),
+    ...view.entries.map(recordLine),
+    ...view.ties.map(relationshipLine),
+    ...view.sentences.map((label) => line({ row: 'sentence', label })),
   ];
-  return rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return rows.map((cells) => `${cells.map(safeCell).join(',')}\r\n`).join('');
 }
 
-function entryLine({ id, type, kind, label, date, url, standing }: Entry): ReadonlyArray<string | null> {
+function recordLine({ id, type, kind, label, date, url, standing }: Entry): ReadonlyArray<string | null> {
   return line({
     ...{ row: 'record', id, type, kind, label, date, url },
     status: standing?.status ?? null,
@@ -42,7 +47,7 @@ function entryLine({ id, type, kind, label, date, url, standing }: Entry): Reado
   });
 }
 
-function tieLine({ from, to, type, words, factuality }: Tie): ReadonlyArray<string | null> {
+function relationshipLine({ from, to, type, words, factuality }: Tie): ReadonlyArray<string | null> {
   return line({ row: 'relationship', from, to, type, label: words, factuality });
 }
 
@@ -50,9 +55,7 @@ function line(values: Readonly<Record<string, string | null>>): ReadonlyArray<st
   return columns.map((column) => values[column] ?? null);
 }
 
-/** A cell that a spreadsheet would take for a formula is led by an apostrophe. */
-function cell(value: string | null): string {
-  if (value === null) return '';
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Puts an apostrophe before text that a spreadsheet would run as a formula. */
+function safeCell(value: string | null): string {
+  return csvCell(value !== null && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 }
