@@ -47,7 +47,7 @@ export async function openHub(page: Page): Promise<{ readonly counts: Look; read
   const picture = await timed(page, async () => {
     counts = await timed(page, async () => {
       await page.locator('.hit').filter({ hasText: 'The Hub' }).first().click();
-      await page.locator('.details .around li').first().waitFor();
+      await page.locator('.details .neighbours li').first().waitFor();
     });
     await page.locator('.node').nth(1).waitFor();
   });
@@ -67,7 +67,7 @@ export async function handleGraph(page: Page, url: string, ids: ReadonlyArray<st
       .nth(first.length - 1)
       .waitFor();
   });
-  await page.locator('[data-along="ATTRIBUTED_TO:IN"]').waitFor();
+  await page.locator('[data-neighbours="ATTRIBUTED_TO:IN"]').waitFor();
   const expand = await watchHand(page, 'expand');
   await page.getByRole('button', { name: 'Show whole' }).click();
   const pan = await watchHand(page, 'pan');
@@ -76,7 +76,7 @@ export async function handleGraph(page: Page, url: string, ids: ReadonlyArray<st
   const drag = await watchHand(page, 'drag');
   return {
     records: await page.locator('.node').count(),
-    relationships: await page.locator('.tie').count(),
+    relationships: await page.locator('.relationship').count(),
     opened,
     layoutMs: await page.evaluate('onrecordWatch.layoutMs()'),
     longestWhileLayout: await page.evaluate('onrecordWatch.longestWhileLayout()'),

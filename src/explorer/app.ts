@@ -1,53 +1,46 @@
-import type { Provenance } from './provenance/picture.js';
-import type { KeptData, ShownQuery } from './kept-data.js';
+import type { Provenance } from './provenance/provenance.js';
+import type { ViewData, ViewQuery } from './view-data.js';
 import type { View, ViewState } from './view-state.js';
 
-/** What a part of the page may ask of the whole. */
+/** What views and the details panel can do with the page. */
 export interface App {
   readonly state: () => ViewState;
-  /** Goes to another view, as a step that "back" undoes. */
-  readonly go: (state: Partial<ViewState>) => void;
-  /** Changes the address without a step of its own: for what changes at every move of the hand. */
-  readonly replace: (state: Partial<ViewState>) => void;
-  /** Opens the details of a record, beside what is shown. */
-  readonly choose: (id: string | null) => void;
-  /** Who says so, of one claim: asked once, for all parts of the page that show it. Null when it is not on record. */
+  /** Opens a view as a new entry of the browser's history. */
+  readonly open: (change: Partial<ViewState>) => void;
+  /** Changes the address without a new entry in the history. */
+  readonly amend: (change: Partial<ViewState>) => void;
+  /** Opens the details of a record next to the view; null closes them. */
+  readonly select: (id: string | null) => void;
+  /** Reads the provenance of a claim, once for all parts of the page. Null when it is not on record. Throws OperationFailed. */
   readonly provenance: (id: string) => Promise<Provenance | null>;
-  /** Says something to those who listen to the page. */
-  readonly say: (sentence: string) => void;
+  /** Announces a sentence to screen readers. */
+  readonly announce: (sentence: string) => void;
 }
 
-/** A view that stands on the page. */
+/** A view that is shown on the page. */
 export interface ShownView {
   /** The title of the page and of the view. */
   readonly title: string;
   readonly element: HTMLElement;
-  /** The query and what can be kept of the view; null where there is nothing to keep. */
-  readonly keep: Keepable | null;
-  /** Is called when the view gives way to another. */
+  /** The query and data of the view; null where there is nothing to save. */
+  readonly saveable: SaveableView | null;
+  /** Called when another view takes its place. */
   readonly close?: () => void;
-  /** Takes a new state of the same kind of view; false when it must be made anew. */
+  /** Shows another state of the same kind of view; false when the view must be created again. */
   readonly update?: (state: ViewState) => boolean;
 }
 
 /** What can be copied and saved of a view. */
-export interface Keepable {
-  readonly query: ShownQuery;
+export interface SaveableView {
+  readonly query: () => ViewQuery;
+  /** Null where the view has no picture. */
   readonly picture: () => SVGSVGElement | null;
-  readonly data: () => KeptData;
+  readonly data: () => ViewData;
 }
 
-/** Makes a view of a state. Throws NoAnswer, or Gone. */
+/** Creates a view for a state. Throws OperationFailed or NotOnRecord. */
 export type MakeView<Kind extends View['kind']> = (
   app: App,
   state: ViewState & { readonly view: Extract<View, { readonly kind: Kind }> },
   signal: AbortSignal,
 ) => Promise<ShownView>;
-
-/** What an address leads to is not on record, or not any more. */
-export class Gone extends Error {
-  constructor(readonly id: string) {
-    super(`Nothing on record has the id ${id}.`);
-    this.name = 'Gone';
-  }
-}

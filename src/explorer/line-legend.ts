@@ -1,10 +1,10 @@
 import { html, svg } from './dom.js';
 
-/** What the lines mean: how far a source commits itself. */
+/** Returns the legend of the lines: how certain the source is. */
 export function lineLegend(): HTMLElement {
   return html(
     'ul',
-    { class: 'line-legend', 'aria-label': 'What the lines mean' },
+    { class: 'line-legend', 'aria-label': 'Line styles' },
     entries.map(([look, words]) =>
       html(
         'li',
@@ -14,7 +14,7 @@ export function lineLegend(): HTMLElement {
           { viewBox: '0 0 34 12', width: 34, height: 12, 'aria-hidden': 'true' },
           svg(
             'g',
-            { class: `thread ${look}` },
+            { class: `line ${look}` },
             svg('path', { d: 'M1 6H33' }),
             look === 'f-CERTAIN_NOT' && svg('path', { class: 'stroke-across', d: 'M13 11L21 1' }),
           ),
@@ -30,5 +30,5 @@ const entries: ReadonlyArray<readonly [string, string]> = [
   ['f-PROBABLE', 'likely'],
   ['f-POSSIBLE', 'possible'],
   ['f-UNCOMMITTED', 'left open'],
-  ['f-CERTAIN_NOT', 'said not to be so'],
+  ['f-CERTAIN_NOT', 'said to be untrue'],
 ];

@@ -1,7 +1,7 @@
 import type { LinkType } from './operations.generated.js';
-import { plain } from './words.js';
+import { codeWords } from './words.js';
 
-/** The kinds of relationships, with the words along a line from the record that it leaves. */
+/** The words along a line for each type of relationship, read from the record where it starts. */
 const wordsByType: Readonly<Record<LinkType, string>> = {
   ACTOR: 'by',
   ATTRIBUTED_TO: 'said by',
@@ -24,17 +24,17 @@ const wordsByType: Readonly<Record<LinkType, string>> = {
   WITHIN: 'in',
 };
 
-/** All kinds of relationships, in the order of their words. */
+/** All types of relationships, sorted by their words. */
 export const linkTypes: ReadonlyArray<LinkType> = Object.keys(wordsByType)
   .filter(isLinkType)
   .toSorted((a, b) => wordsByType[a].localeCompare(wordsByType[b], 'en'));
 
-/** Tells whether a text is the type of a relationship. */
+/** Returns whether a text is a type of relationship. */
 export function isLinkType(type: string): type is LinkType {
   return Object.hasOwn(wordsByType, type);
 }
 
-/** The words along lines of a type. */
+/** Returns the words along lines of a type. */
 export function linkWords(type: string): string {
-  return isLinkType(type) ? wordsByType[type] : plain(type);
+  return isLinkType(type) ? wordsByType[type] : codeWords(type);
 }

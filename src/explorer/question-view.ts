@@ -1,109 +1,100 @@
-import { Gone } from './app.js';
 import type { App, MakeView } from './app.js';
-import { ask } from './ask.js';
+import { outcomeBadge, statusBadge } from './badges.js';
+import { claimLink } from './claim-link.js';
 import { button, fill, html } from './dom.js';
-import { claimLink } from './details/claim-facts.js';
-import { graphOf } from './details/panel.js';
-import { icon, outcomeBadge, statusBadge } from './marks.js';
-import { nothingFound } from './notices.js';
-import { questions } from './operations.js';
+import { noResults } from './no-results.js';
+import { NotOnRecord } from './not-on-record.js';
 import type { AskRussiaQuery } from './operations.generated.js';
-import { entryOf } from './records.js';
-import type { Entry } from './records.js';
-import { countOfOrigins, counted, dateWords, listed } from './words.js';
+import { questions } from './questions.js';
+import type { Question } from './questions.js';
+import { recordIcon } from './record-icon.js';
+import { recordFrom } from './records.js';
+import type { GraphRecord } from './records.js';
+import { runOperation } from './run-operation.js';
+import { plainHeadRow, tableFrame } from './sortable-table.js';
+import { graphViewOf } from './view-state.js';
+import { countWords, dateWords, listWords, originCountWords } from './words.js';
 
 type Answer = NonNullable<AskRussiaQuery['answer']>;
 type Row = Answer['edges'][number]['node'];
 
-/** A shipped question with its answers as a list; each leads to who says so. */
+/** Shows the answers to a question as a list of claims; each leads to its provenance. */
 export const questionView: MakeView<'question'> = async (app, { view }, signal) => {
   const question = questions.find(({ id }) => id === view.question);
-  if (!question) throw new Gone(view.question);
-  const { answer } = await ask(question.operation, { after: null }, signal);
-  const body = html('tbody');
-  const shown: Entry[] = [];
-  const count = html('p', { class: 'quiet' });
-  const more = html('p');
-  const add = (page: Answer): void => {
-    const rows = page.edges.map(({ node }) => node);
-    shown.push(...rows.map(entryOf).filter((entry) => entry !== null));
-    body.append(...rows.map((row) => rowOf(app, row)));
-    fill(
-      count,
-      `${counted(page.totalCount, 'claim')} on record${shown.length < page.totalCount ? `, ${shown.length} shown` : ''}.`,
-    );
-    fill(
-      more,
-      page.pageInfo.hasNextPage && button('Show more', { onclick: () => void next(page.pageInfo.endCursor) }),
-    );
-  };
-  const next = async (after: string | null): Promise<void> => {
-    const page = await ask(question.operation, { after });
-    if (page.answer) add(page.answer);
-  };
-  if (answer) add(answer);
+  if (!question) throw new NotOnRecord(view.question);
+  const { answer } = await runOperation(question.operation, { after: null }, signal);
+  const list = answerList(app, question);
+  if (answer) list.add(answer);
   return {
     title: question.title,
-    keep: {
-      query: { text: question.operation.text, variables: { after: null } },
-      picture: () => null,
-      data: () => ({ entries: shown, ties: [], sentences: [] }),
-    },
     element: html(
       'section',
       { class: 'question' },
       html('h1', {}, question.title),
       html('p', {}, question.about),
-      shown.length === 0
-        ? nothingFound('Nothing on record answers this.')
-        : [
-            html(
-              'div',
-              { class: 'row' },
-              count,
-              button('Show as graph', {
-                onclick: () => {
-                  app.go({ view: graphOf(shown.map(({ id }) => id)), chosen: null, as: 'picture' });
-                },
-              }),
-            ),
-            html(
-              'div',
-              { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': question.title },
-              html('table', {}, headRow(), body),
-            ),
-            more,
-          ],
+      list.records().length === 0 ? noResults('Nothing on record answers this.') : list.elements,
     ),
+    saveable: {
+      query: () => ({ text: question.operation.text, variables: { after: null } }),
+      picture: () => null,
+      data: () => ({ records: list.records(), relationships: [], sentences: [] }),
+    },
   };
 };
 
-function headRow(): HTMLElement {
-  const columns = ['Claim', 'Who', 'To whom', 'Rests on', 'Standing', 'When'];
-  return html(
-    'thead',
-    {},
-    html(
-      'tr',
-      {},
-      columns.map((column) => html('th', { scope: 'col' }, column)),
-    ),
-  );
+interface AnswerList {
+  readonly elements: ReadonlyArray<HTMLElement>;
+  /** The records of all pages so far. */
+  readonly records: () => ReadonlyArray<GraphRecord>;
+  readonly add: (page: Answer) => void;
+}
+
+function answerList(app: App, { title, operation }: Question): AnswerList {
+  const [body, amount, more] = [html('tbody'), html('p', { class: 'quiet' }), html('p')];
+  const records: GraphRecord[] = [];
+  const add = ({ edges, totalCount, pageInfo }: Answer): void => {
+    const rows = edges.map(({ node }) => node);
+    records.push(...rows.map(recordFrom).filter((record) => record !== null));
+    body.append(...rows.map((row) => rowOf(app, row)));
+    fill(amount, amountWords(totalCount, records.length));
+    const showMore = (): void => void addNext(pageInfo.endCursor);
+    fill(more, pageInfo.hasNextPage && button('Show more', { onclick: showMore }));
+  };
+  const addNext = async (after: string | null): Promise<void> => {
+    const page = await runOperation(operation, { after });
+    if (page.answer) add(page.answer);
+  };
+  const showGraph = (): void => {
+    app.open({ view: graphViewOf(records.map(({ id }) => id)), selected: null, display: 'picture' });
+  };
+  return {
+    elements: [
+      html('div', { class: 'row' }, amount, button('Show as graph', { onclick: showGraph })),
+      tableFrame(title, plainHeadRow(['Claim', 'Who', 'To whom', 'Rests on', 'Status', 'When']), body),
+      more,
+    ],
+    records: () => records,
+    add,
+  };
+}
+
+function amountWords(total: number, shown: number): string {
+  return `${countWords(total, 'claim')} on record${shown < total ? `, ${shown} shown` : ''}.`;
 }
 
 function rowOf(app: App, row: Row): HTMLElement {
-  const entry = entryOf(row);
+  const record = recordFrom(row);
   return html(
     'tr',
     {},
     html(
       'th',
       { scope: 'row', class: 'claim-cell' },
-      html('div', { class: 'name-cell' }, entry && icon(entry), claimLink(app, row)),
+      html('div', { class: 'name-cell' }, record && recordIcon(record), claimLink(app, row)),
     ),
-    html('td', {}, listed(row.actors.map(({ node }) => node.name))),
-    html('td', {}, listed(row.recipients.map(({ node }) => ('name' in node ? node.name : node.text)))),
-    html('td', {}, countOfOrigins(row.origins.for.atLeast, row.origins.for.atMost)),
+    html('td', {}, listWords(row.actors.map(({ node }) => node.name))),
+    html('td', {}, listWords(row.recipients.map(({ node }) => ('name' in node ? node.name : node.text)))),
+    html('td', {}, originCountWords(row.origins.for.atLeast, row.origins.for.atMost)),
     html(
       'td',
       {},

@@ -1,17 +1,18 @@
 import type { FactsFragment } from './operations.generated.js';
 import type { ClaimStatus, Factuality, Outcome, Polarity } from './operations.generated.js';
-import { counted, listed, plain } from './words.js';
+import { documentLabel, statementLabel } from './record-labels.js';
+import { countWords } from './words.js';
 
-/** The sorts of records that the page tells apart by shape. */
+/** The types of records; each is drawn with a shape of its own. */
 export type RecordType = 'actor' | 'document' | 'statement' | 'claim' | 'asset' | 'place';
 
-/** What the page knows of a record. */
-export interface Entry {
+/** A record as the page shows it. */
+export interface GraphRecord {
   readonly id: string;
   readonly type: RecordType;
   /** The code of its kind: `STATE`, `REQUEST`; null for statements. */
   readonly kind: string | null;
-  /** What it is called, in full. */
+  /** Its full name, title or text. */
   readonly label: string;
   readonly iso3: string | null;
   readonly anonymous: boolean;
@@ -21,23 +22,24 @@ export interface Entry {
   readonly dateText: string | null;
   readonly dateStart: string | null;
   readonly dateEnd: string | null;
-  /** Of claims alone. */
-  readonly standing: Standing | null;
+  /** Null for records that are not claims. */
+  readonly claim: ClaimSummary | null;
 }
 
-/** How a claim stands. */
-export interface Standing {
+/** The derived values of a claim. */
+export interface ClaimSummary {
   readonly status: ClaimStatus;
   readonly polarity: Polarity;
   readonly originsAtLeast: number;
   readonly originsAtMost: number;
-  /** Hearsay of its shortest chain; null without a chain. */
-  readonly hearsayLeast: number | null;
+  /** How often its shortest attribution chain passes it on; null when it has no chain. */
+  readonly minHearsay: number | null;
+  /** Null for claims that are not requests. */
   readonly outcome: Outcome | null;
 }
 
-/** A relationship of two records. */
-export interface Tie {
+/** A relationship between two records. */
+export interface Relationship {
   readonly key: string;
   readonly from: string;
   readonly to: string;
@@ -46,11 +48,12 @@ export interface Tie {
   readonly words: string;
   readonly factuality: Factuality | null;
   readonly inferred: boolean;
-  /** What else stands on it, as text. */
+  /** Its other properties, as text. */
   readonly notes: ReadonlyArray<string>;
 }
 
-const bare = {
+/** A record of which nothing but id, type and label is known. */
+export const noFacts = {
   kind: null,
   iso3: null,
   anonymous: false,
@@ -60,64 +63,57 @@ const bare = {
   dateText: null,
   dateStart: null,
   dateEnd: null,
-  standing: null,
+  claim: null,
 } as const;
 
-/** Tells records apart from loads, dossiers and changes, which have ids, too. */
+/** Returns whether a node is a record: loads, dossiers and changes have ids, too, and are not. */
 export function isRecord<Node extends { readonly __typename: string }>(
   node: Node,
 ): node is Exclude<Node, { __typename: 'Change' | 'Dossier' | 'Load' }> {
   return !['Change', 'Dossier', 'Load'].includes(node.__typename);
 }
 
-/** Makes of an answer what the page knows of a record. Null for what the page does not show, such as loads. */
-export function entryOf(facts: FactsFragment): Entry | null {
+/** Returns a record from the facts that the server sent. */
+export function recordFrom(facts: FactsFragment): GraphRecord | null {
   switch (facts.__typename) {
     case 'Actor':
       return {
-        ...bare,
+        ...noFacts,
         ...{ id: facts.id, type: 'actor', kind: facts.actorKind, label: facts.name },
         ...{ iso3: facts.iso3, anonymous: facts.anonymous },
       };
     case 'Document':
-      return documentEntry(facts);
+      return documentRecord(facts);
     case 'Statement':
-      return statementEntry(facts);
+      return statementRecord(facts);
     case 'Asset':
-      return { ...bare, id: facts.id, type: 'asset', kind: facts.category, label: facts.name };
+      return { ...noFacts, id: facts.id, type: 'asset', kind: facts.category, label: facts.name };
     case 'Place':
-      return { ...bare, id: facts.id, type: 'place', kind: facts.placeKind, label: facts.name };
+      return { ...noFacts, id: facts.id, type: 'place', kind: facts.placeKind, label: facts.name };
     default:
-      return claimEntry(facts);
+      return claimRecord(facts);
   }
 }
 
-function documentEntry(facts: Extract<FactsFragment, { __typename: 'Document' }>): Entry {
-  const issuers = listed(facts.issuedBy.map(({ node }) => node.name));
-  const sort = plain(facts.documentKind);
+function documentRecord(facts: Extract<FactsFragment, { __typename: 'Document' }>): GraphRecord {
   return {
-    ...bare,
+    ...noFacts,
     ...datesOf(facts),
     id: facts.id,
     type: 'document',
     kind: facts.documentKind,
-    label: facts.title ?? facts.inText ?? (issuers ? `${sort} of ${issuers}` : sort),
+    label: documentLabel({ ...facts, kind: facts.documentKind }),
     url: facts.url,
   };
 }
 
-function statementEntry(facts: Extract<FactsFragment, { __typename: 'Statement' }>): Entry {
-  const sources = listed(
-    facts.attributedTo.map(({ node }) =>
-      node.__typename === 'Actor' ? node.name : (node.title ?? node.inText ?? 'a document'),
-    ),
-  );
+function statementRecord(facts: Extract<FactsFragment, { __typename: 'Statement' }>): GraphRecord {
   return {
-    ...bare,
+    ...noFacts,
     ...datesOf(facts),
     id: facts.id,
     type: 'statement',
-    label: [sources || 'somebody', facts.cue ?? 'says'].join(' '),
+    label: statementLabel(facts),
     quotes: facts.quotes,
   };
 }
@@ -127,20 +123,20 @@ type ClaimFacts = Exclude<
   { __typename: 'Actor' | 'Document' | 'Statement' | 'Asset' | 'Place' }
 >;
 
-function claimEntry(facts: ClaimFacts): Entry {
+function claimRecord(facts: ClaimFacts): GraphRecord {
   return {
-    ...bare,
+    ...noFacts,
     ...datesOf(facts),
     id: facts.id,
     type: 'claim',
     kind: facts.claimKind,
     label: facts.text,
-    standing: {
+    claim: {
       status: facts.status.value,
       polarity: facts.status.polarity,
       originsAtLeast: facts.origins.for.atLeast,
       originsAtMost: facts.origins.for.atMost,
-      hearsayLeast: leastOf(facts.attributionChains.map(({ hearsay }) => hearsay)),
+      minHearsay: minimum(facts.attributionChains.map(({ hearsay }) => hearsay)),
       outcome: facts.__typename === 'Request' ? facts.outcome.value : null,
     },
   };
@@ -151,16 +147,16 @@ function datesOf({
   dateText,
   dateStart,
   dateEnd,
-}: Pick<Entry, 'date' | 'dateText' | 'dateStart' | 'dateEnd'>) {
+}: Pick<GraphRecord, 'date' | 'dateText' | 'dateStart' | 'dateEnd'>) {
   return { date, dateText, dateStart, dateEnd };
 }
 
-function leastOf(numbers: ReadonlyArray<number>): number | null {
+function minimum(numbers: ReadonlyArray<number>): number | null {
   return numbers.length > 0 ? Math.min(...numbers) : null;
 }
 
-/** The key of a record's kind in the legend: `actor:STATE`, `statement`. */
-export function kindKey({ type, kind, anonymous }: Pick<Entry, 'type' | 'kind' | 'anonymous'>): string {
+/** Returns the key of a record's kind in the legend, for example `actor:STATE` or `statement`. */
+export function kindKey({ type, kind, anonymous }: Pick<GraphRecord, 'type' | 'kind' | 'anonymous'>): string {
   if (type === 'actor' && anonymous) return 'actor:UNNAMED';
   return kind === null || type === 'document' || type === 'asset' || type === 'place'
     ? type
@@ -180,20 +176,20 @@ const kindNames: Readonly<Record<string, readonly [string, string]>> = {
   'claim:EVENT': ['event', 'events'],
   'claim:OBLIGATION': ['obligation', 'obligations'],
   'claim:SANCTION': ['sanction', 'sanctions'],
-  'claim:CONDITION': ['state of things', 'states of things'],
+  'claim:CONDITION': ['situation', 'situations'],
   'claim:EVALUATION': ['judgement', 'judgements'],
   asset: ['item', 'items'],
   place: ['place', 'places'],
 };
 
-/** The words for a kind of records: "request"; for more than one, "requests". */
+/** Returns the words for a kind of records: "request", or "requests" for more than one. */
 export function kindWords(key: string, count = 1): string {
   const words = kindNames[key];
   if (!words) return key;
   return count === 1 ? words[0] : words[1];
 }
 
-/** "3 states". */
-export function countedKind(key: string, count: number): string {
-  return counted(count, kindWords(key, 1), kindWords(key, 2));
+/** Returns the number of records of a kind in words, for example "3 states". */
+export function kindCountWords(key: string, count: number): string {
+  return countWords(count, kindWords(key, 1), kindWords(key, 2));
 }

@@ -1,25 +1,26 @@
 import type { App } from './app.js';
-import { graphOf } from './details/panel.js';
 import { html } from './dom.js';
-import type { Entry } from './records.js';
+import type { GraphRecord } from './records.js';
 import { searchField } from './search-field.js';
+import type { SearchField } from './search-field.js';
+import { graphViewOf } from './view-state.js';
 
-/** The search of the page: what is taken is opened. */
-export function searchBox(app: App): { readonly element: HTMLElement; readonly input: HTMLInputElement } {
+/** Returns the search of the page, which opens the selected result. */
+export function searchBox(app: App): SearchField {
   const { element, input } = searchField({
     id: 'search',
     label: 'Search who, what and where',
-    placeholder: 'Search a state, a person, an outlet, a claim …',
-    onPick: (hit) => {
-      openEntry(app, hit);
+    placeholder: 'Search for a state, a person, an outlet, a claim …',
+    onSelect: (result) => {
+      openRecord(app, result);
     },
-    say: app.say,
+    announce: app.announce,
   });
   return { element: html('div', { class: 'search-box', role: 'search' }, element), input };
 }
 
-/** Claims open with who says so; all else with what is around it. */
-export function openEntry(app: App, { id, type }: Pick<Entry, 'id' | 'type'>): void {
-  if (type === 'claim') app.go({ view: { kind: 'claim', id }, chosen: id, as: 'picture' });
-  else app.go({ view: graphOf([id]), chosen: id, as: 'picture' });
+/** A claim opens with its provenance, any other record with its neighbours. */
+function openRecord(app: App, { id, type }: Pick<GraphRecord, 'id' | 'type'>): void {
+  const view = type === 'claim' ? ({ kind: 'claim', id } as const) : graphViewOf([id]);
+  app.open({ view, selected: id, display: 'picture' });
 }

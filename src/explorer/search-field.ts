@@ -1,40 +1,71 @@
 import { fill, html } from './dom.js';
 import type { Child } from './dom.js';
-import { icon } from './marks.js';
-import type { TextPiece } from './marked-text.js';
-import { onceSlow } from './notices.js';
-import { kindKey, kindWords } from './records.js';
-import { searchHits } from './search-hits.js';
-import type { Hit, HitGroup } from './search-hits.js';
+import { resultList } from './result-list.js';
+import { searchRecords } from './search-records.js';
+import type { SearchResult, SearchResultGroup } from './search-records.js';
+import { whenSlow } from './when-slow.js';
 
-const restMs = 150;
-const shortest = 2;
-const hitsOfAGroup = 6;
+const typingPauseMs = 150;
+const minLength = 2;
+const resultsPerGroup = 6;
 
-/** What a field of the search is for. */
+/** What a search field is for. */
 export interface SearchFieldOptions {
-  /** Tells the fields of a page apart. */
+  /** The id of its input; unique on the page. */
   readonly id: string;
   readonly label: string;
   readonly placeholder: string;
-  readonly onPick: (hit: Hit) => void;
-  /** Says something to those who listen to the page. */
-  readonly say: (sentence: string) => void;
+  readonly onSelect: (result: SearchResult) => void;
+  /** Announces a sentence to screen readers. */
+  readonly announce: (sentence: string) => void;
 }
 
-/** A field of the search, with the list of what was found below it. */
+/** A search field with the list of its results below it. */
 export interface SearchField {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
 }
 
-/** A field that looks while one types: arrows lead through the hits, Enter takes one, Escape closes the list. */
-export function searchField({ id, label, placeholder, onPick, say }: SearchFieldOptions): SearchField {
+/** The parts and the state of a search field. */
+interface FieldParts extends SearchFieldOptions {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  readonly resultsByOption: WeakMap<Element, SearchResult>;
+  /** Stops the timer and the query that are under way. */
+  stop: () => void;
+}
+
+/** Creates a field that searches while the reader types. Arrow keys move through the results, Enter selects, Escape closes. */
+export function searchField(options: SearchFieldOptions): SearchField {
+  const parts: FieldParts = {
+    ...options,
+    ...createElements(options),
+    resultsByOption: new WeakMap(),
+    stop: () => undefined,
+  };
+  const { input, list } = parts;
+  input.addEventListener('input', () => {
+    scheduleSearch(parts);
+  });
+  input.addEventListener('keydown', (event) => {
+    handleKey(parts, event);
+  });
+  input.addEventListener('blur', () => {
+    closeList(parts);
+  });
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    if (event.target instanceof Element) select(parts, event.target.closest<HTMLElement>('.hit'));
+  });
+  return { element: html('div', { class: 'search' }, input, list), input };
+}
+
+function createElements({ id, label, placeholder }: SearchFieldOptions): Pick<FieldParts, 'input' | 'list'> {
   const list = html('div', {
     class: 'hits',
     id: `${id}-hits`,
     role: 'listbox',
-    'aria-label': 'Found',
+    'aria-label': 'Results',
     hidden: true,
   });
   const input = html('input', {
@@ -49,126 +80,87 @@ export function searchField({ id, label, placeholder, onPick, say }: SearchField
     spellcheck: 'false',
     placeholder,
   });
-  const hits = new WeakMap<Element, Hit>();
-  let ongoing = new AbortController();
-  let timer = 0;
-  const show = (...children: ReadonlyArray<Child>): void => {
-    fill(list, ...children);
-    list.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
-    input.removeAttribute('aria-activedescendant');
-  };
-  const close = (): void => {
-    clearTimeout(timer); // what was typed last is looked for no more
-    ongoing.abort();
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  };
-  const look = async (): Promise<void> => {
-    close();
-    ongoing = new AbortController();
-    const { signal } = ongoing;
-    const text = input.value.trim();
-    if (text.length < shortest) return;
-    const isThere = onceSlow(() => {
-      show(html('p', { class: 'quiet' }, 'Looking …'));
-    });
-    try {
-      const groups = await searchHits(text, { first: hitsOfAGroup, signal });
-      show(groups.length > 0 ? groups.map(groupList) : noHits());
-      say(foundWords(groups));
-    } catch (failure) {
-      if (!signal.aborted)
-        show(html('p', {}, failure instanceof Error ? failure.message : 'The search failed.'));
-    } finally {
-      isThere();
-    }
-  };
-  const pick = (option: HTMLElement | null): void => {
-    const hit = option ? hits.get(option) : undefined;
-    if (!hit) return;
-    close();
-    input.value = '';
-    input.blur();
-    onPick(hit);
-  };
-  const groupList = ({ title, hits: found, hasMore }: HitGroup, group: number): HTMLElement =>
-    html(
-      'div',
-      { role: 'group', 'aria-label': title },
-      html(
-        'p',
-        { class: 'group-title', 'aria-hidden': 'true' },
-        title,
-        hasMore && html('span', {}, `, the best ${found.length}`),
-      ),
-      found.map((hit, place) => {
-        const option = optionOf(hit, `${id}-hit-${group}-${place}`);
-        hits.set(option, hit);
-        return option;
-      }),
-    );
-  input.addEventListener('input', () => {
+  return { input, list };
+}
+
+function scheduleSearch(parts: FieldParts): void {
+  parts.stop();
+  const timer = setTimeout(() => void search(parts), typingPauseMs);
+  parts.stop = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), restMs);
+  };
+}
+
+async function search(parts: FieldParts): Promise<void> {
+  closeList(parts);
+  const text = parts.input.value.trim();
+  if (text.length < minLength) return;
+  const searching = new AbortController();
+  const { signal } = searching;
+  parts.stop = () => {
+    searching.abort();
+  };
+  const endProgress = whenSlow(() => {
+    openList(parts, html('p', { class: 'quiet' }, 'Searching …'));
   });
-  input.addEventListener('keydown', (event) => {
-    // The key that leads here is no part of what is looked for.
-    if (event.key === '/' && input.value === '') event.preventDefault();
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+  try {
+    const groups = await searchRecords(text, { first: resultsPerGroup, signal });
+    openList(parts, groups.length > 0 ? resultList(groups, parts) : noResultWords());
+    parts.announce(amountWords(groups));
+  } catch (failure) {
+    if (!signal.aborted)
+      openList(parts, html('p', {}, failure instanceof Error ? failure.message : 'The search failed.'));
+  } finally {
+    endProgress();
+  }
+}
+
+function openList({ input, list }: FieldParts, ...children: ReadonlyArray<Child>): void {
+  fill(list, ...children);
+  list.hidden = false;
+  input.setAttribute('aria-expanded', 'true');
+  input.removeAttribute('aria-activedescendant');
+}
+
+function closeList({ input, list, stop }: FieldParts): void {
+  stop();
+  list.hidden = true;
+  input.setAttribute('aria-expanded', 'false');
+  input.removeAttribute('aria-activedescendant');
+}
+
+function handleKey(parts: FieldParts, event: KeyboardEvent): void {
+  const { input, list } = parts;
+  switch (event.key) {
+    case '/':
+      // The key that moves the focus here is not part of the search.
+      if (input.value === '') event.preventDefault();
+      return;
+    case 'ArrowDown':
+    case 'ArrowUp':
       event.preventDefault();
-      step(input, list, event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
+      moveActive(parts, event.key === 'ArrowDown' ? 1 : -1);
+      return;
+    case 'Enter':
       event.preventDefault();
-      if (!list.hidden) pick(list.querySelector('[aria-selected=true]') ?? list.querySelector('.hit'));
-    } else if (event.key === 'Escape') close();
-  });
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-    if (event.target instanceof Element) pick(event.target.closest<HTMLElement>('.hit'));
-  });
-  input.addEventListener('blur', close);
-  return { element: html('div', { class: 'search' }, input, list), input };
+      if (!list.hidden)
+        select(parts, list.querySelector('[aria-selected=true]') ?? list.querySelector('.hit'));
+      return;
+    case 'Escape':
+      closeList(parts);
+  }
 }
 
-function noHits(): Child {
-  return [
-    html('p', {}, 'Nothing on record has these words.'),
-    html(
-      'p',
-      { class: 'quiet' },
-      'All of them must stand in one record; of the last one the beginning is enough.',
-    ),
-  ];
+function select(parts: FieldParts, option: HTMLElement | null): void {
+  const result = option ? parts.resultsByOption.get(option) : undefined;
+  if (!result) return;
+  closeList(parts);
+  parts.input.value = '';
+  parts.input.blur();
+  parts.onSelect(result);
 }
 
-function foundWords(groups: ReadonlyArray<HitGroup>): string {
-  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  return count === 0 ? 'Nothing found.' : `${count} found. Arrow keys lead through them.`;
-}
-
-function optionOf(hit: Hit, id: string): HTMLElement {
-  return html(
-    'div',
-    { role: 'option', id, class: 'hit', 'aria-selected': 'false' },
-    icon(hit),
-    html(
-      'span',
-      { class: 'hit-label' },
-      marked(hit.pieces),
-      hit.besides && html('span', { class: 'hit-besides' }, '“', marked(hit.besides), '”'),
-    ),
-    html('span', { class: 'hit-kind' }, kindWords(kindKey(hit))),
-    html('span', { class: 'hit-count' }, hit.amount),
-  );
-}
-
-function marked(pieces: ReadonlyArray<TextPiece>): Child {
-  return pieces.map(({ text, isHit }) => (isHit ? html('mark', {}, text) : text));
-}
-
-function step(input: HTMLInputElement, list: HTMLElement, by: 1 | -1): void {
+function moveActive({ input, list }: FieldParts, by: 1 | -1): void {
   const options = [...list.querySelectorAll<HTMLElement>('.hit')];
   const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
   const next = options[at < 0 && by < 0 ? options.length - 1 : (at + by + options.length) % options.length];
@@ -177,4 +169,16 @@ function step(input: HTMLInputElement, list: HTMLElement, by: 1 | -1): void {
   next.setAttribute('aria-selected', 'true');
   next.scrollIntoView({ block: 'nearest' });
   input.setAttribute('aria-activedescendant', next.id);
+}
+
+function noResultWords(): Child {
+  return [
+    html('p', {}, 'Nothing on record has these words.'),
+    html('p', { class: 'quiet' }, 'One record must contain all of them. The last word may be incomplete.'),
+  ];
+}
+
+function amountWords(groups: ReadonlyArray<SearchResultGroup>): string {
+  const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+  return count === 0 ? 'Nothing found.' : `${count} found. Use the arrow keys to move through them.`;
 }

@@ -7,36 +7,36 @@ import type {
   Stance,
 } from './operations.generated.js';
 
-/** The words for a status of a claim, and why it has it. */
+/** The words for each status of a claim, and the reason for it. */
 export const statusWords: Readonly<Record<ClaimStatus, { readonly word: string; readonly why: string }>> = {
   CONFIRMED: { word: 'confirmed', why: 'A party to it confirms what others say.' },
-  DISPUTED: { word: 'disputed', why: 'One party denies it, and a party says that it is so.' },
+  DISPUTED: { word: 'disputed', why: 'One party denies it, and a party says that it is true.' },
   DENIED: { word: 'denied', why: 'A party to it denies it.' },
-  OPINION: { word: 'opinion', why: 'A judgement of worth, which cannot be confirmed as a fact.' },
+  OPINION: { word: 'opinion', why: 'A value judgement, which cannot be confirmed as a fact.' },
   ASSERTED_BY_PARTY: {
     word: 'said by a party itself',
-    why: 'A party to it says so itself; nobody else confirms it.',
+    why: 'A party to it says so itself; no other party confirms it.',
   },
   NEITHER_CONFIRMED_NOR_DENIED: {
     word: 'neither confirmed nor denied',
-    why: 'A party to it spoke, and neither confirmed nor denied it.',
+    why: 'A party to it commented, but neither confirmed nor denied it.',
   },
   CONFLICTING_REPORTS: {
     word: 'conflicting reports',
-    why: 'No party is on record, and sources contradict each other.',
+    why: 'The parties are not on record, and sources contradict each other.',
   },
-  REPORTED: { word: 'reported', why: 'No party is on record; sources say that it is so.' },
+  REPORTED: { word: 'reported', why: 'The parties are not on record; sources say that it is true.' },
   REPORTED_UNTRUE: {
     word: 'reported untrue',
-    why: 'No party is on record; sources say that it is not so.',
+    why: 'The parties are not on record; sources say that it is not true.',
   },
-  LEFT_OPEN: { word: 'left open', why: 'It is only mentioned; nobody commits themselves.' },
-  NO_SOURCE_LEFT: { word: 'no source left', why: 'No document that stands leads to it any more.' },
+  LEFT_OPEN: { word: 'left open', why: 'It is only mentioned; no source says whether it is true.' },
+  NO_SOURCE_LEFT: { word: 'no source left', why: 'No document on record reports it any more.' },
 };
 
-/** The words for what became of a request. */
+/** The words for each outcome of a request. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  FULFILLED: 'done',
+  FULFILLED: 'fulfilled',
   GRANTED: 'granted',
   PROMISED: 'promised',
   REFUSED: 'refused',
@@ -47,23 +47,23 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   ACKNOWLEDGED: 'acknowledged, no answer reported',
   DEFLECTED: 'deflected',
   NO_REPORTED_ANSWER: 'no reported answer',
-  NOT_APPLICABLE: 'nobody says it was made',
+  NOT_APPLICABLE: 'no source says that it was made',
   MIXED: 'differs by addressee',
 };
 
-/** The words for how a source puts what it says, after "it is" or alone. */
+/** The words for how certain a source is. */
 export const factualityWords: Readonly<Record<Factuality, string>> = {
   CERTAIN: 'stated as fact',
   PROBABLE: 'likely',
   POSSIBLE: 'possible',
-  CERTAIN_NOT: 'said not to be so',
+  CERTAIN_NOT: 'said to be untrue',
   PROBABLE_NOT: 'unlikely',
-  POSSIBLE_NOT: 'possibly not so',
-  KNOWN_UNDISCLOSED: 'known, not told',
+  POSSIBLE_NOT: 'possibly untrue',
+  KNOWN_UNDISCLOSED: 'known but not disclosed',
   UNCOMMITTED: 'left open',
 };
 
-/** What a reply does, in the third person. */
+/** Verbs for what a reply does. */
 export const stanceWords: Readonly<Record<Stance, string>> = {
   CONFIRM: 'confirms',
   DENY: 'denies',
@@ -73,7 +73,7 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   COMMENT: 'comments',
 };
 
-/** What a party does to a claim, in the third person. */
+/** Verbs for what a party says about a claim. */
 export const positionWords: Readonly<Record<PartyPosition, string>> = {
   AFFIRMS: 'confirms it',
   ASSERTS: 'says it itself',
@@ -81,7 +81,7 @@ export const positionWords: Readonly<Record<PartyPosition, string>> = {
   EVADES: 'neither confirms nor denies',
 };
 
-/** What is to be done with an item, as a noun. */
+/** Nouns for what is to be done with an item. */
 export const actionWords: Readonly<Record<ItemAction, string>> = {
   SUPPLY: 'supply',
   REPAIR: 'repair',
@@ -92,30 +92,30 @@ export const actionWords: Readonly<Record<ItemAction, string>> = {
   OTHER: 'other',
 };
 
-/** A code of the field as plain words: `OWN_REPORTING` becomes "own reporting". */
-export function plain(code: string): string {
+/** Returns an enum value in plain words: `OWN_REPORTING` becomes "own reporting". */
+export function codeWords(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');
 }
 
-/** "1 origin", "1 to 3 origins", "no origin". */
-export function countOfOrigins(atLeast: number, atMost: number): string {
-  if (atMost === 0) return 'no independent origin';
-  if (atLeast === atMost) return `${atMost} independent ${atMost === 1 ? 'origin' : 'origins'}`;
-  return `${atLeast} to ${atMost} independent origins`;
+/** Returns a number of original sources in words: "1 original source", "1 to 3 original sources". */
+export function originCountWords(atLeast: number, atMost: number): string {
+  if (atMost === 0) return 'no original source';
+  if (atLeast === atMost) return countWords(atMost, 'original source');
+  return `${atLeast} to ${atMost} original sources`;
 }
 
-/** "1 thing", "2 things". */
-export function counted(count: number, one: string, many = `${one}s`): string {
+/** Returns a count with its noun: "1 record", "2 records". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** Names in a row: "A", "A and B", "A, B and C". */
-export function listed(names: ReadonlyArray<string>): string {
+/** Returns names as a list in words: "A", "A and B", "A, B and C". */
+export function listWords(names: ReadonlyArray<string>): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** A date as given and in the words of the text, as far as there are any; empty when undated. */
+/** Returns a date with the words of the text, as far as they are known; empty for undated records. */
 export function dateWords(date: string | null, dateText: string | null): string {
   if (date && dateText) return `${date} (“${dateText}”)`;
   return date ?? (dateText ? `“${dateText}”` : '');

@@ -1,21 +1,25 @@
-/** Gives the width of a text in pixels, in one font. */
-export type Measure = (text: string) => number;
+/** Returns the width of a text in pixels, in one font. */
+export type TextMeasure = (text: string) => number;
 
 /**
- * Breaks a text into lines that fit a width, at most so many; what is left over is marked by an ellipsis.
+ * Breaks a text into at most `maxLines` lines of a width; an ellipsis marks text that does not fit.
  *
- * Words wider than a line are broken.
+ * Words that are wider than a line are broken.
  */
 export function wrapText(
   text: string,
-  { width, most, measure }: { readonly width: number; readonly most: number; readonly measure: Measure },
+  {
+    width,
+    maxLines,
+    measure,
+  }: { readonly width: number; readonly maxLines: number; readonly measure: TextMeasure },
 ): ReadonlyArray<string> {
   const lines: string[] = [];
   let rest = text
     .trim()
     .replace(/\s+/g, ' ')
-    .slice(0, most * 200);
-  while (rest !== '' && lines.length < most) {
+    .slice(0, maxLines * 200);
+  while (rest !== '' && lines.length < maxLines) {
     const line = longestStart(rest, { width, measure });
     lines.push(line);
     rest = rest.slice(line.length).trimStart();
@@ -26,7 +30,7 @@ export function wrapText(
 
 interface Line {
   readonly width: number;
-  readonly measure: Measure;
+  readonly measure: TextMeasure;
 }
 
 function longestStart(text: string, line: Line): string {

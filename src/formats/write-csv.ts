@@ -1,4 +1,5 @@
 import { KnownError } from '../errors.js';
+import { csvCell } from '../lib/csv-cell.js';
 import { invariant } from '../lib/invariant.js';
 import type { StandingGraph, StandingNode } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
@@ -51,18 +52,11 @@ function rowOf({ columns }: CsvTable, values: Readonly<Record<string, unknown>>)
   return `${columns.map((column) => cell(column, values[column.name])).join(',')}\n`;
 }
 
-/** Absent values are empty cells; all text is in quotes, so that an empty one is told from none. */
 function cell({ name }: CsvColumn, value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (!Array.isArray(value)) return quoted(value as string); // text is all that is left
+  if (!Array.isArray(value)) return csvCell(value as Parameters<typeof csvCell>[0]); // lists are the only objects among values
   const items = value as ReadonlyArray<string>; // lists of the model are of text
   const bad = items.find((item) => item.includes(listDelimiter));
   if (bad !== undefined)
     throw new KnownError('FORMAT_LIMIT', `An item of "${name}" holds U+001F, which divides lists in CSV.`);
-  return quoted(items.join(listDelimiter));
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return csvCell(items.join(listDelimiter));
 }

@@ -59,7 +59,7 @@ describeInBrowser('the address of the explorer', () => {
 
   it('stays the view when the skip link leads to the content', async () => {
     const before = page.url();
-    await page.getByRole('link', { name: 'To the content' }).focus();
+    await page.getByRole('link', { name: 'Skip to content' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement?.id')).toBe('main');
     expect(page.url()).toBe(before);

@@ -25,9 +25,9 @@ describeInBrowser('the graph of the explorer', () => {
 
   it('expands by kinds with their counts, keeps in place what stands, and takes steps back and forth', async () => {
     await page.goto(`${url}/?graph=rus,ven&chosen=rus`);
-    const add = page.locator('[data-along="ACTOR:IN"]');
+    const add = page.locator('[data-neighbours="ACTOR:IN"]');
     await add.waitFor();
-    expect(await add.innerText()).toMatch(/what it is said to do\s*20/);
+    expect(await add.innerText()).toMatch(/claims about its actions\s*20/);
     expect(await page.locator('.node').count()).toBe(2);
     const place = await node('rus').getAttribute('transform');
     const waiting = await node('rus').locator('.more').textContent();
@@ -35,7 +35,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.locator('.node').nth(21).waitFor();
     expect(await node('rus').getAttribute('transform')).toBe(place);
     expect(Number(await node('rus').locator('.more').textContent())).toBe(Number(waiting) - 20);
-    await page.getByRole('button', { name: /^what it is said to do: all 20/ }).waitFor();
+    await page.getByRole('button', { name: /^claims about its actions: all 20/ }).waitFor();
     await tool('Undo').click();
     await page.locator('.node').nth(2).waitFor({ state: 'detached' });
     await tool('Redo').click();
@@ -56,7 +56,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.goto(`${url}/?graph=${request}`);
     await node(request).focus();
     await page.keyboard.press('Enter');
-    await page.locator('.node.chosen').waitFor();
+    await page.locator('.node.selected').waitFor();
     await page.keyboard.press('p');
     await page.locator('.node.pinned').waitFor();
     expect(page.url()).toContain('pins=');
@@ -106,9 +106,9 @@ describeInBrowser('the graph of the explorer', () => {
     await page.mouse.move(stage.x + stage.width - 4, stage.y + stage.height - 4, { steps: 3 });
     await page.mouse.up();
     await page.keyboard.up('Shift');
-    await page.getByText('2 records, 2 chosen').waitFor();
+    await page.getByText('2 records, 2 selected').waitFor();
     await tool('Path between the two').click();
-    await page.locator('svg.ways').waitFor();
+    await page.locator('svg.paths').waitFor();
     expect(new URL(page.url()).searchParams.get('from')).toBe('rus');
   });
 
@@ -135,14 +135,14 @@ describeInBrowser('the graph of the explorer', () => {
 
   it('filters by standing, outcome, relationship, origins and depth of hearsay', async () => {
     await page.goto(`${url}/?graph=${request}`);
-    await page.getByText('Filters and lines').click();
+    await page.getByText('More filters and line styles').click();
     const hidden = page.locator('.hidden-count');
     for (const change of [
       () => page.getByRole('checkbox', { name: /^opinion/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^unclear/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^said by \d/ }).uncheck(),
-      () => page.getByLabel('Independent origins, at least').selectOption('2'),
-      () => page.getByLabel('Hearsay, at most').selectOption('0'),
+      () => page.getByLabel('Original sources, at least').selectOption('2'),
+      () => page.getByLabel('Hearsay steps, at most').selectOption('0'),
     ]) {
       const before = (await hidden.count()) > 0 ? await hidden.textContent() : null;
       await change();
@@ -167,7 +167,7 @@ describeInBrowser('the graph of the explorer', () => {
     const undated = page.getByRole('checkbox', { name: /undated records?$/ });
     await undated.waitFor();
     const drawn = await page.locator('.node').count();
-    await page.getByText(/dated less exactly/).waitFor();
+    await page.getByText(/less exact date/).waitFor();
     await undated.uncheck();
     await page.locator('.hidden-count').waitFor();
     expect(await page.locator('.node').count()).toBeLessThan(drawn);
@@ -198,7 +198,7 @@ describeInBrowser('the graph of the explorer', () => {
   });
 
   async function saved(format: string): Promise<Buffer> {
-    await page.getByText('Keep and share').click();
+    await page.getByText('Save and share').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: `Save as ${format}` }).click(),

@@ -21,16 +21,16 @@ describeInBrowser('the ways between two records in the explorer', () => {
   it('is reached by keyboard: both ends are searched, and the way is walked by arrows', async () => {
     await page.goto(`${url}/?from=&to=`);
     await page.getByText('Choose both ends').waitFor();
-    await page.getByRole('combobox', { name: 'From: search a record' }).focus();
+    await page.getByRole('combobox', { name: 'From: search for a record' }).focus();
     await page.keyboard.type('united sta');
     await page.locator('.hit mark').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Choose the other end').waitFor();
-    await page.getByRole('combobox', { name: 'To: search a record' }).focus();
+    await page.getByRole('combobox', { name: 'To: search for a record' }).focus();
     await page.keyboard.type('agreed to the prop');
     await page.locator('.hit mark').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('1 way over 3 relationships.').waitFor();
+    await page.getByText('1 path of 3 relationships.').waitFor();
     await page.locator('.card.stop').first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ describeInBrowser('the ways between two records in the explorer', () => {
     const texts = await hops.allInnerTexts();
     expect(texts).toHaveLength(3);
     expect(texts[1]).toMatch(/the United States made threats to Venezuela/);
-    expect(texts[1]).toMatch(/Read between the lines\s+yes/);
+    expect(texts[1]).toMatch(/Inferred\s+yes/);
     expect(texts[1]).toMatch(/RECIPIENT/);
     expect(texts[1]).toMatch(/Latin Times says/);
     await hops.nth(1).getByRole('button', { name: 'Latin Times says' }).click();
@@ -54,23 +54,23 @@ describeInBrowser('the ways between two records in the explorer', () => {
 
   it('goes by the chosen kinds and the greatest length alone, by the address too', async () => {
     await page.goto(`${url}/?from=ven&to=rus`);
-    await page.getByText('14 ways over 2 relationships.').waitFor();
+    await page.getByText('14 paths of 2 relationships.').waitFor();
     await page.getByText('By any relationship').click();
     await page.getByRole('checkbox', { name: 'part of' }).check();
     await page
-      .getByText(/^No way of at most 6 relationships leads from Venezuela to Russia by part of alone/)
+      .getByText(/^No path of at most 6 relationships leads from Venezuela to Russia, using only: part of/)
       .waitFor();
     expect(new URL(page.url()).searchParams.get('by')).toBe('PART_OF');
-    await page.getByRole('button', { name: 'Look by any relationship' }).click();
-    await page.getByText('14 ways').waitFor();
+    await page.getByRole('button', { name: 'Allow any relationship' }).click();
+    await page.getByText('14 paths').waitFor();
     await page.getByLabel('At most').selectOption('1');
-    await page.getByText(/^No way of at most 1 relationship leads/).waitFor();
+    await page.getByText(/^No path of at most 1 relationship leads/).waitFor();
     expect(new URL(page.url()).searchParams.get('steps')).toBe('1');
     await page.goBack();
-    await page.getByText('14 ways').waitFor();
+    await page.getByText('14 paths').waitFor();
     await page.getByRole('button', { name: 'Swap the ends' }).click();
     await page.waitForURL(/from=rus&to=ven/);
-    await page.getByText('14 ways').waitFor();
+    await page.getByText('14 paths').waitFor();
   });
 
   it('says clearly that both ends are the same, or that one is not on record', async () => {
@@ -84,15 +84,15 @@ describeInBrowser('the ways between two records in the explorer', () => {
 
   it('is a table, too, and is saved with query and sources', async () => {
     await page.goto(`${url}/?from=ven&to=rus`);
-    await page.locator('svg.ways').waitFor();
-    await page.getByText('Keep and share').click();
+    await page.locator('svg.paths').waitFor();
+    await page.getByText('Save and share').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as SVG' }).click(),
     ]);
     expect(readFileSync(await download.path()).toString()).toContain('query ReadPath');
     await page.getByRole('button', { name: 'Table' }).click();
-    await page.getByRole('region', { name: '14 ways, relationship by relationship' }).waitFor();
+    await page.getByRole('region', { name: '14 paths, relationship by relationship' }).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(28);
   });
 

@@ -14,7 +14,7 @@ const views = [
   [`?graph=${request}&chosen=${request}`, '.details h2'],
   [`?graph=${request}&as=table`, '.tables'],
   ['?from=&to=', '.path-form'],
-  ['?from=ven&to=rus', 'svg.ways'],
+  ['?from=ven&to=rus', 'svg.paths'],
   ['?from=ven&to=rus&by=BROADER', '.path-view .notice'],
   ['?from=ven&to=rus&as=table', 'table'],
   ['?claim=gone', '.notice'],
@@ -62,11 +62,11 @@ describeInBrowser('the explorer for all readers, without WebGL', () => {
     expect(ink).not.toBe(paper);
     expect(await look('.node .shape', 'stroke')).toBe(ink);
     expect(await look('.node .label', 'fill')).toBe(ink);
-    expect(await look('.tie path', 'stroke')).toBe(ink);
+    expect(await look('.relationship path', 'stroke')).toBe(ink);
     await page.locator('.node').first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.node.chosen').waitFor();
-    expect(await look('.node.chosen .ring', 'stroke')).not.toBe(ink);
+    await page.locator('.node.selected').waitFor();
+    expect(await look('.node.selected .ring', 'stroke')).not.toBe(ink);
     await page.close();
   });
 

@@ -149,7 +149,7 @@ describeInBrowser('the states of the explorer', () => {
   it('opens a view that was kept as a file', async () => {
     await page.goto(url);
     const kept = { format: 'onrecord-view-1', address: `http://elsewhere/?claim=${request}` };
-    await page.getByLabel('Open a view that was kept as JSON').setInputFiles({
+    await page.getByLabel('Open a view that was saved as JSON').setInputFiles({
       name: 'onrecord.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(kept)),

@@ -31,17 +31,17 @@ describeInBrowser('the explorer in a browser', () => {
     await page.getByRole('button', { name: /^Document: article of Latin Times/ }).waitFor();
     await page.locator('.origins').getByText('Rests on 1 to 3').waitFor();
     await page.getByText('Latin Times: The Washington Post reported that Maduro asked Russia').waitFor();
-    await page.getByRole('button', { name: 'What is around it?' }).click();
+    await page.getByRole('button', { name: 'Show its neighbours' }).click();
     await page.locator('.node').first().waitFor();
     const before = await page.locator('.node').count();
     await page.getByRole('button', { name: 'state: Russia' }).click();
     await page.locator('.details').getByRole('heading', { name: 'Russia', exact: true }).waitFor();
-    await page.locator('[data-along="ACTOR:IN"]').click();
+    await page.locator('[data-neighbours="ACTOR:IN"]').click();
     await page.locator('.node').nth(before).waitFor();
-    await page.getByRole('button', { name: 'Path to another …' }).click();
-    await page.getByRole('combobox', { name: 'To: search a record' }).fill('venez');
+    await page.getByRole('button', { name: 'Find a path to …' }).click();
+    await page.getByRole('combobox', { name: 'To: search for a record' }).fill('venez');
     await page.getByRole('option', { name: /^Venezuela state/ }).click();
-    await page.getByText(/^\d+ ways over 2 relationships/).waitFor();
+    await page.getByText(/^\d+ paths of 2 relationships/).waitFor();
   });
 
   it('leads by keyboard alone from the search to the words of a chain', async () => {
@@ -69,7 +69,7 @@ describeInBrowser('the explorer in a browser', () => {
     expect(await hit.locator('.hit-label > mark').allInnerTexts()).toEqual(['Nicolás', 'Mad']);
     expect(await hit.locator('.hit-count').innerText()).toMatch(/^\d+ claims, \d+ statements$/);
     await search.fill('moscow');
-    await page.locator('.hit-besides mark').getByText('Moscow').waitFor();
+    await page.locator('.hit-other-text mark').getByText('Moscow').waitFor();
     await search.fill('zzzz');
     await page.getByText('Nothing on record has these words.').waitFor();
     await page.keyboard.press('Escape');
@@ -90,7 +90,7 @@ describeInBrowser('the explorer in a browser', () => {
   it('lets the chain under the pointer stand out', async () => {
     await page.goto(`${url}/?claim=${request}`);
     await page.locator('.sentences li').first().hover();
-    await page.locator('.claim-view.lighting .thread.lit').first().waitFor();
+    await page.locator('.claim-view.highlighting .line.highlighted').first().waitFor();
   });
 
   it('copies ids and queries, and opens the query in GraphiQL', async () => {
@@ -113,7 +113,7 @@ describeInBrowser('the explorer in a browser', () => {
   it('copies the query of the whole view, which runs as it is', async () => {
     await page.goto(`${url}/?graph=rus,ven`);
     await page.locator('.node').first().waitFor();
-    await page.getByText('Keep and share').click();
+    await page.getByText('Save and share').click();
     await page.getByRole('button', { name: 'Copy the query of this view' }).click();
     await copied('query ReadLinks');
     const query = await clipboard();

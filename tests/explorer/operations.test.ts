@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Kind, buildSchema, parse, validate } from 'graphql';
 import { createCompiler } from '../../src/compile/compile.js';
-import { askedAtOnce, mostDrawn } from '../../src/explorer/graph/limits.js';
+import { maxIdsPerQuery, maxRecords } from '../../src/explorer/graph/limits.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { model } from '../support/model.js';
 
@@ -23,13 +23,13 @@ describe('the operations of the explorer', () => {
   );
 
   it.each(['read-links.graphql', 'read-records.graphql'])(
-    '%s is within the limits for as many records as are asked at once, in the largest picture',
+    '%s stays within the cost limit for as many ids as one query has, in the largest picture',
     (name) => {
       const text = files.find((file) => file.name === name)?.text ?? '';
-      const among = Array.from({ length: mostDrawn }, (_, nth) => `some.dossier:statement.${nth}`);
+      const among = Array.from({ length: maxRecords }, (_, nth) => `some.dossier:statement.${nth}`);
       const { errors, price } = createCompiler({ model, schema: apiSchema(model) }).compile({
         document: parse([text, ...fragmentsOf(text)].join('\n')),
-        variables: { ids: among.slice(0, askedAtOnce), among },
+        variables: { ids: among.slice(0, maxIdsPerQuery), among },
       });
       expect(errors).toEqual([]);
       expect(price.nodes).toBeLessThanOrEqual(price.budget);

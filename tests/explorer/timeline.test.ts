@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { timelineOf } from '../../src/explorer/graph/timeline.js';
-import { actor, document } from './entries.js';
+import { actor, document } from './graph-records.js';
 
 describe('timelineOf', () => {
   it('counts by month, with empty months between', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wrapText } from '../../src/explorer/wrap-text.js';
 
-const inLetters = { width: 10, most: 3, measure: (text: string) => text.length };
+const inLetters = { width: 10, maxLines: 3, measure: (text: string) => text.length };
 
 describe('wrapText', () => {
   it('breaks between words', () => {
@@ -22,11 +22,11 @@ describe('wrapText', () => {
   });
 
   it('leaves no part of a word before the mark', () => {
-    expect(wrapText('asked others for upgraded aircraft', { ...inLetters, width: 14, most: 2 })).toEqual([
+    expect(wrapText('asked others for upgraded aircraft', { ...inLetters, width: 14, maxLines: 2 })).toEqual([
       'asked others',
       'for upgraded …',
     ]);
-    expect(wrapText('asked others for upgraded aircraft', { ...inLetters, width: 13, most: 2 })[1]).toBe(
+    expect(wrapText('asked others for upgraded aircraft', { ...inLetters, width: 13, maxLines: 2 })[1]).toBe(
       'for …',
     );
   });

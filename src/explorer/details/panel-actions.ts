@@ -1,15 +1,15 @@
 import type { Child } from '../dom.js';
-import type { Neighbourhood } from '../graph/neighbours.js';
-import type { Entry } from '../records.js';
+import type { NeighbourCount, NeighbourKind } from '../graph/neighbour-counts.js';
+import type { GraphRecord } from '../records.js';
 
-/** What the panel offers beside a graph. */
+/** What the details panel can do with a graph next to it. */
 export interface PanelActions {
-  /** Adds neighbours to the graph. */
-  readonly expand: (id: string, along: Neighbourhood) => void;
-  /** How many of a record's relationships of one kind are in the graph. */
-  readonly present: (id: string, along: Neighbourhood) => number;
-  /** Takes note of how much there is around a record. */
-  readonly onCounts: (id: string, counts: ReadonlyArray<Neighbourhood>) => void;
-  /** Other buttons for a record. */
-  readonly others: (entry: Entry) => ReadonlyArray<Child>;
+  /** Adds the next neighbours of one kind to the graph. */
+  readonly addNeighbours: (id: string, kind: NeighbourKind) => void;
+  /** Counts the relationships of a record of one kind that are in the graph. */
+  readonly drawnCount: (id: string, kind: NeighbourKind) => number;
+  /** Is called when the counts of a record's neighbours were read. */
+  readonly onCounts: (id: string, counts: ReadonlyArray<NeighbourCount>) => void;
+  /** Returns further buttons for a record. */
+  readonly buttons: (record: GraphRecord) => ReadonlyArray<Child>;
 }

@@ -1,11 +1,15 @@
-import type { Place } from './layout.js';
+import type { Point } from './layout.js';
 
-/** What the hand and the keys do in the drawing. */
+/** What pointer and keyboard do in the drawing. */
 export interface DrawingEvents {
-  readonly onChoose: (id: string, how: 'alone' | 'more') => void;
-  readonly onChooseMany: (ids: ReadonlyArray<string>) => void;
-  readonly onOpen: (id: string) => void;
-  readonly onPin: (id: string, place: Place) => void;
+  /** A record is selected alone, or one more is selected or deselected. */
+  readonly onSelect: (id: string, how: 'alone' | 'more') => void;
+  readonly onSelectMany: (ids: ReadonlyArray<string>) => void;
+  /** Neighbours of a record are wanted. */
+  readonly onExpand: (id: string) => void;
+  readonly onPin: (id: string, point: Point) => void;
+  /** The selected records are to be hidden. */
   readonly onHide: () => void;
-  readonly onMore: (id: string) => void;
+  /** The "+n" beside a record was pressed. */
+  readonly onShowMore: (id: string) => void;
 }

@@ -1,144 +1,143 @@
 import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
-import { iconOfKey } from '../marks.js';
 import { lineLegend } from '../line-legend.js';
 import { linkWords } from '../link-types.js';
 import type { ClaimStatus, Outcome } from '../operations.generated.js';
-import { countedKind, kindKey } from '../records.js';
-import type { Entry, Tie } from '../records.js';
+import { kindIcon } from '../record-icon.js';
+import { kindCountWords, kindKey } from '../records.js';
+import type { GraphRecord, Relationship } from '../records.js';
 import type { Filters } from '../view-state.js';
-import { counted, outcomeWords, statusWords } from '../words.js';
-import type { VisibleGraph } from './visible.js';
+import { countWords, outcomeWords, statusWords } from '../words.js';
+import type { VisibleGraph } from './visible-graph.js';
 
 /** What the legend counts and changes. */
 export interface FilterBarOptions {
-  /** All records and relationships of the graph, shown or not. */
-  readonly entries: ReadonlyArray<Entry>;
-  readonly ties: ReadonlyArray<Tie>;
+  /** All records and relationships of the graph, visible or not. */
+  readonly records: ReadonlyArray<GraphRecord>;
+  readonly relationships: ReadonlyArray<Relationship>;
   readonly visible: VisibleGraph;
-  readonly hiddenByHand: number;
   readonly filters: Filters;
   readonly onChange: (change: Partial<Filters>) => void;
   readonly onShowAll: () => void;
 }
 
-/** Writes the legend, which is the filter: a kind that is switched off is hidden everywhere, and counted. */
+/** Writes the legend, whose entries hide and show kinds of records, with further filters and the number of hidden records. */
 export function filterBar(place: HTMLElement, options: FilterBarOptions): void {
-  const { entries, visible, filters, onChange } = options;
+  const { visible } = options;
   const wasOpen = place.querySelector('details')?.open ?? false;
-  const kinds = countBy(entries.map(kindKey));
-  const isFiltered = visible.hiddenEntries + visible.hiddenTies > 0;
+  const isFiltered = visible.hiddenRecords + visible.hiddenRelationships > 0;
   fill(
     place,
-    html(
-      'ul',
-      { class: 'legend', 'aria-label': 'Kinds: press to hide or show' },
-      [...kinds].map(([key, count]) =>
-        html(
-          'li',
-          {},
-          button([iconOfKey(key), countedKind(key, count)], {
-            'aria-pressed': String(!filters.kinds.includes(key)),
-            onclick: () => {
-              onChange({ kinds: toggled(filters.kinds, key) });
-            },
-          }),
-        ),
-      ),
-    ),
-    moreFilters(options, wasOpen),
+    kindLegend(options),
+    moreFilters(options, wasOpen ? 'open' : 'closed'),
     isFiltered &&
       html(
         'p',
         { class: 'hidden-count' },
-        `Hidden: ${counted(visible.hiddenEntries, 'record')}, ${counted(visible.hiddenTies, 'relationship')} `,
+        `Hidden: ${countWords(visible.hiddenRecords, 'record')}, ${countWords(visible.hiddenRelationships, 'relationship')} `,
         button('Show all', { onclick: options.onShowAll }),
       ),
   );
 }
 
-function moreFilters({ entries, ties, filters, onChange }: FilterBarOptions, wasOpen: boolean): HTMLElement {
-  const standings = entries.flatMap(({ standing }) => standing ?? []);
-  const statuses = countBy(standings.map(({ status }) => status));
-  const outcomes = countBy(standings.flatMap(({ outcome }) => outcome ?? []));
+function kindLegend({ records, filters, onChange }: FilterBarOptions): HTMLElement {
+  return html(
+    'ul',
+    { class: 'legend', 'aria-label': 'Kinds: press to hide or show' },
+    [...countBy(records.map(kindKey))].map(([key, count]) =>
+      html(
+        'li',
+        {},
+        button([kindIcon(key), kindCountWords(key, count)], {
+          'aria-pressed': String(!filters.kinds.includes(key)),
+          onclick: () => {
+            onChange({ kinds: toggled(filters.kinds, key) });
+          },
+        }),
+      ),
+    ),
+  );
+}
+
+function moreFilters(options: FilterBarOptions, state: 'open' | 'closed'): HTMLElement {
   return html(
     'details',
-    { class: 'more-filters', open: wasOpen },
-    html('summary', {}, 'Filters and lines'),
+    { class: 'more-filters', open: state === 'open' },
+    html('summary', {}, 'More filters and line styles'),
     html(
       'div',
       {},
-      group(
-        'Standing of claims',
-        [...statuses],
-        (status) => statusWords[status as ClaimStatus].word,
-        filters.statuses,
-        (next) => {
-          onChange({ statuses: next });
-        },
-      ),
-      group(
-        'What became of requests',
-        [...outcomes],
-        (outcome) => outcomeWords[outcome as Outcome],
-        filters.outcomes,
-        (next) => {
-          onChange({ outcomes: next });
-        },
-      ),
-      group('Relationships', [...countBy(ties.map(({ type }) => type))], linkWords, filters.links, (next) => {
-        onChange({ links: next });
-      }),
-      html(
-        'fieldset',
-        {},
-        html('legend', {}, 'Claims'),
-        choice(
-          'Independent origins, at least',
-          String(filters.originsAtLeast),
-          ['0', '1', '2', '3', '5'],
-          (value) => {
-            onChange({ originsAtLeast: Number(value) });
-          },
-        ),
-        choice(
-          'Hearsay, at most',
-          filters.hearsayAtMost === null ? 'any' : String(filters.hearsayAtMost),
-          ['any', '0', '1', '2', '3'],
-          (value) => {
-            onChange({ hearsayAtMost: value === 'any' ? null : Number(value) });
-          },
-        ),
-      ),
+      hiddenListFilters(options).map(filterGroup),
+      claimFilters(options),
       html('fieldset', {}, html('legend', {}, 'Lines'), lineLegend()),
     ),
   );
 }
 
-function group(
-  title: string,
-  counts: ReadonlyArray<readonly [string, number]>,
-  words: (key: string) => string,
-  ...[hidden, onChange]: readonly [ReadonlyArray<string>, (hidden: ReadonlyArray<string>) => void]
-): Child {
+/** A filter that hides some values of a list. */
+interface HiddenListFilter {
+  readonly title: string;
+  /** The values present in the graph. */
+  readonly values: ReadonlyArray<string>;
+  readonly words: (value: string) => string;
+  readonly hidden: ReadonlyArray<string>;
+  readonly onChange: (hidden: ReadonlyArray<string>) => void;
+}
+
+function hiddenListFilters(options: FilterBarOptions): ReadonlyArray<HiddenListFilter> {
+  const { records, relationships, filters, onChange } = options;
+  const claims = records.flatMap(({ claim }) => claim ?? []);
+  return [
+    {
+      title: 'Status of claims',
+      values: claims.map(({ status }) => status),
+      words: (status) => statusWords[status as ClaimStatus].word, // one of the values
+      hidden: filters.statuses,
+      onChange: (statuses) => {
+        onChange({ statuses });
+      },
+    },
+    {
+      title: 'Outcome of requests',
+      values: claims.flatMap(({ outcome }) => outcome ?? []),
+      words: (outcome) => outcomeWords[outcome as Outcome], // one of the values
+      hidden: filters.outcomes,
+      onChange: (outcomes) => {
+        onChange({ outcomes });
+      },
+    },
+    {
+      title: 'Relationships',
+      values: relationships.map(({ type }) => type),
+      words: linkWords,
+      hidden: filters.relationships,
+      onChange: (hidden) => {
+        onChange({ relationships: hidden });
+      },
+    },
+  ];
+}
+
+function filterGroup({ title, values, words, hidden, onChange }: HiddenListFilter): Child {
+  const counts = [...countBy(values)];
   return (
     counts.length > 0 &&
     html(
       'fieldset',
       {},
       html('legend', {}, title),
-      counts.map(([key, count]) =>
+      counts.map(([value, count]) =>
         html(
           'label',
           {},
           html('input', {
             type: 'checkbox',
-            checked: !hidden.includes(key),
+            checked: !hidden.includes(value),
             onchange: () => {
-              onChange(toggled(hidden, key));
+              onChange(toggled(hidden, value));
             },
           }),
-          ` ${words(key)} `,
+          ` ${words(value)} `,
           html('span', { class: 'quiet' }, count),
         ),
       ),
@@ -146,12 +145,38 @@ function group(
   );
 }
 
-function choice(
-  label: string,
-  value: string,
-  values: ReadonlyArray<string>,
-  onChange: (value: string) => void,
-): HTMLElement {
+function claimFilters({ filters, onChange }: FilterBarOptions): HTMLElement {
+  return html(
+    'fieldset',
+    {},
+    html('legend', {}, 'Claims'),
+    choice({
+      label: 'Original sources, at least',
+      value: String(filters.originsAtLeast),
+      values: ['0', '1', '2', '3', '5'],
+      onChange: (value) => {
+        onChange({ originsAtLeast: Number(value) });
+      },
+    }),
+    choice({
+      label: 'Hearsay steps, at most',
+      value: filters.hearsayAtMost === null ? 'any' : String(filters.hearsayAtMost),
+      values: ['any', '0', '1', '2', '3'],
+      onChange: (value) => {
+        onChange({ hearsayAtMost: value === 'any' ? null : Number(value) });
+      },
+    }),
+  );
+}
+
+interface Choice {
+  readonly label: string;
+  readonly value: string;
+  readonly values: ReadonlyArray<string>;
+  readonly onChange: (value: string) => void;
+}
+
+function choice({ label, value, values, onChange }: Choice): HTMLElement {
   return html(
     'label',
     {},

@@ -1,15 +1,17 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 
-/** What the page asks of the layout: places of what stands, and what has no place yet. */
-export interface LayoutOrder {
-  readonly order: number;
+/** What the worker is to arrange: records with a point, which is fixed, and records without. */
+export interface LayoutTask {
+  /** The number of the task; the result has the same. */
+  readonly task: number;
   readonly nodes: ReadonlyArray<LayoutNode>;
   readonly links: ReadonlyArray<{ readonly source: string; readonly target: string }>;
+  /** Width of the drawing divided by its height. */
   readonly ratio: number;
 }
 
-/** A record to be placed. What is fixed stays where it is. */
+/** A record in a task; one that is fixed does not move. */
 export interface LayoutNode {
   readonly id: string;
   readonly x: number | null;
@@ -17,27 +19,29 @@ export interface LayoutNode {
   readonly fixed: boolean;
 }
 
-/** Places by id, as a flat list in the order of the nodes: x, y, x, y. */
-export interface LayoutAnswer {
-  readonly order: number;
+/** The points of all records of a task. */
+export interface LayoutResult {
+  readonly task: number;
   readonly ids: ReadonlyArray<string>;
-  readonly places: Float32Array;
+  /** x, y, x, y and so on, in the order of the ids. */
+  readonly coordinates: Float32Array;
 }
 
 interface Placed extends SimulationNodeDatum {
   readonly id: string;
 }
 
+/** After so many steps of the simulation the records hardly move any more. */
 const ticks = 250;
 
-addEventListener('message', (event: MessageEvent<LayoutOrder>) => {
-  const nodes = settle(event.data);
-  const places = new Float32Array(nodes.flatMap(({ x, y }) => [x ?? 0, y ?? 0]));
-  const answer: LayoutAnswer = { order: event.data.order, ids: nodes.map(({ id }) => id), places };
-  postMessage(answer, { transfer: [places.buffer] });
+addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
+  const nodes = arrange(data);
+  const coordinates = new Float32Array(nodes.flatMap(({ x, y }) => [x ?? 0, y ?? 0]));
+  const result: LayoutResult = { task: data.task, ids: nodes.map(({ id }) => id), coordinates };
+  postMessage(result, { transfer: [coordinates.buffer] });
 });
 
-function settle({ nodes, links, ratio }: LayoutOrder): ReadonlyArray<Placed> {
+function arrange({ nodes, links, ratio }: LayoutTask): ReadonlyArray<Placed> {
   const placed: Placed[] = nodes.map(({ id, x, y, fixed }) => ({
     id,
     ...(x === null || y === null ? {} : { x, y }),

@@ -1,45 +1,45 @@
-import type { LayoutAnswer, LayoutNode, LayoutOrder } from './layout-worker.js';
-import type { VisibleGraph } from './visible.js';
+import type { LayoutNode, LayoutResult, LayoutTask } from './layout-worker.js';
+import type { VisibleGraph } from './visible-graph.js';
 
-/** A place in the drawing, in its own pixels around (0,0). */
-export interface Place {
+/** A point in the drawing, in its own pixels around (0,0). */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** The places of records: kept as long as the page stands, so that nothing that stands ever jumps. */
+/** Where records are drawn. A record keeps its point as long as the view is open, so that nothing jumps. */
 export interface Layout {
-  readonly places: ReadonlyMap<string, Place>;
-  readonly put: (id: string, place: Place) => void;
-  /** Places what has no place yet; resolves when all have one. */
-  readonly settle: (graph: VisibleGraph, ratio: number) => Promise<void>;
+  readonly points: ReadonlyMap<string, Point>;
+  readonly place: (id: string, point: Point) => void;
+  /** Finds points for records that have none; resolves when all have one. */
+  readonly arrange: (graph: VisibleGraph, widthRatio: number) => Promise<void>;
   readonly close: () => void;
 }
 
-/** Makes a layout whose reckoning is done in a worker, never on the page. */
+/** Creates a layout that is computed in a worker, so that the page stays responsive. */
 export function createLayout(): Layout {
-  const places = new Map<string, Place>();
+  const points = new Map<string, Point>();
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, () => void>();
-  let orders = 0;
-  worker.addEventListener('message', (event: MessageEvent<LayoutAnswer>) => {
-    const { order, ids, places: list } = event.data;
-    ids.forEach((id, at) => {
-      if (!places.has(id)) places.set(id, { x: list[at * 2] ?? 0, y: list[at * 2 + 1] ?? 0 });
+  const pending = new Map<number, () => void>();
+  let taskCount = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutResult>) => {
+    data.ids.forEach((id, at) => {
+      const point = { x: data.coordinates[at * 2] ?? 0, y: data.coordinates[at * 2 + 1] ?? 0 };
+      if (!points.has(id)) points.set(id, point);
     });
-    waiting.get(order)?.();
-    waiting.delete(order);
+    pending.get(data.task)?.();
+    pending.delete(data.task);
   });
   return {
-    places,
-    put: (id, place) => places.set(id, place),
-    settle: (graph, ratio) => {
-      if (graph.entries.every(({ id }) => places.has(id))) return Promise.resolve();
-      const order = (orders += 1);
-      const message = orderOf(graph, { order, places, ratio });
+    points,
+    place: (id, point) => points.set(id, point),
+    arrange: (graph, ratio) => {
+      if (graph.records.every(({ id }) => points.has(id))) return Promise.resolve();
+      taskCount += 1;
+      const task = taskOf(graph, { number: taskCount, points, ratio });
       return new Promise((resolve) => {
-        waiting.set(order, resolve);
-        worker.postMessage(message);
+        pending.set(task.task, resolve);
+        worker.postMessage(task);
       });
     },
     close: () => {
@@ -48,42 +48,42 @@ export function createLayout(): Layout {
   };
 }
 
-interface OrderOptions {
-  readonly order: number;
-  readonly places: ReadonlyMap<string, Place>;
+interface TaskOptions {
+  readonly number: number;
+  readonly points: ReadonlyMap<string, Point>;
   readonly ratio: number;
 }
 
-function orderOf({ entries, ties }: VisibleGraph, { order, places, ratio }: OrderOptions): LayoutOrder {
+function taskOf(graph: VisibleGraph, { number, points, ratio }: TaskOptions): LayoutTask {
   return {
-    order,
+    task: number,
     ratio,
-    nodes: entries.map(({ id }, at): LayoutNode => {
-      const place = places.get(id);
-      if (place) return { id, x: place.x, y: place.y, fixed: true };
-      const beside = besideNeighbour(id, { ties, places, at });
-      return { id, x: beside?.x ?? null, y: beside?.y ?? null, fixed: false };
+    nodes: graph.records.map(({ id }, at): LayoutNode => {
+      const point = points.get(id);
+      if (point) return { id, ...point, fixed: true };
+      const start = pointNearNeighbour(id, { graph, points, at });
+      return { id, x: start?.x ?? null, y: start?.y ?? null, fixed: false };
     }),
-    links: ties.map(({ from, to }) => ({ source: from, target: to })),
+    links: graph.relationships.map(({ from, to }) => ({ source: from, target: to })),
   };
 }
 
-interface BesideOptions {
-  readonly ties: VisibleGraph['ties'];
-  readonly places: ReadonlyMap<string, Place>;
+interface StartOptions {
+  readonly graph: VisibleGraph;
+  readonly points: ReadonlyMap<string, Point>;
   readonly at: number;
 }
 
-/** New records start beside what they belong to, each in a direction of its own. */
-function besideNeighbour(id: string, { ties, places, at }: BesideOptions): Place | null {
-  for (const { from, to } of ties) {
-    const other = from === id ? places.get(to) : to === id ? places.get(from) : undefined;
+/** New records start near a neighbour, each at another angle. */
+function pointNearNeighbour(id: string, { graph, points, at }: StartOptions): Point | null {
+  for (const { from, to } of graph.relationships) {
+    const other = from === id ? points.get(to) : to === id ? points.get(from) : undefined;
     if (other) return { x: other.x + 90 * Math.cos(at * 2.4), y: other.y + 90 * Math.sin(at * 2.4) };
   }
   return null;
 }
 
-/** How much wider than high a place is, at least 1; what is not on the page yet counts as wide. */
-export function ratioOf(place: HTMLElement): number {
-  return place.clientHeight > 0 ? Math.max(1, place.clientWidth / place.clientHeight) : 1.6;
+/** Returns the width of an element divided by its height, at least 1; a wide ratio when it is not on the page yet. */
+export function widthRatio({ clientWidth, clientHeight }: HTMLElement): number {
+  return clientHeight > 0 ? Math.max(1, clientWidth / clientHeight) : 1.6;
 }

@@ -1,5 +1,5 @@
-/** The most records of a picture: the server looks for relationships among so many, and eyes find no more. */
-export const mostDrawn = 1000;
+/** The most records in one picture: the server reads relationships among as many, and a reader sees no more. */
+export const maxRecords = 1000;
 
-/** Of how many records the facts or relationships are asked at once: more would cost more than the server allows. */
-export const askedAtOnce = 50;
+/** The most ids in one query for facts or relationships; more would exceed the cost limit of the server. */
+export const maxIdsPerQuery = 50;

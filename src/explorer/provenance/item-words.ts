@@ -1,25 +1,25 @@
 import { actionWords, factualityWords } from '../words.js';
-import { nameOf } from './picture.js';
-import type { Provenance } from './picture.js';
+import type { Provenance } from './provenance.js';
+import { sourceName } from './source-name.js';
 
 type Item = Provenance['objects'][number];
 
-/** "supply of missile systems, as many as 14: possible". */
+/** Returns an item of a claim in words: "supply: missile systems, as many as 14 (possible)". */
 export function itemWords({ action, node, quantityText, factuality, as }: Item): string {
   const name = node.__typename === 'Actor' || node.__typename === 'Asset' ? node.name : node.text;
-  const doing = action && action !== 'OTHER' ? actionWords[action] : null;
+  const verb = action && action !== 'OTHER' ? actionWords[action] : null;
   const item = as ?? name;
-  const what = doing && doing !== item ? `${doing}: ${item}` : item;
-  const how = factuality === 'CERTAIN' ? '' : ` (${factualityWords[factuality]})`;
-  return `${what}${quantityText ? `, ${quantityText}` : ''}${how}`;
+  const what = verb && verb !== item ? `${verb}: ${item}` : item;
+  const certainty = factuality === 'CERTAIN' ? '' : ` (${factualityWords[factuality]})`;
+  return `${what}${quantityText ? `, ${quantityText}` : ''}${certainty}`;
 }
 
-type Origin = Provenance['rests']['for']['origins'][number];
+type Origin = Provenance['origins']['for']['origins'][number];
 
-/** "The Washington Post (also passes it on)". */
+/** Returns an original source in words: "The Washington Post (also passes it on)". */
 export function originWords({ source, anonymous, relay }: Origin): string {
   const notes = [anonymous ? 'unnamed' : null, relay ? 'also passes it on' : null].filter(
     (note) => note !== null,
   );
-  return `${nameOf(source)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  return `${sourceName(source)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }

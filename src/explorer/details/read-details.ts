@@ -1,0 +1,44 @@
+import type { App } from '../app.js';
+import { html } from '../dom.js';
+import type { Child } from '../dom.js';
+import { NotOnRecord } from '../not-on-record.js';
+import { readRecords } from '../operations.js';
+import { recordIcon } from '../record-icon.js';
+import { isRecord, kindKey, kindWords, recordFrom } from '../records.js';
+import type { GraphRecord } from '../records.js';
+import { runOperation } from '../run-operation.js';
+import { dateWords } from '../words.js';
+import { claimFacts } from './claim-facts.js';
+import { recordFacts } from './record-facts.js';
+
+/** The details of a record as elements. */
+export interface Details {
+  readonly record: GraphRecord;
+  /** Kind, name and date. */
+  readonly head: Child;
+  readonly body: Child;
+}
+
+/** Reads the details of a record. Throws OperationFailed or NotOnRecord. */
+export async function readDetails(app: App, id: string, signal: AbortSignal): Promise<Details> {
+  const { nodes } = await runOperation(readRecords, { ids: [id] }, signal);
+  const facts = nodes?.[0];
+  const record = facts && isRecord(facts) ? recordFrom(facts) : null;
+  if (!record || !facts || !isRecord(facts)) throw new NotOnRecord(id);
+  const body = record.claim ? await claimBody(app, id) : recordFacts(facts);
+  return { record, head: headOf(record), body };
+}
+
+async function claimBody(app: App, id: string): Promise<Child> {
+  const provenance = await app.provenance(id);
+  return provenance && claimFacts(app, provenance);
+}
+
+function headOf(record: GraphRecord): Child {
+  const when = dateWords(record.date, record.dateText);
+  return [
+    html('p', { class: 'kind' }, recordIcon(record), ' ', kindWords(kindKey(record))),
+    html('h2', { class: record.type === 'claim' ? 'claim-title' : '' }, record.label),
+    when && html('p', { class: 'quiet' }, when),
+  ];
+}

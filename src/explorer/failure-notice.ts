@@ -1,0 +1,51 @@
+import { button, html } from './dom.js';
+import { NotOnRecord } from './not-on-record.js';
+import { OperationFailed } from './operation-failed.js';
+
+/** Returns what is shown when a view cannot be read: what happened, and what the reader can do. */
+export function failureNotice(failure: unknown, retry: () => void): HTMLElement {
+  const { title, sentence, step } = wordsOf(failure);
+  return html(
+    'section',
+    { class: 'notice', role: 'alert' },
+    html('h1', {}, title),
+    html('p', {}, sentence),
+    step && html('p', { class: 'quiet' }, step),
+    html(
+      'p',
+      {},
+      button('Try again', { onclick: retry }),
+      ' ',
+      html('a', { href: '/' }, 'Go to the first page'),
+    ),
+  );
+}
+
+interface NoticeWords {
+  readonly title: string;
+  readonly sentence: string;
+  /** What the reader can do; null where there is nothing. */
+  readonly step: string | null;
+}
+
+function wordsOf(failure: unknown): NoticeWords {
+  if (failure instanceof NotOnRecord)
+    return {
+      title: 'This is not on record any more',
+      sentence: failure.message,
+      step: 'It may have been removed or renamed when its dossier was imported again. Try the search.',
+    };
+  if (failure instanceof OperationFailed)
+    return { title: titles[failure.kind], sentence: failure.message, step: failure.hint };
+  return {
+    title: 'Something went wrong on this page',
+    sentence: String(failure),
+    step: 'Please report it, with the address of this page.',
+  };
+}
+
+const titles = {
+  unavailable: 'The database does not answer',
+  limit: 'This asks for too much at once',
+  rejected: 'The server rejected the query',
+} as const;

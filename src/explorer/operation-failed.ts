@@ -1,0 +1,16 @@
+/** The kinds of failures that the page explains differently. */
+export type FailureKind = 'unavailable' | 'limit' | 'rejected';
+
+/** An operation without an answer: `message` is a sentence for readers, `hint` the next step. */
+export class OperationFailed extends Error {
+  constructor(
+    message: string,
+    readonly kind: FailureKind,
+    readonly hint: string | null,
+    /** The error code of the server; empty where it gave none. */
+    readonly code = '',
+  ) {
+    super(message);
+    this.name = 'OperationFailed';
+  }
+}

@@ -1,0 +1,37 @@
+import { relationshipWords } from '../relationships-from.js';
+import { actionWords, codeWords, factualityWords } from '../words.js';
+import type { PathHop } from './path-answer.js';
+
+/** The name of the property that holds the type of a relationship. */
+export const typeName = 'Type of relationship';
+
+/** Returns the words along a relationship, read from the record where it starts. */
+export function hopWords({ link, stance, kind }: PathHop): string {
+  return relationshipWords(link, { stance, relation: kind });
+}
+
+/** Returns the ids of a relationship's records in its own direction, which may differ from that of the path. */
+export function hopEnds(hop: PathHop): readonly [from: string, to: string] {
+  return hop.way === 'OUT' ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
+}
+
+/** Returns the properties of a relationship with their names; unknown ones are left out. */
+export function hopProperties(hop: PathHop): ReadonlyArray<readonly [name: string, value: string]> {
+  const pairs: ReadonlyArray<readonly [string, string | null | undefined]> = [
+    ['In the words of the text', hop.as && `“${hop.as}”`],
+    ['Certainty', hop.factuality && factualityWords[hop.factuality]],
+    ['Answer', hop.answer && codeWords(hop.answer)],
+    ['How it was made', hop.derivation && codeWords(hop.derivation)],
+    ['Action', hop.action && actionWords[hop.action]],
+    ['Role of the place', hop.role && codeWords(hop.role)],
+    ['Office', hop.title],
+    ['When', hop.date],
+    ['Speaks for it', hop.speaksFor === null ? null : hop.speaksFor ? 'yes' : 'no'],
+    ['Terms', hop.terms && codeWords(hop.terms)],
+    ['Result', hop.result && codeWords(hop.result)],
+    ['Place in the document', hop.locator],
+    ['Inferred', hop.inferred ? 'yes' : null],
+    [typeName, hop.link],
+  ];
+  return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
