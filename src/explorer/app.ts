@@ -1,5 +1,5 @@
 import type { Provenance } from './provenance/provenance.js';
-import type { ViewData, ViewQuery } from './view-data.js';
+import type { ViewSource } from './view-data.js';
 import type { View, ViewState } from './view-state.js';
 
 /** What views and the details panel can do with the page. */
@@ -31,11 +31,9 @@ export interface ShownView {
 }
 
 /** What can be copied and saved of a view. */
-export interface SaveableView {
-  readonly query: () => ViewQuery;
+export interface SaveableView extends ViewSource {
   /** Null where the view has no picture. */
   readonly picture: () => SVGSVGElement | null;
-  readonly data: () => ViewData;
 }
 
 /** Creates a view for a state. Throws OperationFailed or NotOnRecord. */

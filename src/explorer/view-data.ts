@@ -6,6 +6,12 @@ export interface ViewQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Where the query and the data of a view come from; both may change while it is shown. */
+export interface ViewSource {
+  readonly query: () => ViewQuery;
+  readonly data: () => ViewData;
+}
+
 /** The records and relationships of a view, as they are saved. */
 export interface ViewData {
   readonly records: ReadonlyArray<GraphRecord>;

@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { noDetails, reduceDetails } from '../../src/explorer/details/details-state.js';
-import type { PanelActions } from '../../src/explorer/details/panel-actions.js';
 import { actor } from './graph-records.js';
 
-const actions: PanelActions = {
-  addNeighbours: () => undefined,
-  drawnCount: () => 0,
-  onCounts: () => undefined,
-  buttons: () => [],
-};
+const actions = 'what a graph offers';
 const counts = [{ link: 'ACTOR', direction: 'IN', words: '', count: 2, isExact: true }] as const;
-const details = { record: actor('rus'), head: null, body: null };
+const record = actor('rus');
 
 describe('reduceDetails', () => {
   it('drops details and counts of the former record, and keeps the actions of the graph', () => {
-    const full = { id: 'rus', details, counts, actions };
+    const full = { id: 'rus', record, counts, actions };
     expect(reduceDetails(full, { kind: 'SHOW', id: 'ven' })).toEqual({ ...noDetails, id: 'ven', actions });
   });
 
@@ -22,6 +16,6 @@ describe('reduceDetails', () => {
     const shown = reduceDetails(noDetails, { kind: 'SHOW', id: 'rus' });
     const counted = reduceDetails(shown, { kind: 'COUNT', counts });
     expect(counted).toEqual({ ...shown, counts });
-    expect(reduceDetails(counted, { kind: 'READ', details })).toEqual({ ...counted, details });
+    expect(reduceDetails(counted, { kind: 'READ', record })).toEqual({ ...counted, record });
   });
 });

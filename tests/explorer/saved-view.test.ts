@@ -13,7 +13,6 @@ const evil = '<script>alert("1")</script> & \u0001=cmd';
 const view = savedView(
   {
     query: () => ({ text: 'query Q($id: ID!) { node(id: $id) { id } }', variables: { id: 'ven' } }),
-    picture: () => null,
     data: () => ({
       records: [
         actor('ven', { label: evil }),

@@ -32,7 +32,7 @@ export interface DetailsPanel {
 /** The panel as its own functions see it. */
 interface Panel {
   readonly app: App;
-  readonly store: Store<DetailsState, DetailsAction>;
+  readonly store: Store<DetailsState<PanelActions>, DetailsAction<PanelActions>>;
   readonly element: HTMLElement;
   readonly neighbours: HTMLElement;
   readonly buttons: HTMLElement;
@@ -44,7 +44,9 @@ const readingWords = 'Reading the details';
 export function detailsPanel(app: App): DetailsPanel {
   const panel: Panel = {
     app,
-    store: createStore<DetailsState, DetailsAction>(noDetails, { reduce: reduceDetails }),
+    store: createStore<DetailsState<PanelActions>, DetailsAction<PanelActions>>(noDetails, {
+      reduce: reduceDetails,
+    }),
     element: html('aside', { class: 'details', 'aria-label': 'Details', tabindex: 0, hidden: true }),
     neighbours: html('section'),
     buttons: html('div', { class: 'buttons' }),
@@ -80,7 +82,7 @@ async function load(panel: Panel, id: string, signal: AbortSignal): Promise<void
   const cancelCounts = whenSlow(() => {
     counting.then(
       () => {
-        if (store.state().details !== null || signal.aborted) return;
+        if (store.state().record !== null || signal.aborted) return;
         endProgress();
         renderCounts(panel);
       },
@@ -90,7 +92,7 @@ async function load(panel: Panel, id: string, signal: AbortSignal): Promise<void
   try {
     const [details] = await Promise.all([readDetails(app, id, signal), counting]);
     if (signal.aborted) return;
-    store.dispatch({ kind: 'READ', details });
+    store.dispatch({ kind: 'READ', record: details.record });
     render(panel, details);
   } catch (failure) {
     if (signal.aborted) return;
@@ -135,9 +137,9 @@ function render(panel: Panel, { record, head, body }: Details): void {
 
 /** Writes the neighbours and the buttons, as far as they are known. */
 function refresh({ app, store, neighbours, buttons }: Panel): void {
-  const { id, counts, details, actions } = store.state();
+  const { id, counts, record, actions } = store.state();
   if (id !== null && counts) writeNeighbours(neighbours, { id, counts, actions });
-  if (details) fill(buttons, recordButtons(app, details.record), actions?.buttons(details.record));
+  if (record) fill(buttons, recordButtons(app, record), actions?.buttons(record));
 }
 
 function closeButton(app: App): HTMLElement {

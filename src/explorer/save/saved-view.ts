@@ -1,6 +1,5 @@
-import type { SaveableView } from '../app.js';
 import type { GraphRecord } from '../records.js';
-import type { ViewData, ViewQuery } from '../view-data.js';
+import type { ViewData, ViewQuery, ViewSource } from '../view-data.js';
 
 /** A view as it is saved in every format: its data, and where they come from. */
 export interface SavedView extends ViewData {
@@ -22,7 +21,7 @@ export interface SaveContext {
 }
 
 /** Returns a view as it is now, to be saved. */
-export function savedView(view: SaveableView, { title, address, time }: SaveContext): SavedView {
+export function savedView(view: ViewSource, { title, address, time }: SaveContext): SavedView {
   const data = view.data();
   return {
     ...data,
