@@ -5,6 +5,7 @@ import { apiSchema } from '../../src/model/api-schema.js';
 import type { Store } from '../../src/store/store.js';
 import { withLoadStore } from '../load/load-setup.js';
 import { cases } from '../support/cases.js';
+import type { CaseCounts } from '../support/cases.js';
 import { model } from '../support/model.js';
 import { bothAnswers } from './agreement.js';
 import { Choices } from './choices.js';
@@ -16,7 +17,7 @@ import type { TestimonyGraph } from './testimony-graph.js';
 jest.setTimeout(3_600_000);
 
 /** How many graphs, and how many operations over each. */
-const graphs = { test: 2, deep: 30 };
+const graphs: CaseCounts = { test: 2, deep: 30 };
 const operationsOfGraph = 10;
 
 const schema = apiSchema(model);
@@ -28,8 +29,11 @@ withLoadStore((opened) => {
 });
 
 async function expectAgreement(graph: TestimonyGraph, query: string): Promise<void> {
+  const failures: unknown[] = [];
+  const onFailure = (failure: unknown): unknown => failures.push(failure);
   const operation = { query, variables: {}, met: new Map() };
-  const answers = await bothAnswers({ compiler, store, schema }, graph, operation);
+  const answers = await bothAnswers({ compiler, store, schema, onFailure }, graph, operation);
+  expect({ query, failures }).toEqual({ query, failures: [] });
   // Null: the operation was too large.
   if (answers) expect({ query, ...answers.ours }).toEqual({ query, ...answers.plain });
 }

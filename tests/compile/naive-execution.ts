@@ -119,8 +119,8 @@ async function resolveOfValue(
 ): Promise<unknown> {
   const given = typeof value === 'function' ? (value as (args: Values) => unknown)(args) : value;
   if (given === null || !graph.model.types.has(getNamedType(info.returnType).name)) return given;
-  if (!Array.isArray(given)) return graph.byId(String(given));
-  return Promise.all(given.map((id) => graph.byId(String(id))));
+  if (!Array.isArray(given)) return graph.byId(given as string); // records are named by their ids
+  return Promise.all((given as ReadonlyArray<string>).map((id) => graph.byId(id)));
 }
 
 async function resolveOfRecord(

@@ -64,8 +64,8 @@ export class NaiveGraph {
   }
 
   /** The value of a derived field. This graph has none: random records were not loaded, so no rules apply to them. */
-  derived(record: NaiveRecord, field: string, _args: Values): unknown {
-    throw new Error(`No rules apply to ${field} of ${record.id}.`);
+  derived(record: NaiveRecord, field: string, args: Values): unknown {
+    throw new Error(`No rules apply to ${field} of ${record.id} (${JSON.stringify(args)}).`);
   }
 
   private kept(

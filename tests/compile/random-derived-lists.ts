@@ -1,8 +1,10 @@
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType } from 'graphql';
 import type {
+  GraphQLArgument,
   GraphQLField,
   GraphQLInputField,
   GraphQLInputObjectType,
+  GraphQLInputType,
   GraphQLObjectType,
   GraphQLSchema,
 } from 'graphql';
@@ -69,7 +71,7 @@ class ListMaker {
   private list(field: GraphQLField<unknown, unknown>, listing: NaiveListing, selected: string): string {
     const { choices } = this;
     const inputOf = (name: string): GraphQLInputObjectType =>
-      getNamedType(field.args.find((argument) => argument.name === name)?.type) as GraphQLInputObjectType; // lists have both
+      inputType((field.args.find((argument) => argument.name === name) as GraphQLArgument).type);
     const given: Record<string, Given> = {};
     if (choices.chance(0.8)) given['where'] = this.where(inputOf('where'), 2);
     if (choices.chance(0.7)) given['orderBy'] = this.orderBy(inputOf('orderBy'));
@@ -98,7 +100,7 @@ class ListMaker {
   }
 
   private condition(field: GraphQLInputField, depth: number): Given {
-    const named = getNamedType(field.type) as GraphQLInputObjectType; // conditions are objects
+    const named = inputType(field.type);
     if (isListType(getNullableType(field.type)))
       return [this.where(named, depth - 1), this.where(named, depth - 1)];
     if (named.name.endsWith('Where')) return this.where(named, depth - 1);
@@ -107,7 +109,7 @@ class ListMaker {
     );
     if (quantifiers.length === 0) return this.comparison(field.name, named);
     const quantifier = this.choices.pick(quantifiers);
-    const where = getNamedType(quantifier.type) as GraphQLInputObjectType; // as `named`
+    const where = inputType(quantifier.type);
     return { [quantifier.name]: this.where(where, depth - 1) };
   }
 
@@ -172,4 +174,11 @@ class ListMaker {
     const nodeType = this.model.types.get(owner.replace(/Order$/, ''));
     return nodeType?.kept.has(name) ? 3 : nodeType && countedBy(nodeType, name) ? 1 : 0.3;
   }
+}
+
+/** The input object that an argument or a field of one is made of. */
+function inputType(type: GraphQLInputType): GraphQLInputObjectType {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) throw new Error(`${named.name} is no input object.`);
+  return named;
 }

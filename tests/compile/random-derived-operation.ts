@@ -140,7 +140,7 @@ class Maker {
     return `${head} { ${this.set(named, inner)} }`;
   }
 
-  private arguments({ name, args }: Field): string {
+  private arguments({ args }: Field): string {
     const { choices } = this;
     const has = (argument: string): boolean => args.some((each) => each.name === argument);
     if (has('id')) return `(id: "${choices.pick(this.source.ids)}")`;

@@ -19,7 +19,9 @@ function drawn(make: (choices: Choices) => string): ReadonlyArray<string> {
   const queries = numbers.map((each) => make(new Choices(each)));
   for (const query of queries)
     expect({ query, faults: validate(schema, parse(query)) }).toEqual({ query, faults: [] });
-  const taken = queries.filter((query) => !compiler.compile({ document: parse(query), variables: {} }).failed);
+  const taken = queries.filter(
+    (query) => !compiler.compile({ document: parse(query), variables: {} }).failed,
+  );
   expect(taken.length).toBeGreaterThan(queries.length / 2);
   return queries;
 }
