@@ -15,7 +15,8 @@ import {
 } from './naive-graph.js';
 import type { Values } from './naive-graph.js';
 
-interface HeldLink {
+/** A relationship as it is stored. */
+export interface HeldLink {
   readonly type: string;
   readonly from: string;
   readonly to: string;
@@ -45,7 +46,7 @@ export class TestimonyGraph extends NaiveGraph {
   constructor(
     given: { readonly store: Store; readonly model: Model; readonly dossiers: ReadonlyArray<GraphData> },
     stored: ReadonlyArray<NaiveRecord>,
-    private readonly links: ReadonlyArray<HeldLink>,
+    readonly links: ReadonlyArray<HeldLink>,
   ) {
     super(given.store, given.model);
     this.rules = new Map(
