@@ -58,7 +58,7 @@ function printRows(level: Level, names: Names, context: Context): string {
   const keys = new Map(level.keys.map((key, index) => [key, `k${context.depth}_${index}`]));
   const at: Context = seeks ? { ...context, keys } : context;
   const row = [...level.row.map((slot) => printSlot(slot, names, at)), ...lookAhead(level)];
-  if (level.source.kind === 'ids') return `${match} RETURN [position, ${row.join(', ')}]`;
+  if (level.source.kind === 'ids') return `${match} RETURN [${['position', ...row].join(', ')}]`;
   if (level.source.kind === 'id' || level.keys.length === 0) return `${match} RETURN [${row.join(', ')}]`;
   const carried = hasLink(level) ? `${names.node}, ${names.link}` : names.node;
   const values = level.keys.map((key) => printKey(key, names));

@@ -42,6 +42,16 @@ describe('derived fields', () => {
     });
   });
 
+  it('are answered where nothing is selected of their records but the name of the type', async () => {
+    const { data, errors } = await ask(
+      '{ requests(first: 1) { edges { node { attributionChains { document { __typename } } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      requests: { edges: [{ node: { attributionChains: [{ document: { __typename: 'Document' } }] } }] },
+    });
+  });
+
   it('are the same for a claim alone and among others, in any root and at any depth', async () => {
     const fields =
       'id status { value evidence { statement { id } sides { id } } } origins { for { atLeast origins { source { id } } } } attributionChains { sentence replySentences }';

@@ -107,7 +107,20 @@ async function resolveField(
   if (source instanceof NaiveRecord) return resolveOfRecord(graph, source, args, info.fieldName);
   if (source instanceof KeyedEdge) return resolveOfEdge(source, info.fieldName);
   if (source instanceof Connection) return resolveOfConnection(source.page, info.fieldName);
-  return (source as Values)[info.fieldName];
+  return resolveOfValue(graph, (source as Values)[info.fieldName], args, info);
+}
+
+/** A part of a derived value: it names records by their ids, and lists with arguments are functions of them. */
+async function resolveOfValue(
+  graph: NaiveGraph,
+  value: unknown,
+  args: Values,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const given = typeof value === 'function' ? (value as (args: Values) => unknown)(args) : value;
+  if (given === null || !graph.model.types.has(getNamedType(info.returnType).name)) return given;
+  if (!Array.isArray(given)) return graph.byId(given as string); // records are named by their ids
+  return Promise.all((given as ReadonlyArray<string>).map((id) => graph.byId(id)));
 }
 
 async function resolveOfRecord(
@@ -118,6 +131,7 @@ async function resolveOfRecord(
 ): Promise<unknown> {
   const property = record.type.properties.get(name);
   if (property) return record.properties[name] ?? (property.list ? [] : null);
+  if (record.type.computed.has(name)) return graph.derived(record, name, args);
   const relationship = record.type.relationships.get(name);
   invariant(relationship, `no field ${name}`);
   const listing = { type: typeNamed(graph.model, relationship.target), relationship };

@@ -67,9 +67,12 @@ async function nodeEntry(
   key: string,
   value: unknown,
 ): Promise<boolean> {
-  const property = type.properties.get(key);
+  const property = type.properties.get(key) ?? type.kept.get(key);
   if (property) return propertyHolds(property, record.properties[key], value);
   const relationship = type.relationships.get(key);
+  // A count of relationships: a graph whose lists are filtered by them gives them to its records.
+  if (!relationship && key in record.properties)
+    return propertyHolds(undefined, record.properties[key], value);
   invariant(relationship, `no field ${key}`);
   const edges = await graph.linked(record, relationship);
   const listing = { type: typeNamed(graph.model, relationship.target), relationship };

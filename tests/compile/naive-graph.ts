@@ -63,6 +63,11 @@ export class NaiveGraph {
     return found?.node ?? null;
   }
 
+  /** The value of a derived field. This graph has none: random records were not loaded, so no rules apply to them. */
+  derived(record: NaiveRecord, field: string, args: Values): unknown {
+    throw new Error(`No rules apply to ${field} of ${record.id} (${JSON.stringify(args)}).`);
+  }
+
   private kept(
     key: string,
     text: string,
@@ -92,11 +97,13 @@ export class NaiveGraph {
   }
 }
 
-function properties(variable: string): string {
+/** Lists the properties of a node or link as pairs; those in `$times` as text. */
+export function properties(variable: string): string {
   return `[key IN keys(${variable}) | [key, CASE WHEN key IN $times THEN toString(${variable}[key]) ELSE ${variable}[key] END]]`;
 }
 
-function timeProperties(model: Model): ReadonlyArray<string> {
+/** The names of all properties that hold days or moments. */
+export function timeProperties(model: Model): ReadonlyArray<string> {
   const holders = [...model.types.values(), ...model.links.values()];
   const all = holders.flatMap((holder): Property[] => [...holder.properties.values()]);
   return [
@@ -107,9 +114,14 @@ function timeProperties(model: Model): ReadonlyArray<string> {
 }
 
 function objectType(model: Model, labels: ReadonlyArray<string>): NodeType {
-  const type = [...model.types.values()].find(
-    ({ kind, label, internal }) => kind === 'object' && !internal && label !== null && labels.includes(label),
-  );
+  const type = publishedType(model, labels);
   invariant(type, `no type has the labels ${labels.join(', ')}`);
   return type;
+}
+
+/** The published type of records with these labels; undefined where there is none. */
+export function publishedType(model: Model, labels: ReadonlyArray<string>): NodeType | undefined {
+  return [...model.types.values()].find(
+    ({ kind, label, internal }) => kind === 'object' && !internal && label !== null && labels.includes(label),
+  );
 }
