@@ -1,4 +1,4 @@
-import type { Driver, QueryResult, Session, SessionConfig } from 'neo4j-driver';
+import type { Driver, QueryResult, Session, SessionConfig, Transaction } from 'neo4j-driver';
 import { toKnownError } from './driver-failure.js';
 import { dbHitsOf } from './db-hits.js';
 import type { ReadResult, Rows, StoreOptions } from './store-interface.js';
@@ -20,7 +20,8 @@ export function transactionLimit(timeoutMs: number): { readonly timeout: number 
 }
 
 /**
- * Waits for what was sent and gives the connection back; without waiting, what is still to be ended is ended after the answer is given.
+ * Waits for what was sent and gives the connection back. Where a transaction is given, it is rolled back and the connection given back
+ * without waiting: all that was asked for has come.
  *
  * The database ends what takes too long by itself; our own clock, a little later, is for a line that has gone dead.
  * Closing a session whose answer is still coming resets its connection, which ends the transaction in the database.
@@ -29,18 +30,23 @@ export async function finish<T>(
   session: Session,
   sent: Promise<T>,
   limits: { readonly timeoutMs: number; readonly signal?: AbortSignal | undefined },
-  closing: 'WAITING' | 'WITHOUT_WAITING' = 'WAITING',
+  transaction?: Transaction,
 ): Promise<T> {
   try {
     const result = await withinTime(sent, { ...limits, timeoutMs: limits.timeoutMs + 500 });
-    const closed = session.close();
-    if (closing === 'WAITING') await closed;
-    else closed.catch(() => undefined); // all that was asked for has come
+    if (transaction) void rollBack(session, transaction);
+    else await session.close();
     return result;
   } catch (failure) {
     void session.close().catch(() => undefined); // the failure at hand is the one to tell
     throw toKnownError(failure);
   }
+}
+
+/** An open transaction would cost its connection a reset as the session is closed. */
+async function rollBack(session: Session, transaction: Transaction): Promise<void> {
+  await transaction.rollback().catch(() => undefined);
+  await session.close().catch(() => undefined);
 }
 
 /** Gives the rows of a result as lists in the order of RETURN. */

@@ -76,7 +76,7 @@ async function readWithoutLock<T>(
     const [first, last] = await Promise.all([before, after]);
     return { value, isConsistent: first === last && first % 2 === 0 };
   })();
-  return finish(session, done, options, 'WITHOUT_WAITING');
+  return finish(session, done, options, transaction);
 }
 
 async function readWithLock<T>(
@@ -100,8 +100,8 @@ async function readWithLock<T>(
       read: async (statement) => toReadResult(await send(transaction, statement, options)),
     });
   })();
-  // The end of the session rolls the transaction back, which frees the lock.
-  return finish(session, done, options, 'WITHOUT_WAITING');
+  // Rolling the transaction back frees the lock.
+  return finish(session, done, options, transaction);
 }
 
 function send(

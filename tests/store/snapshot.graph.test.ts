@@ -11,6 +11,8 @@ jest.setTimeout(120_000);
 /** Records that each write changes together, to the same value. */
 const records = 60;
 const snapshots = countOf({ test: 100, deep: 5000 });
+/** Writes that come between them at least. */
+const leastWrites = 20;
 
 let store: Store;
 let proxy: BoltProxy;
@@ -60,42 +62,39 @@ async function sequenceNumber(): Promise<number> {
   return Number(rows[0]?.[0]);
 }
 
-/** Writes one value after the other until it is stopped. */
-function keepWriting() {
-  let isWanted = true as boolean; // changed by `stop`
+/** Does the work while the writer writes one value after the other; ends the writer, however the work ends. */
+async function besideWrites(work: (writes: () => number) => Promise<void>): Promise<void> {
+  let isWanted = true as boolean; // changed below
   let writes = 0;
-  const done = (async () => {
+  const writing = (async () => {
     while (isWanted) await write((writes += 1));
   })();
-  return {
-    writes: () => writes,
-    stop: async () => {
-      isWanted = false;
-      await done;
-    },
-  };
+  try {
+    await work(() => writes);
+  } finally {
+    isWanted = false;
+    await writing;
+    await writer.close();
+  }
 }
 
 describe('snapshot', () => {
   it('sees each write of another process whole or not at all', async () => {
-    const writing = keepWriting();
-    const torn = [];
-    for (let count = 0; count < snapshots; count += 1) {
-      const { value, isConsistent } = await store.snapshot(values);
-      expect(isConsistent).toBe(true);
-      if (value.length !== 1) torn.push(value);
-    }
-    expect(writing.writes()).toBeGreaterThan(20);
-    await writing.stop();
-    await writer.close();
+    const torn: unknown[] = [];
+    await besideWrites(async (writes) => {
+      for (let count = 0; count < snapshots || writes() < leastWrites; count += 1) {
+        const { value, isConsistent } = await store.snapshot(values);
+        expect(isConsistent).toBe(true);
+        if (value.length !== 1) torn.push(value);
+      }
+    });
     expect(torn).toEqual([]);
   });
 
   it('is needed: the same statements by themselves see parts of writes', async () => {
-    const writing = keepWriting();
-    while ((await values(store)).length === 1);
-    await writing.stop();
-    await writer.close();
+    await besideWrites(async () => {
+      while ((await values(store)).length === 1);
+    });
   });
 
   it('says that it is not sure while a commit is under way for longer than the time limit', async () => {
