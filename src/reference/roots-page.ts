@@ -37,7 +37,7 @@ const intro = `Each operation begins with one or several of these. An answer sho
 - A write by Onrecord, be it over HTTP or from the command line, is seen whole or not at all: by every part of an answer, derived values
   included. A batched import is seen batch by batch.
 - Where writes come so fast that an answer cannot be had between them, the server lets them wait while it reads. Only where that takes
-  longer than the time limit of a read, the answer has \`extensions.consistency: "NOT_GUARANTEED"\`: it may mix two states.
+  longer than the time limit of a read, or where the server may not write to Neo4j, the answer has \`extensions.consistency: "NOT_GUARANTEED"\`: it may mix two states.
 - Two operations may see two states: a page and the one after it, for instance.
 - Writes by other programs, straight to Neo4j, are not covered. On a cluster it has not been tested.
 

@@ -1,14 +1,10 @@
 import type { Driver, QueryResult, Transaction } from 'neo4j-driver';
-import { KnownError } from '../errors.js';
 import { repeated } from './repeated.js';
 import { sequenceText, takeLock } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, transactionLimit } from './session.js';
 import type { ReadOptions, Snapshot, SnapshotResult, StoreOptions } from './store-interface.js';
-import { TimeRanOut, withinTime } from './within-time.js';
-
-/** Attempts before the lock is taken. */
-const attemptsWithoutLock = 2;
+import { withinTime } from './within-time.js';
 
 /** Reads one committed state of the graph, as `Store.snapshot` says. */
 export type ReadSnapshot = <T>(
@@ -31,24 +27,23 @@ export function createSnapshots(driver: Driver, store: StoreOptions, lock: Seque
     const left = (): number => endsAt - Date.now();
     const attempt = () =>
       repeated(left(), (timeoutMs) => readWithoutLock(driver, store, work, { ...options, timeoutMs }));
-    let found = await attempt();
-    for (let count = 1; count < attemptsWithoutLock && !found.isConsistent; count += 1)
-      found = await attempt();
-    if (found.isConsistent) return found;
-    const turn = lastLocked;
-    const locked = (async () => {
-      await turn;
-      return readWithLock({ driver, store, lock }, work, { ...options, timeoutMs: left() });
-    })();
-    lastLocked = locked.catch(() => undefined); // its own caller hears of it
+    const first = await attempt();
+    if (first.isConsistent) return first;
     try {
-      return {
-        value: await withinTime(locked, { timeoutMs: left(), signal: options.signal }),
-        isConsistent: true,
-      };
-    } catch (failure) {
-      if (isTimeout(failure)) return found;
-      throw failure;
+      const second = await attempt();
+      if (second.isConsistent) return second;
+      const turn = lastLocked;
+      const locked = (async () => {
+        await turn;
+        return readWithLock({ driver, store, lock }, work, { ...options, timeoutMs: left() });
+      })();
+      lastLocked = locked.catch(() => undefined); // its own caller hears of it
+      const value = await withinTime(locked, { timeoutMs: left(), signal: options.signal });
+      return { value, isConsistent: true };
+    } catch {
+      // No time is left, or this user of Neo4j may not take the lock: what was read first is still an answer.
+      options.signal?.throwIfAborted();
+      return first;
     }
   };
 }
@@ -119,8 +114,4 @@ function sequenceNumber(transaction: Pick<Transaction, 'run'>): Promise<number> 
   })();
   number.catch(() => undefined); // the statement beside it fails, too, and its failure is the one to report
   return number;
-}
-
-function isTimeout(failure: unknown): boolean {
-  return failure instanceof TimeRanOut || (failure instanceof KnownError && failure.code === 'STORE_TIMEOUT');
 }

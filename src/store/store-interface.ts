@@ -21,7 +21,7 @@ export interface Snapshot {
 /** What was read of the graph, and whether all of it is of one committed state. */
 export interface SnapshotResult<T> {
   readonly value: T;
-  /** False where the lock that would make sure of it could not be had within the time limit. */
+  /** False where the lock that would make sure of it could not be had, within the time limit or at all. */
   readonly isConsistent: boolean;
 }
 

@@ -108,6 +108,21 @@ describe('snapshot', () => {
     await writer.close();
   });
 
+  it('gives what it has read where there is no time to read it again', async () => {
+    const commit = proxy.holdBack('COMMIT');
+    const writing = write(1);
+    await commit.sent;
+    let runs = 0;
+    const once = async (snapshot: Snapshot) => {
+      if ((runs += 1) > 1) await new Promise(() => undefined); // without end
+      return values(snapshot);
+    };
+    expect(await store.snapshot(once, { timeoutMs: 3_000 })).toEqual({ value: [0], isConsistent: false });
+    commit.letGo();
+    await writing;
+    await writer.close();
+  });
+
   it('waits for a commit that is under way', async () => {
     const commit = proxy.holdBack('COMMIT');
     const writing = write(1);

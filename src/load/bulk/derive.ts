@@ -10,6 +10,8 @@ import type { Checkpoint } from './checkpoint.js';
 /** Claims that are worked out before the checkpoint moves on, at most; fewer where many statements hold them. */
 const claimsAtOnce = 2000;
 const mostHolders = 20_000;
+/** A Neo4j that is busy with a load is slow to plan. */
+const longestReadMs = 60_000;
 
 /**
  * Derives and stores the values of some claims that the load has affected; gives the checkpoint after it, null when all are done.
@@ -19,7 +21,8 @@ const mostHolders = 20_000;
  * where that fails, the same values are derived once more.
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
-  const ask: Ask = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const ask: Ask = async (text, parameters) =>
+    (await store.read({ text, parameters }, { timeoutMs: longestReadMs })).rows;
   const own = before.fresh ? await ownClaims(ask, before) : [];
   const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostHolders);
   if (ids.length === 0) return null;
