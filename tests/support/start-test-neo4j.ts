@@ -28,16 +28,13 @@ declare global {
 
 const heapMb = 2048;
 /**
- * The tests fill and empty small graphs and ask much that is new: plans are kept, whatever the graph has become meanwhile,
- * and Java compiles as it does by default. What holds on the shipped settings the process tests show, which start the program as users do.
+ * The tests fill and empty small graphs and ask much that is new: plans are kept, whatever the graph has become meanwhile.
+ * What holds on the shipped settings the process tests show, which start the program as users do.
  */
-const overrides = {
-  settings: {
-    'dbms.cypher.min_replan_interval': '24h',
-    'dbms.cypher.statistics_divergence_threshold': '1.0',
-    'server.memory.query_cache.per_db_cache_num_entries': '2000',
-  },
-  javaFlags: [],
+const addedSettings = {
+  'dbms.cypher.min_replan_interval': '24h',
+  'dbms.cypher.statistics_divergence_threshold': '1.0',
+  'server.memory.query_cache.per_db_cache_num_entries': '2000',
 };
 const longestComposeMs = 10 * 60_000;
 
@@ -80,7 +77,7 @@ async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray
   const classes = archive === undefined ? undefined : ({ kind: 'use', file: archive } as const);
   const start = async (): Promise<StartedRun> => {
     const folder = await mkdtemp(join(tmpdir(), `onrecord-test-${process.pid}-`));
-    const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes, overrides });
+    const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes, addedSettings });
     const running = await neo4j.ready;
     let isStopped = false;
     void neo4j.ended.then(async () => {

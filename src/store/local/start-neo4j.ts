@@ -20,11 +20,8 @@ export interface StartOptions {
   readonly heapMb: number;
   /** The archive of loaded classes to start with, or the one to write at the end, which takes a while. */
   readonly classes?: { readonly kind: 'use' | 'record'; readonly file: string } | undefined;
-  /** Settings of neo4j.conf, by name, and flags of Java in place of those for a quick start in little memory. */
-  readonly overrides?: {
-    readonly settings: Readonly<Record<string, string>>;
-    readonly javaFlags: ReadonlyArray<string>;
-  };
+  /** Settings of neo4j.conf, by name, that are added to those of this project or replace them. */
+  readonly addedSettings?: Readonly<Record<string, string>>;
 }
 
 /** A Neo4j that answers. It ends when this process does. */
@@ -76,7 +73,7 @@ exit $code
 /** Starts a Neo4j on a free port of 127.0.0.1. */
 export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
   const boltPort = await freePort();
-  const home = await prepareHome({ ...options, boltPort, settings: options.overrides?.settings });
+  const home = await prepareHome({ ...options, boltPort, settings: options.addedSettings });
   const child = spawnKeeper(options, home);
   const javaPid = firstLine(child).then(Number);
   const ended = endOf(child, javaPid);
@@ -126,13 +123,13 @@ function heapArguments(heapMb: number): ReadonlyArray<string> {
 }
 
 function javaArguments(
-  { heapMb, jarsFolder, classes, overrides }: StartOptions,
+  { heapMb, jarsFolder, classes }: StartOptions,
   home: Neo4jHome,
 ): ReadonlyArray<string> {
   return [
     ...heapArguments(heapMb),
     ...classArguments(classes),
-    ...(overrides?.javaFlags ?? compileLater),
+    ...compileLater,
     '-XX:+ExitOnOutOfMemoryError',
     ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
