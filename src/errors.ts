@@ -74,6 +74,25 @@ export const errorCodes = {
     httpStatus: 500,
     exitCode: 1,
   },
+  // The command line
+  OPTION_INVALID: {
+    meaning: 'An argument of a command has a value that it cannot have.',
+    hint: 'Run the command with --help to see what it takes.',
+    httpStatus: 400,
+    exitCode: 2,
+  },
+  VARIABLES_INVALID: {
+    meaning: 'The variables of a query are not a JSON object.',
+    hint: "Write a JSON object, for example --variables '{\"id\": \"ven\"}', or --variables @FILE.",
+    httpStatus: 400,
+    exitCode: 2,
+  },
+  SERVER_UNREACHABLE: {
+    meaning: 'No Onrecord server answers at the address.',
+    hint: 'Start it with "onrecord start", or leave --url out to read the graph directly.',
+    httpStatus: 503,
+    exitCode: 1,
+  },
   // Files
   FILE_NOT_FOUND: {
     meaning: 'There is no such file or folder.',
@@ -131,7 +150,7 @@ export const errorCodes = {
   },
   LOAD_UNFINISHED: {
     meaning: 'A load of the dossier in batches has not come to its end.',
-    hint: 'Go on with it, "onrecord import --in-batches --resume FILE", or begin anew with --restart.',
+    hint: 'Go on with it, "onrecord import --batched --resume FILE", or begin anew with --restart.',
     httpStatus: 409,
     exitCode: 1,
   },

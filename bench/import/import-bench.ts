@@ -88,7 +88,7 @@ async function onOwnNeo4j(
 }
 
 async function runImport(root: string, data: string, file: string): Promise<Run> {
-  const words = ['import', '--in-batches', '--json', '--dossier', generatedDossier, file];
+  const words = ['import', '--batched', '--json', '--dossier', generatedDossier, file];
   const child = spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

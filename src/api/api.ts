@@ -28,6 +28,7 @@ import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
 import { keepWarm } from './warm-up.js';
 
+export { dossierWriter } from './dossier-writer.js';
 export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
 export { apiSchema } from '../model/api-schema.js';
@@ -71,18 +72,32 @@ const graceMs = 10_000;
 const longestArrivalMs = 30_000;
 const mostTokens = 10_000;
 
-/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours. */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { settings, store, model, log } = options;
-  const schema = options.schema ?? apiSchema(model);
-  const engine: Engine = {
+/** Makes the engine that answers operations on a graph. `schema` is that of the model, where it is made already. */
+export function createEngine({
+  store,
+  model,
+  schema = apiSchema(model),
+  onFailure,
+}: Pick<ServerOptions, 'store' | 'model'> &
+  Partial<Pick<ServerOptions, 'schema'>> &
+  Pick<Engine, 'onFailure'>): Engine {
+  return {
     compiler: createCompiler({ model, schema }),
     store,
     schema,
+    ...(onFailure === undefined ? {} : { onFailure }),
+  };
+}
+
+/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { settings, store, model, log } = options;
+  const engine = createEngine({
+    ...options,
     onFailure: (failure) => {
       log.error({ err: failure }, 'operation failed');
     },
-  };
+  });
   const httpServer = createServer({ requestTimeout: longestArrivalMs });
   const apollo = createApollo(engine, { httpServer, settings, log });
   await apollo.start();

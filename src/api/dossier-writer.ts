@@ -1,17 +1,32 @@
+import { createHash } from 'node:crypto';
 import { KnownError } from '../errors.js';
-import { loadFiles } from '../intake/intake.js';
+import { importTexts } from '../import/import.js';
+import type { DossierReport, ImportGraph, ImportResult } from '../import/import.js';
 import { removeDossier } from '../load/load.js';
-import type { LoadReport } from '../load/load.js';
 import type { Problem } from '../model/graph-data.js';
-import type { Model } from '../model/types.js';
-import type { Store } from '../store/store.js';
 
-/** What a mutation answers; the published schema says what its fields mean. */
-export interface DossierPayload extends Omit<LoadReport, 'dossier' | 'problems'> {
+/** The answer to a mutation; the published schema describes its fields. */
+export interface DossierPayload extends Counts {
   readonly dossier: string | null;
+  readonly load: string | null;
   readonly dryRun: boolean;
+  readonly dossiers: ReadonlyArray<DossierLoad>;
+  readonly unmapped: ReadonlyArray<{ readonly what: string; readonly count: number }>;
+  readonly rejected: ReadonlyArray<string>;
   readonly userErrors: ReadonlyArray<UserError>;
   readonly moreUserErrors: number;
+}
+
+interface Counts {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+interface DossierLoad extends Counts {
+  readonly dossier: string;
+  readonly load: string | null;
 }
 
 interface UserError extends Pick<Problem, 'code' | 'message' | 'hint'> {
@@ -29,6 +44,10 @@ export interface Writer {
 interface ImportArguments {
   readonly text: string;
   readonly source: string;
+  readonly format?: string | null;
+  readonly dossier?: string | null;
+  readonly replace: boolean;
+  readonly onError: 'STOP' | 'SKIP';
   readonly dryRun: boolean;
   readonly maxErrors: number;
 }
@@ -39,14 +58,11 @@ interface RemovalArguments {
   readonly maxErrors: number;
 }
 
-/** Is told what was written, or why nothing was. */
+/** Receives what a mutation has written, or why it wrote nothing. */
 export type OnWrite = (mutation: keyof Writer, payload: DossierPayload) => void;
 
 /** Makes the mutations for a graph. Each throws what the store throws; problems of a dossier are part of the answer. */
-export function dossierWriter(
-  graph: { readonly store: Store; readonly model: Model },
-  onWrite: OnWrite,
-): Writer {
+export function dossierWriter(graph: ImportGraph, onWrite: OnWrite): Writer {
   return {
     importDossier: async (given) => {
       const payload = await importText(graph, given);
@@ -54,11 +70,13 @@ export function dossierWriter(
       return payload;
     },
     removeDossier: async ({ dossier, dryRun, maxErrors }) => {
-      refuseOtherCount(maxErrors);
+      checkMaxErrors(maxErrors);
       const report = await removeDossier({ ...graph, dossier, dryRun, now: new Date() });
       const withoutPlace = { path: '', line: null, column: null };
-      const toUserError = (problem: Problem): UserError => ({ ...userError(problem), ...withoutPlace });
-      const payload = { ...countsOf(report), dryRun, ...listed(report.problems, { maxErrors, toUserError }) };
+      const payload = {
+        ...payloadOf([report], dryRun),
+        ...listed(report.problems, maxErrors, (problem) => ({ ...userError(problem), ...withoutPlace })),
+      };
       onWrite('removeDossier', payload);
       return payload;
     },
@@ -66,43 +84,78 @@ export function dossierWriter(
 }
 
 async function importText(
-  graph: { readonly store: Store; readonly model: Model },
-  { text, source, dryRun, maxErrors }: ImportArguments,
+  graph: ImportGraph,
+  { text, source, format, dossier, replace, onError, dryRun, maxErrors }: ImportArguments,
 ): Promise<DossierPayload> {
-  refuseOtherCount(maxErrors);
-  const { reports, problems } = await loadFiles([{ file: source, text }], { ...graph, dryRun });
-  const [report = nothing] = reports;
-  return { ...countsOf(report), dryRun, ...listed(problems, { maxErrors, toUserError: userError }) };
+  checkMaxErrors(maxErrors);
+  const reports: DossierReport[] = [];
+  const unmapped: Array<{ readonly what: string; readonly count: number }> = [];
+  const fileHash = createHash('sha256').update(text, 'utf8').digest('hex');
+  const result: ImportResult = await importTexts(
+    graph,
+    [{ file: source, text, fileHash }],
+    {
+      format: format?.toLowerCase() ?? null,
+      fallback: 'dossier',
+      dossier: dossier ?? null,
+      ...{ replace, dryRun, onError: onError === 'SKIP' ? 'skip' : 'stop' },
+    },
+    (event) => {
+      if (event.kind === 'load') reports.push(event.report);
+      if (event.kind === 'unmapped') unmapped.push({ what: event.what, count: event.count });
+    },
+  );
+  return {
+    ...payloadOf(reports, dryRun),
+    unmapped,
+    rejected: result.rejected.flatMap(({ lines }) => lines),
+    ...listed([...result.rejections, ...result.problems], maxErrors, userError),
+  };
 }
 
 const mostErrors = 1_000;
 
-/** Throws VALUE_INVALID: an answer that lists all problems of 1 MB of text would be a hundred times as long. */
-function refuseOtherCount(maxErrors: number): void {
+/** Throws VALUE_INVALID: a list of all problems of 1 MB of text could be a hundred times as long. */
+function checkMaxErrors(maxErrors: number): void {
   if (maxErrors >= 1 && maxErrors <= mostErrors) return;
-  throw new KnownError('VALUE_INVALID', `maxErrors is ${maxErrors}; it is 1 to ${mostErrors}.`, {
-    hint: 'Mend the first problems, and send the text again to see the next.',
+  throw new KnownError('VALUE_INVALID', `maxErrors is ${maxErrors}; it must be from 1 to ${mostErrors}.`, {
+    hint: 'Repair the first problems, and send the text again to see the next.',
   });
 }
 
 function listed(
   problems: ReadonlyArray<Problem>,
-  {
-    maxErrors,
-    toUserError,
-  }: { readonly maxErrors: number; readonly toUserError: (problem: Problem) => UserError },
+  maxErrors: number,
+  toUserError: (problem: Problem) => UserError,
 ): Pick<DossierPayload, 'userErrors' | 'moreUserErrors'> {
   const userErrors = problems.slice(0, maxErrors).map(toUserError);
   return { userErrors, moreUserErrors: problems.length - userErrors.length };
 }
 
-type Counts = Omit<DossierPayload, 'dryRun' | 'userErrors' | 'moreUserErrors'>;
+type Report = Pick<DossierReport, 'dossier' | 'load' | keyof Counts>;
 
-function countsOf({ dossier, load, created, changed, removed, unchanged }: Counts): Counts {
-  return { dossier, load, created, changed, removed, unchanged };
+function payloadOf(
+  reports: ReadonlyArray<Report>,
+  dryRun: boolean,
+): Omit<DossierPayload, 'userErrors' | 'moreUserErrors'> {
+  const dossiers = reports.map(({ dossier, load, created, changed, removed, unchanged }) => {
+    return { dossier, load, created, changed, removed, unchanged };
+  });
+  const [only = null, another] = dossiers;
+  const sum = (name: keyof Counts): number => dossiers.reduce((total, each) => total + each[name], 0);
+  return {
+    dossier: another ? null : (only?.dossier ?? null),
+    load: another ? null : (only?.load ?? null),
+    dryRun,
+    ...{
+      created: sum('created'),
+      changed: sum('changed'),
+      removed: sum('removed'),
+      unchanged: sum('unchanged'),
+    },
+    ...{ dossiers, unmapped: [], rejected: [] },
+  };
 }
-
-const nothing: Counts = { dossier: null, load: null, created: 0, changed: 0, removed: 0, unchanged: 0 };
 
 function userError({ code, message, hint, at: { path, line, column } }: Problem): UserError {
   return { code, message, hint, path, line, column };

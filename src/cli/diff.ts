@@ -1,13 +1,13 @@
 import { readDossiers } from '../dossier/dossier.js';
 import { compareWithGraph } from '../load/load.js';
 import type { Difference } from '../load/load.js';
-import { graphProblems } from '../intake/intake.js';
+import { graphProblems, readFiles } from '../import/import.js';
 import { inFileOrder } from '../model/in-file-order.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
-import { readInput } from './read-input.js';
+
 import type { Terminal } from './terminal.js';
 import { withStore } from './with-store.js';
 
@@ -24,7 +24,7 @@ export async function diff(
   options: ProblemFormat,
 ): Promise<number> {
   const { terminal } = project;
-  const { files, failures } = readInput(paths);
+  const { files, failures } = readFiles(paths);
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
   const model = modelOf(project);
   const reading = readDossiers(model, files);

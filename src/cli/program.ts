@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exportFormats, importFormats } from '../formats/formats.js';
+import { dossierFormat, exportFormats, importFormats } from '../formats/formats.js';
 import { settingDescriptions } from '../settings.js';
 import type { Project } from './project.js';
 
@@ -8,18 +8,21 @@ interface FileFlags {
   readonly maxErrors: number;
   readonly against?: true;
   readonly dryRun?: true;
+  readonly format?: string;
 }
 
+type Done = (exitCode: number) => void;
+
 /**
- * Makes the command line; `done` gets the exit code of the verb that ran.
+ * Makes the command line; `done` receives the exit code of the command that ran.
  *
- * Each verb is loaded when it is called, so that none waits for what it does not use.
+ * The code of each command is loaded when it is called, so that no command waits for what it does not use.
  */
-export function createProgram(project: Project, done: (exitCode: number) => void): Command {
+export function createProgram(project: Project, done: Done): Command {
   const program = new Command('onrecord')
     .description('A GraphQL knowledge-graph server for what is on record.')
-    .version(project.version, '--version', 'say which version this is')
-    .helpCommand(false)
+    .version(project.version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
       writeOut: (text) => {
         project.terminal.data(text.trimEnd());
@@ -29,9 +32,21 @@ export function createProgram(project: Project, done: (exitCode: number) => void
       },
     })
     .exitOverride();
+  addStart(program, project, done);
+  addImport(program, project, done);
+  addSeed(program, project, done);
+  addRemove(program, project, done);
+  addQuery(program, project, done);
+  addExport(program, project, done);
+  addInspection(program, project, done);
+  addCompletion(program, project, done);
+  return program;
+}
+
+function addStart(program: Command, project: Project, done: Done): void {
   program
     .command('start')
-    .description('run the server, and Neo4j where NEO4J_URI names none')
+    .description('run the server, with a local Neo4j unless NEO4J_URI names one')
     .option('--port <number>', 'port to listen on; 0: any free one (ONRECORD_PORT)')
     .option('--host <address>', 'address to listen on (ONRECORD_HOST)')
     .addHelpText('after', `\nSettings, from the environment or .env:\n${settingsHelp()}`)
@@ -43,100 +58,177 @@ export function createProgram(project: Project, done: (exitCode: number) => void
       const { start } = await import('./start.js');
       done(await start(project, flags));
     });
-  withFileFlags(program.command('validate'))
-    .description('check dossier files; needs no database')
-    .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; gzip too')
-    .option('--against', 'ask the graph, too')
-    .addHelpText('after', '\nExample:\n  onrecord validate my-dossier.yaml')
-    .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
-      const { validate } = await import('./validate.js');
-      done(await validate(project, files, { ...formatOf(flags), against: flags.against ?? false }));
-    });
-  withFileFlags(program.command('seed'))
-    .description('load dossier files; without files, those that ship')
-    .argument('[files...]', 'YAML or JSON files, folders, or - for standard input; gzip too')
-    .option('--dry-run', 'only say what would be done')
-    .addHelpText('after', `\n${howSeedWrites}\n\nExample:\n  onrecord seed --dry-run my-dossier.yaml`)
-    .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
-      const { seed } = await import('./seed.js');
-      done(await seed(project, files, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
-    });
-  addImport(program, project, done);
-  addExport(program, project, done);
-  addInspection(program, project, done);
-  return program;
 }
 
-const howSeedWrites = `All files are checked first; nothing is written while one of them has a problem.
-Then they are loaded one by one, those that others refer to first. Each is written
-whole or not at all; when one fails, those before it stay. Loading again is safe.`;
-
 interface ImportFlags extends FileFlags {
-  readonly format?: string;
   readonly dossier?: string;
   readonly replace?: true;
   readonly onError: 'stop' | 'skip';
   readonly report?: string;
-  readonly inBatches?: true;
+  readonly batched?: true;
+  readonly oneTransaction?: true;
   readonly resume?: true;
   readonly restart?: true;
 }
 
-function addImport(program: Command, project: Project, done: (exitCode: number) => void): void {
-  const formats = importFormats.map(({ name, says }) => `  ${name.padEnd(8)} ${says}`).join('\n');
+const howImportWrites = `A dossier file (YAML or JSON) states the whole of its dossier: what it no longer has is
+removed. Other formats add to a dossier and change it; with --replace they remove, too.
+Each dossier is written in one transaction. More than 8 MB of JSON Lines or CSV is written
+in batches, so that an interrupted import can be continued. Importing again is safe.`;
+
+function addImport(program: Command, project: Project, done: Done): void {
   withFileFlags(program.command('import'))
-    .description('load files of other formats; adds to a dossier and changes what it has')
-    .argument('<files...>', 'files, folders, or - for standard input; gzip too')
-    .option('--format <name>', 'format; else recognized')
-    .option('--dossier <id>', 'dossier of records that name none; else made of the name of the file')
+    .description('import files of any format into the graph')
+    .argument('<files...>', 'files, folders, or - for standard input; also compressed with gzip')
+    .option('--format <name>', 'format of the files; otherwise recognized')
+    .option('--dossier <id>', 'dossier for records that name none; otherwise made of the name of the file')
     .option('--replace', 'remove from the dossier what the files do not have')
-    .option('--dry-run', 'only say what would be done')
+    .option('--dry-run', 'print what would be done, and write nothing')
     .addOption(
-      new Option('--on-error <how>', 'stop: write nothing; skip: write the records without problems')
+      new Option('--on-error <action>', 'stop: write nothing; skip: write the records without problems')
         .choices(['stop', 'skip'])
         .default('stop'),
     )
     .option('--report <file>', 'write all problems to a file, as JSON Lines')
+    .addOption(new Option('--batched', 'write JSON Lines and CSV in batches').conflicts('oneTransaction'))
+    .option('--one-transaction', 'write each dossier in one transaction, whatever its size')
     .addOption(
-      new Option(
-        '--in-batches',
-        'JSON Lines and CSV of any size: many transactions, each with its checkpoint',
-      ),
-    )
-    .addOption(
-      new Option('--resume', 'go on at once with the unfinished load')
-        .implies({ inBatches: true })
+      new Option('--resume', 'continue the unfinished import at once')
+        .implies({ batched: true })
         .conflicts('restart'),
     )
-    .addOption(new Option('--restart', 'begin the unfinished load anew').implies({ inBatches: true }))
+    .addOption(new Option('--restart', 'begin the unfinished import again').implies({ batched: true }))
     .addHelpText(
       'after',
-      `\nFormats:\n${formats}\n\nExamples:
+      `\n${howImportWrites}\n\nFormats:\n${importFormatsHelp()}\n\nExamples:
+  onrecord import my-dossier.yaml
   onrecord import --dossier my-events events.jsonl.gz
   onrecord export --template --out tables && onrecord import --dossier my-tables tables
   onrecord import --format plover --on-error skip records.json
-  onrecord import --in-batches --dossier archive archive.jsonl.gz
-  onrecord import --in-batches --dossier my-tables tables
-  onrecord import --in-batches --replace --dossier archive archive.jsonl.gz
+  onrecord import --batched --replace --dossier archive archive.jsonl.gz
   onrecord import --resume --dossier archive archive.jsonl.gz`,
     )
     .action(async (files: ReadonlyArray<string>, flags: ImportFlags) => {
       const { format = null, dossier = null, report = null, onError } = flags;
-      const plain = { format, dossier, report, onError, replace: flags.replace ?? false };
-      const options = { ...plain, ...formatOf(flags), dryRun: flags.dryRun ?? false };
-      if (flags.inBatches) {
-        const { importInBatches } = await import('./bulk/import-batches.js');
-        done(await importInBatches(project, files, { ...options, unfinished: unfinishedOf(flags) }));
-      } else {
-        const { importFiles } = await import('./import.js');
-        done(await importFiles(project, files, options));
-      }
+      const { importFiles } = await import('./import.js');
+      done(
+        await importFiles(project, files, {
+          ...{ format, dossier, report, onError, replace: flags.replace ?? false },
+          ...{ ...formatOf(flags), dryRun: flags.dryRun ?? false },
+          ...{ batched: batchedOf(flags), unfinished: unfinishedOf(flags) },
+        }),
+      );
     });
+  withFileFlags(program.command('validate'))
+    .description('check files of any format that can be imported, without a database')
+    .argument('<files...>', 'files, folders, or - for standard input; also compressed with gzip')
+    .option('--format <name>', 'format of the files; otherwise recognized')
+    .option('--against', 'compare with the graph, too')
+    .addHelpText(
+      'after',
+      `\nFormats:\n${importFormatsHelp()}\n\nExamples:
+  onrecord validate my-dossier.yaml
+  onrecord validate events.jsonl.gz`,
+    )
+    .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
+      const { validate } = await import('./validate.js');
+      const { format = null, against = false } = flags;
+      done(await validate(project, files, { ...formatOf(flags), format, against }));
+    });
+}
+
+function importFormatsHelp(): string {
+  return [dossierFormat, ...importFormats].map(({ name, says }) => `  ${name.padEnd(11)} ${says}`).join('\n');
+}
+
+function batchedOf({ batched, oneTransaction }: ImportFlags): 'auto' | 'always' | 'never' {
+  if (batched) return 'always';
+  return oneTransaction ? 'never' : 'auto';
 }
 
 function unfinishedOf({ resume, restart }: ImportFlags): 'wait' | 'resume' | 'restart' {
   if (restart) return 'restart';
   return resume ? 'resume' : 'wait';
+}
+
+const howSeedWrites = `All files are checked first, and nothing is written while one of them has a problem.
+Dossiers that others refer to are written first, each in one transaction. If one fails,
+those before it stay. Seeding again is safe.`;
+
+function addSeed(program: Command, project: Project, done: Done): void {
+  withFileFlags(program.command('seed'))
+    .description('load the included dossiers into the graph, or the dossier files given')
+    .argument('[files...]', 'YAML or JSON files, folders, or - for standard input; also compressed with gzip')
+    .option('--dry-run', 'print what would be done, and write nothing')
+    .addHelpText(
+      'after',
+      `\n${howSeedWrites}\n\nExamples:\n  onrecord seed\n  onrecord seed --dry-run my-dossier.yaml`,
+    )
+    .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
+      const { seed } = await import('./seed.js');
+      done(await seed(project, files, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
+    });
+}
+
+function addRemove(program: Command, project: Project, done: Done): void {
+  withFileFlags(program.command('remove'))
+    .description('remove a dossier from the graph')
+    .argument('<dossier>', 'id of the dossier; "onrecord status" lists them')
+    .option('--dry-run', 'print what would be removed, and remove nothing')
+    .addHelpText(
+      'after',
+      '\nRefused while other dossiers refer to its records. Its loads stay, with all former values.\n\nExample:\n  onrecord remove --dry-run my-dossier',
+    )
+    .action(async (dossier: string, flags: FileFlags) => {
+      const { remove } = await import('./remove.js');
+      done(await remove(project, dossier, { ...formatOf(flags), dryRun: flags.dryRun ?? false }));
+    });
+}
+
+interface QueryFlags {
+  readonly variables?: string;
+  readonly operation?: string;
+  readonly url?: string;
+  readonly token?: string;
+}
+
+function addQuery(program: Command, project: Project, done: Done): void {
+  program
+    .command('query')
+    .description('run a GraphQL query and print the answer as JSON')
+    .argument('<query>', 'the text of the query, a file with it, or - for standard input')
+    .option('--variables <json>', 'variables as a JSON object, or @ and a file with them')
+    .option('--operation <name>', 'operation to run, if the text has several')
+    .option('--url <address>', 'ask a running server; otherwise the graph is read directly')
+    .option('--token <token>', 'write token of the server, for mutations')
+    .addHelpText(
+      'after',
+      `\nExamples:
+  onrecord query '{ claims(first: 3) { nodes { id text } } }'
+  onrecord query docs/questions/02-the-chain-of-a-claim.graphql
+  onrecord query --url http://127.0.0.1:4000 --variables '{"id": "ven"}' question.graphql`,
+    )
+    .action(async (source: string, flags: QueryFlags) => {
+      const { variables = null, operation = null, url = null, token = null } = flags;
+      const { query } = await import('./query.js');
+      done(await query(project, { source, variables, operation, url, token }));
+    });
+}
+
+function addCompletion(program: Command, project: Project, done: Done): void {
+  program
+    .command('completion')
+    .description('print a script that completes commands and options in a shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  source <(onrecord completion bash)\n  onrecord completion fish > ~/.config/fish/completions/onrecord.fish',
+    )
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completion.js');
+      project.terminal.data(completionScript(program, shell));
+      done(0);
+    });
 }
 
 interface ExportFlags {
@@ -146,15 +238,15 @@ interface ExportFlags {
   readonly template?: true;
 }
 
-function addExport(program: Command, project: Project, done: (exitCode: number) => void): void {
+function addExport(program: Command, project: Project, done: Done): void {
   const formats = exportFormats.map(({ name, says }) => `  ${name.padEnd(8)} ${says}`).join('\n');
   program
     .command('export')
     .description('write the graph, or one dossier, to a file')
-    .option('--format <name>', 'format; else told by the name of --out')
-    .option('--dossier <id>', 'this dossier alone')
-    .option('--out <path>', 'file, or folder for formats of several files; without: stdout')
-    .option('--template', 'write the heads of the CSV files alone')
+    .option('--format <name>', 'format; otherwise by the name of --out')
+    .option('--dossier <id>', 'only this dossier')
+    .option('--out <path>', 'file, or folder for formats with several files; otherwise standard output')
+    .option('--template', 'write CSV files that have only their headings')
     .addHelpText(
       'after',
       `\nFormats:\n${formats}\n\nExamples:
@@ -174,10 +266,10 @@ interface JsonFlag {
   readonly json?: true;
 }
 
-function addInspection(program: Command, project: Project, done: (exitCode: number) => void): void {
+function addInspection(program: Command, project: Project, done: Done): void {
   withFileFlags(program.command('diff'))
-    .description('say what loading dossier files would change, field by field')
-    .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; gzip too')
+    .description('print what loading dossier files would change, field by field')
+    .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; also compressed with gzip')
     .addHelpText('after', '\nExample:\n  onrecord diff my-dossier.yaml')
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
       const { diff } = await import('./diff.js');
@@ -185,8 +277,8 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     });
   program
     .command('status')
-    .description('say what the graph holds')
-    .option('--json', 'write JSON to stdout')
+    .description('print what the graph holds')
+    .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  onrecord status')
     .action(async ({ json }: JsonFlag) => {
       const { status } = await import('./status.js');
@@ -194,8 +286,8 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     });
   program
     .command('doctor')
-    .description('check the machine, the settings and the database, and say what to do')
-    .option('--json', 'write JSON Lines to stdout')
+    .description('check the machine, the settings and the database, and print what to do')
+    .option('--json', 'print JSON Lines')
     .option(
       '--mend',
       'work out anew what is kept of claims for filters and orders, where it is not what the rules give',
@@ -207,8 +299,8 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
     });
   program
     .command('init')
-    .description('write a first dossier, with comments, to begin with')
-    .argument('[file]', 'where to', 'my-dossier.yaml')
+    .description('write a first dossier with explanations')
+    .argument('[file]', 'file to write', 'my-dossier.yaml')
     .addHelpText('after', '\nExample:\n  onrecord init my-dossier.yaml && onrecord validate my-dossier.yaml')
     .action(async (file: string) => {
       const { init } = await import('./init.js');
@@ -218,8 +310,8 @@ function addInspection(program: Command, project: Project, done: (exitCode: numb
 
 function withFileFlags(command: Command): Command {
   return command
-    .option('--json', 'write JSON Lines to stdout')
-    .option('--max-errors <number>', 'problems to show at most', positiveNumber, 100);
+    .option('--json', 'print JSON Lines')
+    .option('--max-errors <number>', 'print at most this many problems', positiveNumber, 100);
 }
 
 function positiveNumber(text: string): number {

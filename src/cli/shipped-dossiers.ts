@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const first = 'states.yaml'; // the registry that the others refer to
 
-/** Paths of the dossiers that ship with the package, the registry of states first. */
+/** Returns the paths of the included dossiers, the registry of states first. */
 export function shippedDossiers(root: string): ReadonlyArray<string> {
   const folder = join(root, 'seed', 'dossiers');
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

@@ -94,15 +94,14 @@ async function fill(
   { root, terminal }: Project,
   graph: { readonly store: Store; readonly model: Model },
 ): Promise<void> {
-  terminal.talk('The graph is empty: loading the dossiers that ship ...');
-  const [{ loadFiles }, { printReports }, { readInput }] = await Promise.all([
-    import('../intake/intake.js'),
-    import('./seed.js'),
-    import('./read-input.js'),
+  terminal.talk('The graph is empty: loading the included dossiers ...');
+  const [{ loadDossiers, readFiles }, { printReports }] = await Promise.all([
+    import('../import/import.js'),
+    import('./print-import.js'),
   ]);
-  const { files, failures } = readInput(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
+  const { files, failures } = readFiles(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
   if (failures[0]) throw failures[0];
-  const { reports, problems } = await loadFiles(files, { ...graph, dryRun: false });
+  const { reports, problems } = await loadDossiers(files, { ...graph, dryRun: false });
   printReports(
     {
       ...terminal,
@@ -115,7 +114,7 @@ async function fill(
   );
   if (problems.length === 0) return;
   printProblems(terminal, problems, { json: false, maxErrors: 100 });
-  throw new KnownError('INPUT_INVALID', `The shipped dossiers have ${problems.length} problems.`);
+  throw new KnownError('INPUT_INVALID', `The included dossiers have ${problems.length} problems.`);
 }
 
 /** The first signal is answered in peace; after it, a second one ends the process at once. */

@@ -23,7 +23,7 @@ function placeOf({ state, line }: { readonly state: string; readonly line: numbe
 }
 
 function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<string> {
-  if (dossiers.length === 0) return ['The graph is empty. "onrecord seed" loads the dossiers that ship.'];
+  if (dossiers.length === 0) return ['The graph is empty. "onrecord seed" loads the included dossiers.'];
   const counted = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
   return [
     ...dossiers.map(({ id, title, loads, lastLoadAt, source, unfinished }) => {

@@ -1,60 +1,87 @@
-import { readDossiers } from '../dossier/dossier.js';
-import type { DossierReading } from '../dossier/dossier.js';
-import type { Problem } from '../model/graph-data.js';
-import type { Model } from '../model/types.js';
-import { openStore } from '../store/store.js';
-import { graphProblems } from '../intake/intake.js';
-import { inFileOrder } from '../model/in-file-order.js';
+import { importFiles, validateFiles } from '../import/import.js';
+import type { FileValidation, ValidationReport } from '../import/import.js';
+import { importPrinter } from './print-import.js';
+import { modelOf } from './model-of.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
-import { modelOf } from './model-of.js';
-import { settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { readInput } from './read-input.js';
+import type { Terminal } from './terminal.js';
+import { withStore } from './with-store.js';
+
+/** How the command `validate` was called. */
+export interface ValidateCall extends ProblemFormat {
+  /** Name of the format of all files; null: each is recognized. */
+  readonly format: string | null;
+  /** Also compares with the graph. */
+  readonly against: boolean;
+}
 
 const invalidCode = 3;
 
 /**
- * Checks dossier files; with `against`, the graph is asked, too. Nothing is written.
+ * Checks files of any format, and writes nothing.
  *
- * Gives the exit code: 0 clean, 3 faulty, 2 missing, 1 unreadable; of several files the highest.
+ * Returns the exit code: 0 no problems, 3 problems, 2 missing, 1 unreadable; of several files the highest.
  */
 export async function validate(
   project: Project,
   paths: ReadonlyArray<string>,
-  options: ProblemFormat & { readonly against: boolean },
+  call: ValidateCall,
 ): Promise<number> {
   const { terminal } = project;
-  const { files, failures } = readInput(paths);
-  const codes = failures.map((failure) => printFailure(terminal, failure));
   const model = modelOf(project);
-  const reading = readDossiers(model, files);
-  const { problems, notes } = reading;
-  const fromGraph = options.against ? await askGraph(project, model, reading) : [];
-  const all = inFileOrder(
-    [...problems, ...fromGraph],
-    files.map(({ file }) => file),
-  );
-  printProblems(terminal, all, options);
-  // Asked, the graph has told which ids are unknown indeed.
-  if (!options.against) printProblems(terminal, notes, { ...options, kind: 'note' });
-  return Math.max(0, ...codes, all.length > 0 ? invalidCode : 0);
+  const onEvent = importPrinter(terminal, { ...call, replace: false, dryRun: true });
+  const report = await validateFiles(model, paths, { format: call.format, onEvent });
+  const codes = report.failures.map((failure) => printFailure(terminal, failure));
+  const inGraph = call.against && codes.length === 0 ? await problemsInGraph(project, paths, call) : [];
+  const problems = inGraph.length > 0 ? inGraph : report.problems;
+  printProblems(terminal, problems, call);
+  // With --against, references that neither the files nor the graph have are among the problems.
+  if (!call.against) printProblems(terminal, report.notes, { ...call, kind: 'note' });
+  printFiles(terminal, report, { json: call.json, isSound: problems.length === 0 });
+  return Math.max(0, ...codes, problems.length > 0 ? invalidCode : 0);
 }
 
-async function askGraph(
+/** Finds all problems of an import without doing it, those of the files included. */
+async function problemsInGraph(
   project: Project,
-  model: Model,
-  reading: DossierReading,
-): Promise<ReadonlyArray<Problem>> {
-  const open = await openStore(settingsOf(project), {
-    projectFolder: project.folder,
-    report: (line) => {
-      project.terminal.talk(line);
+  paths: ReadonlyArray<string>,
+  { format }: ValidateCall,
+): Promise<ValidationReport['problems']> {
+  const { problems } = await importFiles(
+    {
+      model: modelOf(project),
+      isInterrupted: () => false,
+      onEvent: () => undefined,
+      useGraph: (work) => withStore(project, (store) => work({ store, model: modelOf(project) })),
     },
-  });
-  try {
-    return await graphProblems(reading, { store: open.store, model });
-  } finally {
-    await open.close();
+    paths,
+    {
+      format,
+      fallback: 'dossier',
+      dossier: null,
+      replace: false,
+      dryRun: true,
+      onError: 'stop',
+      batched: 'never',
+      unfinished: 'wait',
+    },
+  );
+  return problems;
+}
+
+function printFiles(
+  terminal: Terminal,
+  { files }: ValidationReport,
+  { json, isSound }: { readonly json: boolean; readonly isSound: boolean },
+): void {
+  for (const file of files) {
+    if (json) terminal.data(JSON.stringify({ kind: 'file', ...file }));
+    else if (isSound) terminal.talk(`${file.file}: ${recordsText(file)}, no problems`);
   }
+}
+
+function recordsText({ records, format }: FileValidation): string {
+  const count = records === 1 ? '1 record' : `${records.toLocaleString('en-US')} records`;
+  return format === 'dossier' ? count : `${count} (${format})`;
 }

@@ -9,7 +9,7 @@ import { writeGexf } from './write-gexf.js';
 import { writeGraphml } from './write-graphml.js';
 import { writeJsonLd } from './write-json-ld.js';
 
-export { importFormats, recognizeFormat } from './import-formats.js';
+export { dossierFormat, importFormats, recognizeFormat } from './import-formats.js';
 export type { ImportFormat } from './import-formats.js';
 export { jsonLineReader } from './read-json-lines.js';
 export type { JsonLine, JsonLineReader } from './read-json-lines.js';

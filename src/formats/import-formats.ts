@@ -19,7 +19,13 @@ export interface ImportFormat {
   readonly read: (model: Model, context: ImportContext, files: ReadonlyArray<ImportFile>) => Imported;
 }
 
-/** All formats that can be imported, in the order in which they are tried. */
+/** Dossiers in YAML or JSON, which `dossier` reads; here for the list of formats. */
+export const dossierFormat = {
+  name: 'dossier',
+  says: 'YAML or JSON; what the file no longer has is removed from the dossier',
+} as const;
+
+/** All other formats that can be imported, in the order in which they are tried. */
 export const importFormats: ReadonlyArray<ImportFormat> = [
   {
     name: 'csv',

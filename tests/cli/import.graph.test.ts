@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, jest } from '@jest/globals';
 import { naughtyText } from '../formats/naughty-dossier.js';
-import { useImportWorld } from './import-world.js';
+import { useImportWorld } from '../import/import-world.js';
 import { runVerb } from './run-verb.js';
 
 jest.setTimeout(300_000);
@@ -178,8 +178,8 @@ describe('onrecord import of names that give one id', () => {
   it('takes a file of any name that names its dossier itself', async () => {
     const text = jsonl([{ type: 'Dossier', id: 'own', title: 'Own' }, ...lines]);
     expect((await runVerb('import', file('мир.jsonl', text))).exitCode).toBe(0);
-    expect((await runVerb('import', '--in-batches', file('мир.jsonl', text))).exitCode).toBe(0);
-    const without = await runVerb('import', '--in-batches', file('миф.jsonl', jsonl(lines)));
+    expect((await runVerb('import', '--batched', file('мир.jsonl', text))).exitCode).toBe(0);
+    const without = await runVerb('import', '--batched', file('миф.jsonl', jsonl(lines)));
     expect([without.exitCode, without.talk]).toEqual([3, expect.stringMatching(/INPUT_INVALID/)]);
   });
 });
@@ -210,8 +210,8 @@ describe('onrecord import of PLOVER', () => {
       'p',
       file('p.json', JSON.stringify([record])),
     );
-    expect(talk).toMatch(/not mapped: context "Big Deal" \(1 times\)/);
-    expect(talk).toMatch(/not mapped: field "mood" \(1 times\)/);
+    expect(talk).toMatch(/not imported: context "Big Deal" \(1 times\)/);
+    expect(talk).toMatch(/not imported: field "mood" \(1 times\)/);
     expect(exitCode).toBe(0);
     const { rows } = await world.store.read({
       text: `MATCH (a)<-[:ACTOR]-(c:Request {id: 'p:ex-1'})-[r:RECIPIENT]->(b)-[:PART_OF]->(s), (c)-[:LOCATED_AT]->(l)

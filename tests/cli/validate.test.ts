@@ -18,9 +18,13 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 describe('onrecord validate', () => {
-  it('says nothing of a clean file and exits 0', async () => {
+  it('says what is fine of a clean file and exits 0', async () => {
     const file = await write('clean.yaml', 'id: a\ntitle: A\nactors:\n  - { id: x, name: X, kind: STATE }\n');
-    expect(await runVerb('validate', file)).toEqual({ exitCode: 0, data: [], talk: '' });
+    expect(await runVerb('validate', file)).toEqual({
+      exitCode: 0,
+      data: [],
+      talk: `${file}: 1 record, no problems`,
+    });
   });
 
   it('names the place of each problem, leaves stdout empty and exits 3', async () => {
@@ -47,6 +51,7 @@ describe('onrecord validate', () => {
         message: expect.stringContaining('surprise'),
         hint: expect.any(String),
       },
+      { kind: 'file', file, format: 'dossier', records: 0, problems: 1 },
     ]);
   });
 

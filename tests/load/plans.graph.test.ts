@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { indexPlan } from '../../src/model/index-plan.js';
-import { checkWhole } from '../../src/load/bulk/check-whole.js';
+import { checkWhole } from '../../src/load/batched/check-whole.js';
 import { touchedClaims } from '../../src/load/kept/touched-claims.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';

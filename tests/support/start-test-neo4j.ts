@@ -77,7 +77,14 @@ async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray
   const classes = archive === undefined ? undefined : ({ kind: 'use', file: archive } as const);
   const start = async (): Promise<StartedRun> => {
     const folder = await mkdtemp(join(tmpdir(), `onrecord-test-${process.pid}-`));
-    const neo4j = await startNeo4j({ folder, jarsFolder, java: java.command, heapMb, classes, addedSettings });
+    const neo4j = await startNeo4j({
+      folder,
+      jarsFolder,
+      java: java.command,
+      heapMb,
+      classes,
+      addedSettings,
+    });
     const running = await neo4j.ready;
     let isStopped = false;
     void neo4j.ended.then(async () => {

@@ -1,0 +1,88 @@
+import type { Command } from 'commander';
+import { KnownError } from '../errors.js';
+
+/** The shells that completion scripts are written for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+interface Verb {
+  readonly name: string;
+  readonly says: string;
+  readonly options: ReadonlyArray<{
+    readonly flag: string;
+    readonly says: string;
+    readonly values: ReadonlyArray<string>;
+  }>;
+}
+
+/** Writes the script that completes the commands and options of a program in a shell. Throws OPTION_INVALID for another shell. */
+export function completionScript(program: Command, shell: string): string {
+  const verbs = program.commands.map(verbOf);
+  switch (shell) {
+    case 'bash':
+      return bashScript(verbs);
+    case 'zsh':
+      return `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bashScript(verbs)}`;
+    case 'fish':
+      return fishScript(verbs);
+    default:
+      throw new KnownError('OPTION_INVALID', `There is no completion for the shell "${shell}".`, {
+        hint: `The shells are ${shells.join(', ')}.`,
+      });
+  }
+}
+
+function verbOf(command: Command): Verb {
+  return {
+    name: command.name(),
+    says: command.description(),
+    options: command.options.map(({ long, description, argChoices = [] }) => {
+      return { flag: long ?? '', says: description, values: argChoices };
+    }),
+  };
+}
+
+function bashScript(verbs: ReadonlyArray<Verb>): string {
+  const cases = verbs.map(({ name, options }) => {
+    return `    ${name}) words="${options.map(({ flag }) => flag).join(' ')}" ;;`;
+  });
+  const values = verbs.flatMap(({ name, options }) =>
+    options
+      .filter((option) => option.values.length > 0)
+      .map(
+        (option) =>
+          `    "${name} ${option.flag}") COMPREPLY=($(compgen -W "${option.values.join(' ')}" -- "$current")); return ;;`,
+      ),
+  );
+  return `_onrecord() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words=""
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${verbs.map(({ name }) => name).join(' ')}" -- "$current"))
+    return
+  fi
+  case "\${COMP_WORDS[1]} $previous" in
+${values.join('\n')}
+  esac
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
+}
+complete -o filenames -F _onrecord onrecord`;
+}
+
+function fishScript(verbs: ReadonlyArray<Verb>): string {
+  const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  const lines = verbs.flatMap(({ name, says, options }) => [
+    `complete -c onrecord -n __fish_use_subcommand -a ${name} -d ${quoted(says)}`,
+    ...options.map((option) => {
+      const values = option.values.length > 0 ? ` -x -a ${quoted(option.values.join(' '))}` : '';
+      const flag = option.flag.replace(/^--/, '');
+      return `complete -c onrecord -n '__fish_seen_subcommand_from ${name}' -l ${flag}${values} -d ${quoted(option.says)}`;
+    }),
+  ]);
+  return lines.join('\n');
+}

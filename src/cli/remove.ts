@@ -1,0 +1,34 @@
+import { removeDossier } from '../load/load.js';
+import { printReports } from './print-import.js';
+import { modelOf } from './model-of.js';
+import { printProblems } from './print-problems.js';
+import type { ProblemFormat } from './print-problems.js';
+import type { Project } from './project.js';
+import { withStore } from './with-store.js';
+
+const invalidCode = 3;
+
+/**
+ * Removes a dossier from the graph: its own records, its declarations of shared ones, and itself. Its loads stay, with all former
+ * values.
+ *
+ * Returns the exit code: 0 done, 3 where other dossiers refer to its records, and then nothing is removed. Throws DOSSIER_NOT_FOUND.
+ */
+export async function remove(
+  project: Project,
+  dossier: string,
+  options: ProblemFormat & { readonly dryRun: boolean },
+): Promise<number> {
+  const { terminal } = project;
+  return withStore(project, async (store) => {
+    const { dryRun } = options;
+    const report = await removeDossier({ store, model: modelOf(project), dossier, dryRun, now: new Date() });
+    printProblems(terminal, report.problems, options);
+    if (report.problems.length > 0) {
+      terminal.talk(`${report.problems.length} problems. Nothing was removed.`);
+      return invalidCode;
+    }
+    printReports(terminal, [{ file: dossier, ...report }], options);
+    return 0;
+  });
+}

@@ -1,0 +1,108 @@
+import { readDossiers } from '../dossier/dossier.js';
+import { KnownError } from '../errors.js';
+import { mergeDossier } from '../formats/formats.js';
+import type { ImportedDossier, ImportRecord, StoredDossier } from '../formats/formats.js';
+import { append } from '../lib/append.js';
+import { listDossiers, loadGraph, readDeclaredDossier, refuseUnfinished } from '../load/load.js';
+import type { LoadReport } from '../load/load.js';
+import type { DeclaredRecord } from '../model/graph-stream.js';
+import type { Problem } from '../model/graph-data.js';
+import type { Model } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { graphProblems } from './graph-problems.js';
+
+/** One dossier of an import, and how it is to be written. */
+export interface DossierImport {
+  readonly given: ImportedDossier;
+  /** Name of the file or files, and hash of their bytes. */
+  readonly source: string;
+  readonly fileHash: string;
+  /** Removes what the import does not have. */
+  readonly replace: boolean;
+  readonly dryRun: boolean;
+  /** Rejects records with problems and writes the others. */
+  readonly skip: boolean;
+}
+
+/** The outcome for one dossier. */
+export interface DossierOutcome {
+  readonly report: LoadReport | null;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly rejected: ReadonlyArray<ImportRecord>;
+  /** Why they were rejected. */
+  readonly skipped: ReadonlyArray<Problem>;
+}
+
+const mostTries = 5;
+const mostRounds = 50;
+
+/**
+ * Imports one dossier in one transaction: merges its records with those of the graph, checks the result as a whole, and writes it.
+ *
+ * Tries again when another load changes the dossier meanwhile. Throws DOSSIER_CHANGED after five tries.
+ */
+export async function importDossier(
+  graph: { readonly store: Store; readonly model: Model },
+  order: DossierImport,
+): Promise<DossierOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await importOnce(graph, order);
+    } catch (failure) {
+      const isRace = failure instanceof KnownError && failure.code === 'DOSSIER_CHANGED';
+      if (!isRace || attempt === mostTries) throw failure;
+    }
+  }
+}
+
+async function importOnce(
+  { store, model }: { readonly store: Store; readonly model: Model },
+  order: DossierImport,
+): Promise<DossierOutcome> {
+  const { given, dryRun } = order;
+  await refuseUnfinished(store, given.id);
+  const known = (await listDossiers(store)).find(({ id }) => id === given.id);
+  const stored = known ? await storedDossier(store, model, order) : null;
+  const rejected: ImportRecord[] = [];
+  const skipped: Problem[] = [];
+  let records = given.records;
+  for (let round = 0; ; round += 1) {
+    const title = `Imported from ${order.source}`;
+    const merged = mergeDossier(model, { ...given, records }, { stored, title });
+    if (merged.problems.length > 0) return { report: null, problems: merged.problems, rejected, skipped };
+    const { source: file, fileHash } = order;
+    const reading = readDossiers(model, [{ file, parsed: merged.map, fileHash }]);
+    const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
+    const faulty = new Set(problems.flatMap((problem) => recordOf(problem, merged.imported) ?? []));
+    if (order.skip && faulty.size > 0 && round < mostRounds) {
+      append(rejected, faulty);
+      append(skipped, problems);
+      records = records.filter((record) => !faulty.has(record));
+      continue;
+    }
+    const [graph] = reading.graphs;
+    if (problems.length > 0 || !graph) return { report: null, problems, rejected, skipped };
+    const basedOn = known?.loadCount ?? 0;
+    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, basedOn });
+    return { report, problems: report.problems, rejected, skipped };
+  }
+}
+
+/** Returns the dossier of the graph; where it is replaced, its own fields without its records. */
+async function storedDossier(
+  store: Store,
+  model: Model,
+  { given, replace }: DossierImport,
+): Promise<StoredDossier> {
+  const { dossier, records } = await readDeclaredDossier(store, model, given.id);
+  if (replace) return { dossier, records: [] };
+  const all: DeclaredRecord[] = [];
+  for await (const record of records) all.push(record);
+  return { dossier, records: all };
+}
+
+/** Returns the imported record that a problem is about, if it is about one. */
+function recordOf({ at }: Problem, imported: ReadonlyMap<string, ImportRecord>): ImportRecord | null {
+  const [path] = /^[a-z]+\[\d+\]/i.exec(at.path) ?? [''];
+  return imported.get(path) ?? null;
+}

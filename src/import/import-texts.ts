@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { rejectedLine } from '../formats/formats.js';
+import type { Imported } from '../formats/formats.js';
+import { listStates } from '../load/load.js';
+import type { Problem } from '../model/graph-data.js';
+import { importDossier } from './import-dossier.js';
+import type { DossierOutcome } from './import-dossier.js';
+import type { OnImportEvent } from './import-events.js';
+import type { ImportGraph, ImportOptions } from './import-options.js';
+import { joinResults } from './import-result.js';
+import type { ImportResult } from './import-result.js';
+import { loadDossiers } from './load-dossiers.js';
+import { readGroup, sortSources } from './read-group.js';
+import type { SourceGroup } from './read-group.js';
+import { DossierNames } from './sources/dossier-name.js';
+import type { TextSource } from './sources/read-files.js';
+import { sourceName } from './sources/source-name.js';
+
+/**
+ * Imports texts of any format, each dossier in one transaction: first the dossier files, all of which are checked before any is
+ * written, then the other formats.
+ *
+ * Throws FORMAT_UNKNOWN, INPUT_INVALID, LOAD_UNFINISHED and what the store throws. Problems are part of the result.
+ */
+export async function importTexts(
+  graph: ImportGraph,
+  texts: ReadonlyArray<TextSource>,
+  options: ImportOptions,
+  onEvent: OnImportEvent,
+): Promise<ImportResult> {
+  const { dossiers, groups } = sortSources(graph.model, texts, options);
+  const results: ImportResult[] = [];
+  if (dossiers.length > 0) results.push(await importDossierFiles(graph, dossiers, options, onEvent));
+  if (groups.length === 0 || results.some(({ outcome }) => outcome === 'INVALID'))
+    return joinResults(results);
+  const context = {
+    model: graph.model,
+    states: await listStates(graph.store),
+    names: new DossierNames(),
+    dossier: options.dossier,
+  };
+  for (const group of groups) {
+    const imported = readGroup(group, context);
+    reportReading(imported, group, onEvent);
+    results.push(await importGroup(graph, { group, imported, options }, onEvent));
+  }
+  return joinResults(results);
+}
+
+async function importDossierFiles(
+  graph: ImportGraph,
+  sources: ReadonlyArray<TextSource>,
+  { dryRun }: ImportOptions,
+  onEvent: OnImportEvent,
+): Promise<ImportResult> {
+  const { reports, problems } = await loadDossiers(sources, { ...graph, dryRun });
+  for (const report of reports) onEvent({ kind: 'load', report });
+  return {
+    outcome: problems.length > 0 ? 'INVALID' : 'DONE',
+    problems,
+    rejections: [],
+    rejected: [],
+  };
+}
+
+function reportReading({ read, unmapped }: Imported, { format }: SourceGroup, onEvent: OnImportEvent): void {
+  onEvent({ kind: 'read', format: format.name, records: read });
+  for (const [what, count] of unmapped) onEvent({ kind: 'unmapped', format: format.name, what, count });
+}
+
+interface GroupImport {
+  readonly group: SourceGroup;
+  readonly imported: Imported;
+  readonly options: ImportOptions;
+}
+
+async function importGroup(
+  graph: ImportGraph,
+  { group: { sources }, imported, options }: GroupImport,
+  onEvent: OnImportEvent,
+): Promise<ImportResult> {
+  const skip = options.onError === 'skip';
+  // Lines that cannot be read belong to no dossier: they stop the whole group, or are rejected as they are.
+  if (imported.problems.length > 0 && (!skip || imported.isRefused === true))
+    return { outcome: 'INVALID', problems: imported.problems, rejections: [], rejected: [] };
+  const source = sourceName(sources);
+  const outcomes: DossierOutcome[] = [];
+  for (const given of imported.dossiers) {
+    const order = { given, source, fileHash: hashOf(sources), skip, ...options };
+    const outcome = await importDossier(graph, order);
+    outcomes.push(outcome);
+    if (outcome.report && outcome.problems.length === 0)
+      onEvent({ kind: 'load', report: { file: source, ...outcome.report } });
+  }
+  const lines = [
+    ...imported.problems.map((problem) => lineOf(problem, sources)),
+    ...outcomes.flatMap(({ rejected }) => rejected.map((record) => rejectedLine(graph.model, record))),
+  ];
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
+  return {
+    outcome: outcomeOf({ problems: problems.length, rejected: lines.length }),
+    problems,
+    rejections: skip ? [...imported.problems, ...outcomes.flatMap(({ skipped }) => skipped)] : [],
+    rejected: lines.length > 0 ? [{ file: `${sources[0]?.file ?? source}.rejected.jsonl`, lines }] : [],
+  };
+}
+
+function outcomeOf(counts: {
+  readonly problems: number;
+  readonly rejected: number;
+}): ImportResult['outcome'] {
+  if (counts.problems > 0) return 'INVALID';
+  return counts.rejected > 0 ? 'REJECTED' : 'DONE';
+}
+
+function lineOf({ at }: Problem, sources: ReadonlyArray<TextSource>): string {
+  const text = sources.find(({ file }) => file === at.file)?.text ?? '';
+  return text.split('\n')[at.line - 1] ?? '';
+}
+
+function hashOf(sources: ReadonlyArray<TextSource>): string {
+  const [first, another] = sources;
+  if (first && !another) return first.fileHash;
+  const hash = createHash('sha256');
+  for (const { fileHash } of sources) hash.update(fileHash);
+  return hash.digest('hex');
+}

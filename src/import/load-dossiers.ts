@@ -1,0 +1,54 @@
+import { readDossiers } from '../dossier/dossier.js';
+import { checkAgainstGraph, loadGraph, orderGraphs } from '../load/load.js';
+import type { LoadReport } from '../load/load.js';
+import type { GraphData, Problem } from '../model/graph-data.js';
+import { inFileOrder } from '../model/in-file-order.js';
+import type { Model } from '../model/types.js';
+import type { Store } from '../store/store.js';
+import { graphProblems } from './graph-problems.js';
+
+/** The text of a dossier, and the name under which its problems are reported. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the load of one source did. */
+export interface DossierReport extends LoadReport {
+  readonly file: string;
+}
+
+/**
+ * Loads dossiers: checks all of them first, and writes only when none has a problem, referenced dossiers before those that refer to them.
+ *
+ * Each dossier is written in one transaction. `problems` also has those found while writing, when another load came first.
+ */
+export async function loadDossiers(
+  files: ReadonlyArray<TextFile>,
+  { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
+): Promise<{ readonly reports: ReadonlyArray<DossierReport>; readonly problems: ReadonlyArray<Problem> }> {
+  const reading = readDossiers(model, files);
+  const inGraph = await graphProblems(reading, { store, model });
+  const names = files.map(({ file }) => file);
+  const problems = inFileOrder([...reading.problems, ...inGraph], names);
+  if (problems.length > 0) return { reports: [], problems };
+  const order = await orderGraphs(model, reading.graphs, async (graph, beside) => {
+    return (await checkAgainstGraph({ store, model, graph, beside })).length === 0;
+  });
+  if (order.problems.length > 0) return { reports: [], problems: inFileOrder(order.problems, names) };
+  return loadInOrder(order.ordered, { store, model, dryRun });
+}
+
+async function loadInOrder(
+  graphs: ReadonlyArray<GraphData>,
+  { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
+): Promise<{ readonly reports: ReadonlyArray<DossierReport>; readonly problems: ReadonlyArray<Problem> }> {
+  const reports: DossierReport[] = [];
+  for (const [index, graph] of graphs.entries()) {
+    const beside = dryRun ? graphs.slice(0, index).flatMap(({ nodes }) => nodes) : [];
+    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, beside });
+    if (report.problems.length > 0) return { reports, problems: report.problems };
+    reports.push({ file: graph.source, ...report });
+  }
+  return { reports, problems: [] };
+}

@@ -1,0 +1,69 @@
+import type { Imported, ImportedDossier, ImportFormat } from '../formats/formats.js';
+import type { Model } from '../model/types.js';
+import { formatNamed, formatOf } from './source-format.js';
+import type { DossierNames } from './sources/dossier-name.js';
+import type { TextSource } from './sources/read-files.js';
+
+/** Sources of one format that are read together: all tables of CSV, else one file. */
+export interface SourceGroup {
+  readonly format: ImportFormat;
+  readonly sources: ReadonlyArray<TextSource>;
+}
+
+/** What the reading of groups needs to know. */
+export interface GroupContext {
+  readonly model: Model;
+  /** Ids of the states of the graph by their ISO codes. */
+  readonly states: ReadonlyMap<string, string>;
+  /** Makes ids of dossiers from names of files, one id for one name. */
+  readonly names: DossierNames;
+  /** Id of the dossier for records that name none; null: made of the name of the file. */
+  readonly dossier: string | null;
+}
+
+/**
+ * Sorts sources by their formats: dossier files, and groups of the others in the order in which each begins.
+ *
+ * `format` is the name of the format of all; null: each is recognized, or has the format `fallback`. Throws FORMAT_UNKNOWN, and INPUT_INVALID for an empty source.
+ */
+export function sortSources(
+  model: Model,
+  sources: ReadonlyArray<TextSource>,
+  { format, fallback }: { readonly format: string | null; readonly fallback?: string | undefined },
+): { readonly dossiers: ReadonlyArray<TextSource>; readonly groups: ReadonlyArray<SourceGroup> } {
+  const wanted = format === null ? null : formatNamed(format);
+  const dossiers: TextSource[] = [];
+  const groups: Array<SourceGroup & { readonly sources: TextSource[] }> = [];
+  for (const source of sources) {
+    const found = wanted ?? formatOf(model, source, fallback);
+    if (!('read' in found)) {
+      dossiers.push(source);
+      continue;
+    }
+    const known = found.together ? groups.find((group) => group.format === found) : undefined;
+    if (known) known.sources.push(source);
+    else groups.push({ format: found, sources: [source] });
+  }
+  return { dossiers, groups };
+}
+
+/** Converts a group of sources to records of dossiers. Throws INPUT_INVALID where no dossier id can be made of the file's name. */
+export function readGroup(
+  { format, sources }: SourceGroup,
+  { model, states, names, dossier }: GroupContext,
+): Imported {
+  const given = dossier ?? (format.together ? format.name : null);
+  const imported = format.read(model, { dossier: given ?? unnamed, states }, sources);
+  const [source] = sources;
+  if (given !== null || !source || !imported.dossiers.some(isUnnamed)) return imported;
+  const id = names.of(source.file, format.name);
+  const named = imported.dossiers.map((each) => (isUnnamed(each) ? { ...each, id } : each));
+  return { ...imported, dossiers: named };
+}
+
+/** Stands for the id of a dossier that the text does not name. */
+const unnamed = '';
+
+function isUnnamed({ id, head }: ImportedDossier): boolean {
+  return id === unnamed && head === null;
+}

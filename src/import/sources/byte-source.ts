@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { KnownError } from '../../errors.js';
+import { fileChanged, fileState } from './file-state.js';
+import { readFailure } from './read-failure.js';
+
+/** A file that is read several times, a block at a time, and is never whole in memory. */
+export interface ByteSource {
+  /** Its name for people. */
+  readonly file: string;
+  /** Bytes of its text; null where it is compressed. */
+  readonly textBytes: number | null;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly fileHash: string;
+  /** Reads its text, unpacked, from that many bytes on. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
+  bytes(offset: number): AsyncIterable<Buffer>;
+}
+
+/** Bytes that are read at a time: some thousand records. More gained nothing, and took memory here and in Neo4j. */
+export const blockBytes = 512 * 1024;
+
+/**
+ * Opens a file; `name` is its name for people. Gzip is recognized by its first bytes.
+ *
+ * Reads it once for its hash. Throws FILE_NOT_FOUND and FILE_UNREADABLE.
+ */
+export async function openBytes(path: string, name = path): Promise<ByteSource> {
+  try {
+    const { fileHash, sizeBytes, isGzip, state } = await inspected(path);
+    return {
+      ...{ file: name, fileHash, textBytes: isGzip ? null : sizeBytes },
+      bytes: (offset) => unchangedBytes(name, path, { isGzip, offset, state }),
+    };
+  } catch (cause) {
+    throw readFailure(name, cause);
+  }
+}
+
+async function inspected(path: string) {
+  const handle = await open(path);
+  try {
+    const state = fileState(await handle.stat({ bigint: true }));
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const hash = createHash('sha256');
+    let sizeBytes = 0;
+    for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) {
+      hash.update(chunk as Buffer); // a stream without an encoding
+      sizeBytes += (chunk as Buffer).length;
+    }
+    const isGzip = buffer[0] === 0x1f && buffer[1] === 0x8b;
+    return { fileHash: hash.digest('hex'), sizeBytes, isGzip, state };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* unchangedBytes(
+  file: string,
+  path: string,
+  given: { readonly isGzip: boolean; readonly offset: number; readonly state: string },
+): AsyncGenerator<Buffer> {
+  const refuseChanged = async (): Promise<void> => {
+    if (fileState(await stat(path, { bigint: true })) !== given.state) throw fileChanged(file);
+  };
+  try {
+    for await (const chunk of bytesOf(path, given)) {
+      await refuseChanged();
+      yield chunk;
+    }
+    await refuseChanged();
+  } catch (cause) {
+    throw cause instanceof KnownError ? cause : readFailure(file, cause);
+  }
+}
+
+async function* bytesOf(
+  path: string,
+  { isGzip, offset }: { readonly isGzip: boolean; readonly offset: number },
+): AsyncGenerator<Buffer> {
+  if (!isGzip) {
+    yield* createReadStream(path, { start: offset, highWaterMark: blockBytes }) as AsyncIterable<Buffer>;
+    return;
+  }
+  // Gzip can only be read from the beginning: the bytes before the offset are unpacked and skipped.
+  let toSkip = offset;
+  const unpacked: Readable = createReadStream(path).pipe(createGunzip({ chunkSize: blockBytes / 4 }));
+  for await (const chunk of unpacked as AsyncIterable<Buffer>) {
+    const part = chunk.subarray(Math.min(toSkip, chunk.length));
+    toSkip -= chunk.length - part.length;
+    if (part.length > 0) yield part;
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import { isOutside } from '../../formats/formats.js';
+import type { ByteSource } from './byte-source.js';
+import { blocksOf } from './line-source.js';
+import type { LineSource } from './line-source.js';
+import { ScratchFile } from './scratch-file.js';
+import { TableConversion } from './table-conversion.js';
+import type { TablesOptions } from './table-conversion.js';
+import { TablePlaces } from './table-places.js';
+
+/** Moved when the same tables would give other lines: a load that was begun with the former ones begins anew. */
+const linesVersion = 1;
+
+/**
+ * Opens CSV files as the records of one dossier, a line of JSON Lines each, as they are read together by `readCsv`.
+ *
+ * Links stand in other tables than their records: all rows are divided by their record into parts that are joined in memory. The lines
+ * are kept in a file without a name, the same in every process. Throws INPUT_INVALID, FILE_CHANGED.
+ */
+export async function openTables(
+  sources: ReadonlyArray<ByteSource>,
+  options: TablesOptions,
+): Promise<LineSource> {
+  const tables = sources.filter(({ file }) => !isOutside(file));
+  const [rows, lines] = [await ScratchFile.make(), await ScratchFile.make()];
+  const places = await TablePlaces.make(options.model, tables);
+  const close = async (): Promise<void> => {
+    for (const each of [lines, places]) await each.close();
+  };
+  const { file } = options;
+  try {
+    const conversion = new TableConversion({ tables, rows, lines, places }, options);
+    const { dossier, problems } = await conversion.run();
+    return {
+      ...{
+        file,
+        format: 'csv',
+        dossier: () => dossier,
+        problems,
+        close,
+        textBytes: lines.sizeBytes,
+        fileHash: hashOf(sources),
+      },
+      rejectedFile: rejectedFileOf(sources),
+      blocks: (from) => blocksOf(lines, from),
+      placed: (found, lists) => places.placed(found, { file, lists }),
+    };
+  } catch (failure) {
+    await close();
+    throw failure;
+  } finally {
+    await rows.close();
+  }
+}
+
+/** Beside the folder of the tables, so that it is none of them. */
+function rejectedFileOf(sources: ReadonlyArray<ByteSource>): string {
+  const [first, another] = sources.map(({ file }) => file);
+  const folder = dirname(first ?? '');
+  const name = another === undefined ? first : folder === '.' ? 'tables' : folder;
+  return `${name ?? ''}.rejected.jsonl`;
+}
+
+function hashOf(sources: ReadonlyArray<ByteSource>): string {
+  const hash = createHash('sha256').update(`tables ${linesVersion}\n`);
+  for (const { file, fileHash } of sources) hash.update(`${JSON.stringify(basename(file))} ${fileHash}\n`);
+  return hash.digest('hex');
+}

@@ -1,0 +1,170 @@
+import { readDossiers } from '../dossier/dossier.js';
+import type { DossierFile } from '../dossier/dossier.js';
+import { KnownError } from '../errors.js';
+import { mergeDossier } from '../formats/formats.js';
+import { append } from '../lib/append.js';
+import type { Problem } from '../model/graph-data.js';
+import { inFileOrder } from '../model/in-file-order.js';
+import type { Model } from '../model/types.js';
+import { checkSource } from './batched/check-source.js';
+import type { OnImportEvent } from './import-events.js';
+import { reportRows } from './batched/load-progress.js';
+import { readGroup, sortSources } from './read-group.js';
+import type { SourceGroup } from './read-group.js';
+import { batchableFiles } from './sources/batchable-files.js';
+import { DossierNames } from './sources/dossier-name.js';
+import { openSources } from './sources/open-sources.js';
+import { sourceName } from './sources/source-name.js';
+import { readAll } from './sources/read-files.js';
+import type { TextSource } from './sources/read-files.js';
+import { sourceFiles, textBytesOf } from './sources/source-files.js';
+import type { SourceFile } from './sources/source-files.js';
+import { spoolStdin } from './sources/spool-stdin.js';
+
+/** How files are validated. */
+export interface ValidationOptions {
+  /** Name of the format of all files; null: each is recognized. */
+  readonly format: string | null;
+  readonly onEvent: OnImportEvent;
+}
+
+/** What was found in one file, or in the tables that are read together. */
+export interface FileValidation {
+  readonly file: string;
+  readonly format: string;
+  readonly records: number;
+  readonly problems: number;
+}
+
+/** What is wrong with files, as far as they show it themselves. */
+export interface ValidationReport {
+  readonly files: ReadonlyArray<FileValidation>;
+  readonly problems: ReadonlyArray<Problem>;
+  /** References that no file declares: the graph may have them. */
+  readonly notes: ReadonlyArray<Problem>;
+  /** Why files could not be read. */
+  readonly failures: ReadonlyArray<KnownError>;
+}
+
+/** More text of JSON Lines or CSV is checked record by record, without rules about the whole of a dossier. */
+const mostTextBytes = 32 * 1024 * 1024;
+
+/**
+ * Checks files, the files of folders, and standard input (`-`) in any format, without the graph.
+ *
+ * Throws FORMAT_UNKNOWN, INPUT_INVALID for an empty file, and what reading large files throws. Other files that cannot be read are
+ * part of the report.
+ */
+export async function validateFiles(
+  model: Model,
+  paths: ReadonlyArray<string>,
+  options: ValidationOptions,
+): Promise<ValidationReport> {
+  const stdin = paths.includes('-') ? await spoolStdin() : null;
+  try {
+    const listed = sourceFiles(paths, stdin?.path);
+    const files = listed.filter((each): each is SourceFile => !(each instanceof KnownError));
+    const large =
+      textBytesOf(files) > mostTextBytes ? await batchableFiles(model, files, options.format) : [];
+    const small = validateSmall(
+      model,
+      listed.filter((each) => each instanceof KnownError || !large.includes(each)),
+      options,
+    );
+    const rest = large.length > 0 ? await validateLarge(model, large, options) : null;
+    return {
+      ...small,
+      files: [...small.files, ...(rest?.files ?? [])],
+      problems: [...small.problems, ...(rest?.problems ?? [])],
+    };
+  } finally {
+    await stdin?.remove();
+  }
+}
+
+function validateSmall(
+  model: Model,
+  sources: ReadonlyArray<SourceFile | KnownError>,
+  { format, onEvent }: ValidationOptions,
+): ValidationReport {
+  const { files, failures } = readAll(sources);
+  const { dossiers, groups } = sortSources(model, files, { format, fallback: 'dossier' });
+  const names = new DossierNames();
+  const converted = groups.map((group) => convert({ model, names, onEvent }, group));
+  const reading = readDossiers(model, [
+    ...dossiers,
+    ...converted.flatMap(({ dossierFiles }) => dossierFiles),
+  ]);
+  const problems = [...converted.flatMap((group) => group.problems), ...reading.problems];
+  const validationOf = (format: string, group: ReadonlyArray<TextSource>): FileValidation => {
+    const groupFiles = new Set(group.map(({ file }) => file));
+    const graphs = [...reading.graphs, ...reading.partial];
+    return {
+      file: sourceName(group),
+      format,
+      records: graphs
+        .filter(({ source }) => groupFiles.has(source) || source === sourceName(group))
+        .reduce((sum, { nodes }) => sum + nodes.length, 0),
+      problems: problems.filter(({ at }) => groupFiles.has(at.file)).length,
+    };
+  };
+  return {
+    files: [
+      ...dossiers.map((dossier) => validationOf('dossier', [dossier])),
+      ...groups.map((group) => validationOf(group.format.name, group.sources)),
+    ],
+    problems: inFileOrder(
+      problems,
+      files.map(({ file }) => file),
+    ),
+    notes: reading.notes,
+    failures,
+  };
+}
+
+interface Conversion {
+  readonly dossierFiles: ReadonlyArray<DossierFile>;
+  readonly problems: ReadonlyArray<Problem>;
+}
+
+/** Converts a group to dossiers as if the graph were empty. */
+function convert(
+  {
+    model,
+    names,
+    onEvent,
+  }: { readonly model: Model; readonly names: DossierNames } & Pick<ValidationOptions, 'onEvent'>,
+  group: SourceGroup,
+): Conversion {
+  const imported = readGroup(group, { model, states: new Map(), names, dossier: null });
+  for (const [what, count] of imported.unmapped)
+    onEvent({ kind: 'unmapped', format: group.format.name, what, count });
+  const title = 'Imported';
+  const merged = imported.dossiers.map((given) => mergeDossier(model, given, { stored: null, title }));
+  const file = sourceName(group.sources);
+  return {
+    dossierFiles: merged.map(({ map }) => ({ file, parsed: map, fileHash: '' })),
+    problems: [...imported.problems, ...merged.flatMap((one) => one.problems)],
+  };
+}
+
+async function validateLarge(
+  model: Model,
+  files: ReadonlyArray<SourceFile>,
+  { format, onEvent }: ValidationOptions,
+): Promise<Pick<ValidationReport, 'files' | 'problems'>> {
+  const sources = await openSources(files, { model, format, dossier: null, progress: reportRows(onEvent) });
+  const validations: FileValidation[] = [];
+  const all: Problem[] = [];
+  try {
+    for (const source of sources) {
+      const { records, problems: found } = await checkSource(model, source);
+      const problems = [...source.problems, ...(await source.placed(found, 'given'))];
+      append(all, problems);
+      validations.push({ file: source.file, format: source.format, records, problems: problems.length });
+    }
+    return { files: validations, problems: all };
+  } finally {
+    for (const source of sources) await source.close();
+  }
+}

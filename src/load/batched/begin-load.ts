@@ -1,0 +1,228 @@
+import { KnownError } from '../../errors.js';
+import type { NodeRecord } from '../../model/graph-data.js';
+import { linkKey } from '../../model/link-key.js';
+import type { Model } from '../../model/types.js';
+import type { Store, WriteTransaction } from '../../store/store.js';
+import { storedNode } from '../context.js';
+import type { Ask, PropertyMap } from '../context.js';
+import { asText } from '../cypher-values.js';
+import { diffEntries } from '../diff.js';
+import { identityOf, linkTypeOf, wantedEntries } from '../entries.js';
+import type { NodeEntry, StoredEntry } from '../entries.js';
+import { writeDiff } from '../write-diff.js';
+import { BatchRefused, batchContext, batchGraph, stampOf, writeBatchChanges } from './batch.js';
+import { readCheckpoint, takenOver, writeCheckpoint } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
+import { forgetRejects } from './rejects.js';
+
+/** What a batched load begins with. */
+export interface BatchedStart {
+  readonly dossier: string;
+  /** Merges the dossier record of the source with the stored one. Throws BatchRefused. */
+  readonly head: (stored: NodeRecord | null) => NodeRecord;
+  readonly source: string;
+  readonly fileHash: string;
+  readonly startOffset: number;
+  readonly startLine: number;
+  /** A name that no other process has. */
+  readonly owner: string;
+  readonly now: Date;
+  /** Removes what the source does not have. */
+  readonly replace: boolean;
+  /** `wait`: continues an unfinished load when no process is at work; `resume`: at once; `restart`: begins again. */
+  readonly unfinished: 'wait' | 'resume' | 'restart';
+}
+
+/** A load counts as being at work this long after its last batch. */
+const atWorkMs = 30_000;
+
+/**
+ * Begins a batched load, or continues the unfinished one of the dossier; returns its checkpoint.
+ *
+ * Throws LOAD_AT_WORK while another process is at work on it, FILE_CHANGED if it was begun with another source, LOAD_DIFFERS if it
+ * was begun with another `replace`, and BatchRefused.
+ */
+export async function beginLoad(store: Store, model: Model, start: BatchedStart): Promise<Checkpoint> {
+  return store.write(async (transaction) => {
+    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+    await ask('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', { dossier: start.dossier });
+    const known = await readCheckpoint(ask, start.dossier);
+    const checkpoint =
+      known === null || start.unfinished === 'restart'
+        ? await begun(transaction, { model, start, former: known?.checkpoint ?? null })
+        : takenUp(start, known);
+    await writeCheckpoint(transaction, checkpoint);
+    return checkpoint;
+  });
+}
+
+function takenUp(
+  { unfinished, owner, fileHash, replace }: BatchedStart,
+  { checkpoint, idleMs }: { readonly checkpoint: Checkpoint; readonly idleMs: number },
+): Checkpoint {
+  const isOurs = checkpoint.owner === owner; // the answer to an earlier try was lost
+  if (unfinished === 'wait' && !isOurs && idleMs < atWorkMs)
+    throw new KnownError(
+      'LOAD_AT_WORK',
+      `A load of "${checkpoint.dossier}" is at work: its last batch was done ${Math.round(idleMs / 1000)} s ago.`,
+    );
+  if (checkpoint.fileHash !== fileHash)
+    throw new KnownError(
+      'FILE_CHANGED',
+      `The unfinished load of "${checkpoint.dossier}" has read another "${checkpoint.source}" up to line ${checkpoint.line}.`,
+    );
+  if (checkpoint.replace !== replace)
+    throw new KnownError(
+      'LOAD_DIFFERS',
+      `The unfinished load of "${checkpoint.dossier}" was begun ${checkpoint.replace ? 'with' : 'without'} --replace.`,
+    );
+  return { ...checkpoint, owner };
+}
+
+/** Begins a load by writing the dossier record. Of a former load that is begun again, what it wrote stays and its rejects are deleted. */
+async function begun(
+  transaction: WriteTransaction,
+  given: { readonly model: Model; readonly start: BatchedStart; readonly former: Checkpoint | null },
+): Promise<Checkpoint> {
+  const { model, start, former } = given;
+  const { dossier, source, startLine } = start;
+  const standing = await standingDossier(transaction, model, dossier);
+  const at = { file: source, line: startLine, column: 1, path: '' };
+  if (standing.isRecord)
+    throw new BatchRefused([
+      {
+        code: 'ID_TAKEN',
+        message: `The id "${dossier}" is that of a record.`,
+        hint: 'Choose another id.',
+        at,
+      },
+    ]);
+  if (former) await forgetRejects(transaction, former.load);
+  const first = firstCheckpoint(start, { former, ...standing });
+  const { stored } = standing;
+  const head = start.head(
+    stored ? { type: 'Dossier', id: dossier, own: true, properties: stored.properties, at } : null,
+  );
+  const graph = { ...batchGraph(first, { nodes: [], links: [] }), dossier: head };
+  const entries = new Map(stored ? [[identityOf(stored), stored] as const] : []);
+  const diff = diffEntries(wantedEntries(model, graph), entries);
+  const stamp = stampOf(first);
+  await writeCheckpoint(transaction, first);
+  await writeDiff(transaction, { model, graph, context: batchContext({ entries }), diff, stamp });
+  const changes = first.changes + (await writeBatchChanges({ transaction, model, before: first }, diff));
+  const counts = { created: diff.created.length, changed: diff.changed.length, unchanged: diff.unchanged };
+  return { ...first, ...counts, changes };
+}
+
+/** The state of a dossier before a load. */
+interface StandingDossier {
+  readonly stored: (StoredEntry & NodeEntry) | null;
+  readonly loadCount: number;
+  readonly hasRecords: boolean;
+  /** The id belongs to a record instead of a dossier. */
+  readonly isRecord: boolean;
+}
+
+async function standingDossier(
+  transaction: WriteTransaction,
+  model: Model,
+  dossier: string,
+): Promise<StandingDossier> {
+  const [row] = await transaction.run(
+    `MATCH (d:Dossier {id: $dossier})
+     RETURN CASE WHEN d.recordedAt IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END,
+       EXISTS { MATCH (n:Entity {dossier: $dossier}) } OR EXISTS { MATCH (c:Declaration {dossier: $dossier}) },
+       EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
+    { dossier },
+  );
+  const values = (row?.[0] ?? null) as PropertyMap | null; // by the statement's RETURN
+  return {
+    stored: values ? storedNode(model, 'Dossier', values) : null,
+    loadCount: Number(values?.['loadCount'] ?? 0),
+    hasRecords: row?.[1] === true,
+    isRecord: row?.[2] === true,
+  };
+}
+
+function firstCheckpoint(
+  { dossier, source, fileHash, owner, startOffset, startLine, replace, now }: BatchedStart,
+  { former, loadCount, hasRecords }: StandingDossier & { readonly former: Checkpoint | null },
+): Checkpoint {
+  const place = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
+  const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
+  const anew = { ...place, ...counts, source, fileHash, owner, replace, state: 'RECORDS' } as const;
+  if (former) {
+    const { removed } = former;
+    const carried = former.carried + former.created + former.changed;
+    return { ...former, ...anew, removed, carried, fresh: false };
+  }
+  return {
+    ...anew,
+    ...{ load: `${dossier}@${loadCount + 1}`, dossier, fresh: !hasRecords },
+    ...{ batch: 0, changes: 0, carried: 0, hasDateWords: false },
+    startedAt: now.toISOString().replace('.000Z', 'Z'),
+  };
+}
+
+/** The counts of a load that has come to its end. */
+export interface BatchedReport {
+  /** Null where nothing was written. */
+  readonly load: string | null;
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+/** Ends a load: its checkpoint becomes the Load of the journal, or is removed if nothing was written. Throws LOAD_AT_WORK. */
+export async function endLoad(store: Store, model: Model, last: Checkpoint): Promise<BatchedReport> {
+  const { dossier, load, source, fileHash, created, changed, removed, carried } = last;
+  const unchanged = Math.max(0, last.unchanged - carried);
+  const counts = { created: created + carried, changed, removed, unchanged };
+  const isEmpty = created + changed + removed + carried === 0;
+  const finished = new Date(Math.max(Date.now(), Date.parse(last.startedAt))).toISOString();
+  await store.write(async (transaction) => {
+    const match = 'MATCH (b:BulkLoad {id: $load, owner: $owner})';
+    const given = { load, owner: last.owner };
+    const [row] = await transaction.run(
+      `OPTIONAL MATCH (b:BulkLoad {id: $load}) SET b.lock = true REMOVE b.lock RETURN b.owner`,
+      { load },
+    );
+    const owner = row?.[0] ?? null;
+    if (owner === null) return; // the answer to an earlier try was lost, or another process has ended it
+    if (owner !== last.owner) throw takenOver(last);
+    await forgetRejects(transaction, load);
+    if (isEmpty) {
+      await transaction.run(`${match} DETACH DELETE b`, given);
+      return;
+    }
+    const values = { id: load, dossier, state: 'DONE', source, fileHash };
+    await transaction.run(
+      `${match} MATCH (d:Dossier {id: $values.dossier})
+       CREATE (b)-[:LOADED_INTO {key: $key}]->(d)
+       SET d.loadCount = coalesce(d.loadCount, 0) + 1, b:Load
+       REMOVE b:BulkLoad
+       WITH b, b.startedAt AS startedAt
+       SET b = $values, b.startedAt = startedAt, b.finishedAt = datetime($finished),
+         b.created = toInteger($created), b.changed = toInteger($changed),
+         b.removed = toInteger($removed), b.unchanged = toInteger($unchanged)`,
+      { ...given, values, finished, key: linkKey(linkTypeOf(model, 'LOADED_INTO'), {}), ...counts },
+    );
+  });
+  return { load: isEmpty ? null : load, ...counts };
+}
+
+/** Removes a load that has written no batch, and the dossier it created; returns false if something was written. */
+export async function abandonLoad(store: Store, checkpoint: Checkpoint): Promise<boolean> {
+  const { load, owner, dossier, batch, carried, created, changed } = checkpoint;
+  if (batch > 0 || carried + changed > 0) return false;
+  await store.write((transaction) =>
+    transaction.run(
+      `MATCH (b:BulkLoad {id: $load, owner: $owner}) DETACH DELETE b
+       WITH count(*) AS ours
+       MATCH (d:Dossier {id: $dossier}) WHERE ours > 0 AND $isNew DELETE d`,
+      { load, owner, dossier, isNew: created > 0 },
+    ),
+  );
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { Model } from '../../model/types.js';
+import type { Store } from '../../store/store.js';
+import type { Ask } from '../context.js';
+import { holdersText, keepValues, partsByWeight } from '../kept/keep-values.js';
+import type { HeldClaim } from '../kept/keep-values.js';
+import { affectedLabel } from './batch.js';
+import { doBatch } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
+
+/** Claims that are worked out before the checkpoint moves on, at most; fewer where many statements hold them. */
+const claimsAtOnce = 2000;
+const mostHolders = 20_000;
+/** A Neo4j that is busy with a load is slow to plan. */
+const longestReadMs = 60_000;
+
+/**
+ * Derives and stores the values of some claims that the load has affected; gives the checkpoint after it, null when all are done.
+ *
+ * Of a dossier that had no records these are all claims, in the order of their ids; others are marked. Two transactions run at the
+ * same time: while Neo4j finds the evidence for one, the rules work for the other. The checkpoint is moved after both have committed:
+ * where that fails, the same values are derived once more.
+ */
+export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
+  const ask: Ask = async (text, parameters) =>
+    (await store.read({ text, parameters }, { timeoutMs: longestReadMs })).rows;
+  const own = before.fresh ? await ownClaims(ask, before) : [];
+  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostHolders);
+  if (ids.length === 0) return null;
+  const half = Math.ceil(ids.length / 2);
+  await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
+  return doBatch(store, before, () =>
+    Promise.resolve({ derived: ids.length, ...(own.length > 0 ? { after: ids.at(-1) ?? '' } : {}) }),
+  );
+}
+
+async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {
+  if (ids.length === 0) return;
+  await store.write(async (transaction) => {
+    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+    await keepValues(ask, model, ids);
+    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
+  });
+}
+
+async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<HeldClaim>> {
+  const rows = await ask(
+    `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
+     WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText} ORDER BY n.id`,
+    { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
+  );
+  return rows as ReadonlyArray<HeldClaim>; // by the RETURN
+}
+
+async function markedClaims(ask: Ask): Promise<ReadonlyArray<HeldClaim>> {
+  const rows = await ask(
+    `MATCH (n:${affectedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText}`,
+    {},
+  );
+  return (rows as ReadonlyArray<HeldClaim>).toSorted(([one], [other]) => (one < other ? -1 : 1)); // by the RETURN
+}

@@ -1,0 +1,43 @@
+import { idWithin } from '../../model/ids.js';
+import type { Model } from '../../model/types.js';
+import type { Store } from '../../store/store.js';
+import type { Ask } from '../context.js';
+import { referencesOf } from '../references.js';
+import { batchGraph } from './batch.js';
+import type { Remains } from './batch.js';
+import type { Checkpoint } from './checkpoint.js';
+import { storedRecords } from './stored-records.js';
+
+const recordsAtOnce = 500;
+
+/**
+ * The stored ids of what is not to stay, though records that stand and were left out of a load refer to it, or others of these do: it
+ * has to stay with them.
+ */
+export async function referredByRejected(
+  {
+    store,
+    model,
+    checkpoint,
+  }: { readonly store: Store; readonly model: Model; readonly checkpoint: Checkpoint },
+  { left, remains }: { readonly left: ReadonlyArray<string>; readonly remains: Remains },
+): Promise<ReadonlySet<string>> {
+  const { dossier } = checkpoint;
+  const ask: Ask = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const held = new Set<string>();
+  const open = [...left];
+  while (open.length > 0) {
+    const localIds = open.splice(-recordsAtOnce);
+    const { entries } = await storedRecords(ask, model, { dossier, localIds });
+    const { at } = batchGraph(checkpoint, { nodes: [], links: [] }).dossier;
+    const all = [...entries.values()];
+    const nodes = all.flatMap((entry) => (entry.of === 'NODE' ? [{ ...entry, own: !entry.shared, at }] : []));
+    const links = all.flatMap((entry) => (entry.of === 'LINK' ? [{ ...entry, at }] : []));
+    for (const { id } of referencesOf(model, batchGraph(checkpoint, { nodes, links }))) {
+      if (remains(id) || held.has(id)) continue;
+      held.add(id);
+      open.push(idWithin(dossier, id));
+    }
+  }
+  return held;
+}

@@ -1,0 +1,125 @@
+import { KnownError } from '../../errors.js';
+import type { Problem } from '../../model/graph-data.js';
+import type { Store, WriteTransaction } from '../../store/store.js';
+import type { Ask } from '../context.js';
+import { inBatches } from '../in-batches.js';
+import { doBatch } from './checkpoint.js';
+import type { Checkpoint } from './checkpoint.js';
+
+/** A record that is left out: by its place, or, where only its id is known, by that. */
+export interface Reject {
+  readonly id: string | null;
+  readonly problem: Omit<Problem, 'at'> & Partial<Pick<Problem, 'at'>>;
+}
+
+/** Keeps in the graph which records are left out, until the load has come to its end. */
+export async function writeRejects(
+  transaction: WriteTransaction,
+  { load }: Checkpoint,
+  rejects: ReadonlyArray<Reject>,
+): Promise<void> {
+  const rows = rejects.map(({ id, problem }) => ({ id, problem: JSON.stringify(problem) }));
+  await inBatches(
+    transaction,
+    'UNWIND $rows AS row CREATE (r:BulkReject {load: $load, problem: row.problem}) SET r.id = row.id',
+    rows,
+    { load },
+  );
+}
+
+/** Forgets which records a load has left out. */
+export async function forgetRejects(transaction: WriteTransaction, load: string): Promise<void> {
+  await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', { load });
+}
+
+/** The records that a load has left out so far. */
+export async function readRejects(store: Store, load: string): Promise<ReadonlyArray<Reject>> {
+  const { rows } = await store.read({
+    text: 'MATCH (r:BulkReject {load: $load}) RETURN r.id, r.problem',
+    parameters: { load },
+  });
+  return rows.map(([id, problem]) => ({
+    id: id as string | null, // by writeRejects, as the next
+    problem: JSON.parse(String(problem)) as Reject['problem'],
+  }));
+}
+
+/**
+ * Takes records out again that the load has created, and what it has created that refers to them; gives the checkpoint after it.
+ * What stood before remains, and is only told of.
+ */
+export async function dropSome(
+  store: Store,
+  before: Checkpoint,
+  faults: ReadonlyArray<{ readonly id: string; readonly problem: Problem }>,
+): Promise<Checkpoint> {
+  return doBatch(store, before, async (transaction) => {
+    const ids = faults.map(({ id }) => id);
+    await writeRejects(
+      transaction,
+      before,
+      faults.map(({ problem }) => ({ id: null, problem })),
+    );
+    return { created: -(await dropRecords(transaction, before, ids)) };
+  });
+}
+
+/**
+ * Takes own records of the load out, and those that refer to them; gives how many nodes and links of the load went.
+ *
+ * Throws RECORD_REFERRED where another dossier has come to refer to one of them meanwhile.
+ */
+export async function dropRecords(
+  transaction: WriteTransaction,
+  checkpoint: Checkpoint,
+  ids: ReadonlyArray<string>,
+): Promise<number> {
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const { load, dossier } = checkpoint;
+  const all = new Set(ids);
+  for (let layer = [...all]; layer.length > 0;) {
+    const rows = await ask(
+      `UNWIND $ids AS id MATCH (m:Entity)-[r]->(:Entity {id: id})
+       WHERE m.dossier = $dossier AND m.createdBy = $load RETURN DISTINCT m.id, id, type(r)`,
+      { ids: layer, dossier, load },
+    );
+    const referring = rows.filter(([id]) => !all.has(String(id)));
+    layer = [...new Set(referring.map(([id]) => String(id)))];
+    for (const id of layer) all.add(id);
+    await writeRejects(
+      transaction,
+      checkpoint,
+      referring.map(([id, named, by]) => without(String(id), String(named), String(by))),
+    );
+  }
+  const [other] = await ask(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) WHERE n.dossier = $dossier AND n.createdBy = $load
+       AND r.createdBy <> $load RETURN id, m.id, type(r) LIMIT 1`,
+    { ids: [...all], dossier, load },
+  );
+  if (other) {
+    const [id, from, by] = other.map(String);
+    throw new KnownError('RECORD_REFERRED', `"${id}" cannot be left out: "${from}" refers to it (${by}).`);
+  }
+  const [row] = await ask(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier AND n.createdBy = $load
+     WITH collect(DISTINCT n) AS nodes
+     WITH nodes, COLLECT { UNWIND nodes AS n MATCH (n)-[r]-() WHERE r.createdBy = $load RETURN DISTINCT r } AS links
+     FOREACH (r IN links | DELETE r)
+     FOREACH (n IN nodes | DELETE n)
+     RETURN size(nodes) + size(links)`,
+    { ids: [...all], dossier, load },
+  );
+  return Number(row?.[0] ?? 0);
+}
+
+function without(id: string, named: string, by: string): Reject {
+  return {
+    id,
+    problem: {
+      code: 'ID_UNKNOWN',
+      message: `"${named}" (${by}) was left out.`,
+      hint: 'Mend the record that was left out, and import both.',
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Model } from '../../model/types.js';
+import type { Store } from '../../store/store.js';
+import type { BatchWork, RecordsBatch, LinksBatch } from './batch.js';
+import { doBatch } from './checkpoint.js';
+import type { BatchedState, Checkpoint, Progress } from './checkpoint.js';
+import { EndMissing } from './create-records.js';
+import { createBatchLinks, writeBatchLinks } from './write-links.js';
+import { dropRecords, writeRejects } from './rejects.js';
+import { writeRecords } from './write-records.js';
+import type { WrittenRecords } from './write-records.js';
+
+interface Given {
+  readonly store: Store;
+  readonly model: Model;
+  readonly before: Checkpoint;
+}
+
+/**
+ * Writes the records of a batch; `settled` says, by id, how many links leave the records whose links all stand already.
+ *
+ * Throws BatchRefused; then nothing of the batch is written.
+ */
+export async function recordsBatch(
+  { store, model, before }: Given,
+  batch: RecordsBatch,
+): Promise<{ readonly after: Checkpoint } & Pick<WrittenRecords, 'settled' | 'movesReferences'>> {
+  let found: Pick<WrittenRecords, 'settled' | 'movesReferences'> = {
+    settled: new Map(),
+    movesReferences: true,
+  };
+  const after = await doBatch(store, before, async (transaction) => {
+    const written = await writeRecords({ transaction, model, before }, batch);
+    found = written;
+    return written.progress;
+  });
+  return { ...found, after };
+}
+
+/** Writes the links of a batch. Throws BatchRefused; then nothing of the batch is written. */
+export async function linksBatch(given: Given, batch: LinksBatch): Promise<Checkpoint> {
+  const { settled } = batch;
+  const carefully = (): Promise<Checkpoint> => doLinks(given, batch, (work) => writeBatchLinks(work, batch));
+  if (!given.before.fresh || settled === null) return carefully();
+  try {
+    return await doLinks(given, batch, (work) => createBatchLinks(work, batch, settled));
+  } catch (failure) {
+    if (failure instanceof EndMissing) return carefully();
+    throw failure;
+  }
+}
+
+async function doLinks(
+  { store, model, before }: Given,
+  batch: LinksBatch,
+  write: (work: BatchWork) => Promise<Progress>,
+): Promise<Checkpoint> {
+  return doBatch(store, before, async (transaction) => {
+    const progress = await write({ transaction, model, before });
+    await writeRejects(
+      transaction,
+      before,
+      batch.rejected.map((problem) => ({ id: null, problem })),
+    );
+    const gone = batch.dropped.length === 0 ? 0 : await dropRecords(transaction, before, batch.dropped);
+    const { created = 0, unchanged = 0 } = progress;
+    return { ...progress, created: created - gone, unchanged: unchanged + batch.unchanged };
+  });
+}
+
+/** Goes over to the next state, reading from the beginning. */
+export async function enterState(store: Store, before: Checkpoint, state: BatchedState): Promise<Checkpoint> {
+  const { startOffset: offset, startLine: line } = before;
+  return doBatch(store, before, () => Promise.resolve({ state, offset, line, after: '' }));
+}

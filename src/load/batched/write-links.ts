@@ -1,0 +1,224 @@
+import type { LinkRecord, NodeRecord, Problem, Properties, Value } from '../../model/graph-data.js';
+import { ownId } from '../../model/ids.js';
+import type { Model, Property } from '../../model/types.js';
+import type { Ask } from '../context.js';
+import { diffEntries } from '../diff.js';
+import type { Diff } from '../diff.js';
+import { linkTypeOf, nodeTypeOf, wantedEntries } from '../entries.js';
+import type { StoredEntry, WantedEntry } from '../entries.js';
+import { domainTypes } from '../labels.js';
+import { declarationContradicts } from '../refusals/declaration-contradicts.js';
+import { idUnknown } from '../refusals/id-unknown.js';
+import { referenceWrongType } from '../refusals/reference-wrong-type.js';
+import { referencesOf } from '../references.js';
+import { writeDiff } from '../write-diff.js';
+import {
+  BatchRefused,
+  batchContext,
+  batchGraph,
+  stampOf,
+  withStandingDays,
+  writeBatchChanges,
+  writeAndMarkAffected,
+} from './batch.js';
+import type { BatchRecords, BatchWork, LinksBatch, Remains } from './batch.js';
+import type { Progress } from './checkpoint.js';
+import { createLinks } from './create-records.js';
+import { noRecords, sharedContext, storedRecords } from './stored-records.js';
+
+/**
+ * Creates the links of a batch of a dossier that had no records; `given` holds them with each reference settled.
+ *
+ * Most are created without a look at what stands. Throws EndMissing where that shows that something is not as it should be, and
+ * BatchRefused.
+ */
+export async function createBatchLinks(
+  work: BatchWork,
+  batch: LinksBatch,
+  given: BatchRecords,
+): Promise<Progress> {
+  const { model } = work;
+  const nodes = given.nodes.filter((node) => !node.own || refers(model, node));
+  const shared = new Set(nodes.flatMap(({ own, id }) => (own ? [] : [id])));
+  const isLookedAt = (link: LinkRecord): boolean =>
+    shared.has(link.from) || isSameAs(link) || refersBy(model, link);
+  const links = given.links.filter(isLookedAt);
+  const progress: Progress =
+    nodes.length + links.length === 0
+      ? batch.end
+      : await writeBatchLinks(work, { ...batch, read: () => ({ ...given, nodes, links }) });
+  const rest = given.links.filter((link) => !isLookedAt(link));
+  return { ...progress, created: (progress.created ?? 0) + (await createLinks(work, rest)) };
+}
+
+/** Writes the links of a batch, as far as they do not stand so already. All records are there. Throws BatchRefused. */
+export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promise<Progress> {
+  const { transaction, model, before } = work;
+  const { dossier, fresh } = before;
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const own = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const read = batch.read(own.records);
+  const types = await typesOf(ask, model, { read, dossier, remains: batch.remains });
+  const given = settled(model, read, { types, dossier });
+  const graph = batchGraph(before, given);
+  const shared = graph.nodes.filter((node) => !node.own);
+  const declared = fresh
+    ? await storedRecords(ask, model, { dossier, localIds: shared.map(({ id }) => id) })
+    : own;
+  const entries = new Map([...own.entries, ...declared.entries]);
+  const context = batchContext({
+    entries,
+    ...(await sharedContext(ask, model, { ...graph, nodes: shared })),
+  });
+  const found = { model, graph, context, beside: [], types };
+  const problems = [
+    ...idUnknown(found),
+    ...referenceWrongType(found),
+    ...differentKinds(graph.links, types),
+    ...declarationContradicts(found),
+  ];
+  if (problems.length > 0) throw new BatchRefused(problems);
+  const wanted = withStandingDays(wantedEntries(model, graph), entries);
+  const all = linksOf(wanted, entries);
+  const diff = before.replace ? all : { ...all, removed: [] };
+  await writeAndMarkAffected(work, diff, async () => {
+    await mendReferences(work, { read: read.nodes, given: given.nodes });
+    await writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) });
+  });
+  const { offset, line } = batch.end;
+  const counts = { created: diff.created.length, changed: diff.changed.length, removed: diff.removed.length };
+  return { offset, line, ...counts, unchanged: diff.unchanged, changes: await writeBatchChanges(work, diff) };
+}
+
+/** The types of all that a batch refers to, by id; of what could be meant by a reference without a prefix, both. */
+async function typesOf(
+  ask: Ask,
+  model: Model,
+  { read, dossier, remains }: { readonly read: BatchRecords; readonly dossier: string; readonly remains: Remains },
+): Promise<ReadonlyMap<string, string>> {
+  const named = referencesOf(model, batchGraphOf(read)).map(({ id }) => id);
+  const ids = new Set(named);
+  for (const { from, properties } of read.links) if (properties['kind'] === 'SAME_AS') ids.add(from);
+  const labels = domainTypes(model).flatMap(({ label, name }) => (label === null ? [] : [{ label, name }]));
+  const cases = labels.map(({ label, name }) => `WHEN n:${label} THEN '${name}'`).join(' ');
+  const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
+    RETURN id, CASE ${cases} END, n.dossier = $dossier OR n.declaredBy = [$dossier]`;
+  const find = async (some: ReadonlyArray<string>) =>
+    (await ask(text, { ids: some, dossier })).filter(
+      ([id, , isOurs]) => isOurs !== true || remains(String(id)),
+    );
+  const found = await find([...ids]);
+  const known = new Set(found.map(([id]) => id));
+  const missing = [...ids].filter((id) => read.assumed.has(id) && !known.has(id));
+  const others = missing.length === 0 ? [] : await find(missing.map((id) => bare(id, dossier)));
+  // By the statement's RETURN both are text.
+  return new Map(
+    [...found, ...others].flatMap(([id, type]) =>
+      type === null ? [] : [[String(id), type as string] as const],
+    ),
+  );
+}
+
+function batchGraphOf({ nodes, links }: BatchRecords) {
+  const at = { file: '', line: 1, column: 1, path: '' };
+  return {
+    dossier: { type: 'Dossier', id: '', own: true, properties: {}, at },
+    nodes,
+    links,
+    source: '',
+    fileHash: '',
+  };
+}
+
+/** References without a prefix mean the dossier's own record where there is one, else the shared one. */
+function settled(
+  model: Model,
+  { nodes, links, assumed }: BatchRecords,
+  { types, dossier }: { readonly types: ReadonlyMap<string, string>; readonly dossier: string },
+): { readonly nodes: ReadonlyArray<NodeRecord>; readonly links: ReadonlyArray<LinkRecord> } {
+  const settle = (id: string): string => (assumed.has(id) && !types.has(id) ? bare(id, dossier) : id);
+  const settleAll = (properties: ReadonlyMap<string, Property>, values: Properties): Properties => {
+    if (!hasReference(properties, values)) return values;
+    const settleOne = (name: string, value: Value): Value => {
+      if (properties.get(name)?.reference == null) return value;
+      if (typeof value === 'string') return settle(value);
+      return Array.isArray(value) ? value.map(settle) : value;
+    };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, settleOne(name, value)]));
+  };
+  return {
+    nodes: nodes.map((node) => ({
+      ...node,
+      properties: settleAll(nodeTypeOf(model, node.type).properties, node.properties),
+    })),
+    links: links.map((link) => ({
+      ...link,
+      to: settle(link.to),
+      properties: settleAll(linkTypeOf(model, link.type).properties, link.properties),
+    })),
+  };
+}
+
+function bare(id: string, dossier: string): string {
+  return id.slice(ownId(dossier, '').length);
+}
+
+/** The difference in links; nodes are written, and only stand here where declarations are put together of them. */
+function linksOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
+  const links = new Map([...wanted].filter(([, { of }]) => of === 'LINK'));
+  const standing = new Map([...entries].filter(([, { of }]) => of === 'LINK'));
+  return diffEntries(links, standing);
+}
+
+/** References in properties were written before all records were there: as if they all meant own records. */
+async function mendReferences(
+  { transaction, before }: BatchWork,
+  { read, given }: { readonly read: ReadonlyArray<NodeRecord>; readonly given: ReadonlyArray<NodeRecord> },
+): Promise<void> {
+  const own = ownId(before.dossier, '');
+  const rows = given.flatMap((node, index) => {
+    const { dateAnchor } = node.properties;
+    if (typeof dateAnchor !== 'string' || dateAnchor.startsWith(own)) return [];
+    const isWritten = !before.fresh && dateAnchor === read[index]?.properties['dateAnchor'];
+    return isWritten ? [] : [{ id: node.id, dateAnchor }];
+  });
+  if (rows.length === 0) return;
+  await transaction.run(
+    'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.dateAnchor = row.dateAnchor',
+    {
+      rows,
+    },
+  );
+}
+
+function refers(model: Model, { type, properties }: NodeRecord): boolean {
+  return hasReference(nodeTypeOf(model, type).properties, properties);
+}
+
+function refersBy(model: Model, { type, properties }: LinkRecord): boolean {
+  return hasReference(linkTypeOf(model, type).properties, properties);
+}
+
+function hasReference(properties: ReadonlyMap<string, Property>, values: Properties): boolean {
+  return Object.keys(values).some((name) => properties.get(name)?.reference != null);
+}
+
+function isSameAs({ type, properties }: LinkRecord): boolean {
+  return type === 'RELATED_TO' && properties['kind'] === 'SAME_AS';
+}
+
+function differentKinds(
+  links: ReadonlyArray<LinkRecord>,
+  types: ReadonlyMap<string, string>,
+): ReadonlyArray<Problem> {
+  return links.filter(isSameAs).flatMap(({ from, to, at }) => {
+    const [one, other] = [types.get(from), types.get(to)];
+    if (one === undefined || other === undefined || one === other) return [];
+    return {
+      code: 'SAME_AS_KINDS',
+      message: `"${from}" is of type ${one} and "${to}" of type ${other}; SAME_AS joins equals.`,
+      hint: 'Give both the same kind, or relate them by PART_OF or BEARS_ON.',
+      at,
+    };
+  });
+}

@@ -1,0 +1,174 @@
+import type { NodeRecord, Problem } from '../../model/graph-data.js';
+import type { Model, NodeType } from '../../model/types.js';
+import { ownId } from '../../model/ids.js';
+import { remember } from '../../lib/remember.js';
+import { readOutside } from '../context.js';
+import type { Ask } from '../context.js';
+import { diffEntries } from '../diff.js';
+import type { Diff } from '../diff.js';
+import { identityOf, nodeTypeOf, wantedEntries } from '../entries.js';
+import type { StoredEntry, WantedEntry } from '../entries.js';
+import { declarationContradicts } from '../refusals/declaration-contradicts.js';
+import { idTaken } from '../refusals/id-taken.js';
+import { stillReferred } from '../refusals/still-referred.js';
+import { writeDiff } from '../write-diff.js';
+import {
+  BatchRefused,
+  batchContext,
+  batchGraph,
+  stampOf,
+  withStandingDays,
+  writeBatchChanges,
+  writeAndMarkAffected,
+} from './batch.js';
+import type { BatchRecords, BatchWork, RecordsBatch } from './batch.js';
+import type { Progress } from './checkpoint.js';
+import { createNodes } from './create-records.js';
+import { writeRejects } from './rejects.js';
+import { noRecords, sharedContext, storedRecords } from './stored-records.js';
+import type { StoredRecords } from './stored-records.js';
+
+/** What came of the records of a batch. */
+export interface WrittenRecords {
+  readonly progress: Progress;
+  /** By id: how many links leave the records all of whose links stand already as they are given. */
+  readonly settled: ReadonlyMap<string, number>;
+  /**
+   * Links that stand may be wrong now: a record has changed its type, or one is new and the dossier's own that could have been shared,
+   * so that references to its id mean another one.
+   */
+  readonly movesReferences: boolean;
+}
+
+/** Writes the nodes of a batch, as far as they do not stand so already; links that stand stay. Throws BatchRefused. */
+export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promise<WrittenRecords> {
+  const { transaction, model, before } = work;
+  const { dossier, fresh } = before;
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const stored = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const given = batch.read(stored.records);
+  const isNew = (node: NodeRecord): boolean => fresh && node.own && !hasCodes(model, node);
+  const diff = await compareAndWrite(work, stored, {
+    ...given,
+    nodes: given.nodes.filter((node) => !isNew(node)),
+  });
+  const added = await createNodes(work, given.nodes.filter(isNew));
+  const { offset, line } = batch.end;
+  const counts = {
+    created: diff.created.length + added,
+    changed: diff.changed.length,
+    unchanged: diff.unchanged,
+  };
+  const changes = await writeBatchChanges(work, diff);
+  const hasDateWords = before.hasDateWords || given.nodes.some(hasWords);
+  await writeRejects(
+    transaction,
+    before,
+    [...batch.rejected, ...given.rejected].map((problem) => ({ id: null, problem })),
+  );
+  return {
+    progress: { offset, line, ...counts, changes, hasDateWords },
+    settled: settledIn(work, given, stored),
+    movesReferences:
+      diff.created.some((entry) => !entry.shared && isShareable(model, entry.type)) ||
+      diff.changed.some(({ entry, former }) => isOtherType(former, entry.type)),
+  };
+}
+
+/** Compares nodes with what stands and writes the difference; gives it. */
+async function compareAndWrite(
+  work: BatchWork,
+  stored: StoredRecords,
+  { nodes }: Pick<BatchRecords, 'nodes'>,
+): Promise<Diff> {
+  const { transaction, model, before } = work;
+  if (nodes.length === 0) return { created: [], changed: [], removed: [], unchanged: 0 };
+  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const entries = new Map([...stored.entries].filter(([, entry]) => entry.of === 'NODE' || entry.shared));
+  const declaredLinks = [...entries.values()].flatMap((entry) => (entry.of === 'LINK' ? [entry] : []));
+  const at = { file: before.source, line: 1, column: 1, path: '' };
+  const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
+  const graph = batchGraph(before, { nodes, links });
+  const retyped = nodes.filter(({ id, type }) => isOtherType(entries.get(id), type)).map(({ id }) => id);
+  const outside = await readOutside(ask, model, { dossier: before.dossier, ids: retyped });
+  const context = batchContext({ entries, outside, ...(await sharedContext(ask, model, graph)) });
+  const found = { model, graph, context, beside: [], types: new Map<string, string>() };
+  const taken = before.replace ? idTaken(found).map(withWayOut) : idTaken(found);
+  const problems = [...taken, ...declarationContradicts(found), ...stillReferred(found)];
+  if (problems.length > 0) throw new BatchRefused(problems);
+  const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
+  await writeAndMarkAffected(work, diff, () =>
+    writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) }),
+  );
+  return diff;
+}
+
+function isOtherType(former: StoredEntry | undefined, type: string): boolean {
+  return former !== undefined && former.type !== type;
+}
+
+/** What goes does so last, and until then keeps its codes. */
+function withWayOut(problem: Problem): Problem {
+  return {
+    ...problem,
+    hint: `${problem.hint} Where that is to go, import once without the code, then with it.`,
+  };
+}
+
+/** Whether it bears a value that no other record may have, `id` apart. */
+function hasCodes(model: Model, { type, properties }: NodeRecord): boolean {
+  return uniqueNames(nodeTypeOf(model, type)).some((name) => properties[name] !== undefined);
+}
+
+const uniqueNames = remember((type: NodeType): ReadonlyArray<string> =>
+  [...type.properties.values()].flatMap(({ name, unique }) => (unique && name !== 'id' ? [name] : [])),
+);
+
+function hasWords({ properties }: NodeRecord): boolean {
+  return properties['dateText'] !== undefined && properties['date'] === undefined;
+}
+
+/** Whether records of the type are the dossier's own only where they say so. */
+function isShareable(model: Model, typeName: string): boolean {
+  const record = [...model.types.values()].find(
+    ({ record, possibleTypes }) => record && possibleTypes.includes(typeName),
+  )?.record;
+  return record !== undefined && record !== null && record.own !== 'always';
+}
+
+/** The difference in nodes; the links of shared records are part of their declarations, and count with the links. */
+function nodesOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
+  const records = new Map([...wanted].filter(([, { type }]) => type !== 'Dossier'));
+  const diff = diffEntries(records, entries);
+  const links = [...records.values()].filter(({ of }) => of === 'LINK').length;
+  return { ...diff, removed: [], unchanged: diff.unchanged - links };
+}
+
+function settledIn(
+  { model, before }: BatchWork,
+  { nodes, links, assumed }: BatchRecords,
+  stored: StoredRecords,
+): ReadonlyMap<string, number> {
+  if (stored.entries.size === 0) return new Map();
+  const wanted = withStandingDays(wantedEntries(model, batchGraph(before, { nodes, links })), stored.entries);
+  const standing = new Set([...stored.entries.values()].filter(({ of }) => of === 'LINK').map(identityOf));
+  const counts = new Map<string, number>();
+  const open = new Set<string>();
+  const own = ownId(before.dossier, '');
+  for (const entry of wanted.values()) {
+    if (entry.of === 'NODE') continue;
+    counts.set(entry.from, (counts.get(entry.from) ?? 0) + 1);
+    const shared = assumed.has(entry.to) ? { ...entry, to: entry.to.slice(own.length) } : entry;
+    const same = [entry, shared].find((link) => standing.delete(identityOf(link)));
+    const former = same && stored.entries.get(identityOf(same));
+    const isSame = former && diffEntries(new Map([['', same]]), new Map([['', former]])).unchanged === 1;
+    if (!isSame) open.add(entry.from);
+  }
+  // What stands and is not given any more is for the links' own pass, too.
+  for (const identity of standing) {
+    const left = stored.entries.get(identity);
+    if (left?.of === 'LINK') open.add(left.from);
+  }
+  const ids = nodes.map(({ id }) => id).filter((id) => stored.entries.has(id) && !open.has(id));
+  return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
+}

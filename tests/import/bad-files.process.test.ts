@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { runVerb } from '../cli/run-verb.js';
+
+jest.setTimeout(300_000);
+
+const root = resolve(import.meta.dirname, '../..');
+let folder: string;
+let line: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-long-'));
+  line = join(folder, 'line.jsonl');
+  writeFileSync(line, '{"type": "Claim", "id": "c", "text": "');
+  truncateSync(line, 500_000_000); // holes are read as NUL, and take no room
+  appendFileSync(line, '"}\n{"type": "Nothing"}\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Says at the end how much memory it had at most, in KB. */
+const tellMemory =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
+
+/** Runs the program; `file` is its standard input. */
+async function run(words: ReadonlyArray<string>, file: string) {
+  const input = openSync(file, 'r');
+  const child = spawn(
+    process.execPath,
+    ['--import', tellMemory, join(root, 'bin', 'onrecord.js'), ...words],
+    { cwd: folder, stdio: [input, 'pipe', 'pipe'] },
+  );
+  closeSync(input);
+  const [talk, ended] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), once(child, 'exit')]);
+  const exitCode: unknown = (ended as ReadonlyArray<unknown>)[0];
+  const peakMb = Number(/peak (\d+)$/.exec(talk)?.[1]) / 1024;
+  return { exitCode, talk, peakMb };
+}
+
+describe('a line of 500 MB', () => {
+  it.each(['-', 'line.jsonl'])(
+    'is refused at its place by import --batched of %s, in little memory',
+    async (given) => {
+      const { exitCode, talk, peakMb } = await run(['import', '--batched', '--dry-run', given], line);
+      const name = given === '-' ? 'stdin' : given;
+      expect(exitCode).toBe(3);
+      expect(talk).toMatch(`${name}:1:1 SYNTAX_INVALID The line is longer than 16 MB.`);
+      expect(talk).toMatch(`${name}:2:1 TYPE_UNKNOWN`);
+      expect(peakMb).toBeLessThan(300);
+    },
+  );
+
+  it.each(['-', 'line.jsonl'])(
+    'is refused by validate of %s, with the place up to which it was read',
+    async (given) => {
+      const { exitCode, talk, peakMb } = await run(['validate', given], line);
+      expect(exitCode).toBe(3);
+      expect(talk).toMatch(
+        /INPUT_INVALID .* holds more than 256 MB of text. It was read up to line 1, column \d+\./,
+      );
+      expect(peakMb).toBeLessThan(600);
+    },
+  );
+});
+
+describe('a file that changes while it is read', () => {
+  let writer: ChildProcess;
+  afterAll(async () => {
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+  });
+
+  it('is refused', async () => {
+    const file = join(folder, 'grows.yaml');
+    writeFileSync(file, 'id: a\ntitle: A\n# ');
+    truncateSync(file, 100_000_000);
+    const program = `const { appendFileSync } = require('node:fs');
+      for (let said = false; ; said = true) {
+        appendFileSync(process.argv[1], ' ');
+        if (!said) process.stdout.write('writes');
+      }`;
+    writer = spawn(process.execPath, ['-e', program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(writer.stdout as NodeJS.ReadableStream, 'data');
+    const { exitCode, talk } = await runVerb('validate', file);
+    expect([exitCode, talk]).toEqual([
+      3,
+      expect.stringContaining(`FILE_CHANGED The file "${file}" was changed`),
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { generateFile } from '../../bench/import/generate.js';
+import { readRunFile } from '../../src/store/local/run-file.js';
+import type { OpenStore } from '../../src/store/store.js';
+import { countOf, testSeed } from '../support/cases.js';
+import { joinGraph } from '../support/command-graph.js';
+import { chance } from '../support/generated/chance.js';
+import { model } from '../support/model.js';
+import { startOnrecord } from '../support/onrecord-process.js';
+
+/** How often the importer and Neo4j are killed, in turn. */
+const kills = countOf({ test: 2, deep: 20 });
+const draws = chance(testSeed());
+
+jest.setTimeout(300_000 + kills * 120_000);
+
+// A Neo4j that was killed plans anew what it is asked.
+process.env['ONRECORD_READ_TIMEOUT_MS'] = '60000';
+
+let folder: string;
+let data: string;
+let file: string;
+/** The same dossier as tables. */
+let tables: string;
+/** A file of the same dossier that has more. */
+let other: string;
+/** What an import without interruption leaves, and how long it takes. */
+let whole: { readonly exported: string; readonly ms: number };
+/** Our use of Neo4j: it goes on running between the programs. */
+let held: OpenStore;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-killed-'));
+  data = join(folder, 'data');
+  held = await joinGraph(data);
+  file = join(folder, 'big.jsonl');
+  await generateFile(file, { model, statements: 800 });
+  other = join(folder, 'other.jsonl');
+  await generateFile(other, { model, statements: 1_200 });
+  const startedAt = performance.now();
+  expect((await finished(importOf(file, batched))).exitCode).toBe(0);
+  const ms = performance.now() - startedAt;
+  whole = { exported: await exported(), ms };
+  tables = join(folder, 'tables');
+  expect((await run('export', '--dossier', 'big', '--format', 'csv', '--out', tables)).exitCode).toBe(0);
+});
+beforeEach(async () => {
+  await held.store.command('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+});
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await held.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+});
+
+const batched = ['import', '--dossier', 'big', '--batched'];
+
+function onrecord(...words: ReadonlyArray<string>): ChildProcess {
+  const child = startOnrecord(data, ...words);
+  started.push(child);
+  return child;
+}
+
+function importOf(from: string, words: ReadonlyArray<string>): ChildProcess {
+  return onrecord(...words, from);
+}
+
+async function finished(child: ChildProcess) {
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const [out, talk, [exitCode]] = await Promise.all([
+    text(child.stdout as NodeJS.ReadableStream),
+    text(child.stderr as NodeJS.ReadableStream),
+    ended,
+  ]);
+  return { exitCode, out, talk };
+}
+
+function run(...words: ReadonlyArray<string>) {
+  return finished(onrecord(...words));
+}
+
+async function exported(): Promise<string> {
+  const out = join(folder, 'exported.jsonl');
+  expect((await run('export', '--dossier', 'big', '--out', out)).exitCode).toBe(0);
+  return readFile(out, 'utf8');
+}
+
+/** Kills Neo4j; gives what has one run again. */
+async function killNeo4j(): Promise<() => Promise<void>> {
+  const found = await readRunFile(data);
+  if (typeof found === 'object' && found.javaPid !== undefined) process.kill(found.javaPid, 'SIGKILL');
+  return async () => {
+    await held.server.failed; // its supervisor has noticed
+    await held.close();
+    held = await joinGraph(data);
+  };
+}
+
+describe('onrecord import --batched', () => {
+  it.each([
+    { what: 'that fills a dossier', from: () => file, flags: [] },
+    { what: 'of tables', from: () => tables, flags: [] },
+    { what: 'that replaces another one', from: () => file, flags: ['--replace'] },
+  ])(
+    '$what goes on after kill -9, of itself and of Neo4j, and leaves what it leaves uninterrupted',
+    async ({ from, flags }) => {
+      const words = [...batched, '--resume', ...flags];
+      if (flags.length > 0) expect((await finished(importOf(other, batched))).exitCode).toBe(0);
+      for (let kill = 0; kill < kills; kill += 1) {
+        const child = importOf(from(), words);
+        const ended = finished(child);
+        await Promise.race([ended, pause((draws.below(900) / 1000 + 0.1) * whole.ms)]);
+        if (kill % 2 === 0) {
+          child.kill('SIGKILL');
+          await ended;
+        } else {
+          const again = await killNeo4j();
+          await ended;
+          await again();
+        }
+      }
+      const last = await finished(importOf(from(), words));
+      expect([last.exitCode, last.talk]).toEqual([0, expect.anything()]);
+      // A title that was made of the name of the first file stays.
+      expect((await exported()).replace(other, file)).toBe(whole.exported);
+      expect((await run('doctor', '--json')).out).toContain('is what the rules give');
+      expect((await run('status')).out).not.toContain('unfinished');
+    },
+  );
+
+  it('lets one of two imports of a file at once do it, and doubles nothing', async () => {
+    const both = await Promise.all([1, 2].map(() => finished(importOf(file, batched))));
+    expect(both.map(({ exitCode }) => exitCode)).toContain(0);
+    for (const { exitCode, talk } of both) if (exitCode !== 0) expect(talk).toContain('LOAD_AT_WORK');
+    expect(await exported()).toBe(whole.exported);
+    expect((await run('status')).out).toContain('big: ');
+  });
+});
