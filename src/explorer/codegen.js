@@ -12,7 +12,6 @@ export default {
         skipTypename: true,
         avoidOptionals: { field: true },
         scalars: {
-          Cursor: 'string',
           Date: 'string',
           DateTime: 'string',
           PartialDate: 'string',

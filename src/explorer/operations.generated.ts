@@ -1524,14 +1524,14 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
@@ -1539,14 +1539,14 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
        }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
@@ -1554,14 +1554,14 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
        }> } | null, readonly assets: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
@@ -1569,14 +1569,14 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
        }> } | null, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
@@ -1584,14 +1584,14 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
        }> } | null, readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
@@ -1599,14 +1599,14 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
        }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+        | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+        | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
         | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
@@ -1616,14 +1616,14 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
 export type HitsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
-      | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
       | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly reports: { readonly totalCount: number } }
-      | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-      | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-      | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+      | { readonly __typename: 'Event', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+      | { readonly __typename: 'Obligation', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly claims: { readonly totalCount: number } }
-      | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
-      | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly heldBy: { readonly totalCount: number } }
+      | { readonly __typename: 'Request', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
+      | { readonly __typename: 'Sanction', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
       | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
             | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }

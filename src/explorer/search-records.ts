@@ -107,7 +107,7 @@ function summaryOf(node: Node): Summary | null {
         type: 'claim',
         kind: node.claimKind,
         label: node.text,
-        amount: countWords(node.heldBy.totalCount, 'statement'),
+        amount: countWords(node.contentOf.totalCount, 'statement'),
       };
   }
 }

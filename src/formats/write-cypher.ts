@@ -4,26 +4,63 @@ import type { StandingGraph } from '../model/graph-stream.js';
 import type { Model, Property } from '../model/types.js';
 import { typeNamed } from './record-object.js';
 
+/** Rows and characters of one statement, at most: Neo4j reads a statement as a whole before it does anything. */
+const mostRows = 200;
+const mostCharacters = 256 * 1024;
+
 /**
  * Writes a graph as a Cypher script, one statement a line, for `cypher-shell` and the Neo4j Browser.
  *
- * The statements merge by id, so that the script can be run twice. Texts are literals, with all but plain ASCII written
- * as escapes; labels, types and names come from the model.
+ * A statement writes up to 200 nodes with the same labels, or relationships of one type. Statements merge by id, so that the script can
+ * be run again. Texts are literals, with all but plain ASCII written as escapes; labels, types and names come from the model.
  */
 export async function* writeCypher(model: Model, graph: StandingGraph): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n';
+  const nodes = new RowBatches(
+    (labels) => `MERGE (n:Entity {id: row.id}) SET n:${labels} SET n = row`,
+  );
   for await (const { type, id, labels, properties } of graph.nodes()) {
-    const map = literalMap(typeNamed(model, type).properties, { id, ...properties });
-    yield `MERGE (n:Entity {id: ${literal(id)}}) SET n:${labels.join(':')} SET n = ${map};\n`;
+    const row = literalMap(typeNamed(model, type).properties, { id, ...properties });
+    yield* nodes.add(labels.join(':'), row);
   }
+  yield* nodes.rest();
+  const links = new RowBatches(
+    (type) =>
+      `MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]}) MERGE (a)-[r:${type} {key: row[2].key}]->(b) SET r = row[2]`,
+  );
   for await (const { type, from, to, properties } of graph.links()) {
     const link = model.links.get(type);
     invariant(link, `the model has a link ${type}`);
-    const key = literal(String(properties['key'] ?? ''));
-    yield (
-      `MATCH (a:Entity {id: ${literal(from)}}), (b:Entity {id: ${literal(to)}}) ` +
-      `MERGE (a)-[r:${type} {key: ${key}}]->(b) SET r = ${literalMap(link.properties, { key: '', ...properties })};\n`
-    );
+    const map = literalMap(link.properties, { key: '', ...properties });
+    yield* links.add(type, `[${literal(from)}, ${literal(to)}, ${map}]`);
+  }
+  yield* links.rest();
+}
+
+/** Collects rows until there are enough for a statement; rows of one statement have the same labels or type. */
+class RowBatches {
+  private readonly batches = new Map<string, { readonly rows: string[]; characters: number }>();
+
+  /** `clauses` writes what is done with each row, for labels or a type. */
+  constructor(private readonly clauses: (name: string) => string) {}
+
+  *add(name: string, row: string): Generator<string> {
+    const batch = this.batches.get(name) ?? { rows: [], characters: 0 };
+    this.batches.set(name, batch);
+    batch.rows.push(row);
+    batch.characters += row.length;
+    if (batch.rows.length < mostRows && batch.characters < mostCharacters) return;
+    yield this.statement(name, batch.rows);
+    this.batches.delete(name);
+  }
+
+  *rest(): Generator<string> {
+    for (const [name, { rows }] of this.batches) yield this.statement(name, rows);
+    this.batches.clear();
+  }
+
+  private statement(name: string, rows: ReadonlyArray<string>): string {
+    return `UNWIND [${rows.join(', ')}] AS row ${this.clauses(name)};\n`;
   }
 }
 

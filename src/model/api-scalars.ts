@@ -12,7 +12,6 @@ interface Check {
 
 /** Checks of the scalars that GraphQL does not have itself. */
 const checks: Readonly<Record<string, Check>> = {
-  Cursor: { takes: (text) => text.length > 0 && text.length <= 4000, says: 'a cursor that a page gave' },
   Date: { takes: isDay, says: 'a day, YYYY-MM-DD' },
   DateTime: {
     takes: isMoment,

@@ -4,34 +4,31 @@ import { described, enumValues, propertyType, relationshipName } from './api-tex
 import type { LinkType, Model, NodeType, Relationship, ValueType } from './types.js';
 
 const pageArguments = [
-  described('How many records, from the start; 20 where nothing is said, 100 at most.', 'first: Int'),
-  described('Only records after this cursor.', 'after: Cursor'),
-  described('How many records, from the end.', 'last: Int'),
-  described('Only records before this cursor.', 'before: Cursor'),
+  described('The number of records from the start: 20 if neither `first` nor `last` is given, at most 100.', 'first: Int'),
+  described('Only records after this cursor: a `cursor` or `endCursor` of a page with the same order.', 'after: String'),
+  described('The number of records from the end, at most 100.', 'last: Int'),
+  described('Only records before this cursor: a `cursor` or `startCursor` of a page with the same order.', 'before: String'),
 ];
 
 const fixedTypes = `
-"Where a record stands in its list. Opaque: use it as it was given, with the same order."
-scalar Cursor
-
-"Which way a list is ordered."
+"The direction of an order."
 enum Direction {
-  "From the least."
+  "Ascending: the smallest first."
   ASC
-  "From the greatest."
+  "Descending: the greatest first."
   DESC
 }
 
-"What lies around a page."
+"The position of a page in its list, as Relay defines it."
 type PageInfo {
   "Whether there are records after the page."
   hasNextPage: Boolean!
   "Whether there are records before the page."
   hasPreviousPage: Boolean!
   "Cursor of the first record; null on an empty page."
-  startCursor: Cursor
+  startCursor: String
   "Cursor of the last record; null on an empty page."
-  endCursor: Cursor
+  endCursor: String
 }`;
 
 /**
@@ -143,7 +140,7 @@ function relationshipSdl(relationship: Relationship): string {
 
 function edgeFields(target: string, more: ReadonlyArray<string>): ReadonlyArray<string> {
   return [
-    described('Where the record stands in the list.', 'cursor: Cursor!'),
+    described('The cursor of the record: its position in this order.', 'cursor: String!'),
     described('The record.', `node: ${target}!`),
     ...more,
   ];

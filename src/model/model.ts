@@ -36,9 +36,9 @@ export function readModel(files: ReadonlyArray<{ readonly file: string; readonly
   });
 }
 
-/** What is derived from the model is not there yet when it is read: `Cursor`, `ClaimWhere`, `ActorConnection`. */
+/** What is derived from the model is not there yet when it is read: `PageInfo`, `ClaimWhere`, `ActorConnection`. */
 function isAboutDeclared({ message }: GraphQLError): boolean {
-  return !/^Unknown type "(Cursor|Direction|PageInfo|LinkType|\w+(Where|Order|Connection|Edge|Filter))"/.test(
+  return !/^Unknown type "(Direction|PageInfo|LinkType|\w+(Where|Order|Connection|Edge|Filter))"/.test(
     message,
   );
 }

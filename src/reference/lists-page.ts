@@ -102,8 +102,8 @@ const paging = `## Pages
 \`first\` and \`after\` go forwards, \`last\` and \`before\` backwards; both ends at once are refused with PAGE_INVALID. 20 records where nothing is
 said, 100 at most. \`totalCount\` is exact, and counted only when asked.
 
-Take \`endCursor\` of one page as \`after\` of the next, with the same order. What stands throughout while you read comes exactly once,
-also while dossiers are loaded.
+Pass \`endCursor\` of one page as \`after\` of the next, with the same order. A record that exists throughout is listed exactly once, also
+while dossiers are imported.
 
 ## PageInfo
 
@@ -116,10 +116,10 @@ also while dossiers are loaded.
 
 Going forwards, \`hasNextPage\` is exact and \`hasPreviousPage\` says whether \`after\` was given; going backwards it is the other way round.
 
-## Cursor
+## Cursors
 
-Where a record stands in its list. Opaque: use it as it was given, with the same order. Another order is refused with
-CURSOR_OTHER_ORDER.
+A cursor is a \`String\`: the position of a record in its list. Use it as the server gave it, with the same order. Another order is
+refused with CURSOR_OTHER_ORDER.
 
 ## Limits
 

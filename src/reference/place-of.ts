@@ -27,5 +27,5 @@ function pageOf(name: string, { model, results, mutations }: Places): string | n
   if (mutations.has(name)) return 'mutations.md';
   if (model.values.has(name)) return 'answers.md';
   if (model.enums.has(name) || model.scalars.has(name)) return 'values.md';
-  return name === 'Cursor' || name === 'Direction' || name === 'PageInfo' ? 'lists.md' : null;
+  return name === 'Direction' || name === 'PageInfo' ? 'lists.md' : null;
 }

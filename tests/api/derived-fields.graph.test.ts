@@ -59,7 +59,7 @@ describe('derived fields', () => {
     const claims = (data?.['claims'] as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node);
     for (const claim of claims.slice(0, 6)) {
       const alone = await ask(`{
-        node(id: "${claim.id}") { ... on Claim { ${fields} contentOf: heldBy(first: 1) { edges { node { content(first: 100) { edges { node { ... on Claim { ${fields} } } } } } } } } }
+        node(id: "${claim.id}") { ... on Claim { ${fields} contentOf: contentOf(first: 1) { edges { node { content(first: 100) { edges { node { ... on Claim { ${fields} } } } } } } } } }
       }`);
       const { contentOf, ...own } = alone.data?.['node'] as {
         contentOf: { edges: { node: { content: { edges: { node: { id?: string } }[] } } }[] };

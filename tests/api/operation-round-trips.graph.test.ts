@@ -95,7 +95,7 @@ async function ask(query: string): Promise<void> {
 }
 
 describe('a read operation', () => {
-  const severalLevels = `requests(first: 3) { totalCount edges { node { text heldBy(first: 3) { edges { node { cue attributedTo { node { id } } } } } } } }
+  const severalLevels = `requests(first: 3) { totalCount edges { node { text contentOf(first: 3) { edges { node { cue attributedTo { node { id } } } } } } } }
     actors(first: 3) { edges { node { name } } }
     node(id: "ven") { id }`;
   const plainRoots = Object.entries(roots).filter(([, root]) => !/status|outcome/.test(root));

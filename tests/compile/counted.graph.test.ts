@@ -31,8 +31,8 @@ describe('counts of relationships', () => {
   it('filter records, within other conditions and across relationships too', async () => {
     const { data } = await ask(
       `query ($least: Int!) {
-        twice: claims(where: { heldByCount: { gte: $least } }) { edges { node { id } } }
-        unheld: claims(where: { heldByCount: { eq: 0 } }) { totalCount }
+        twice: claims(where: { contentOfCount: { gte: $least } }) { edges { node { id } } }
+        unheld: claims(where: { contentOfCount: { eq: 0 } }) { totalCount }
         both: claims(where: { objectsCount: { gt: 1 }, not: { relatedByCount: { gt: 0 } } }) { edges { node { id } } }
         sources: statements(where: { attributedTo: { some: { node: { statementsCount: { gte: 6 } } } } }) { totalCount }
       }`,
@@ -45,7 +45,7 @@ describe('counts of relationships', () => {
   });
 
   it('order records, page by page in both directions', async () => {
-    const query = `query ($first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
       actors(orderBy: [{ statementsCount: DESC }], first: $first, after: $after, last: $last, before: $before) {
         edges { cursor node { id } } } }`;
     const four = (await ask(query, { first: 4 })).data['actors'];
@@ -61,7 +61,7 @@ describe('counts of relationships', () => {
 
   it('order what a relationship leads to', async () => {
     const { data } = await ask(`{ node(id: "${own}s.lt") { ... on Statement {
-      content(orderBy: [{ node: { heldByCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
+      content(orderBy: [{ node: { contentOfCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
     expect(ids((data['node'] as { content: unknown }).content)).toEqual(['c.war', 'c.req.wp']);
   });
 });

@@ -410,7 +410,7 @@ describe('changes', () => {
         const given: Change[] = [];
         for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
           const { data } = await ask(
-            `query ($after: Cursor) { changes(dossier: "d", from: 1, to: 2) { changes(first: 100, after: $after) {
+            `query ($after: String) { changes(dossier: "d", from: 1, to: 2) { changes(first: 100, after: $after) {
               edges { cursor node { kind of type entityId from to key fields { field former now } } } pageInfo { hasNextPage endCursor } } } }`,
             { after: cursor },
           );

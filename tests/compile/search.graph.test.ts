@@ -48,7 +48,7 @@ interface Page {
 }
 
 const question = `
-  query Search($text: String!, $types: [EntityType!], $dossier: ID, $first: Int, $after: Cursor) {
+  query Search($text: String!, $types: [EntityType!], $dossier: ID, $first: Int, $after: String) {
     search(text: $text, types: $types, dossier: $dossier, first: $first, after: $after) {
       edges { cursor score node { __typename id } matches { field text ranges { start end } } }
       pageInfo { hasNextPage hasPreviousPage endCursor }

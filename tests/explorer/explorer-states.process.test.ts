@@ -129,7 +129,7 @@ describeInBrowser('the states of the explorer', () => {
       const { query, variables } = route.request().postDataJSON() as { query: string; variables: unknown };
       const dearer = query.replace(
         'attributionChains {',
-        'heldBy(first: 100) { edges { node { content(first: 100) { totalCount edges { node { id } } } } } } attributionChains {',
+        'contentOf(first: 100) { edges { node { content(first: 100) { totalCount edges { node { id } } } } } } attributionChains {',
       );
       return route.continue({ postData: JSON.stringify({ query: dearer, variables }) });
     });

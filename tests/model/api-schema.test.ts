@@ -40,7 +40,7 @@ describe('apiSchema', () => {
     expect(printed('Statement')).toContain('): [StatementAttributedToEdge!]!');
     expect(printed('Statement')).toContain('): StatementContentConnection!');
     expect(printed('StatementAttributedToEdge')).not.toContain('cursor');
-    expect(printed('StatementContentEdge')).toContain('cursor: Cursor!');
+    expect(printed('StatementContentEdge')).toContain('cursor: String!');
     expect(printed('StatementContentEdge')).toContain('factuality: Factuality!');
   });
 

@@ -8,13 +8,13 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
     fact: 'The Post reports that an Il-76 cargo plane arrived in Caracas',
     operation: `{ node(id: "${own}c.plane.arrival") { ... on Event {
       text objects { node { ... on Asset { name individual } } }
-      heldBy { edges { node { cue attributedTo { node { ... on Actor { name } } } } } }
+      contentOf { edges { node { cue attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         text: 'an Il-76 cargo plane arrived in Caracas',
         objects: [{ node: { name: 'Il-76 cargo plane', individual: true } }],
-        heldBy: {
+        contentOf: {
           edges: [{ node: { cue: 'reported', attributedTo: [{ node: { name: 'The Washington Post' } }] } }],
         },
       },
@@ -72,12 +72,12 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
     fact: 'Analysts, unnamed, are cited by the Post',
     operation: `{ node(id: "${own}s.analysts") { ... on Statement {
       attributedTo { node { inText ... on Actor { anonymous } } }
-      heldBy { edges { node { cue attributedTo { node { ... on Actor { name } } } } } }
+      contentOf { edges { node { cue attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         attributedTo: [{ node: { inText: 'unnamed analysts', anonymous: true } }],
-        heldBy: {
+        contentOf: {
           edges: [{ node: { cue: 'cited', attributedTo: [{ node: { name: 'The Washington Post' } }] } }],
         },
       },
@@ -86,22 +86,22 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
   {
     number: 68,
     fact: "Their caution: Russia's ability to assist may be limited",
-    operation: heldBy('c.ability'),
+    operation: contentOf('c.ability'),
     expected: {
       node: {
         text: 'Russia is limited in its ability to assist',
-        heldBy: { edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }] },
+        contentOf: { edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }] },
       },
     },
   },
   {
     number: 69,
     fact: 'And its willingness may be limited',
-    operation: heldBy('c.willingness'),
+    operation: contentOf('c.willingness'),
     expected: {
       node: {
         text: 'Russia is limited in its willingness to assist',
-        heldBy: { edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }] },
+        contentOf: { edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }] },
       },
     },
   },
@@ -119,13 +119,13 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
     number: 71,
     fact: 'Presupposed: Russia is at war in Ukraine',
     operation: `{ node(id: "${own}c.war") { ... on Condition {
-      text locatedAt { node { name } } heldBy { edges { factuality node { id } } }
+      text locatedAt { node { name } } contentOf { edges { factuality node { id } } }
     } } }`,
     expected: {
       node: {
         text: 'Russia is at war in Ukraine',
         locatedAt: [{ node: { name: 'Ukraine' } }],
-        heldBy: {
+        contentOf: {
           edges: [
             { factuality: 'CERTAIN', node: { id: `${own}s.analysts` } },
             { factuality: 'CERTAIN', node: { id: `${own}s.lt` } },
@@ -213,9 +213,9 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
   },
 ];
 
-function heldBy(claim: string): string {
+function contentOf(claim: string): string {
   return `{ node(id: "${own}${claim}") { ... on Condition {
-    text heldBy { edges { factuality node { id cue } } }
+    text contentOf { edges { factuality node { id cue } } }
   } } }`;
 }
 

@@ -37,14 +37,14 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     fact: 'The paper itself calls him authoritarian',
     operation: `{
       claim: node(id: "${own}c.authoritarian") { ... on Evaluation {
-        text heldBy { edges { factuality locator node { attributedTo { node { ... on Actor { name } } } } } }
+        text contentOf { edges { factuality locator node { attributedTo { node { ... on Actor { name } } } } } }
       } }
       remark: node(id: "${own}s.maduro.relation") { ... on Statement { attributedTo { as } } }
     }`,
     expected: {
       claim: {
         text: 'Maduro is an authoritarian president',
-        heldBy: {
+        contentOf: {
           edges: [
             {
               factuality: 'CERTAIN',
@@ -137,13 +137,13 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     fact: 'The question came after U.S. "threats", a word that the paper keeps in quotation marks',
     operation: `{ node(id: "${own}c.us-threats") { ... on Event {
       actors { node { name } } recipients { inferred node { ... on Actor { name } } }
-      heldBy { edges { factuality as node { attributedTo { node { ... on Actor { name } } } } } }
+      contentOf { edges { factuality as node { attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         actors: [{ node: { name: 'United States' } }],
         recipients: [{ inferred: true, node: { name: 'Venezuela' } }],
-        heldBy: {
+        contentOf: {
           edges: [
             {
               factuality: 'UNCOMMITTED',
@@ -187,12 +187,12 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     number: 11,
     fact: 'He says that it covers "many topics"',
     operation: `{ node(id: "${own}c.contact.daily") { ... on Condition {
-      related { kind node { id } } heldBy { edges { node { quotes } } }
+      related { kind node { id } } contentOf { edges { node { quotes } } }
     } } }`,
     expected: {
       node: {
         related: [{ kind: 'PART_OF', node: { id: `${own}c.contact` } }],
-        heldBy: { edges: [{ node: { quotes: ['daily and permanent communication', 'many topics'] } }] },
+        contentOf: { edges: [{ node: { quotes: ['daily and permanent communication', 'many topics'] } }] },
       },
     },
   },
@@ -200,14 +200,14 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     number: 12,
     fact: 'Military cooperation is one of those topics',
     operation: `{ node(id: "${own}c.contact.mil") { ... on Condition {
-      text contexts related { kind node { id } } heldBy { edges { node { id } } }
+      text contexts related { kind node { id } } contentOf { edges { node { id } } }
     } } }`,
     expected: {
       node: {
         text: 'military cooperation is among the topics of contact between Venezuela and Russia',
         contexts: ['military'],
         related: [{ kind: 'PART_OF', node: { id: `${own}c.contact` } }],
-        heldBy: { edges: [{ node: { id: `${own}s.maduro.contact` } }] },
+        contentOf: { edges: [{ node: { id: `${own}s.maduro.contact` } }] },
       },
     },
   },
@@ -230,20 +230,20 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     number: 14,
     fact: 'Maduro: Russia is a world power',
     operation: `{ node(id: "${own}c.world-power") { ... on Evaluation {
-      text heldBy { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
+      text contentOf { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
-    expected: { node: { text: 'Russia is a world power', heldBy: heldByMaduro('said') } },
+    expected: { node: { text: 'Russia is a world power', contentOf: heldByMaduro('said') } },
   },
   {
     number: 15,
     fact: 'Maduro: Russia can still have relations of equality, respect and cooperation with countries like Venezuela',
     operation: `{ node(id: "${own}c.equality") { ... on Evaluation {
-      text heldBy { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
+      text contentOf { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         text: 'Russia can have relations with countries like Venezuela that rest on equality, respect and cooperation',
-        heldBy: heldByMaduro('said'),
+        contentOf: heldByMaduro('said'),
       },
     },
   },
@@ -252,12 +252,12 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     fact: 'Maduro: the relationship with Russia is a model one',
     operation: `{
       claim: node(id: "${own}c.model") { ... on Evaluation {
-        text heldBy { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
+        text contentOf { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
       } }
       remark: node(id: "${own}s.maduro.added") { ... on Statement { quotes } }
     }`,
     expected: {
-      claim: { text: 'the relationship with Russia is exemplary', heldBy: heldByMaduro('added') },
+      claim: { text: 'the relationship with Russia is exemplary', contentOf: heldByMaduro('added') },
       remark: { quotes: ['imperialistic ambitions', 'a model one'] },
     },
   },
@@ -305,12 +305,12 @@ export const factsOfParagraphs1To3: ReadonlyArray<Fact> = [
     number: 19,
     fact: 'Maduro denies that the Russians have imperialistic ambitions',
     operation: `{ node(id: "${own}c.imperial") { ... on Evaluation {
-      text heldBy { edges { factuality node { id quotes } } }
+      text contentOf { edges { factuality node { id quotes } } }
     } } }`,
     expected: {
       node: {
         text: 'the Russians come with imperialistic ambitions',
-        heldBy: {
+        contentOf: {
           edges: [
             {
               factuality: 'CERTAIN_NOT',

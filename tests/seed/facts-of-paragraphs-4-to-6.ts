@@ -101,13 +101,13 @@ export const factsOfParagraphs4To6: ReadonlyArray<Fact> = [
     fact: "That the vessels are tied to drug trafficking is the U.S. government's word, not the paper's",
     operation: `{ node(id: "${own}c.vessels-drugs") { ... on Condition {
       text objects { node { id } }
-      heldBy { totalCount edges { node { cue attributedTo { node { ... on Actor { name } } } } } }
+      contentOf { totalCount edges { node { cue attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         text: 'the vessels that the United States strikes are tied to drug trafficking',
         objects: [{ node: { id: `${own}vessels` } }],
-        heldBy: {
+        contentOf: {
           totalCount: 1,
           edges: [{ node: { cue: 'says', attributedTo: [{ node: { name: 'United States' } }] } }],
         },
@@ -322,11 +322,11 @@ export const factsOfParagraphs4To6: ReadonlyArray<Fact> = [
     number: 42,
     fact: 'The paper labels the request alleged, so does not itself commit to it',
     operation: `{ node(id: "${own}c.req.wp") { ... on Request {
-      heldBy(where: { node: { id: { eq: "${own}s.lt" } } }) { edges { factuality as locator } }
+      contentOf(where: { node: { id: { eq: "${own}s.lt" } } }) { edges { factuality as locator } }
     } } }`,
     expected: {
       node: {
-        heldBy: { edges: [{ factuality: 'UNCOMMITTED', as: 'alleged request', locator: 'p6' }] },
+        contentOf: { edges: [{ factuality: 'UNCOMMITTED', as: 'alleged request', locator: 'p6' }] },
       },
     },
   },

@@ -8,7 +8,7 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
     fact: "Russia's Foreign Ministry says that it is prepared to respond to Venezuelan requests",
     operation: `{ node(id: "${own}c.ready") { ... on Event {
       text eventType auxiliary related { kind node { id } }
-      heldBy { edges { node { attributedTo { node { ... on Actor { name partOf { node { name } } } } } } } }
+      contentOf { edges { node { attributedTo { node { ... on Actor { name partOf { node { name } } } } } } } }
     } } }`,
     expected: {
       node: {
@@ -16,7 +16,7 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
         eventType: 'AGREE',
         auxiliary: 'hypothetical',
         related: [{ kind: 'BEARS_ON', node: { id: `${own}c.req.wp` } }],
-        heldBy: {
+        contentOf: {
           edges: [
             {
               node: {
@@ -51,20 +51,20 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
   {
     number: 47,
     fact: 'La Tercera is the outlet through which the paper has this',
-    operation: `{ node(id: "${own}s.mfa.ready") { ... on Statement { heldBy { edges { node {
+    operation: `{ node(id: "${own}s.mfa.ready") { ... on Statement { contentOf { edges { node {
       cue attributedTo { node { ... on Actor { name } } } reportedIn { node { id consulted } }
-      heldBy { edges { node { attributedTo { node { ... on Actor { name } } } } } }
+      contentOf { edges { node { attributedTo { node { ... on Actor { name } } } } } }
     } } } } } }`,
     expected: {
       node: {
-        heldBy: {
+        contentOf: {
           edges: [
             {
               node: {
                 cue: 'points out',
                 attributedTo: [{ node: { name: 'La Tercera' } }],
                 reportedIn: [{ node: { id: `${own}lt-latercera`, consulted: false } }],
-                heldBy: { edges: [{ node: { attributedTo: [{ node: { name: 'Latin Times' } }] } }] },
+                contentOf: { edges: [{ node: { attributedTo: [{ node: { name: 'Latin Times' } }] } }] },
               },
             },
           ],
@@ -87,14 +87,14 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
     number: 49,
     fact: 'Zakharova: the countries will go on working "side by side"',
     operation: `{ node(id: "${own}c.side") { ... on Event {
-      text eventType auxiliary heldBy { edges { node { quotes attributedTo { node { ... on Actor { name } } } } } }
+      text eventType auxiliary contentOf { edges { node { quotes attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         text: 'Russia and Venezuela will keep working side by side',
         eventType: 'AGREE',
         auxiliary: 'future',
-        heldBy: heldByZakharova(),
+        contentOf: heldByZakharova(),
       },
     },
   },
@@ -102,10 +102,10 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
     number: 50,
     fact: 'Zakharova: they look to the future "with confidence"',
     operation: `{ node(id: "${own}c.future") { ... on Evaluation {
-      text heldBy { edges { node { quotes attributedTo { node { ... on Actor { name } } } } } }
+      text contentOf { edges { node { quotes attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
-      node: { text: 'Russia and Venezuela face the future with confidence', heldBy: heldByZakharova() },
+      node: { text: 'Russia and Venezuela face the future with confidence', contentOf: heldByZakharova() },
     },
   },
   {
@@ -267,21 +267,21 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
     fact: 'This second request rests on the same documents',
     operation: `{ node(id: "${own}s.docs.china-iran") { ... on Statement {
       cue attributedTo { node { id } } content { edges { node { id } } }
-      heldBy { edges { node { id cue attributedTo { inferred node { id } } heldBy { edges { inferred node { id } } } } } }
+      contentOf { edges { node { id cue attributedTo { inferred node { id } } contentOf { edges { inferred node { id } } } } } }
     } } }`,
     expected: {
       node: {
         cue: 'according to',
         attributedTo: [{ node: { id: `${own}us-docs` } }],
         content: { edges: [{ node: { id: `${own}c.req.china-iran` } }] },
-        heldBy: {
+        contentOf: {
           edges: [
             {
               node: {
                 id: `${own}s.wp.china-iran`,
                 cue: null,
                 attributedTo: [{ inferred: true, node: { id: 'washington-post' } }],
-                heldBy: { edges: [{ inferred: true, node: { id: `${own}s.lt` } }] },
+                contentOf: { edges: [{ inferred: true, node: { id: `${own}s.lt` } }] },
               },
             },
           ],
@@ -294,13 +294,13 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
     fact: 'The Post says that it is unclear whether Russia agreed',
     operation: `{ node(id: "${own}c.agreed") { ... on Event {
       text related { kind answer node { id } }
-      heldBy { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
+      contentOf { edges { factuality node { cue attributedTo { node { ... on Actor { name } } } } } }
     } } }`,
     expected: {
       node: {
         text: 'Russia agreed to the proposals',
         related: [{ kind: 'ANSWERS', answer: 'GRANTS', node: { id: `${own}c.req.docs` } }],
-        heldBy: {
+        contentOf: {
           edges: [
             {
               factuality: 'UNCOMMITTED',

@@ -77,7 +77,7 @@ describe('groups', () => {
   });
 
   it('counts claims by several keys, the largest groups first, page by page', async () => {
-    const query = `query ($after: Cursor) {
+    const query = `query ($after: String) {
       groups(of: { claims: { ${seed} } }, by: [STATUS, KIND], orderBy: [{ count: DESC }], first: 4, after: $after) {
         edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor }
       } }`;
@@ -160,7 +160,7 @@ describe('groups', () => {
   });
 
   it('orders by what is absent for some, and goes back by last and before', async () => {
-    const query = `query ($before: Cursor) {
+    const query = `query ($before: String) {
       groups(of: { claims: {} }, by: [KIND], orderBy: [{ firstDate: ASC }], last: 2, before: $before) {
         edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor } } }`;
     const last = (await ask(query)).data['groups'] as Groups;
@@ -186,7 +186,7 @@ describe('groups', () => {
   });
 
   it('refuses the cursor of groups by other keys', async () => {
-    const query = (by: string) => `query ($after: Cursor) {
+    const query = (by: string) => `query ($after: String) {
       groups(of: { claims: {} }, by: [${by}], orderBy: [{ count: DESC }], first: 1, after: $after) {
         edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor } } }`;
     const after = ((await ask(query('KIND, STATUS'))).data['groups'] as Groups).pageInfo.endCursor;

@@ -136,7 +136,7 @@ describe('timeline', () => {
   });
 
   it('refuses the cursor of other units', async () => {
-    const query = (unit: string) => `query ($after: Cursor) {
+    const query = (unit: string) => `query ($after: String) {
       timeline(of: { documents: {} }, clock: RECORDED, unit: ${unit}) {
         buckets(first: 1, after: $after) { pageInfo { endCursor } } } }`;
     const { data } = await ask(query('MONTH'));
@@ -147,7 +147,7 @@ describe('timeline', () => {
   });
 
   it('says which days a unit has, and pages over the units', async () => {
-    const query = `query ($after: Cursor) { timeline(of: { claims: {} }, clock: REPORTED) {
+    const query = `query ($after: String) { timeline(of: { claims: {} }, clock: REPORTED) {
       buckets(first: 1, after: $after) { totalCount edges { cursor node { value start end } } pageInfo { hasNextPage } } } }`;
     const first = (await ask(query)).data['timeline'] as {
       buckets: { edges: ReadonlyArray<{ cursor: string }> };
