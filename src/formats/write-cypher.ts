@@ -11,85 +11,142 @@ const mostCharacters = 256 * 1024;
 /**
  * Writes a graph as a Cypher script, one statement a line, for `cypher-shell` and the Neo4j Browser.
  *
- * A statement writes up to 200 nodes with the same labels, or relationships of one type. Statements merge by id, so that the script can
- * be run again. Texts are literals, with all but plain ASCII written as escapes; labels, types and names come from the model.
+ * A statement writes up to 200 nodes with the same labels, or relationships of one type. Its values are lists of literals, a list for
+ * each property: Neo4j takes such a list as one parameter, so that it plans a statement once for all records with the same labels and
+ * properties. Statements merge by id, so that the script can be run again. Texts are written with escapes for all but plain ASCII;
+ * labels, types and names come from the model.
  */
 export async function* writeCypher(model: Model, graph: StandingGraph): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n';
-  const nodes = new RowBatches(
-    (labels) => `MERGE (n:Entity {id: row.id}) SET n:${labels} SET n = row`,
-  );
+  const nodes = new RowBatches();
   for await (const { type, id, labels, properties } of graph.nodes()) {
-    const row = literalMap(typeNamed(model, type).properties, { id, ...properties });
-    yield* nodes.add(labels.join(':'), row);
+    const known = typeNamed(model, type).properties;
+    const clauses = (map: string): string =>
+      `MERGE (n:Entity {id: ids[i]}) SET n:${labels.join(':')} SET n = ${map}`;
+    yield* nodes.add(
+      { name: labels.join(':'), clauses, known },
+      { ends: [id], values: { id, ...properties } },
+    );
   }
   yield* nodes.rest();
-  const links = new RowBatches(
-    (type) =>
-      `MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]}) MERGE (a)-[r:${type} {key: row[2].key}]->(b) SET r = row[2]`,
-  );
+  const links = new RowBatches();
   for await (const { type, from, to, properties } of graph.links()) {
     const link = model.links.get(type);
     invariant(link, `the model has a link ${type}`);
-    const map = literalMap(link.properties, { key: '', ...properties });
-    yield* links.add(type, `[${literal(from)}, ${literal(to)}, ${map}]`);
+    const clauses = (map: string): string =>
+      `MATCH (a:Entity {id: ids[i]}), (b:Entity {id: ends[i]}) WITH a, b, ${map} AS values MERGE (a)-[r:${type} {key: values.key}]->(b) SET r = values`;
+    const row = { ends: [from, to], values: { key: '', ...properties } };
+    yield* links.add({ name: type, clauses, known: link.properties }, row);
   }
   yield* links.rest();
 }
 
-/** Collects rows until there are enough for a statement; rows of one statement have the same labels or type. */
+/** What is written by one kind of statement. */
+interface Kind {
+  readonly name: string;
+  /** Writes what is done with row `i`, given its properties as a map. */
+  readonly clauses: (map: string) => string;
+  readonly known: ReadonlyMap<string, Property>;
+}
+
+interface Row {
+  /** Id of a node; of a link those of its ends. */
+  readonly ends: ReadonlyArray<string>;
+  readonly values: Properties;
+}
+
+/** Collects rows until there are enough for a statement. */
 class RowBatches {
-  private readonly batches = new Map<string, { readonly rows: string[]; characters: number }>();
+  private readonly batches = new Map<
+    string,
+    { readonly kind: Kind; readonly rows: Row[]; characters: number }
+  >();
 
-  /** `clauses` writes what is done with each row, for labels or a type. */
-  constructor(private readonly clauses: (name: string) => string) {}
-
-  *add(name: string, row: string): Generator<string> {
-    const batch = this.batches.get(name) ?? { rows: [], characters: 0 };
-    this.batches.set(name, batch);
+  *add(kind: Kind, row: Row): Generator<string> {
+    const batch = this.batches.get(kind.name) ?? { kind, rows: [], characters: 0 };
+    this.batches.set(kind.name, batch);
     batch.rows.push(row);
-    batch.characters += row.length;
+    batch.characters += Object.values(row.values).reduce<number>(
+      (sum, value) => sum + String(value).length,
+      0,
+    );
     if (batch.rows.length < mostRows && batch.characters < mostCharacters) return;
-    yield this.statement(name, batch.rows);
-    this.batches.delete(name);
+    yield statement(batch.kind, batch.rows);
+    this.batches.delete(kind.name);
   }
 
   *rest(): Generator<string> {
-    for (const [name, { rows }] of this.batches) yield this.statement(name, rows);
+    for (const { kind, rows } of this.batches.values()) yield statement(kind, rows);
     this.batches.clear();
   }
-
-  private statement(name: string, rows: ReadonlyArray<string>): string {
-    return `UNWIND [${rows.join(', ')}] AS row ${this.clauses(name)};\n`;
-  }
 }
 
-function literalMap(known: ReadonlyMap<string, Property>, properties: Properties): string {
-  const entries = Object.entries(properties).map(
-    ([name, value]) => `${name}: ${typedLiteral(known.get(name), value)}`,
+function statement({ clauses, known }: Kind, rows: ReadonlyArray<Row>): string {
+  const names = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))].sort();
+  const columns = names.map((name, index) =>
+    column(
+      known.get(name),
+      `c${index}`,
+      rows.map(({ values }) => values[name]),
+    ),
   );
-  return `{${entries.join(', ')}}`;
+  const ends = ['ids', 'ends'].slice(0, rows[0]?.ends.length ?? 0);
+  const lists = [
+    ...ends.map((end, index) => `${list(rows.map((row) => row.ends[index]))} AS ${end}`),
+    ...columns.flatMap((each) => each.lists),
+  ];
+  const map = names.map((name, index) => `${name}: ${columns[index]?.value ?? 'null'}`).join(', ');
+  return `WITH ${lists.join(', ')} UNWIND range(0, ${rows.length - 1}) AS i ${clauses(`{${map}}`)};\n`;
 }
 
-function typedLiteral(property: Property | undefined, value: Value): string {
+/** The lists that hold a property of all rows, and the expression for its value in row `i`. */
+interface Column {
+  readonly lists: ReadonlyArray<string>;
+  readonly value: string;
+}
+
+function column(
+  property: Property | undefined,
+  name: string,
+  values: ReadonlyArray<Value | undefined>,
+): Column {
+  if (!values.some((value) => Array.isArray(value)))
+    return { lists: [`${list(values)} AS ${name}`], value: converted(property, `${name}[i]`) };
+  // A list of lists would be no literal: all items stand in one list, with the place of each row's own.
+  const items: Value[] = [];
+  const [starts, stops]: [Array<number | undefined>, Array<number | undefined>] = [[], []];
+  for (const value of values) {
+    starts.push(value === undefined ? undefined : items.length);
+    if (value !== undefined)
+      items.push(...(Array.isArray(value) ? (value as ReadonlyArray<string>) : [value]));
+    stops.push(value === undefined ? undefined : items.length);
+  }
+  return {
+    lists: [`${list(items)} AS ${name}`, `${list(starts)} AS ${name}from`, `${list(stops)} AS ${name}to`],
+    value: `${name}[${name}from[i]..${name}to[i]]`,
+  };
+}
+
+function converted(property: Property | undefined, value: string): string {
   switch (property?.scalar) {
     case 'Date':
-      return `date(${literal(value)})`;
+      return `date(${value})`;
     case 'DateTime':
-      return `datetime(${literal(value)})`;
-    case 'Int':
-      return String(value);
+      return `datetime(${value})`;
     case 'Float':
-      return `toFloat(${String(value)})`;
+      return `toFloat(${value})`;
     default:
-      return literal(value);
+      return value;
   }
+}
+
+function list(values: ReadonlyArray<Value | undefined>): string {
+  return `[${values.map((value) => (value === undefined ? 'null' : literal(value))).join(', ')}]`;
 }
 
 function literal(value: Value): string {
   if (typeof value === 'string') return `'${escaped(value)}'`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return `[${value.map(literal).join(', ')}]`;
+  return String(value); // lists are written by their items
 }
 
 /**

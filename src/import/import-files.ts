@@ -18,10 +18,11 @@ export interface FilesImportOptions extends BatchedImportOptions {
    * should write; `always` and `never` force it.
    */
   readonly batched: 'auto' | 'always' | 'never';
+  /** With `auto`, more bytes of text are imported in batches; 8 MB by default. */
+  readonly mostTextBytes?: number;
 }
 
-/** More text is imported in batches: one transaction that writes it takes about half of the shipped heap of Neo4j. */
-const mostTextBytes = 8 * 1024 * 1024;
+const defaultTextBytes = 8 * 1024 * 1024;
 
 /**
  * Imports files, the files of folders, and standard input (`-`), each in any format.
@@ -69,7 +70,7 @@ function isFile(listed: SourceFile | KnownError): listed is SourceFile {
 async function largeFiles(
   { model }: FilesImport,
   files: ReadonlyArray<SourceFile>,
-  { batched, format }: FilesImportOptions,
+  { batched, format, mostTextBytes = defaultTextBytes }: FilesImportOptions,
 ): Promise<ReadonlyArray<SourceFile>> {
   if (batched === 'always') return files;
   if (batched === 'never' || textBytesOf(files) <= mostTextBytes) return [];

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
 import { createCompiler } from '../../src/compile/compile.js';
+import { loadDossiers } from '../../src/import/import.js';
 import { invariant } from '../../src/lib/invariant.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { indexPlan } from '../../src/model/index-plan.js';
@@ -16,11 +13,11 @@ import { generatedGraph } from '../support/generated/generated-graph.js';
 import { registry } from '../support/generated/registry.js';
 import { writeGenerated } from '../support/generated/write-generated.js';
 import { model } from '../support/model.js';
-import { openTestStore, testRun, wipe } from '../support/test-store.js';
+import { openTestStore, wipe } from '../support/test-store.js';
 
 jest.setTimeout(600_000);
 
-const statements = 600;
+const statements = 360;
 const leastLoads = 4;
 const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });
@@ -32,53 +29,36 @@ const orders = [...model.types.values()].flatMap(({ root, label, orders: own }) 
 type OfferedOrder = (typeof orders)[number];
 
 let store: Store;
-let folder: string;
-/** Two versions of one dossier: the same ids with other dates and links, and half of them left out. */
+let loading: Store;
+/** The texts of two versions of one dossier: the same ids with other dates and links, and half of them left out. */
 let versions: readonly [string, string];
 /** What stands in both versions, with the same sort key. */
 let standing: ReadonlyMap<OfferedOrder, ReadonlySet<string>>;
 
 beforeAll(async () => {
-  store = await openTestStore();
+  [store, loading] = await Promise.all([openTestStore(), openTestStore()]);
   await wipe(store);
   await applyConstraints(store, indexPlan(model));
-  await writeGenerated(store, model, generatedGraph({ model, statements, dossierSize: 200 }));
-  folder = await mkdtemp(join(tmpdir(), 'onrecord-paging-'));
-  versions = [await writeVersion(1, 60), await writeVersion(2, 40)];
+  await writeGenerated(store, model, generatedGraph({ model, statements, dossierSize: 120 }));
+  versions = [version(1, 60), version(2, 40)];
   standing = await readStanding();
 });
 afterAll(async () => {
   await store.close();
-  await rm(folder, { recursive: true, force: true });
+  await loading.close();
 });
 
-async function writeVersion(seed: number, count: number): Promise<string> {
+function version(seed: number, count: number): string {
   const shared = registry(model, { statements, seed: 1 });
   const hubs = { actor: (index: number) => index % 9 === 0, document: (index: number) => index % 9 === 0 };
   const graph = generatedDossier(model, shared, { first: 500_000, count, seed, hubs });
-  const file = join(folder, `version-${seed}.json`);
-  await writeFile(file, dossierText(model, graph));
-  return file;
+  return dossierText(model, graph);
 }
 
-/** Loads a dossier by the command line, in a process of its own. */
-async function load(file: string): Promise<void> {
-  const { uri, username, password } = testRun();
-  const child = spawn(process.execPath, ['bin/onrecord.js', 'seed', file], {
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      ONRECORD_READ_TIMEOUT_MS: '60000',
-      ONRECORD_WRITE_TIMEOUT_MS: '120000',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`The load of ${file} ended with ${String(code)}: ${said}`);
+/** Loads a dossier over connections of its own, beside the reads. */
+async function load(text: string): Promise<void> {
+  const { problems } = await loadDossiers([{ file: 'version', text }], { store: loading, model, dryRun: false });
+  if (problems.length > 0) throw new Error(`The load has problems: ${JSON.stringify(problems)}`);
 }
 
 /** Loads one version after the other, until `stop`; at least so many. */
@@ -164,7 +144,7 @@ async function walkBackwards(order: OfferedOrder, direction: string): Promise<Re
   }
 }
 
-describe('pages of a root, while another process loads', () => {
+describe('pages of a root, while dossiers are loaded', () => {
   it('give what stands throughout once each, in one order, both ways', async () => {
     const loader = keepLoading();
     try {

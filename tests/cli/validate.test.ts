@@ -162,4 +162,23 @@ describe('the command line', () => {
     expect(help.data.join('\n')).toContain('onrecord validate my-dossier.yaml');
     expect((await runVerb('start', '--help')).data.join('\n')).toContain('ONRECORD_PORT');
   });
+
+  it('checks every format that can be imported, and recognizes it', async () => {
+    const lines = await write('lines.jsonl', '{"type": "Actor", "id": "a", "name": "A", "kind": "PERSON"}\n');
+    expect(await runVerb('validate', lines)).toMatchObject({
+      exitCode: 0,
+      talk: `${lines}: 1 record (jsonl), no problems`,
+    });
+    const faulty = await write(
+      'faulty.jsonl',
+      '{"type": "Actor", "id": "a", "name": "A", "kind": "PERSON"}\n{oops\n',
+    );
+    const { exitCode, talk } = await runVerb('validate', faulty);
+    expect([exitCode, talk]).toEqual([3, expect.stringContaining(`${faulty}:2:2 SYNTAX_INVALID`)]);
+    const ftm = await write(
+      'entities.ftm',
+      '{"id": "p", "schema": "Person", "properties": {"name": ["P"], "mood": ["x"]}}\n',
+    );
+    expect((await runVerb('validate', ftm)).talk).toMatch(/entities\.ftm: 1 record \(ftm\), no problems/);
+  });
 });

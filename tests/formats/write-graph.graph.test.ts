@@ -133,7 +133,7 @@ describe('cypher', () => {
       nodes: () => each(actors),
       links: () => each([]),
     });
-    expect(script.match(/^UNWIND /gm)).toHaveLength(6);
+    expect(script.match(/^WITH /gm)).toHaveLength(6);
   });
 });
 
