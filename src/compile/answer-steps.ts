@@ -1,9 +1,9 @@
 import { createRules, evidenceText, readEvidence } from '../rules/rules.js';
 import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
 import type { CompiledQuery } from './compiled-query.js';
-import type { LaterTable } from './later-table.js';
-import type { RowValues } from './row.js';
-import { StagedReads } from './staged-reads.js';
+import type { LaterTable } from './plan/later-table.js';
+import { StagedReads } from './decode/staged-reads.js';
+import type { RowValues } from './decode/reader.js';
 
 /** The rows of one statement. */
 export type StatementRows = ReadonlyArray<RowValues>;
@@ -41,7 +41,7 @@ export function* answerSteps(plan: OperationPlan, bound: Bound, options: StepOpt
 
 /** Reads the rules for claims by one statement; by several where there is more evidence than one may read. */
 function* readRules(
-  reads: StagedReads,
+  reads: StagedReads<LaterTable>,
   claims: ReadonlyArray<string>,
   options: StepOptions,
 ): Generator<CompiledQuery, void, StatementRows> {
@@ -70,7 +70,7 @@ export function evidenceQuery(
 
 /** Reads the records of all tables of the depth at hand, so that the text is the same whatever was found. */
 function* readRecords(
-  reads: StagedReads,
+  reads: StagedReads<LaterTable>,
   wanted: ReadonlyMap<LaterTable, ReadonlyArray<string>>,
   { plan, bound }: { readonly plan: OperationPlan; readonly bound: Bound },
 ): Generator<CompiledQuery, void, StatementRows> {

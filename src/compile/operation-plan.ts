@@ -1,20 +1,20 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
-import { Binding } from './binding.js';
-import type { Values } from './binding.js';
-import { buildList } from './build-list.js';
-import { buildRecord } from './build-record.js';
-import { buildRoot } from './build-root.js';
-import type { BuiltRoot } from './built-root.js';
-import { collectFields } from './collect.js';
-import type { CollectContext } from './collect.js';
+import { Binding } from './plan/binding.js';
+import type { Values } from './plan/binding.js';
+import { planList } from './plan/plan-list.js';
+import { planRecord } from './plan/plan-record.js';
+import { planRoot } from './roots/plan-root.js';
+import type { PlannedField } from './plan/planned-field.js';
+import { collectFields } from './plan/collect-fields.js';
+import type { CollectContext } from './plan/collect-fields.js';
 import type { Limits } from './limits.js';
-import { priceOf } from './price.js';
-import { printRoot } from './print.js';
-import { leading } from './scope.js';
-import type { LaterReads } from './later-reads.js';
-import type { LaterTable } from './later-table.js';
+import { costOf } from './plan/cost.js';
+import { printRoot } from './print/print-level.js';
+import { leading } from './plan/scope.js';
+import type { LaterReads } from './decode/later-reads.js';
+import type { LaterTable } from './plan/later-table.js';
 
 /** The plan of an operation for one shape of its variables: text, bind and decode made together. */
 export interface OperationPlan {
@@ -57,12 +57,12 @@ export interface PlannedRoot {
   readonly name: string;
   readonly field: FieldNode;
   readonly binding: Binding;
-  readonly built: BuiltRoot | KnownError;
+  readonly built: PlannedField | KnownError;
   /** The Cypher expression; empty where the shape alone is wrong. */
   readonly expression: string;
 }
 
-const build = { list: buildList, record: buildRecord };
+const build = { list: planList, record: planRecord };
 
 /** Plans a validated read operation for the shape of these variables. */
 export function planOperation(options: {
@@ -81,7 +81,7 @@ export function planOperation(options: {
   const roots = names
     .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
     .map(([name, nodes]) =>
-      planRoot(
+      plannedRoot(
         {
           ...options,
           build,
@@ -125,13 +125,13 @@ function printColumns(expressions: ReadonlyArray<string>): string {
   return `RETURN ${expressions.map((expression, index) => `${expression} AS root${index}`).join(',\n       ')}`;
 }
 
-function planRoot(
-  scope: Parameters<typeof buildRoot>[0],
+function plannedRoot(
+  scope: Parameters<typeof planRoot>[0],
   root: { readonly name: string; readonly nodes: ReadonlyArray<FieldNode> },
 ): PlannedRoot {
   const base = { name: root.name, field: leading(root.nodes), binding: scope.binding };
   try {
-    const built = buildRoot(scope, root.nodes);
+    const built = planRoot(scope, root.nodes);
     return { ...base, built, expression: printRoot(built.level) };
   } catch (error) {
     if (error instanceof KnownError) return { ...base, built: error, expression: '' };
@@ -149,7 +149,7 @@ function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound 
       if (root.built instanceof KnownError) throw root.built;
       const own: Record<string, unknown> = {};
       root.binding.bind(variables, own);
-      nodes += priceOf(root.built.price, variables);
+      nodes += costOf(root.built.cost, variables);
       Object.assign(parameters, own);
       answered.push(root);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
 import { createCompiler } from '../../src/compile/compile.js';
-import { sortKeys, writeCursor } from '../../src/compile/page.js';
+import { sortKeys } from '../../src/compile/plan/sort-keys.js';
 import { invariant } from '../../src/lib/invariant.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { indexPlan } from '../../src/model/index-plan.js';
@@ -14,6 +14,7 @@ import { generatedGraph } from '../support/generated/generated-graph.js';
 import { writeGenerated } from '../support/generated/write-generated.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
+import { writeCursor } from '../../src/compile/decode/cursor.js';
 
 jest.setTimeout(600_000);
 

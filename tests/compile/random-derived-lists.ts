@@ -8,7 +8,7 @@ import type {
   GraphQLObjectType,
   GraphQLSchema,
 } from 'graphql';
-import { countedBy } from '../../src/compile/counted.js';
+import { countedBy } from '../../src/compile/plan/counted-by.js';
 import type { Model, NodeType } from '../../src/model/types.js';
 import type { Choices } from './choices.js';
 import { EnumName, json, literal } from './given.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rangesOf } from '../../src/compile/roots/search-matches.js';
+import { rangesOf } from '../../src/compile/roots/ranges-of.js';
 import { folded, luceneQuery, searchWords } from '../../src/compile/roots/search-words.js';
 
 function marked(text: string, search: string): string {

@@ -19,7 +19,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 
-import { countedBy } from '../../src/compile/counted.js';
+import { countedBy } from '../../src/compile/plan/counted-by.js';
 import { model } from '../support/model.js';
 import { elementOf } from './element.js';
 import { memo } from './memo.js';

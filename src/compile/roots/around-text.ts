@@ -1,6 +1,6 @@
 import { hasLongList, linkEnds } from '../../model/long-lists.js';
 import type { LinkType, Model } from '../../model/types.js';
-import type { ClausesSource } from '../plan.js';
+import type { ClausesSource } from '../plan-nodes.js';
 
 /** A kind of relationship, and whether it leaves a record or enters it. */
 export interface Way {

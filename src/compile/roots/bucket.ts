@@ -1,11 +1,11 @@
 import type { FieldNode } from 'graphql';
 import type { NodeType, Order, Property, ScalarName } from '../../model/types.js';
-import { collectFields, selectionSetsOf } from '../collect.js';
-import { readObject } from '../level-draft.js';
-import type { LevelDraft } from '../level-draft.js';
-import type { Reader } from '../row.js';
-import { leading, nodeType } from '../scope.js';
-import type { Scope } from '../scope.js';
+import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
+import type { LevelDraft } from '../plan/level-draft.js';
+import { leading, nodeType } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { readObject } from '../decode/reader.js';
+import type { Reader } from '../decode/reader.js';
 
 /** Records that a root puts together: maps of the statement, read as if they were records of a type of their own. */
 export interface BucketType {
@@ -63,7 +63,7 @@ export function readEntities(
     },
     nodes: options.nodes,
   });
-  draft.prices.push(list.price);
+  draft.costs.push(list.cost);
   const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
   return (row, reads) => list.decode(row[place], reads);
 }

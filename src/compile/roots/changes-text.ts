@@ -1,5 +1,5 @@
 import type { Model } from '../../model/types.js';
-import type { ClausesSource } from '../plan.js';
+import type { ClausesSource } from '../plan-nodes.js';
 
 /** What stands in `of` and at the beginning of an `id`: nodes come before relationships. */
 export const nodeMark = '0';

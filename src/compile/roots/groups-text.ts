@@ -1,5 +1,5 @@
 import type { ScalarName } from '../../model/types.js';
-import type { ClausesSource } from '../plan.js';
+import type { ClausesSource } from '../plan-nodes.js';
 
 /** What stands where a date is not known so exactly as the key asks; comes after all values. */
 export const impreciseValue = '~';

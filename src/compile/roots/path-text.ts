@@ -1,4 +1,4 @@
-import type { ClausesSource, TableSlot } from '../plan.js';
+import type { ClausesSource, TableSlot } from '../plan-nodes.js';
 
 /** Ways that are given at most. */
 export const mostPaths = 20;

@@ -1,4 +1,4 @@
-import type { ClausesSource } from '../plan.js';
+import type { ClausesSource } from '../plan-nodes.js';
 
 /** What stands for records without any bound, and for those that lie in no one unit; neither begins like a date. */
 export const undatedId = '';

@@ -1,0 +1,21 @@
+import { getArgumentValues } from 'graphql';
+import type { BoundField, Values } from './binding.js';
+
+/** How many records a bounded list is taken to have. */
+export const boundedSize = 3;
+
+/** What one level costs: how many records it may have, and what each of them brings along. */
+export interface CostNode {
+  readonly size: (() => number) | { readonly field: BoundField; readonly read: (args: Values) => number };
+  readonly inner: ReadonlyArray<CostNode>;
+}
+
+/** Works out how many records an operation may read, by its page sizes. Throws PAGE_INVALID. */
+export function costOf(cost: CostNode, variables: Values): number {
+  const { size } = cost;
+  const records =
+    typeof size === 'function'
+      ? size()
+      : size.read(getArgumentValues(size.field.definition, size.field.node, variables));
+  return records * cost.inner.reduce((sum, inner) => sum + costOf(inner, variables), 1);
+}

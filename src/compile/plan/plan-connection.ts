@@ -1,0 +1,126 @@
+import { getNamedType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import type { BoundField } from './binding.js';
+import { planEdge, cursorReader } from './plan-edge.js';
+import type { EdgeField } from './plan-edge.js';
+import type { PlannedField } from './planned-field.js';
+import { collectFields, selectionSetsOf } from './collect-fields.js';
+import type { LevelDraft } from './level-draft.js';
+import type { Listing } from './sort-keys.js';
+import type { Level, Page, SortKey } from '../plan-nodes.js';
+import { fieldDefinition, leading } from './scope.js';
+import type { Scope } from './scope.js';
+import type { LaterReads } from '../decode/later-reads.js';
+import { pageSize } from './page-size.js';
+import { readCursor } from '../decode/cursor.js';
+import { readPage } from '../decode/decode-page.js';
+import type { FoundPage } from '../decode/decode-page.js';
+import type { RowValues } from '../decode/reader.js';
+
+/** Makes a page of records, with what lies around it and how many there are in all, where asked. */
+export function planConnection(
+  scope: Scope,
+  draft: LevelDraft,
+  options: {
+    readonly listing: Listing;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly level: Pick<Level, 'source' | 'condition' | 'values' | 'keys'>;
+    readonly field: BoundField;
+    readonly args: Readonly<Record<string, unknown>>;
+    readonly answerType: string;
+    readonly more?: EdgeField | undefined;
+  },
+): PlannedField {
+  const { keys } = options.level;
+  const selected = collectFields(scope.collect, options.answerType, selectionSetsOf(options.nodes));
+  const names = new Set([...selected.values()].map((nodes) => leading(nodes).name.value));
+  const wantsRows = names.has('edges') || names.has('pageInfo');
+  const page = planPage(scope, options.field, {
+    keys,
+    args: options.args,
+    looksAhead: names.has('pageInfo'),
+  });
+  const readers = [...selected].map(
+    ([name, nodes]) => [name, connectionReader(scope, draft, { ...options, keys, nodes })] as const,
+  );
+  const wants = wantsRows ? (names.has('totalCount') ? 'rowsAndCount' : 'rows') : 'count';
+  const askedMore = names.has('pageInfo');
+  return {
+    level: { ...options.level, page, row: draft.row.slots, wants },
+    cost: {
+      size: { field: options.field, read: (args) => (wantsRows ? pageSize(args) : 1) },
+      inner: draft.costs,
+    },
+    decode: (value, reads) => {
+      const found = readPage(value, { wants, page, args: askedMore });
+      return Object.fromEntries(readers.map(([name, read]) => [name, read(found, reads)]));
+    },
+  };
+}
+
+function planPage(
+  scope: Scope,
+  field: BoundField,
+  options: {
+    readonly keys: ReadonlyArray<SortKey>;
+    readonly args: Readonly<Record<string, unknown>>;
+    readonly looksAhead: boolean;
+  },
+): Page {
+  const { keys, args } = options;
+  const more = options.looksAhead ? 1 : 0;
+  const bound = (name: 'after' | 'before'): ReadonlyArray<string> | null =>
+    args[name] == null
+      ? null
+      : scope.binding.parameters(field, keys.length, (given) => readCursor(keys, given[name]));
+  return {
+    limit: scope.binding.parameter(field, (given) => pageSize(given) + more),
+    looksAhead: options.looksAhead,
+    after: bound('after'),
+    before: bound('before'),
+    from: args['last'] == null ? 'start' : 'end',
+  };
+}
+
+function connectionReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: {
+    readonly listing: Listing;
+    readonly answerType: string;
+    readonly keys: ReadonlyArray<SortKey>;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly more?: EdgeField | undefined;
+  },
+): (found: FoundPage, reads: LaterReads) => unknown {
+  const { name } = leading(options.nodes);
+  if (name.value === '__typename') return () => options.answerType;
+  if (name.value === 'totalCount') return ({ totalCount }) => totalCount;
+  const answerType = getNamedType(fieldDefinition(scope, options.answerType, name.value).type).name;
+  if (name.value === 'pageInfo') return pageInfoReader(scope, draft, { ...options, answerType });
+  const edge = planEdge(scope, draft, { ...options, edgeType: answerType });
+  return ({ rows }, reads) => rows.map((row) => edge(row, reads));
+}
+
+function pageInfoReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: {
+    readonly answerType: string;
+    readonly keys: ReadonlyArray<SortKey>;
+    readonly nodes: ReadonlyArray<FieldNode>;
+  },
+): (found: FoundPage) => unknown {
+  const cursor = cursorReader(draft.row, options.keys);
+  const at = (row: RowValues | undefined): string | null => (row ? cursor(row) : null);
+  const values: Readonly<Record<string, (found: FoundPage) => unknown>> = {
+    __typename: () => options.answerType,
+    hasNextPage: ({ more, page }) => (page.from === 'start' ? more : page.before !== null),
+    hasPreviousPage: ({ more, page }) => (page.from === 'end' ? more : page.after !== null),
+    startCursor: ({ rows }) => at(rows[0]),
+    endCursor: ({ rows }) => at(rows[rows.length - 1]),
+  };
+  const selected = collectFields(scope.collect, options.answerType, selectionSetsOf(options.nodes));
+  const readers = [...selected].map(([name, nodes]) => [name, values[leading(nodes).name.value]] as const);
+  return (found) => Object.fromEntries(readers.map(([name, read]) => [name, read?.(found)]));
+}

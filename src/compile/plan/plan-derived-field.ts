@@ -1,0 +1,77 @@
+import type { FieldNode } from 'graphql';
+import { invariant } from '../../lib/invariant.js';
+import type { NodeType } from '../../model/types.js';
+import type { Rules } from '../../rules/rules.js';
+import type { Values } from './binding.js';
+import { planTrackRecord } from './plan-track-record.js';
+import type { DerivedSelection, LevelDraft } from './level-draft.js';
+import { refuseOver } from '../limits.js';
+import { planValue } from './plan-value.js';
+import type { ValuePlace } from './plan-value.js';
+import { fieldDefinition, leading } from './scope.js';
+import type { Scope } from './scope.js';
+import type { Derive } from '../decode/later-reads.js';
+import type { Reader } from '../decode/reader.js';
+
+/** How many records the evidence of a claim is taken to have. */
+const evidenceSize = 10;
+
+/** What works out each derived field: the names that `@computed(by: ...)` gives in the schema folder. */
+const rulesByName: Readonly<Record<string, (rules: Rules, args: Values) => unknown>> = {
+  attributionChains: (rules) => rules.attributionChains(),
+  attributionChainsTruncated: (rules) => rules.attributionChainsTruncated(),
+  origins: (rules, args) => rules.origins(args['versions'] === 'OWN' ? 'OWN' : 'ALL'),
+  parties: (rules) => rules.parties(),
+  status: (rules) => rules.status(),
+  versions: (rules) => rules.versions(),
+  outcome: (rules) => rules.outcome(),
+};
+
+/** Makes the reader of a derived field. Throws LIMIT_EXCEEDED where derived values stand too deep within one another. */
+export function planDerivedField(
+  scope: Scope,
+  draft: LevelDraft,
+  options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const node = leading(options.nodes);
+  const computed = options.type.computed.get(node.name.value);
+  if (computed?.by === 'trackRecord') return planTrackRecord(scope, draft, options.nodes);
+  const rule = rulesByName[computed?.by ?? ''];
+  invariant(rule, `no rule works out ${options.type.name}.${node.name.value}`);
+  const definition = fieldDefinition(scope, options.type.name, node.name.value);
+  const args = scope.binding.argumentsOf(scope.binding.field(definition, node), scope.variables);
+  const derive: Derive = (rules) => rule(rules, args);
+  const id = draft.row.add('claimId', () => ({ kind: 'claimId' }));
+  draft.derived ??= beginDerived(draft);
+  const read = planValue(derivedPlace(scope, draft.derived), definition.type, options.nodes);
+  return (row, reads) => {
+    const claim = row[id] as string | null; // as `claimId` is printed
+    const value = claim === null ? null : reads.derived(claim, derive);
+    return value === null ? null : read(value, reads);
+  };
+}
+
+function beginDerived({ costs }: LevelDraft): DerivedSelection {
+  const derived: DerivedSelection = { tables: new Map(), costs: [] };
+  costs.push({ size: () => evidenceSize, inner: derived.costs });
+  return derived;
+}
+
+/** Where derived values are read: what is selected of the records that they name becomes tables that are read later. */
+function derivedPlace(outer: Scope, { tables, costs }: DerivedSelection): ValuePlace {
+  const scope: Scope = { ...outer, derivedDepth: outer.derivedDepth + 1 };
+  refuseOver('levels of derived values', scope.derivedDepth, outer.limits.derivedLevels);
+  const table: ValuePlace['tables']['table'] = ({ key }, make) => {
+    const known = tables.get(key);
+    if (known !== undefined) return known;
+    const { row, read } = make();
+    const place = scope.laterTables.length;
+    const parameter = `ids${place}`;
+    const source = { kind: 'ids', labels: ['Entity'], parameter } as const;
+    const level = { source, condition: null, keys: [], page: null, row, wants: 'rows' as const };
+    scope.laterTables.push({ depth: scope.derivedDepth, binding: scope.binding, parameter, level, read });
+    tables.set(key, place);
+    return place;
+  };
+  return { scope, tables: { table }, costs };
+}

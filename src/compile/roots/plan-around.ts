@@ -1,0 +1,149 @@
+import { getNamedType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import { invariant } from '../../lib/invariant.js';
+import { hasLongList, linkEnds } from '../../model/long-lists.js';
+import type { LinkType } from '../../model/types.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { EdgeField } from '../plan/plan-edge.js';
+import type { PlannedField } from '../plan/planned-field.js';
+import { checkedId } from '../plan/checked-id.js';
+import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
+import { newDraft } from '../plan/level-draft.js';
+import type { LevelDraft } from '../plan/level-draft.js';
+import type { Level, SortKey } from '../plan-nodes.js';
+import { planValue } from '../plan/plan-value.js';
+import { placeIn } from '../plan/record-tables.js';
+import { fieldDefinition, fieldId, leading, nodeType } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { countsRow, waysOf } from './around-text.js';
+import { planNeighbourhood } from './plan-neighbourhood.js';
+import type { AroundField } from './plan-neighbourhood.js';
+import { readObject, readSlot } from '../decode/reader.js';
+import type { Reader } from '../decode/reader.js';
+
+/** Makes the level of the root `around`: the record, its counts, and pages of what is linked to it. */
+export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+  const node = leading(nodes);
+  const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
+  const id = scope.binding.parameter(field, (given) => checkedId(given['id']));
+  const draft = newDraft();
+  const selected = collectFields(scope.collect, 'Around', selectionSetsOf(nodes));
+  const read = readObject(
+    [...selected].map(([name, inner]) => [name, fieldReader(scope, draft, { id, nodes: inner })] as const),
+  );
+  return {
+    level: {
+      source: { kind: 'id', labels: ['Entity'], parameter: id },
+      condition: null,
+      keys: [],
+      page: null,
+      row: draft.row.slots,
+      wants: 'rows',
+    },
+    cost: { size: () => 1, inner: draft.costs },
+    decode: (value, reads) => {
+      const [row] = value as ReadonlyArray<Parameters<Reader>[0]>; // COLLECT gives a list of rows
+      return row ? read(row, reads) : null;
+    },
+  };
+}
+
+function fieldReader(scope: Scope, draft: LevelDraft, field: AroundField): Reader {
+  const name = leading(field.nodes).name.value;
+  switch (name) {
+    case '__typename':
+      return () => 'Around';
+    case 'node':
+      return scope.build.record(scope, draft, { type: nodeType(scope, 'Entity'), nodes: field.nodes });
+    case 'counts':
+      return countsReader(scope, draft, field.nodes);
+    case 'neighbours':
+      return neighboursReader(scope, draft, field);
+    default:
+      invariant(name === 'neighbourhood', `no field ${name} on Around`);
+      return planNeighbourhood(scope, draft, field);
+  }
+}
+
+/** The store knows how many relationships of a type a record has: so all counts are exact. */
+function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<FieldNode>): Reader {
+  const ways = waysOf(scope.model);
+  const slot = draft.row.add('counts', () => ({
+    kind: 'expression',
+    text: (node) => countsRow(ways, node),
+  }));
+  const place = placeIn(scope, draft, {});
+  const read = planValue(place, fieldDefinition(scope, 'Around', 'counts').type, nodes);
+  return (row, reads) => {
+    const counts = row[slot] as ReadonlyArray<number>; // one for each way
+    const some = ways.map(({ link, way }, index) => ({
+      link: link.type,
+      way,
+      count: counts[index] ?? 0,
+      exact: true,
+    }));
+    return read(
+      some.filter(({ count }) => count > 0),
+      place.tables.found(row, reads),
+    );
+  };
+}
+
+function neighboursReader(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
+  const node = leading(nodes);
+  const field = scope.binding.field(fieldDefinition(scope, 'Around', 'neighbours'), node);
+  const args = scope.binding.argumentsOf(field, scope.variables);
+  const link = scope.model.links.get(String(args['link']));
+  invariant(link, 'LinkType has the links of the model');
+  const way = args['way'] === 'OUT' ? 'OUT' : 'IN';
+  const list = planConnection(scope, newDraft(), {
+    listing: { type: nodeType(scope, 'Entity'), relationship: null },
+    nodes,
+    level: neighboursLevel(scope, { link, way, id }),
+    field,
+    args,
+    answerType: 'AroundConnection',
+    more: linkField(scope, link),
+  });
+  draft.costs.push(list.cost);
+  const key = `neighbours@${nodes.map((one) => fieldId(scope, one)).join(',')}`;
+  const place = draft.row.add(key, () => ({ kind: 'level', level: list.level }));
+  return (row, reads) => list.decode(row[place], reads);
+}
+
+/** By the id of the other end, then by what else tells two links apart; where there can be many, as an index has them. */
+function neighboursLevel(
+  { model }: Scope,
+  { link, way, id }: { readonly link: LinkType; readonly way: 'OUT' | 'IN'; readonly id: string },
+): Pick<Level, 'source' | 'condition' | 'keys'> {
+  const key = (on: SortKey['on'], property: string): SortKey => ({
+    on,
+    property,
+    type: 'text',
+    direction: 'ASC',
+    nullable: false,
+  });
+  const { type } = link;
+  return hasLongList(model, link, way)
+    ? {
+        source: { kind: 'hub', type, direction: way, parameter: id },
+        condition: null,
+        keys: [key('link', linkEnds[way].there), key('link', 'key')],
+      }
+    : {
+        source: { kind: 'link', type, direction: way, guard: null },
+        condition: null,
+        keys: [key('node', 'id'), key('link', 'key')],
+      };
+}
+
+/** Reads what stands on the link under that name and is of the type of the field; null where nothing is. */
+function linkField(scope: Scope, link: LinkType): EdgeField {
+  return (draft, name) => {
+    const property = link.properties.get(name);
+    const type = getNamedType(fieldDefinition(scope, 'AroundEdge', name).type).name;
+    if (!property || type !== (property.enumName ?? property.scalar)) return () => null;
+    const read = readSlot(draft.row.property('link', property));
+    return property.list ? (row, reads) => (read(row, reads) as ReadonlyArray<unknown>)[0] ?? null : read;
+  };
+}

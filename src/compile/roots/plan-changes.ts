@@ -1,0 +1,189 @@
+import { getNamedType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import { KnownError } from '../../errors.js';
+import { invariant } from '../../lib/invariant.js';
+import type { Values } from '../plan/binding.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { PlannedField } from '../plan/planned-field.js';
+import { checkedId } from '../plan/checked-id.js';
+import { newDraft } from '../plan/level-draft.js';
+import type { LevelDraft } from '../plan/level-draft.js';
+import { sortKeys } from '../plan/sort-keys.js';
+import type { Level } from '../plan-nodes.js';
+import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
+import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { bucketScope, readBucket } from './bucket.js';
+import type { BucketField } from './bucket.js';
+import { decodeChange } from './decode-change.js';
+import type { TouchedRow } from './decode-change.js';
+import { differenceClauses, nodeMark, standingText, touchedClauses } from './changes-text.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+
+/** Stands for the latest load: the greatest number that GraphQL has. */
+const latest = 2 ** 31 - 1;
+
+/** The parameters of the root that the levels in it need too. */
+interface Difference {
+  readonly dossier: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Makes the level of the root `changes`: one map, the dossier with both loads, opened by the levels in it. */
+export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+  const definition = fieldDefinition(scope, 'Query', 'changes');
+  const field = scope.binding.field(definition, leading(nodes));
+  const difference: Difference = {
+    dossier: scope.binding.parameter(field, (args) => checkedId(args['dossier'])),
+    from: scope.binding.parameter(field, (args) => loadsOf(args).from),
+    to: scope.binding.parameter(field, (args) => loadsOf(args).to),
+  };
+  const draft = newDraft();
+  const read = readBucket(scope, 'DossierDifference', {
+    nodes,
+    field: differenceField(scope, draft, difference),
+  });
+  const source = { kind: 'clauses', text: differenceClauses(difference) } as const;
+  return {
+    level: wholeLevel({ source, row: draft.row.slots }),
+    cost: { size: () => 1, inner: draft.costs },
+    decode: (value, reads) => {
+      const [row] = value as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
+      return row ? read(row, reads) : null;
+    },
+  };
+}
+
+function loadsOf(args: Values): { readonly from: number; readonly to: number } {
+  const from = Number(args['from']);
+  const to = Number(args['to'] ?? latest);
+  if (from >= 0 && from < to) return { from, to };
+  throw new KnownError(
+    'VALUE_INVALID',
+    `Found the loads ${from} and ${to}; the second must be the later one.`,
+    {
+      hint: 'Give the earlier load, or 0, as "from" and the later one as "to".',
+    },
+  );
+}
+
+function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
+  return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
+}
+
+function differenceField(scope: Scope, draft: LevelDraft, difference: Difference): BucketField {
+  return (name, nodes) => {
+    if (name === 'changes') return changesReader(scope, draft, { difference, nodes });
+    if (name === 'dossier') {
+      const id = draft.row.property('node', { name: 'id', list: false, scalar: 'ID' });
+      return (row) => row[id];
+    }
+    const number = name === 'from' ? `$${difference.from}` : `$${difference.to}`;
+    return recordReader(scope, draft, {
+      typeName: 'Load',
+      nodes,
+      match: (node, parent) =>
+        `WITH ${parent}.record.loadCount AS latest, ${number} AS number
+        MATCH (${node}:Load {id: ${parent}.id + '@' + toString(toInteger(CASE WHEN number < latest THEN number ELSE latest END))})`,
+    });
+  };
+}
+
+/** Reads the one record that clauses find from the map of the level; null where they find none. */
+function recordReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: {
+    readonly typeName: string;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly match: (node: string, parent: string) => string;
+  },
+): Reader {
+  const inner = newDraft(draft.costs);
+  const type = nodeType(scope, options.typeName);
+  const read = scope.build.record(scope, inner, { type, nodes: options.nodes });
+  const text = ({ node, parent }: { readonly node: string; readonly parent: string }): string =>
+    options.match(node, parent);
+  const level = wholeLevel({ source: { kind: 'clauses', text }, row: inner.row.slots });
+  const place = draft.row.slots.push({ kind: 'level', level }) - 1;
+  return (row, reads) => {
+    const [found] = row[place] as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
+    return found ? read(found, reads) : null;
+  };
+}
+
+function changesReader(
+  outer: Scope,
+  draft: LevelDraft,
+  options: { readonly difference: Difference; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const definition = fieldDefinition(outer, 'DossierDifference', 'changes');
+  const field = outer.binding.field(definition, leading(options.nodes));
+  const { scope, type } = bucketScope(
+    outer,
+    { name: 'DossierChange', values: {}, orderById: null },
+    (inner) => changeField(outer, inner, options.difference),
+  );
+  const listing = { type, relationship: null };
+  const list = planConnection(scope, newDraft(), {
+    listing,
+    nodes: options.nodes,
+    level: {
+      source: { kind: 'clauses', text: touchedClauses },
+      condition: null,
+      keys: sortKeys(listing, null),
+    },
+    field,
+    args: outer.binding.argumentsOf(field, outer.variables),
+    answerType: getNamedType(definition.type).name,
+  });
+  draft.costs.push(list.cost);
+  const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
+  return (row, reads) => list.decode(row[place], reads);
+}
+
+/** Reads one difference: worked out once from what was read, however many of its fields are asked. */
+function changeField(scope: Scope, draft: LevelDraft, difference: Difference): BucketField {
+  const standing = standingText(scope.model, difference.dossier);
+  const place = draft.row.add('touched', () => ({
+    kind: 'expression',
+    text: (node) =>
+      `{of: ${node}.of, start: ${node}.start, type: ${node}.type, end: ${node}.end, key: ${node}.key, events: ${node}.events,
+      from: $${difference.from}, to: $${difference.to}, standing: ${standing(node)}}`,
+  }));
+  const decoded = new WeakMap<RowValues, Readonly<Record<string, unknown>>>();
+  const decode = (row: RowValues): Readonly<Record<string, unknown>> => {
+    const known = decoded.get(row) ?? decodeChange(scope.model, row[place] as TouchedRow); // the map above
+    decoded.set(row, known);
+    return known;
+  };
+  return (name, nodes) => {
+    if (name === 'fields') return fieldsReader(scope, decode, nodes);
+    if (name !== 'entity') return (row) => decode(row)[name];
+    return recordReader(scope, draft, {
+      typeName: 'Entity',
+      nodes,
+      match: (node, parent) =>
+        `MATCH (${node}:Entity {id: ${parent}.start}) WHERE ${parent}.of = '${nodeMark}'`,
+    });
+  };
+}
+
+function fieldsReader(
+  scope: Scope,
+  decode: (row: RowValues) => Readonly<Record<string, unknown>>,
+  nodes: ReadonlyArray<FieldNode>,
+): Reader {
+  const selected = collectFields(scope.collect, 'FieldDifference', selectionSetsOf(nodes));
+  const names = [...selected].map(([response, fields]) => [response, leading(fields).name.value] as const);
+  return (row) => {
+    const { fields } = decode(row);
+    invariant(Array.isArray(fields), 'a difference has fields');
+    return (fields as ReadonlyArray<Values>).map((field) =>
+      Object.fromEntries(
+        names.map(([response, name]) => [response, name === '__typename' ? 'FieldDifference' : field[name]]),
+      ),
+    );
+  };
+}

@@ -1,0 +1,94 @@
+import { KnownError } from '../../errors.js';
+import type { FieldNode } from 'graphql';
+import type { LevelDraft } from '../plan/level-draft.js';
+import { newDraft } from '../plan/level-draft.js';
+import { planValue } from '../plan/plan-value.js';
+import { placeIn } from '../plan/record-tables.js';
+import { fieldDefinition, fieldId, leading } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { neighbourhoodClauses, neighbourhoodRow, shownProperties } from './around-text.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+
+/** A field of `Around`, and the parameter that has the id of its record. */
+export interface AroundField {
+  readonly id: string;
+  readonly nodes: ReadonlyArray<FieldNode>;
+}
+
+/** How many records a neighbourhood can have. */
+const largest = 200;
+
+/** Makes what reads the neighbourhood of a record: one row below its own. */
+export function planNeighbourhood(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
+  const definition = fieldDefinition(scope, 'Around', 'neighbourhood');
+  const field = scope.binding.field(definition, leading(nodes));
+  const limit = scope.binding.parameter(field, (given) => checkedLimit(given['limit']));
+  const inner = newDraft();
+  const place = placeIn(scope, inner, {
+    Entity: ({ node, parent }) => `UNWIND ${parent}.shown AS ${node}`,
+  });
+  const answer = inner.row.add('neighbourhood', () => ({ kind: 'expression', text: neighbourhoodRow }));
+  const read = planValue(place, definition.type, nodes);
+  draft.costs.push({
+    size: { field, read: (given) => checkedLimit(given['limit']) },
+    inner: inner.costs,
+  });
+  const text = neighbourhoodClauses(scope.model, { id, limit });
+  const key = `neighbourhood@${nodes.map((one) => fieldId(scope, one)).join(',')}`;
+  const slot = draft.row.add(key, () => ({
+    kind: 'level',
+    level: {
+      source: { kind: 'clauses', text },
+      condition: null,
+      keys: [],
+      page: null,
+      row: inner.row.slots,
+      wants: 'rows',
+    },
+  }));
+  return (values, reads) => {
+    const [row] = values[slot] as readonly [RowValues]; // the clauses give exactly one row
+    return read(decodeNeighbourhood(row[answer]), place.tables.found(row, reads));
+  };
+}
+
+function checkedLimit(limit: unknown): number {
+  if (typeof limit === 'number' && limit >= 1 && limit <= largest) return limit;
+  throw new KnownError('VALUE_INVALID', `Found a limit of ${String(limit)}; it is 1 to ${largest}.`);
+}
+
+/** What `neighbourhoodRow` gives. */
+type Found = readonly [
+  shown: ReadonlyArray<string>,
+  links: ReadonlyArray<ReadonlyArray<unknown>>,
+  seen: number,
+  whole: boolean,
+  degrees: ReadonlyArray<ReadonlyArray<number>>,
+];
+
+function decodeNeighbourhood(value: unknown): Readonly<Record<string, unknown>> {
+  const [shown, links, seen, whole, degrees] = value as Found;
+  // Of the records at so many links one may be the record itself.
+  const atLeast = degrees.flat().map((degree) => degree - 1);
+  return {
+    nodes: shown,
+    links: links.map(decodeLink),
+    leftOut: Math.max(seen, ...atLeast) - (shown.length - 1),
+    exact: whole,
+  };
+}
+
+function decodeLink([from, to, link, ...values]: ReadonlyArray<unknown>): Readonly<Record<string, unknown>> {
+  const { as, kind, ...rest } = Object.fromEntries(
+    shownProperties.map((name, index) => [name, values[index] ?? null]),
+  );
+  return {
+    ...rest,
+    from,
+    to,
+    link,
+    as: Array.isArray(as) ? ((as as ReadonlyArray<string>)[0] ?? null) : as,
+    // Two kinds of relationship have a kind, each of its own sort.
+    kind: link === 'RELATED_TO' ? kind : null,
+  };
+}

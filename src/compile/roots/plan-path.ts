@@ -1,0 +1,63 @@
+import type { FieldNode } from 'graphql';
+import { KnownError } from '../../errors.js';
+import type { Values } from '../plan/binding.js';
+import type { PlannedField } from '../plan/planned-field.js';
+import { checkedId } from '../plan/checked-id.js';
+import { newDraft } from '../plan/level-draft.js';
+import { planValue } from '../plan/plan-value.js';
+import { placeIn } from '../plan/record-tables.js';
+import { fieldDefinition, leading } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { decodePaths } from './decode-paths.js';
+import { mostPaths, pathClauses, pathRecords, pathRow } from './path-text.js';
+import type { RowValues } from '../decode/reader.js';
+
+/** How long a way may be at most. */
+const longest = 8;
+
+/** Makes the level of the root `path`: one row, whose records stand in tables beside the ways. */
+export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+  const node = leading(nodes);
+  const definition = fieldDefinition(scope, 'Query', node.name.value);
+  const field = scope.binding.field(definition, node);
+  const args = scope.binding.argumentsOf(field, scope.variables);
+  const from = scope.binding.parameter(field, (given) => checkedId(given['from']));
+  const to = scope.binding.parameter(field, (given) => checkedId(given['to']));
+  const all = args['all'] === true;
+  const maxLength = lengthOf(args);
+  const draft = newDraft();
+  const place = placeIn(scope, draft, pathRecords);
+  const answer = draft.row.add('paths', () => ({ kind: 'expression', text: pathRow }));
+  const read = planValue(place, definition.type, nodes);
+  const text = pathClauses({ from, to, all, maxLength, kinds: kindsOf(scope, args) });
+  return {
+    level: {
+      source: { kind: 'clauses', text },
+      condition: null,
+      keys: [],
+      page: null,
+      row: draft.row.slots,
+      wants: 'rows',
+    },
+    cost: { size: () => (all ? mostPaths : 1) * (maxLength + 1), inner: draft.costs },
+    decode: (value, reads) => {
+      const [row] = value as readonly [RowValues]; // the clauses give exactly one row
+      return read(decodePaths(row[answer], all ? mostPaths : 1), place.tables.found(row, reads));
+    },
+  };
+}
+
+function lengthOf(args: Values): number {
+  const length = Number(args['maxLength']);
+  if (length >= 1 && length <= longest) return length;
+  throw new KnownError('VALUE_INVALID', `Found a maxLength of ${length}; it is 1 to ${longest}.`);
+}
+
+/** The relationships as the model orders them, so that the same ones in another order are the same text. */
+function kindsOf({ model }: Scope, args: Values): ReadonlyArray<string> {
+  const all = [...model.links.values()].filter(({ ownership }) => ownership !== 'system');
+  const wanted = args['kinds'] as ReadonlyArray<string> | null | undefined; // [LinkType!]
+  if (wanted?.length === 0)
+    throw new KnownError('VALUE_INVALID', 'Found an empty list of kinds; a way needs relationships.');
+  return all.map(({ type }) => type).filter((type) => wanted?.includes(type) ?? true);
+}

@@ -1,0 +1,41 @@
+import type { FieldNode } from 'graphql';
+import { invariant } from '../../lib/invariant.js';
+import type { PlannedField } from '../plan/planned-field.js';
+import { leading } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { planAround } from './plan-around.js';
+import { planChanges } from './plan-changes.js';
+import { planGroups } from './plan-groups.js';
+import { planNode, planNodes } from './plan-node.js';
+import { planPath } from './plan-path.js';
+import { planSearch } from './plan-search.js';
+import { planTimeline } from './plan-timeline.js';
+
+/** Plans one root field from the fields of the operation that share its response name. */
+export type RootPlanner = (scope: Scope, nodes: ReadonlyArray<FieldNode>) => PlannedField;
+
+const planners: Readonly<Record<string, RootPlanner>> = {
+  node: planNode,
+  nodes: planNodes,
+  search: planSearch,
+  around: planAround,
+  path: planPath,
+  groups: planGroups,
+  changes: planChanges,
+  timeline: planTimeline,
+};
+
+/** Plans a root field: one with a planner of its own, else a list of the type that has the root. Throws KnownError for arguments that planning finds to be wrong. */
+export function planRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+  const name = leading(nodes).name.value;
+  const planner = planners[name];
+  if (planner) return planner(scope, nodes);
+  const type = [...scope.model.types.values()].find(({ root }) => root === name);
+  invariant(type?.label, `no type is listed by ${name}`);
+  return scope.build.list(scope, {
+    typeName: 'Query',
+    listing: { type, relationship: null },
+    source: { kind: 'label', label: type.label },
+    nodes,
+  });
+}

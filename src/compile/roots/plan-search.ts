@@ -1,0 +1,148 @@
+import type { FieldNode } from 'graphql';
+import { invariant } from '../../lib/invariant.js';
+import { searchIndex } from '../../model/search-index.js';
+import type { Model, NodeType, Property } from '../../model/types.js';
+import type { BoundField, Values } from '../plan/binding.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { EdgeField } from '../plan/plan-edge.js';
+import type { PlannedField } from '../plan/planned-field.js';
+import { checkedId } from '../plan/checked-id.js';
+import { newDraft } from '../plan/level-draft.js';
+import type { LevelDraft } from '../plan/level-draft.js';
+import type { ClausesSource, SortKey } from '../plan-nodes.js';
+import { planValue } from '../plan/plan-value.js';
+import { placeIn } from '../plan/record-tables.js';
+import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { rangesOf } from './ranges-of.js';
+import { luceneQuery, searchWords } from './search-words.js';
+import type { SearchWord } from './search-words.js';
+import { readSlot } from '../decode/reader.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+
+/** How many of the best can be paged through, and how many are looked at for those of a type or dossier. */
+const best = 1000;
+const lookedAt = 10_000;
+
+/** The best first; equal ones by id. */
+const keys: ReadonlyArray<SortKey> = [
+  { on: 'link', property: 'score', type: 'number', direction: 'DESC', nullable: false },
+  { on: 'node', property: 'id', type: 'text', direction: 'ASC', nullable: false },
+];
+
+/** Makes the level of the root `search`: pages of what the full-text index finds. */
+export function planSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+  const node = leading(nodes);
+  const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
+  const args = scope.binding.argumentsOf(field, scope.variables);
+  const text = scope.binding.parameter(field, (given) => String(given['text']));
+  return planConnection(scope, newDraft(), {
+    listing: { type: foundType(scope, typesOf(scope.model, args['types'])), relationship: null },
+    nodes,
+    level: { source: searchSource(scope, field, args), condition: null, keys },
+    field,
+    args,
+    answerType: 'SearchConnection',
+    more: edgeField(scope, text),
+  });
+}
+
+/** What is found is of these types alone, so that nothing is asked of it that only others have: less to plan. */
+function foundType(scope: Scope, types: ReadonlyArray<NodeType>): NodeType {
+  const possibleTypes = [...new Set(types.flatMap((type) => type.possibleTypes))];
+  const entity = nodeType(scope, 'Entity');
+  return possibleTypes.length > 0 ? { ...entity, possibleTypes } : entity;
+}
+
+/** Binds the records found, each with its score. */
+function searchSource(scope: Scope, field: BoundField, args: Values): ClausesSource {
+  const query = scope.binding.parameter(field, (given) => luceneQuery(searchWords(given['text'])));
+  const filters = searchFilters(scope, field, args);
+  const { name } = searchIndex(scope.model);
+  return {
+    kind: 'clauses',
+    linked: true,
+    text: ({ node, link }) => {
+      const limit = filters.length > 0 ? lookedAt : best;
+      const kept = filters.map((filter) => filter(node)).join(' AND ');
+      const narrowed = kept ? ` WITH ${node}, score WHERE ${kept} WITH ${node}, score LIMIT ${best}` : '';
+      return `CALL db.index.fulltext.queryNodes('${name}', $${query}, {limit: ${limit}}) YIELD node AS ${node}, score${narrowed} WITH ${node}, {score: score} AS ${link}`;
+    },
+  };
+}
+
+function searchFilters(
+  scope: Scope,
+  field: BoundField,
+  args: Values,
+): ReadonlyArray<(node: string) => string> {
+  const filters: Array<(node: string) => string> = [];
+  if (args['types'] != null) {
+    const labels = typesOf(scope.model, args['types']).flatMap(({ label }) => label ?? []);
+    filters.push((node) => `(${labels.map((label) => `${node}:${label}`).join(' OR ') || 'false'})`);
+  }
+  if (args['dossier'] != null) {
+    const dossier = scope.binding.parameter(field, (given) => checkedId(given['dossier']));
+    filters.push(
+      (node) =>
+        `(coalesce(${node}.dossier = $${dossier}, false) OR $${dossier} IN coalesce(${node}.declaredBy, []))`,
+    );
+  }
+  return filters;
+}
+
+/** The types that the values of `EntityType` name, in the order of the model; they are part of the text. */
+function typesOf({ types }: Model, wanted: unknown): ReadonlyArray<NodeType> {
+  const names = new Set((wanted ?? []) as ReadonlyArray<string>); // [EntityType!]
+  return [...types.values()].filter(({ name, record }) => record !== null && names.has(name.toUpperCase()));
+}
+
+function edgeField(scope: Scope, text: string): EdgeField {
+  return (draft, name, nodes) => {
+    if (name === 'matches') return matchesReader(scope, draft, { text, nodes });
+    invariant(name === 'score', `no field ${name} on SearchEdge`);
+    return readSlot(draft.row.property('link', { name, list: false, scalar: 'Float' }));
+  };
+}
+
+function matchesReader(
+  scope: Scope,
+  draft: LevelDraft,
+  { text, nodes }: { readonly text: string; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const fields = searchedProperties(scope.model).map(
+    (property) => [property.name, draft.row.property('node', property)] as const,
+  );
+  const asked = draft.row.add('text', () => ({ kind: 'expression', text: () => `$${text}` }));
+  const place = placeIn(scope, draft, {});
+  const { type } = fieldDefinition(scope, 'SearchEdge', 'matches');
+  const read = planValue(place, type, nodes);
+  return (row, reads) =>
+    read(matchesIn(row, fields, searchWords(row[asked])), place.tables.found(row, reads));
+}
+
+/** The searched texts; types that have one of the same name have it in the same form. */
+function searchedProperties(model: Model): ReadonlyArray<Property> {
+  const all = [...model.types.values()].flatMap(({ properties }) => [...properties.values()]);
+  return searchIndex(model).properties.flatMap(
+    (name) => all.find((property) => property.name === name && property.searched) ?? [],
+  );
+}
+
+function matchesIn(
+  row: RowValues,
+  fields: ReadonlyArray<readonly [field: string, place: number]>,
+  words: ReadonlyArray<SearchWord>,
+): ReadonlyArray<unknown> {
+  return fields.flatMap(([field, place]) =>
+    textsOf(row[place])
+      .map((text) => ({ field, text, ranges: rangesOf(text, words) }))
+      .filter(({ ranges }) => ranges.length > 0),
+  );
+}
+
+/** A searched property is a text, a list of texts, or absent. */
+function textsOf(value: unknown): ReadonlyArray<string> {
+  if (Array.isArray(value)) return value as ReadonlyArray<string>;
+  return typeof value === 'string' ? [value] : [];
+}

@@ -1,0 +1,104 @@
+import { getNamedType } from 'graphql';
+import type { FieldNode } from 'graphql';
+import { planConnection } from '../plan/plan-connection.js';
+import type { PlannedField } from '../plan/planned-field.js';
+import { newDraft } from '../plan/level-draft.js';
+import type { LevelDraft } from '../plan/level-draft.js';
+import { sortKeys } from '../plan/sort-keys.js';
+import type { Level } from '../plan-nodes.js';
+import { fieldDefinition, leading } from '../plan/scope.js';
+import type { Scope } from '../plan/scope.js';
+import { bucketScope, readBucket, readEntities } from './bucket.js';
+import type { BucketField } from './bucket.js';
+import { ofType } from './plan-of-type.js';
+import { apartOf, impreciseId, timelineClauses, undatedId, unitsOf } from './timeline-text.js';
+import { boundsOf } from './unit-bounds.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+
+/** Makes the level of the root `timeline`: one map that holds the units of time, opened by the levels in it. */
+export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+  const definition = fieldDefinition(scope, 'Query', 'timeline');
+  const field = scope.binding.field(definition, leading(nodes));
+  const args = scope.binding.argumentsOf(field, scope.variables);
+  const of = ofType(scope, field, args);
+  const draft = newDraft();
+  const read = readBucket(scope, 'Timeline', {
+    nodes,
+    field: (name, inner) =>
+      name === 'buckets'
+        ? bucketsReader(scope, draft, { unit: String(args['unit']), nodes: inner })
+        : apartReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
+  });
+  const text = timelineClauses({
+    match: of.match,
+    type: of.type.name,
+    clock: String(args['clock']),
+    unit: String(args['unit']),
+  });
+  return {
+    level: wholeLevel({ source: { kind: 'clauses', text }, row: draft.row.slots }),
+    cost: { size: () => 1, inner: draft.costs },
+    decode: (value, reads) => {
+      const [row] = value as readonly [RowValues]; // the clauses give exactly one row
+      return read(row, reads);
+    },
+  };
+}
+
+function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
+  return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
+}
+
+function bucketsReader(
+  outer: Scope,
+  draft: LevelDraft,
+  { unit, nodes }: { readonly unit: string; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const definition = fieldDefinition(outer, 'Timeline', 'buckets');
+  const field = outer.binding.field(definition, leading(nodes));
+  const { scope, type } = bucketScope(outer, { name: 'TimeBucket', values: {}, orderById: null }, (inner) =>
+    bucketField(outer, inner),
+  );
+  const listing = { type, relationship: null };
+  const keys = sortKeys(listing, null).map((key) => ({ ...key, within: `(${unit})` }));
+  const list = planConnection(scope, newDraft(), {
+    listing,
+    nodes,
+    level: { source: { kind: 'clauses', text: unitsOf }, condition: null, keys },
+    field,
+    args: outer.binding.argumentsOf(field, outer.variables),
+    answerType: getNamedType(definition.type).name,
+  });
+  draft.costs.push(list.cost);
+  const place = draft.row.slots.push({ kind: 'level', level: list.level }) - 1;
+  return (row, reads) => list.decode(row[place], reads);
+}
+
+function apartReader(
+  scope: Scope,
+  draft: LevelDraft,
+  options: { readonly id: string; readonly nodes: ReadonlyArray<FieldNode> },
+): Reader {
+  const inner = newDraft(draft.costs);
+  const read = readBucket(scope, 'TimeBucket', { nodes: options.nodes, field: bucketField(scope, inner) });
+  const level = wholeLevel({ source: { kind: 'clauses', text: apartOf(options.id) }, row: inner.row.slots });
+  const place = draft.row.slots.push({ kind: 'level', level }) - 1;
+  return (row, reads) => {
+    const [bucket] = row[place] as readonly [RowValues]; // there is one, be it empty
+    return read(bucket, reads);
+  };
+}
+
+function bucketField(scope: Scope, draft: LevelDraft): BucketField {
+  const property = (name: string, scalar: 'Int' | 'String'): number =>
+    draft.row.property('node', { name, list: false, scalar });
+  return (name, nodes) => {
+    if (name === 'entities') return readEntities(scope, draft, { typeName: 'TimeBucket', nodes });
+    if (name === 'count') {
+      const count = property('count', 'Int');
+      return (row) => row[count];
+    }
+    const id = property('id', 'String');
+    return (row) => boundsOf(String(row[id]))[name as 'value' | 'start' | 'end'];
+  };
+}
