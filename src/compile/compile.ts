@@ -23,6 +23,7 @@ import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { PlanCache } from './plan-cache.js';
+import type { RecordPredicate } from './print/match.js';
 import { switchVariables, variablesShape } from './shape.js';
 
 export { evidenceQuery } from './answer-steps.js';
@@ -71,6 +72,8 @@ export function createCompiler(options: {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits?: Partial<Limits>;
+  /** A condition on every record that statements read, beside those of the evidence; none where it is left out. */
+  readonly recordPredicate?: RecordPredicate;
 }): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const plans = new PlanCache();
@@ -109,7 +112,11 @@ export function createCompiler(options: {
 }
 
 function cachedPlan(
-  options: { readonly model: Model; readonly schema: GraphQLSchema },
+  options: {
+    readonly model: Model;
+    readonly schema: GraphQLSchema;
+    readonly recordPredicate?: RecordPredicate;
+  },
   plans: PlanCache,
   asked: {
     readonly request: OperationToCompile;
@@ -131,6 +138,7 @@ function cachedPlan(
     operation: asked.operation,
     variables: asked.variables,
     limits: asked.limits,
+    recordPredicate: options.recordPredicate ?? null,
     collect: { fragments: fragmentsOf(document), variables: asked.variables, fits: typeFits(options.schema) },
   });
   plans.set(key, plan, { fields, variables: asked.variables });

@@ -9,9 +9,12 @@ import { planRoot } from './roots/plan-root.js';
 import type { PlannedField } from './plan/planned-field.js';
 import { collectFields } from './plan/collect-fields.js';
 import type { CollectContext } from './plan/collect-fields.js';
+import type { Level } from './plan-nodes.js';
 import type { Limits } from './limits.js';
 import { costOf } from './plan/cost.js';
 import { printRoot } from './print/print-level.js';
+import type { RecordPredicate } from './print/match.js';
+import { printStatement } from './print/print-statement.js';
 import { leading } from './plan/scope.js';
 import type { LaterReads } from './decode/later-reads.js';
 import type { LaterTable } from './plan/later-table.js';
@@ -72,7 +75,12 @@ export function planOperation(options: {
   readonly variables: Values;
   readonly limits: Limits;
   readonly collect: CollectContext;
+  /** A condition on every record that the statements read; none where it is null. */
+  readonly recordPredicate: RecordPredicate | null;
 }): OperationPlan {
+  const print = (level: Level): string => printRoot(level, options.recordPredicate);
+  const laterText = (tables: ReadonlyArray<LaterTable>): string =>
+    printStatement(tables.map(({ level }) => print(level)));
   let parameters = 0;
   const nextName = (): string => `p${parameters++}`;
   const laterTables: LaterTable[] = [];
@@ -90,12 +98,12 @@ export function planOperation(options: {
           laterTables,
           derivedDepth: 0,
         },
-        { name, nodes },
+        { name, nodes, print },
       ),
     );
   return {
     bind: (variables) => bindRoots(roots, variables),
-    text: (answered) => printColumns(answered.map(({ expression }) => expression)),
+    text: (answered) => printStatement(answered.map(({ expression }) => expression)),
     textLength: [...roots.map(({ expression }) => expression), laterText(laterTables)].join().length,
     laterTables,
     laterText,
@@ -117,22 +125,18 @@ export function planOperation(options: {
   };
 }
 
-function laterText(tables: ReadonlyArray<LaterTable>): string {
-  return printColumns(tables.map(({ level }) => printRoot(level)));
-}
-
-function printColumns(expressions: ReadonlyArray<string>): string {
-  return `RETURN ${expressions.map((expression, index) => `${expression} AS root${index}`).join(',\n       ')}`;
-}
-
 function plannedRoot(
   scope: Parameters<typeof planRoot>[0],
-  root: { readonly name: string; readonly nodes: ReadonlyArray<FieldNode> },
+  root: {
+    readonly name: string;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly print: (level: Level) => string;
+  },
 ): PlannedRoot {
   const base = { name: root.name, field: leading(root.nodes), binding: scope.binding };
   try {
     const built = planRoot(scope, root.nodes);
-    return { ...base, built, expression: printRoot(built.level) };
+    return { ...base, built, expression: root.print(built.level) };
   } catch (error) {
     if (error instanceof KnownError) return { ...base, built: error, expression: '' };
     throw error;

@@ -1,3 +1,6 @@
+import type { Condition, Counted, Holder } from './condition-nodes.js';
+import type { RootSlot, RootSource, TableRecords } from './root-nodes.js';
+
 /**
  * The tree between a GraphQL operation and its Cypher text.
  *
@@ -37,23 +40,15 @@ export type LevelSource =
     }
   | { readonly kind: 'id'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
   | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
-  | HubSource
-  | ClausesSource;
+  | LinkIndexSource
+  | RootSource;
 
 /** All links of one type of the record whose id is the parameter, by an index on their ends: for records with very many. */
-export interface HubSource {
-  readonly kind: 'hub';
+export interface LinkIndexSource {
+  readonly kind: 'linkIndex';
   readonly type: string;
   readonly direction: 'OUT' | 'IN';
   readonly parameter: string;
-}
-
-/** Clauses of a root's own that bind the record, which may be a map; a WHERE can follow them. */
-export interface ClausesSource {
-  readonly kind: 'clauses';
-  /** Whether the clauses also bind what stands for the link: a map of what is known of the record in its list. */
-  readonly linked?: boolean;
-  readonly text: (names: { readonly node: string; readonly link: string; readonly parent: string }) => string;
 }
 
 /** A page by keys: where it starts and ends (parameters, one a key), how many records, and from which end. */
@@ -65,9 +60,6 @@ export interface Page {
   readonly before: ReadonlyArray<string> | null;
   readonly from: 'start' | 'end';
 }
-
-/** `node` is the record itself, `link` the relationship that leads to it. */
-export type Holder = 'node' | 'link';
 
 export interface SortKey {
   readonly on: Holder;
@@ -82,12 +74,6 @@ export interface SortKey {
   readonly within?: string;
 }
 
-/** Relationships of one type and direction that a record has. */
-export interface Counted {
-  readonly type: string;
-  readonly direction: 'OUT' | 'IN';
-}
-
 export type Slot =
   | {
       readonly kind: 'property';
@@ -98,7 +84,7 @@ export type Slot =
   | { readonly kind: 'key'; readonly key: SortKey }
   | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
   | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: 'expression'; readonly text: (node: string) => string }
+  | RootSlot
   | TableSlot
   /** The id of a claim, whose derived values are selected; null where the record is no claim. */
   | { readonly kind: 'claimId' }
@@ -114,32 +100,6 @@ export type Slot =
 /** What is selected of records that a value names by their ids: a row for each, its id first. */
 export interface TableSlot {
   readonly kind: 'table';
-  /** Clauses that bind the records; the same one may come twice. */
-  readonly text: (names: { readonly node: string; readonly parent: string }) => string;
+  readonly records: TableRecords;
   readonly row: ReadonlyArray<Slot>;
 }
-
-export type Condition =
-  | { readonly kind: 'all'; readonly of: ReadonlyArray<Condition> }
-  | { readonly kind: 'any'; readonly of: ReadonlyArray<Condition> }
-  | { readonly kind: 'not'; readonly of: Condition }
-  | {
-      readonly kind: 'compare';
-      readonly on: Holder;
-      readonly property: string;
-      readonly operator: CompareOperator;
-      readonly parameter: string;
-      readonly type: 'plain' | 'date' | 'datetime';
-      /** As of a sort key. */
-      readonly counts?: Counted;
-    }
-  | {
-      readonly kind: 'linked';
-      readonly quantifier: 'some' | 'none' | 'every';
-      readonly type: string;
-      readonly direction: 'OUT' | 'IN';
-      readonly where: Condition;
-    };
-
-export type CompareOperator =
-  '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'absent' | 'has' | 'hasAny' | 'empty';

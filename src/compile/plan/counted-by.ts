@@ -1,5 +1,5 @@
 import type { NodeType } from '../../model/types.js';
-import type { Counted } from '../plan-nodes.js';
+import type { Counted } from '../condition-nodes.js';
 
 /** The relationships that a field such as `heldByCount` of filters and orders counts; null for any other field. */
 export function countedBy({ relationships }: NodeType, field: string): Counted | null {

@@ -1,6 +1,7 @@
 import { dateKeys, lookedUpByDate } from '../../model/looked-up-values.js';
 import type { Listing } from './sort-keys.js';
-import type { Condition, Level, LevelValues } from '../plan-nodes.js';
+import type { Condition } from '../condition-nodes.js';
+import type { Level, LevelValues } from '../plan-nodes.js';
 
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 

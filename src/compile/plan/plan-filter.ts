@@ -5,7 +5,7 @@ import type { BoundField, Values } from './binding.js';
 import { countedBy } from './counted-by.js';
 import { nodeType } from './scope.js';
 import type { Scope } from './scope.js';
-import type { CompareOperator, Condition, Holder } from '../plan-nodes.js';
+import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
 
 /** Comparisons and relations in one filter at most, and how deep they may lie. */
 export const largestFilter = 100;

@@ -1,7 +1,8 @@
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
 import type { LevelDraft } from './level-draft.js';
-import type { Slot, TableSlot } from '../plan-nodes.js';
+import type { Slot } from '../plan-nodes.js';
+import type { TableRecords } from '../root-nodes.js';
 import type { FoundRecords } from '../decode/found-records.js';
 import type { ValuePlace } from './plan-value.js';
 import type { LaterReads } from '../decode/later-reads.js';
@@ -11,12 +12,12 @@ import type { Reader, RowValues } from '../decode/reader.js';
 export class RecordTables {
   private readonly readers = new Map<number, Reader>();
   private readonly draft: LevelDraft;
-  private readonly clauses: Readonly<Record<string, TableSlot['text']>>;
+  private readonly records: Readonly<Record<string, TableRecords>>;
 
-  /** `clauses` bind the records of each type that values name, by the type's name. */
-  constructor(draft: LevelDraft, clauses: Readonly<Record<string, TableSlot['text']>>) {
+  /** `records` says where the root's map holds the records of each type that values name, by the type's name. */
+  constructor(draft: LevelDraft, records: Readonly<Record<string, TableRecords>>) {
     this.draft = draft;
-    this.clauses = clauses;
+    this.records = records;
   }
 
   /** Adds what is selected of records of a type; gives the place of its slot. The same fields share one. */
@@ -24,10 +25,10 @@ export class RecordTables {
     of: { readonly type: NodeType; readonly key: string },
     make: () => { readonly row: ReadonlyArray<Slot>; readonly read: Reader },
   ): number {
-    const text = this.clauses[of.type.name];
-    invariant(text, `clauses bind records of the type ${of.type.name}`);
+    const records = this.records[of.type.name];
+    invariant(records, `the map of the root holds records of the type ${of.type.name}`);
     const { row, read } = make();
-    const place = this.draft.row.add(`table.${of.key}`, () => ({ kind: 'table', text, row }));
+    const place = this.draft.row.add(`table.${of.key}`, () => ({ kind: 'table', records, row }));
     this.readers.set(place, read);
     return place;
   }
@@ -47,7 +48,7 @@ export class RecordTables {
 export function placeIn(
   scope: ValuePlace['scope'],
   draft: LevelDraft,
-  clauses: Readonly<Record<string, TableSlot['text']>>,
+  records: Readonly<Record<string, TableRecords>>,
 ): ValuePlace & { readonly tables: RecordTables } {
-  return { scope, tables: new RecordTables(draft, clauses), costs: draft.costs };
+  return { scope, tables: new RecordTables(draft, records), costs: draft.costs };
 }

@@ -1,6 +1,7 @@
 import type { Property } from '../../model/types.js';
 import type { PlannedField } from './planned-field.js';
-import type { Holder, Slot } from '../plan-nodes.js';
+import type { Holder } from '../condition-nodes.js';
+import type { Slot } from '../plan-nodes.js';
 
 /** The slots of a level's row, each asked once however often it is selected. */
 export class Row {

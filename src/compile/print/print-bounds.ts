@@ -1,11 +1,7 @@
 import type { Page, SortKey } from '../plan-nodes.js';
-import { countText, leastValue, typed } from './print-value.js';
-
-/** Variables of a record and of the relationship that leads to it. */
-export interface Names {
-  readonly node: string;
-  readonly link: string;
-}
+import { printLinkCount } from './print-link-count.js';
+import type { PrintScope } from './print-scope.js';
+import { leastValue, typed } from './print-value.js';
 
 /** One end of a page: the values of its keys are parameters. */
 interface Bound {
@@ -14,9 +10,9 @@ interface Bound {
 }
 
 /** Prints the value by which a record is sorted. */
-export function printKey(key: SortKey, names: Names): string {
-  if (key.counts) return countText(names.node, key.counts);
-  const text = `${names[key.on]}.${key.property}`;
+export function printKey(key: SortKey, at: PrintScope): string {
+  if (key.counts) return printLinkCount(at.matcher, at.node, key.counts);
+  const text = `${at[key.on]}.${key.property}`;
   return key.nullable ? `coalesce(${text}, ${leastValue(key.type)})` : text;
 }
 
@@ -24,9 +20,9 @@ export function printKey(key: SortKey, names: Names): string {
 export function printBounds(
   keys: ReadonlyArray<SortKey>,
   page: Page | null,
-  names: Names,
+  at: PrintScope,
 ): ReadonlyArray<string> {
-  return boundsOf(page).map((bound) => printBound(keys, bound, names));
+  return boundsOf(page).map((bound) => printBound(keys, bound, at));
 }
 
 /**
@@ -38,15 +34,15 @@ export function printBounds(
 export function printSeeks(
   keys: ReadonlyArray<SortKey>,
   page: Page,
-  names: Names,
+  at: PrintScope,
 ): readonly [ReadonlyArray<string>, ReadonlyArray<string>] | null {
   const [first, id, ...more] = keys;
   const near = boundsOf(page).find(({ side }) => side === (page.from === 'start' ? 'after' : 'before'));
   if (!near || !first || !id || more.length > 0 || first.direction !== id.direction) return null;
   const far = boundsOf(page).filter((bound) => bound.side !== near.side);
-  const [ofFirst, ofId] = comparisons(keys, near, names);
+  const [ofFirst, ofId] = comparisons(keys, near, at);
   if (!ofFirst || !ofId) return null;
-  const rest = far.map((bound) => printBound(keys, bound, names));
+  const rest = far.map((bound) => printBound(keys, bound, at));
   return [
     [`${ofFirst.text} = ${ofFirst.value}`, strictly(ofId), ...rest],
     [strictly(ofFirst), `${ofId.text} IS NOT NULL`, ...rest],
@@ -69,10 +65,10 @@ interface Comparison {
 function comparisons(
   keys: ReadonlyArray<SortKey>,
   { side, parameters }: Bound,
-  names: Names,
+  at: PrintScope,
 ): ReadonlyArray<Comparison> {
   return keys.map((key, index) => ({
-    text: printKey(key, names),
+    text: printKey(key, at),
     operator: (key.direction === 'ASC') === (side === 'after') ? '>' : '<',
     value: typed(`$${parameters[index] ?? ''}`, key.type),
   }));
@@ -88,8 +84,8 @@ function strictly({ text, operator, value }: Comparison): string {
  * The bound on the first key alone lets an index seek; the plain form with OR outside reads all (20,751 hits against 22).
  * It says `<>` beside it, as of `<` or `=` the planner makes two seeks of its own, which it sorts afterwards.
  */
-function printBound(keys: ReadonlyArray<SortKey>, bound: Bound, names: Names): string {
-  const [first, ...others] = comparisons(keys, bound, names);
+function printBound(keys: ReadonlyArray<SortKey>, bound: Bound, at: PrintScope): string {
+  const [first, ...others] = comparisons(keys, bound, at);
   if (!first) return 'true';
   if (others.length === 0) return strictly(first);
   const rest = others.reduceRight<string>((inner, comparison) => {

@@ -1,10 +1,14 @@
-import { countText, typed } from './print-value.js';
-import type { Condition } from '../plan-nodes.js';
+import type { Condition } from '../condition-nodes.js';
+import { linkPattern } from './link-pattern.js';
+import { bound, record } from './match.js';
+import type { Matcher } from './match.js';
+import { printLinkCount } from './print-link-count.js';
+import type { LevelNames } from './print-scope.js';
+import { typed } from './print-value.js';
 
-interface Names {
-  readonly node: string;
-  readonly link: string;
-  /** How deep the condition lies; names of variables inside it are made from it. */
+interface ConditionScope extends LevelNames {
+  readonly matcher: Matcher;
+  /** How deep the condition lies; variables inside it are named after it. */
   readonly depth: number | string;
 }
 
@@ -13,34 +17,36 @@ interface Names {
  *
  * Source: our own decision: a comparison with an absent value is false, `not` and `none` are plain negation.
  */
-export function printCondition(condition: Condition, names: Names): string {
+export function printCondition(condition: Condition, at: ConditionScope): string {
   switch (condition.kind) {
     case 'all':
-      return joined(condition.of, names, { word: ' AND ', none: 'true' });
+      return joined(condition.of, at, { word: ' AND ', none: 'true' });
     case 'any':
-      return joined(condition.of, names, { word: ' OR ', none: 'false' });
+      return joined(condition.of, at, { word: ' OR ', none: 'false' });
     case 'not':
-      return `NOT coalesce(${printCondition(condition.of, names)}, false)`;
+      return `NOT coalesce(${printCondition(condition.of, at)}, false)`;
     case 'compare':
-      return printComparison(condition, names);
+      return printComparison(condition, at);
     case 'linked':
-      return printLinked(condition, names);
+      return printLinked(condition, at);
   }
 }
 
 function joined(
   parts: ReadonlyArray<Condition>,
-  names: Names,
+  at: ConditionScope,
   options: { readonly word: string; readonly none: string },
 ): string {
-  const [first, ...rest] = parts.map((part) => printCondition(part, names));
+  const [first, ...rest] = parts.map((part) => printCondition(part, at));
   if (first === undefined) return options.none;
   return rest.length === 0 ? first : `(${[first, ...rest].join(options.word)})`;
 }
 
-function printComparison(condition: Extract<Condition, { kind: 'compare' }>, names: Names): string {
+function printComparison(condition: Extract<Condition, { kind: 'compare' }>, at: ConditionScope): string {
   const { operator, counts } = condition;
-  const property = counts ? countText(names.node, counts) : `${names[condition.on]}.${condition.property}`;
+  const property = counts
+    ? printLinkCount(at.matcher, at.node, counts)
+    : `${at[condition.on]}.${condition.property}`;
   const parameter = `$${condition.parameter}`;
   switch (operator) {
     case 'absent':
@@ -60,19 +66,28 @@ function printComparison(condition: Extract<Condition, { kind: 'compare' }>, nam
   }
 }
 
-function printLinked(condition: Extract<Condition, { kind: 'linked' }>, names: Names): string {
-  const inner: Names = { node: `m${names.depth}`, link: `s${names.depth}`, depth: `${names.depth}x` };
-  const pattern =
-    condition.direction === 'OUT'
-      ? `(${names.node})-[${inner.link}:${condition.type}]->(${inner.node})`
-      : `(${names.node})<-[${inner.link}:${condition.type}]-(${inner.node})`;
+function printLinked(condition: Extract<Condition, { kind: 'linked' }>, at: ConditionScope): string {
+  const { direction, type } = condition;
+  const inner: ConditionScope = {
+    matcher: at.matcher,
+    node: `m${at.depth}`,
+    link: `s${at.depth}`,
+    depth: `${at.depth}x`,
+  };
+  const of = linkPattern({
+    direction,
+    here: bound(at.node),
+    link: inner.link,
+    type,
+    there: record(inner.node),
+  });
   const where = printCondition(condition.where, inner);
   switch (condition.quantifier) {
     case 'some':
-      return `EXISTS { MATCH ${pattern} WHERE ${where} }`;
+      return `EXISTS { ${at.matcher.match(of, [where])} }`;
     case 'none':
-      return `NOT EXISTS { MATCH ${pattern} WHERE ${where} }`;
+      return `NOT EXISTS { ${at.matcher.match(of, [where])} }`;
     case 'every':
-      return `NOT EXISTS { MATCH ${pattern} WHERE NOT coalesce(${where}, false) }`;
+      return `NOT EXISTS { ${at.matcher.match(of, [`NOT coalesce(${where}, false)`])} }`;
   }
 }

@@ -1,12 +1,12 @@
-import type { Counted, SortKey } from '../plan-nodes.js';
+import type { SortKey } from '../plan-nodes.js';
 
-/** A parameter as a value of its type in the graph: days and moments travel as text. */
+/** Prints a parameter as a value of its type in the graph: days and moments travel as text. */
 export function typed(parameter: string, type: SortKey['type'] | 'plain'): string {
   if (type === 'date') return `date(${parameter})`;
   return type === 'datetime' ? `datetime(${parameter})` : parameter;
 }
 
-/** What stands for an absent sort key: the least value of its type. */
+/** Prints the value that stands for an absent sort key: the least one of its type. */
 export function leastValue(type: SortKey['type']): string {
   switch (type) {
     case 'text':
@@ -20,9 +20,4 @@ export function leastValue(type: SortKey['type']): string {
     case 'datetime':
       return "datetime('0000-01-01T00:00:00Z')";
   }
-}
-
-/** How many relationships a record has: a degree, which is read without them. */
-export function countText(node: string, { type, direction }: Counted): string {
-  return direction === 'OUT' ? `COUNT { (${node})-[:${type}]->() }` : `COUNT { (${node})<-[:${type}]-() }`;
 }

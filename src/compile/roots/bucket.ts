@@ -57,10 +57,7 @@ export function readEntities(
   const list = scope.build.list(scope, {
     typeName: options.typeName,
     listing: { type: nodeType(scope, 'Entity'), relationship: null },
-    source: {
-      kind: 'clauses',
-      text: ({ node, parent }) => `UNWIND ${parent}.entities AS ${node} WITH ${node}`,
-    },
+    source: { kind: 'listed', list: 'entities' },
     nodes: options.nodes,
   });
   draft.costs.push(list.cost);

@@ -1,5 +1,5 @@
 import type { Model, NodeType, Property } from '../../model/types.js';
-import { linkMark, nodeMark } from './changes-text.js';
+import { linkMark, nodeMark } from '../root-nodes.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,22 @@
-import { hopProperties } from './path-text.js';
+/** Properties of links that a hop gives, in the order in which they are read. */
+export const hopProperties = [
+  'as',
+  'factuality',
+  'stance',
+  'kind',
+  'answer',
+  'action',
+  'role',
+  'title',
+  'date',
+  'speaksFor',
+  'terms',
+  'result',
+  'locator',
+  'inferred',
+] as const;
 
-/** What `pathRow` gives. */
+/** What `printPathsRow` gives. */
 type Found = readonly [
   absent: boolean,
   same: boolean | null,

@@ -15,7 +15,7 @@ import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, fieldId, leading, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { countsRow, waysOf } from './around-text.js';
+import { directionsOf } from './link-directions.js';
 import { planNeighbourhood } from './plan-neighbourhood.js';
 import type { AroundField } from './plan-neighbourhood.js';
 import { readObject, readSlot } from '../decode/reader.js';
@@ -67,18 +67,18 @@ function fieldReader(scope: Scope, draft: LevelDraft, field: AroundField): Reade
 
 /** The store knows how many relationships of a type a record has: so all counts are exact. */
 function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<FieldNode>): Reader {
-  const ways = waysOf(scope.model);
+  const links = directionsOf(scope.model);
   const slot = draft.row.add('counts', () => ({
-    kind: 'expression',
-    text: (node) => countsRow(ways, node),
+    kind: 'degrees',
+    links: links.map(({ link: { type }, direction }) => ({ type, direction })),
   }));
   const place = placeIn(scope, draft, {});
   const read = planValue(place, fieldDefinition(scope, 'Around', 'counts').type, nodes);
   return (row, reads) => {
-    const counts = row[slot] as ReadonlyArray<number>; // one for each way
-    const some = ways.map(({ link, way }, index) => ({
+    const counts = row[slot] as ReadonlyArray<number>; // one for each of them
+    const some = links.map(({ link, direction }, index) => ({
       link: link.type,
-      way,
+      way: direction,
       count: counts[index] ?? 0,
       exact: true,
     }));
@@ -126,7 +126,7 @@ function neighboursLevel(
   const { type } = link;
   return hasLongList(model, link, way)
     ? {
-        source: { kind: 'hub', type, direction: way, parameter: id },
+        source: { kind: 'linkIndex', type, direction: way, parameter: id },
         condition: null,
         keys: [key('link', linkEnds[way].there), key('link', 'key')],
       }

@@ -10,6 +10,7 @@ import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
 import { sortKeys } from '../plan/sort-keys.js';
 import type { Level } from '../plan-nodes.js';
+import type { DifferenceParameters, RootSource } from '../root-nodes.js';
 import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
 import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
@@ -17,24 +18,16 @@ import { bucketScope, readBucket } from './bucket.js';
 import type { BucketField } from './bucket.js';
 import { decodeChange } from './decode-change.js';
 import type { TouchedRow } from './decode-change.js';
-import { differenceClauses, nodeMark, standingText, touchedClauses } from './changes-text.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
 /** Stands for the latest load: the greatest number that GraphQL has. */
 const latest = 2 ** 31 - 1;
 
-/** The parameters of the root that the levels in it need too. */
-interface Difference {
-  readonly dossier: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Makes the level of the root `changes`: one map, the dossier with both loads, opened by the levels in it. */
 export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const definition = fieldDefinition(scope, 'Query', 'changes');
   const field = scope.binding.field(definition, leading(nodes));
-  const difference: Difference = {
+  const difference: DifferenceParameters = {
     dossier: scope.binding.parameter(field, (args) => checkedId(args['dossier'])),
     from: scope.binding.parameter(field, (args) => loadsOf(args).from),
     to: scope.binding.parameter(field, (args) => loadsOf(args).to),
@@ -44,7 +37,7 @@ export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plan
     nodes,
     field: differenceField(scope, draft, difference),
   });
-  const source = { kind: 'clauses', text: differenceClauses(difference) } as const;
+  const source = { kind: 'difference', ...difference } as const;
   return {
     level: wholeLevel({ source, row: draft.row.slots }),
     cost: { size: () => 1, inner: draft.costs },
@@ -72,40 +65,36 @@ function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
   return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
 }
 
-function differenceField(scope: Scope, draft: LevelDraft, difference: Difference): BucketField {
+function differenceField(scope: Scope, draft: LevelDraft, difference: DifferenceParameters): BucketField {
   return (name, nodes) => {
     if (name === 'changes') return changesReader(scope, draft, { difference, nodes });
     if (name === 'dossier') {
       const id = draft.row.property('node', { name: 'id', list: false, scalar: 'ID' });
       return (row) => row[id];
     }
-    const number = name === 'from' ? `$${difference.from}` : `$${difference.to}`;
+    const number = name === 'from' ? difference.from : difference.to;
     return recordReader(scope, draft, {
       typeName: 'Load',
       nodes,
-      match: (node, parent) =>
-        `WITH ${parent}.record.loadCount AS latest, ${number} AS number
-        MATCH (${node}:Load {id: ${parent}.id + '@' + toString(toInteger(CASE WHEN number < latest THEN number ELSE latest END))})`,
+      source: { kind: 'loadNumbered', number },
     });
   };
 }
 
-/** Reads the one record that clauses find from the map of the level; null where they find none. */
+/** Reads the one record of a source; null where there is none. */
 function recordReader(
   scope: Scope,
   draft: LevelDraft,
   options: {
     readonly typeName: string;
     readonly nodes: ReadonlyArray<FieldNode>;
-    readonly match: (node: string, parent: string) => string;
+    readonly source: RootSource;
   },
 ): Reader {
   const inner = newDraft(draft.costs);
   const type = nodeType(scope, options.typeName);
   const read = scope.build.record(scope, inner, { type, nodes: options.nodes });
-  const text = ({ node, parent }: { readonly node: string; readonly parent: string }): string =>
-    options.match(node, parent);
-  const level = wholeLevel({ source: { kind: 'clauses', text }, row: inner.row.slots });
+  const level = wholeLevel({ source: options.source, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
   return (row, reads) => {
     const [found] = row[place] as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
@@ -116,7 +105,7 @@ function recordReader(
 function changesReader(
   outer: Scope,
   draft: LevelDraft,
-  options: { readonly difference: Difference; readonly nodes: ReadonlyArray<FieldNode> },
+  options: { readonly difference: DifferenceParameters; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
   const definition = fieldDefinition(outer, 'DossierDifference', 'changes');
   const field = outer.binding.field(definition, leading(options.nodes));
@@ -130,7 +119,7 @@ function changesReader(
     listing,
     nodes: options.nodes,
     level: {
-      source: { kind: 'clauses', text: touchedClauses },
+      source: { kind: 'listed', list: 'touched' },
       condition: null,
       keys: sortKeys(listing, null),
     },
@@ -144,13 +133,11 @@ function changesReader(
 }
 
 /** Reads one difference: worked out once from what was read, however many of its fields are asked. */
-function changeField(scope: Scope, draft: LevelDraft, difference: Difference): BucketField {
-  const standing = standingText(scope.model, difference.dossier);
+function changeField(scope: Scope, draft: LevelDraft, difference: DifferenceParameters): BucketField {
   const place = draft.row.add('touched', () => ({
-    kind: 'expression',
-    text: (node) =>
-      `{of: ${node}.of, start: ${node}.start, type: ${node}.type, end: ${node}.end, key: ${node}.key, events: ${node}.events,
-      from: $${difference.from}, to: $${difference.to}, standing: ${standing(node)}}`,
+    kind: 'change',
+    parameters: difference,
+    types: [...scope.model.links.keys()],
   }));
   const decoded = new WeakMap<RowValues, Readonly<Record<string, unknown>>>();
   const decode = (row: RowValues): Readonly<Record<string, unknown>> => {
@@ -161,12 +148,7 @@ function changeField(scope: Scope, draft: LevelDraft, difference: Difference): B
   return (name, nodes) => {
     if (name === 'fields') return fieldsReader(scope, decode, nodes);
     if (name !== 'entity') return (row) => decode(row)[name];
-    return recordReader(scope, draft, {
-      typeName: 'Entity',
-      nodes,
-      match: (node, parent) =>
-        `MATCH (${node}:Entity {id: ${parent}.start}) WHERE ${parent}.of = '${nodeMark}'`,
-    });
+    return recordReader(scope, draft, { typeName: 'Entity', nodes, source: { kind: 'changedRecord' } });
   };
 }
 

@@ -9,12 +9,15 @@ import { planFilter } from '../plan/plan-filter.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
 import { sortKeys } from '../plan/sort-keys.js';
-import type { Condition, SortKey } from '../plan-nodes.js';
+import type { Condition } from '../condition-nodes.js';
+import type { SortKey } from '../plan-nodes.js';
 import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { bucketScope, readBucket, readEntities } from './bucket.js';
 import type { BucketField } from './bucket.js';
-import { groupClauses, impreciseValue, keyText, measures } from './groups-text.js';
+import { impreciseValue } from '../root-nodes.js';
+import type { GroupKey } from '../root-nodes.js';
+import { groupKey, groupMeasures, holdsIds, measureScalars } from './group-keys.js';
 import { ofType } from './plan-of-type.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
@@ -39,7 +42,7 @@ export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Plann
     outer,
     {
       name: 'Group',
-      values: Object.fromEntries(Object.entries(measures).map(([name, { scalar }]) => [name, scalar])),
+      values: measureScalars,
       orderById: 'keys',
     },
     (draft) => groupField(outer, draft, grouping),
@@ -58,7 +61,13 @@ export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Plann
     listing: { type, relationship: null },
     nodes,
     level: {
-      source: { kind: 'clauses', text: groupClauses({ ...grouping, match: of.match }) },
+      source: {
+        kind: 'groups',
+        of: of.records,
+        keys: grouping.keys.map((name) => keyOfType(grouping.type, name)),
+        measures: groupMeasures(grouping.type),
+        used: grouping.used,
+      },
       condition,
       keys,
     },
@@ -75,15 +84,21 @@ function keysOf(type: string, args: Values): ReadonlyArray<string> {
       'VALUE_INVALID',
       `Found ${keys.length} keys in "by"; it takes 1 to ${mostKeys} different ones.`,
     );
-  const foreign = keys.find((key) => !keyText(type, key));
+  const foreign = keys.find((key) => !groupKey(type, key));
   if (foreign) throw new KnownError('VALUE_INVALID', `Records of the type ${type} have no key ${foreign}.`);
   return keys;
+}
+
+function keyOfType(type: string, name: string): GroupKey {
+  const key = groupKey(type, name);
+  invariant(key, `records of the type ${type} have the key ${name}`);
+  return key;
 }
 
 /** Least and most may be absent; the key text of a group never is, and means something among groups by the same keys alone. */
 function keyOfGroups(key: SortKey, by: ReadonlyArray<string>): SortKey {
   if (key.property === 'id') return { ...key, nullable: false, within: `(${by.join()})` };
-  const isDate = measures[key.property]?.scalar === 'Date';
+  const isDate = measureScalars[key.property] === 'Date';
   return { ...key, type: isDate ? 'date' : key.type, nullable: true };
 }
 
@@ -99,9 +114,9 @@ function groupField(scope: Scope, draft: LevelDraft, grouping: Grouping): Bucket
     if (name === 'keys') return keysReader(scope, draft, { grouping, nodes });
     grouping.used.add(name);
     if (name === 'entities') return readEntities(scope, draft, { typeName: 'Group', nodes });
-    const measure = measures[name];
-    invariant(measure, `groups have no field ${name}`);
-    const place = draft.row.property('node', { name, list: false, scalar: measure.scalar });
+    const scalar = measureScalars[name];
+    invariant(scalar, `groups have no field ${name}`);
+    const place = draft.row.property('node', { name, list: false, scalar });
     return (row) => row[place] ?? null;
   };
 }
@@ -151,7 +166,7 @@ function keyReader(
         return row[options.value] === '' ? 'NOT_SAID' : 'IMPRECISE';
       };
     default:
-      return keyText(options.type, options.key)?.isId === true
+      return holdsIds(keyOfType(options.type, options.key))
         ? entityReader(scope, draft, options)
         : () => null;
   }
@@ -168,10 +183,7 @@ function entityReader(
     draft.row.slots.push({
       kind: 'level',
       level: {
-        source: {
-          kind: 'clauses',
-          text: ({ node, parent }) => `MATCH (${node}:Entity {id: ${parent}.k${options.index}})`,
-        },
+        source: { kind: 'groupKeyRecord', index: options.index },
         condition: null,
         keys: [],
         page: null,

@@ -6,7 +6,7 @@ import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, fieldId, leading } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { neighbourhoodClauses, neighbourhoodRow, shownProperties } from './around-text.js';
+import { neighbourLinks } from './link-directions.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
 /** A field of `Around`, and the parameter that has the id of its record. */
@@ -14,6 +14,9 @@ export interface AroundField {
   readonly id: string;
   readonly nodes: ReadonlyArray<FieldNode>;
 }
+
+/** Properties of links that a neighbourhood gives, in the order in which they are read. */
+const shownProperties = ['as', 'factuality', 'stance', 'kind'] as const;
 
 /** How many records a neighbourhood can have. */
 const largest = 200;
@@ -24,21 +27,19 @@ export function planNeighbourhood(scope: Scope, draft: LevelDraft, { id, nodes }
   const field = scope.binding.field(definition, leading(nodes));
   const limit = scope.binding.parameter(field, (given) => checkedLimit(given['limit']));
   const inner = newDraft();
-  const place = placeIn(scope, inner, {
-    Entity: ({ node, parent }) => `UNWIND ${parent}.shown AS ${node}`,
-  });
-  const answer = inner.row.add('neighbourhood', () => ({ kind: 'expression', text: neighbourhoodRow }));
+  const place = placeIn(scope, inner, { Entity: 'shownRecords' });
+  const answer = inner.row.add('neighbourhood', () => ({ kind: 'neighbourhood' }));
   const read = planValue(place, definition.type, nodes);
   draft.costs.push({
     size: { field, read: (given) => checkedLimit(given['limit']) },
     inner: inner.costs,
   });
-  const text = neighbourhoodClauses(scope.model, { id, limit });
+  const links = neighbourLinks(scope.model);
   const key = `neighbourhood@${nodes.map((one) => fieldId(scope, one)).join(',')}`;
   const slot = draft.row.add(key, () => ({
     kind: 'level',
     level: {
-      source: { kind: 'clauses', text },
+      source: { kind: 'neighbourhood', id, limit, links, properties: shownProperties },
       condition: null,
       keys: [],
       page: null,
@@ -57,7 +58,7 @@ function checkedLimit(limit: unknown): number {
   throw new KnownError('VALUE_INVALID', `Found a limit of ${String(limit)}; it is 1 to ${largest}.`);
 }
 
-/** What `neighbourhoodRow` gives. */
+/** What `printNeighbourhoodRow` gives. */
 type Found = readonly [
   shown: ReadonlyArray<string>,
   links: ReadonlyArray<ReadonlyArray<unknown>>,

@@ -2,7 +2,7 @@ import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
 import type { BoundField, Values } from '../plan/binding.js';
 import { planFilter } from '../plan/plan-filter.js';
-import { printCondition } from '../print/print-condition.js';
+import type { RecordsNode } from '../root-nodes.js';
 import { nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 
@@ -14,10 +14,10 @@ const typesOf: Readonly<Record<string, string>> = {
   documents: 'Document',
 };
 
-/** The records that `of` names: their type, and the clauses that bind each of them to `record`. */
+/** The records that `of` names, and their type. */
 export interface OfType {
   readonly type: NodeType;
-  readonly match: string;
+  readonly records: RecordsNode;
 }
 
 /** Reads the argument `of`: one type with a condition on its records, whose values become parameters. */
@@ -31,8 +31,5 @@ export function ofType(scope: Scope, field: BoundField, args: Values): OfType {
     where,
     path: ['of', name],
   });
-  const text = condition
-    ? ` WHERE ${printCondition(condition, { node: 'record', link: '', depth: 'w' })}`
-    : '';
-  return { type, match: `MATCH (record:${type.label ?? type.name})${text}` };
+  return { type, records: { label: type.label ?? type.name, condition } };
 }

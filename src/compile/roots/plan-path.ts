@@ -8,12 +8,15 @@ import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, leading } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { decodePaths } from './decode-paths.js';
-import { mostPaths, pathClauses, pathRecords, pathRow } from './path-text.js';
+import { decodePaths, hopProperties } from './decode-paths.js';
+
 import type { RowValues } from '../decode/reader.js';
 
-/** How long a way may be at most. */
+/** How long a path may be at most. */
 const longest = 8;
+
+/** Paths that are given at most. */
+const mostPaths = 20;
 
 /** Makes the level of the root `path`: one row, whose records stand in tables beside the ways. */
 export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
@@ -26,13 +29,14 @@ export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
   const all = args['all'] === true;
   const maxLength = lengthOf(args);
   const draft = newDraft();
-  const place = placeIn(scope, draft, pathRecords);
-  const answer = draft.row.add('paths', () => ({ kind: 'expression', text: pathRow }));
+  const place = placeIn(scope, draft, { Entity: 'pathRecords', Statement: 'pathStatements' });
+  const answer = draft.row.add('paths', () => ({ kind: 'paths', properties: hopProperties }));
   const read = planValue(place, definition.type, nodes);
-  const text = pathClauses({ from, to, all, maxLength, kinds: kindsOf(scope, args) });
+  const types = typesOf(scope, args);
+  const limit = all ? mostPaths + 1 : 1;
   return {
     level: {
-      source: { kind: 'clauses', text },
+      source: { kind: 'paths', from, to, search: all ? 'all' : 'one', limit, maxLength, types },
       condition: null,
       keys: [],
       page: null,
@@ -54,7 +58,7 @@ function lengthOf(args: Values): number {
 }
 
 /** The relationships as the model orders them, so that the same ones in another order are the same text. */
-function kindsOf({ model }: Scope, args: Values): ReadonlyArray<string> {
+function typesOf({ model }: Scope, args: Values): ReadonlyArray<string> {
   const all = [...model.links.values()].filter(({ ownership }) => ownership !== 'system');
   const wanted = args['kinds'] as ReadonlyArray<string> | null | undefined; // [LinkType!]
   if (wanted?.length === 0)

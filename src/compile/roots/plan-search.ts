@@ -9,7 +9,8 @@ import type { PlannedField } from '../plan/planned-field.js';
 import { checkedId } from '../plan/checked-id.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
-import type { ClausesSource, SortKey } from '../plan-nodes.js';
+import type { SortKey } from '../plan-nodes.js';
+import type { SearchSource } from '../root-nodes.js';
 import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
@@ -19,10 +20,6 @@ import { luceneQuery, searchWords } from './search-words.js';
 import type { SearchWord } from './search-words.js';
 import { readSlot } from '../decode/reader.js';
 import type { Reader, RowValues } from '../decode/reader.js';
-
-/** How many of the best can be paged through, and how many are looked at for those of a type or dossier. */
-const best = 1000;
-const lookedAt = 10_000;
 
 /** The best first; equal ones by id. */
 const keys: ReadonlyArray<SortKey> = [
@@ -54,41 +51,17 @@ function foundType(scope: Scope, types: ReadonlyArray<NodeType>): NodeType {
   return possibleTypes.length > 0 ? { ...entity, possibleTypes } : entity;
 }
 
-/** Binds the records found, each with its score. */
-function searchSource(scope: Scope, field: BoundField, args: Values): ClausesSource {
-  const query = scope.binding.parameter(field, (given) => luceneQuery(searchWords(given['text'])));
-  const filters = searchFilters(scope, field, args);
-  const { name } = searchIndex(scope.model);
+/** The records that the full-text index finds, with their scores. */
+function searchSource(scope: Scope, field: BoundField, args: Values): SearchSource {
+  const types = args['types'] == null ? null : typesOf(scope.model, args['types']);
   return {
-    kind: 'clauses',
-    linked: true,
-    text: ({ node, link }) => {
-      const limit = filters.length > 0 ? lookedAt : best;
-      const kept = filters.map((filter) => filter(node)).join(' AND ');
-      const narrowed = kept ? ` WITH ${node}, score WHERE ${kept} WITH ${node}, score LIMIT ${best}` : '';
-      return `CALL db.index.fulltext.queryNodes('${name}', $${query}, {limit: ${limit}}) YIELD node AS ${node}, score${narrowed} WITH ${node}, {score: score} AS ${link}`;
-    },
+    kind: 'search',
+    index: searchIndex(scope.model).name,
+    query: scope.binding.parameter(field, (given) => luceneQuery(searchWords(given['text']))),
+    labels: types?.flatMap(({ label }) => label ?? []) ?? null,
+    dossier:
+      args['dossier'] == null ? null : scope.binding.parameter(field, (given) => checkedId(given['dossier'])),
   };
-}
-
-function searchFilters(
-  scope: Scope,
-  field: BoundField,
-  args: Values,
-): ReadonlyArray<(node: string) => string> {
-  const filters: Array<(node: string) => string> = [];
-  if (args['types'] != null) {
-    const labels = typesOf(scope.model, args['types']).flatMap(({ label }) => label ?? []);
-    filters.push((node) => `(${labels.map((label) => `${node}:${label}`).join(' OR ') || 'false'})`);
-  }
-  if (args['dossier'] != null) {
-    const dossier = scope.binding.parameter(field, (given) => checkedId(given['dossier']));
-    filters.push(
-      (node) =>
-        `(coalesce(${node}.dossier = $${dossier}, false) OR $${dossier} IN coalesce(${node}.declaredBy, []))`,
-    );
-  }
-  return filters;
 }
 
 /** The types that the values of `EntityType` name, in the order of the model; they are part of the text. */
@@ -113,7 +86,7 @@ function matchesReader(
   const fields = searchedProperties(scope.model).map(
     (property) => [property.name, draft.row.property('node', property)] as const,
   );
-  const asked = draft.row.add('text', () => ({ kind: 'expression', text: () => `$${text}` }));
+  const asked = draft.row.add('text', () => ({ kind: 'parameter', parameter: text }));
   const place = placeIn(scope, draft, {});
   const { type } = fieldDefinition(scope, 'SearchEdge', 'matches');
   const read = planValue(place, type, nodes);

@@ -6,12 +6,13 @@ import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
 import { sortKeys } from '../plan/sort-keys.js';
 import type { Level } from '../plan-nodes.js';
+import { impreciseId, undatedId } from '../root-nodes.js';
+import type { TimelineInterval, TimeUnit } from '../root-nodes.js';
 import { fieldDefinition, leading } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { bucketScope, readBucket, readEntities } from './bucket.js';
 import type { BucketField } from './bucket.js';
 import { ofType } from './plan-of-type.js';
-import { apartOf, impreciseId, timelineClauses, undatedId, unitsOf } from './timeline-text.js';
 import { boundsOf } from './unit-bounds.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
@@ -29,20 +30,23 @@ export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Pla
         ? bucketsReader(scope, draft, { unit: String(args['unit']), nodes: inner })
         : apartReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
   });
-  const text = timelineClauses({
-    match: of.match,
-    type: of.type.name,
-    clock: String(args['clock']),
-    unit: String(args['unit']),
-  });
+  const interval = intervalOf(of.type.name, String(args['clock']));
+  const source = { kind: 'timeline', of: of.records, interval, unit: args['unit'] as TimeUnit } as const; // TimeUnit!
   return {
-    level: wholeLevel({ source: { kind: 'clauses', text }, row: draft.row.slots }),
+    level: wholeLevel({ source, row: draft.row.slots }),
     cost: { size: () => 1, inner: draft.costs },
     decode: (value, reads) => {
       const [row] = value as readonly [RowValues]; // the clauses give exactly one row
       return read(row, reads);
     },
   };
+}
+
+/** Which dates a record of a type has by a clock; a request is a claim. */
+function intervalOf(type: string, clock: string): TimelineInterval {
+  if (clock === 'RECORDED') return { kind: 'recorded' };
+  if (type === 'Document') return { kind: 'dates' };
+  return { kind: clock === 'SAID' ? 'said' : 'reported', of: type === 'Statement' ? 'statement' : 'claim' };
 }
 
 function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
@@ -64,7 +68,7 @@ function bucketsReader(
   const list = planConnection(scope, newDraft(), {
     listing,
     nodes,
-    level: { source: { kind: 'clauses', text: unitsOf }, condition: null, keys },
+    level: { source: { kind: 'timeUnits' }, condition: null, keys },
     field,
     args: outer.binding.argumentsOf(field, outer.variables),
     answerType: getNamedType(definition.type).name,
@@ -81,7 +85,7 @@ function apartReader(
 ): Reader {
   const inner = newDraft(draft.costs);
   const read = readBucket(scope, 'TimeBucket', { nodes: options.nodes, field: bucketField(scope, inner) });
-  const level = wholeLevel({ source: { kind: 'clauses', text: apartOf(options.id) }, row: inner.row.slots });
+  const level = wholeLevel({ source: { kind: 'withoutUnit', id: options.id }, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
   return (row, reads) => {
     const [bucket] = row[place] as readonly [RowValues]; // there is one, be it empty
