@@ -24,7 +24,9 @@ import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { PlanCache } from './plan-cache.js';
 import type { RecordPredicate } from './print/match.js';
-import { switchVariables, variablesShape } from './shape.js';
+import { ReadLog } from './plan/read-log.js';
+import { RequestArguments } from './plan/request-arguments.js';
+import type { RootPlanner } from './roots/plan-root.js';
 
 export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
@@ -63,18 +65,23 @@ export interface Compiler {
   compile(operation: OperationToCompile): Compilation;
 }
 
-/**
- * Makes a compiler from validated GraphQL read operations to single Cypher statements.
- *
- * Plans are kept by document (the very object), operation name and shape of the variables.
- */
-export function createCompiler(options: {
+/** What a compiler is made of. */
+export interface CompilerOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits?: Partial<Limits>;
   /** A condition on every record that statements read, beside those of the evidence; none where it is left out. */
   readonly recordPredicate?: RecordPredicate;
-}): Compiler {
+  /** Planners of root fields by name, beside those of the compiler. */
+  readonly planners?: Readonly<Record<string, RootPlanner>>;
+}
+
+/**
+ * Makes a compiler from validated GraphQL read operations to single Cypher statements.
+ *
+ * Plans are cached by document (the very object), operation name and what planning reads of the variables.
+ */
+export function createCompiler(options: CompilerOptions): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const plans = new PlanCache();
   return {
@@ -82,26 +89,16 @@ export function createCompiler(options: {
       const operation = getOperationAST(request.document, request.operationName);
       if (!operation)
         return failure([new GraphQLError('The operation to run is not named or not there.')], limits);
-      const coerced = getVariableValues(
+      const { coerced, errors } = getVariableValues(
         options.schema,
         operation.variableDefinitions ?? [],
         { ...request.variables },
         { maxErrors: 5 },
       );
-      if (coerced.errors) return failure(coerced.errors, limits);
+      if (errors) return failure(errors, limits);
+      const task: Task = { document: request.document, operation, variables: coerced, limits };
       try {
-        const { plan, cached } = cachedPlan(options, plans, {
-          request,
-          operation,
-          variables: coerced.coerced,
-          limits,
-        });
-        return bound(plan, {
-          cached,
-          variables: coerced.coerced,
-          limits,
-          fragments: options.model.fragments,
-        });
+        return compileTask(options, plans, task);
       } catch (error) {
         if (error instanceof KnownError)
           return failure([asGraphQLError(error, { nodes: operation })], limits);
@@ -111,50 +108,53 @@ export function createCompiler(options: {
   };
 }
 
-function cachedPlan(
-  options: {
-    readonly model: Model;
-    readonly schema: GraphQLSchema;
-    readonly recordPredicate?: RecordPredicate;
-  },
-  plans: PlanCache,
-  asked: {
-    readonly request: OperationToCompile;
-    readonly operation: OperationDefinitionNode;
-    readonly variables: Readonly<Record<string, unknown>>;
-    readonly limits: Limits;
-  },
-): { readonly plan: OperationPlan; readonly cached: boolean } {
-  const { document } = asked.request;
-  const switches = switchVariables(document);
-  const shape = variablesShape(options.schema, { definition: asked.operation, switches }, asked.variables);
-  const key = { document, operationName: asked.operation.name?.value ?? '', shape };
-  const known = plans.get(key);
-  if (known) return { plan: known, cached: true };
-  const fields = checkLimits(document, asked.operation, asked.limits);
-  const plan = planOperation({
+/** An operation with coerced variables. */
+interface Task {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly limits: Limits;
+}
+
+function compileTask(options: CompilerOptions, plans: PlanCache, task: Task): Compilation {
+  const request = new RequestArguments(task.variables);
+  const key = { document: task.document, operationName: task.operation.name?.value ?? '' };
+  const known = plans.get(key, request);
+  const bindOptions = { limits: task.limits, fragments: options.model.fragments };
+  if (known) return bound(known, known.bind(request), { ...bindOptions, cached: true });
+  const fields = checkLimits(task.document, task.operation, task.limits);
+  const log = new ReadLog(request);
+  const plan = newPlan(options, task, log);
+  plans.set(key, plan, { fields, reads: log.reads, variables: task.variables });
+  return bound(plan, plan.bind(request), { ...bindOptions, cached: false });
+}
+
+function newPlan(options: CompilerOptions, task: Task, log: ReadLog): OperationPlan {
+  return planOperation({
     model: options.model,
     schema: options.schema,
-    operation: asked.operation,
-    variables: asked.variables,
-    limits: asked.limits,
+    operation: task.operation,
+    limits: task.limits,
+    log,
+    planners: options.planners ?? {},
     recordPredicate: options.recordPredicate ?? null,
-    collect: { fragments: fragmentsOf(document), variables: asked.variables, fits: typeFits(options.schema) },
+    collect: {
+      fragments: fragmentsOf(task.document),
+      includes: (selection) => log.includes(selection),
+      fits: typeFits(options.schema),
+    },
   });
-  plans.set(key, plan, { fields, variables: asked.variables });
-  return { plan, cached: false };
 }
 
 function bound(
   plan: OperationPlan,
+  found: Bound,
   options: {
     readonly cached: boolean;
-    readonly variables: Readonly<Record<string, unknown>>;
     readonly limits: Limits;
     readonly fragments: ReadonlyArray<string>;
   },
 ): Compilation {
-  const found = plan.bind(options.variables);
   const { answered, failed, parameters, nodes } = found;
   refuseOver('records', nodes, options.limits.nodes);
   return {

@@ -1,37 +1,40 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
+import type { LaterReads } from './decode/later-reads.js';
+import type { Limits } from './limits.js';
+import type { Level } from './plan-nodes.js';
 import { Binding } from './plan/binding.js';
-import type { Values } from './plan/binding.js';
-import { planList } from './plan/plan-list.js';
-import { planRecord } from './plan/plan-record.js';
-import { planRoot } from './roots/plan-root.js';
-import type { PlannedField } from './plan/planned-field.js';
 import { collectFields } from './plan/collect-fields.js';
 import type { CollectContext } from './plan/collect-fields.js';
-import type { Level } from './plan-nodes.js';
-import type { Limits } from './limits.js';
 import { costOf } from './plan/cost.js';
-import { printRoot } from './print/print-level.js';
-import type { RecordPredicate } from './print/match.js';
-import { printStatement } from './print/print-statement.js';
-import { leading } from './plan/scope.js';
-import type { LaterReads } from './decode/later-reads.js';
 import type { LaterTable } from './plan/later-table.js';
+import { planList } from './plan/plan-list.js';
+import { planRecord } from './plan/plan-record.js';
+import type { PlannedField } from './plan/planned-field.js';
+import type { ReadLog } from './plan/read-log.js';
+import type { RequestArguments } from './plan/request-arguments.js';
+import { leading } from './plan/scope.js';
+import type { Scope } from './plan/scope.js';
+import type { RecordPredicate } from './print/match.js';
+import { printRoot } from './print/print-level.js';
+import { printStatement } from './print/print-statement.js';
+import { planRoot } from './roots/plan-root.js';
+import type { RootPlanner } from './roots/plan-root.js';
 
-/** The plan of an operation for one shape of its variables: text, bind and decode made together. */
+/** The plan of an operation for all requests with one cache key: text, parameters and decoding made together. */
 export interface OperationPlan {
   /** Works out the parameters; a root whose values are wrong is left out with its error. */
-  bind(variables: Values): Bound;
-  /** The statement that answers these roots; its columns are theirs, in order. */
+  bind(request: RequestArguments): Bound;
+  /** Returns the statement that answers these roots; its columns are theirs, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
   /** Characters of all statements for all roots. */
   readonly textLength: number;
   /** The tables that are read after derived values are known. */
   readonly laterTables: ReadonlyArray<LaterTable>;
-  /** The statement that reads these tables; its columns are theirs, in order. */
+  /** Returns the statement that reads these tables; its columns are theirs, in order. */
   laterText(tables: ReadonlyArray<LaterTable>): string;
-  /** Puts together, from the columns and what was read since, as much of the answer as is known; roots that failed are null. */
+  /** Builds, from the columns and the later reads, as much of the answer as is known; roots that failed are null. */
   decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>, reads: LaterReads): Decoded;
 }
 
@@ -60,100 +63,99 @@ export interface PlannedRoot {
   readonly name: string;
   readonly field: FieldNode;
   readonly binding: Binding;
-  readonly built: PlannedField | KnownError;
-  /** The Cypher expression; empty where the shape alone is wrong. */
+  readonly planned: PlannedField | KnownError;
+  /** The Cypher expression; empty where planning has failed. */
   readonly expression: string;
 }
 
-const build = { list: planList, record: planRecord };
-
-/** Plans a validated read operation for the shape of these variables. */
-export function planOperation(options: {
+/** What an operation is planned from. */
+export interface PlanOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly variables: Values;
   readonly limits: Limits;
   readonly collect: CollectContext;
+  /** What planning reads of the request. */
+  readonly log: ReadLog;
+  /** Planners of root fields by name, beside those of the compiler. */
+  readonly planners: Readonly<Record<string, RootPlanner>>;
   /** A condition on every record that the statements read; none where it is null. */
   readonly recordPredicate: RecordPredicate | null;
-}): OperationPlan {
+}
+
+/** Plans a validated read operation for the request that the log reads. */
+export function planOperation(options: PlanOptions): OperationPlan {
+  const selected = collectFields(options.collect, 'Query', [options.operation.selectionSet]);
+  const fields = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
+  const laterTables: LaterTable[] = [];
   const print = (level: Level): string => printRoot(level, options.recordPredicate);
+  const newScope = scopes(options, laterTables);
+  const roots = fields
+    .filter(([, nodes]) => !isTypename(nodes))
+    .map((field) => plannedRoot(newScope(), field, { print, planners: options.planners }));
+  options.log.close();
   const laterText = (tables: ReadonlyArray<LaterTable>): string =>
     printStatement(tables.map(({ level }) => print(level)));
-  let parameters = 0;
-  const nextName = (): string => `p${parameters++}`;
-  const laterTables: LaterTable[] = [];
-  const selected = collectFields(options.collect, 'Query', [options.operation.selectionSet]);
-  const names = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
-  const roots = names
-    .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
-    .map(([name, nodes]) =>
-      plannedRoot(
-        {
-          ...options,
-          build,
-          binding: new Binding(nextName),
-          fieldIds: new Map(),
-          laterTables,
-          derivedDepth: 0,
-        },
-        { name, nodes, print },
-      ),
-    );
+  const empty = fields.map(([name, nodes]) => [name, isTypename(nodes) ? 'Query' : null] as const);
   return {
-    bind: (variables) => bindRoots(roots, variables),
+    bind: (request) => bindRoots(roots, request),
     text: (answered) => printStatement(answered.map(({ expression }) => expression)),
     textLength: [...roots.map(({ expression }) => expression), laterText(laterTables)].join().length,
     laterTables,
     laterText,
     decode: (answered, columns, reads) => {
-      const data: Record<string, unknown> = {};
-      const failed: FailedRoot[] = [];
-      for (const [name, nodes] of names)
-        data[name] = leading(nodes).name.value === '__typename' ? 'Query' : null;
-      answered.forEach(({ name, field, built }, index) => {
-        try {
-          if (!(built instanceof KnownError)) data[name] = built.decode(columns[index], reads);
-        } catch (error) {
-          if (!(error instanceof KnownError)) throw error;
-          failed.push({ error, field, name });
-        }
-      });
-      return { data, failed };
+      const data = Object.fromEntries(empty);
+      return { data, failed: decodeRoots(data, { answered, columns, reads }) };
     },
   };
 }
 
+/** Makes the scope of each root in turn: parameters and later tables are numbered over the whole operation. */
+function scopes(options: PlanOptions, laterTables: LaterTable[]): () => Scope {
+  let parameters = 0;
+  const nextName = (): string => `p${parameters++}`;
+  return () => ({
+    model: options.model,
+    schema: options.schema,
+    collect: options.collect,
+    limits: options.limits,
+    build: { list: planList, record: planRecord },
+    binding: new Binding(nextName, options.log),
+    fieldIds: new Map(),
+    laterTables,
+    derivedDepth: 0,
+  });
+}
+
 function plannedRoot(
-  scope: Parameters<typeof planRoot>[0],
-  root: {
-    readonly name: string;
-    readonly nodes: ReadonlyArray<FieldNode>;
-    readonly print: (level: Level) => string;
-  },
+  scope: Scope,
+  [name, nodes]: readonly [string, ReadonlyArray<FieldNode>],
+  {
+    print,
+    planners,
+  }: { readonly print: (level: Level) => string; readonly planners: PlanOptions['planners'] },
 ): PlannedRoot {
-  const base = { name: root.name, field: leading(root.nodes), binding: scope.binding };
+  const root = { name, field: leading(nodes), binding: scope.binding };
   try {
-    const built = planRoot(scope, root.nodes);
-    return { ...base, built, expression: root.print(built.level) };
+    const planned = planRoot(scope, nodes, planners);
+    return { ...root, planned, expression: print(planned.level) };
   } catch (error) {
-    if (error instanceof KnownError) return { ...base, built: error, expression: '' };
+    if (error instanceof KnownError) return { ...root, planned: error, expression: '' };
     throw error;
   }
 }
 
-function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound {
+function bindRoots(roots: ReadonlyArray<PlannedRoot>, request: RequestArguments): Bound {
   const answered: PlannedRoot[] = [];
   const failed: FailedRoot[] = [];
   const parameters: Record<string, unknown> = {};
   let nodes = 0;
   for (const root of roots) {
     try {
-      if (root.built instanceof KnownError) throw root.built;
+      if (root.planned instanceof KnownError) throw root.planned;
       const own: Record<string, unknown> = {};
-      root.binding.bind(variables, own);
-      nodes += costOf(root.built.cost, variables);
+      root.binding.bind(request, own);
+      nodes += costOf(root.planned.cost, request);
       Object.assign(parameters, own);
       answered.push(root);
     } catch (error) {
@@ -164,6 +166,34 @@ function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound 
   return { answered, failed, parameters, nodes };
 }
 
-function isIntrospection(node: FieldNode): boolean {
-  return node.name.value === '__schema' || node.name.value === '__type';
+/** Adds the values of the roots to the data; returns those that fail. */
+function decodeRoots(
+  data: Record<string, unknown>,
+  {
+    answered,
+    columns,
+    reads,
+  }: {
+    readonly answered: ReadonlyArray<PlannedRoot>;
+    readonly columns: ReadonlyArray<unknown>;
+    readonly reads: LaterReads;
+  },
+): ReadonlyArray<FailedRoot> {
+  return answered.flatMap(({ name, field, planned }, index) => {
+    try {
+      if (!(planned instanceof KnownError)) data[name] = planned.decode(columns[index], reads);
+      return [];
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      return [{ error, field, name }];
+    }
+  });
+}
+
+function isIntrospection({ name }: FieldNode): boolean {
+  return name.value === '__schema' || name.value === '__type';
+}
+
+function isTypename(nodes: ReadonlyArray<FieldNode>): boolean {
+  return leading(nodes).name.value === '__typename';
 }

@@ -1,65 +1,28 @@
-import { getArgumentValues } from 'graphql';
 import type { FieldNode, GraphQLField } from 'graphql';
+import { FieldArguments } from './field-arguments.js';
+import type { ReadLog } from './read-log.js';
+import type { RequestArguments } from './request-arguments.js';
 
-export type Values = Readonly<Record<string, unknown>>;
-
-/** A field of the operation with arguments: where parameters take their values from. */
-export interface BoundField {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
-  readonly binders: Array<(args: Values, parameters: Record<string, unknown>) => void>;
-}
-
-/** The parameters of one root field: names, and how each gets its value from the variables of a request. */
+/** The parameters of one root field: names, and how each gets its value from a request. */
 export class Binding {
-  private readonly fields: BoundField[] = [];
+  private readonly fields: FieldArguments[] = [];
   private readonly nextName: () => string;
+  private readonly log: ReadLog;
 
-  constructor(nextName: () => string) {
+  constructor(nextName: () => string, log: ReadLog) {
     this.nextName = nextName;
+    this.log = log;
   }
 
-  /** Begins a field; what is added to it afterwards reads its arguments. */
-  field(definition: GraphQLField<unknown, unknown>, node: FieldNode): BoundField {
-    const field: BoundField = { definition, node, binders: [] };
+  /** Adds a field of the operation, to read its arguments and to make parameters of them. */
+  field(definition: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {
+    const field = new FieldArguments(definition, node, { log: this.log, nextName: this.nextName });
     this.fields.push(field);
     return field;
   }
 
-  /** The arguments of a field, as graphql coerces them. */
-  argumentsOf({ definition, node }: BoundField, variables: Values): Values {
-    return getArgumentValues(definition, node, variables);
-  }
-
-  /** Adds one parameter and gives its name. `read` may throw a KnownError for a bad value. */
-  parameter(field: BoundField, read: (args: Values) => unknown): string {
-    const name = this.nextName();
-    field.binders.push((args, parameters) => {
-      parameters[name] = read(args);
-    });
-    return name;
-  }
-
-  /** Adds a list of parameters that are read together, such as the keys of a cursor. */
-  parameters(
-    field: BoundField,
-    count: number,
-    read: (args: Values) => ReadonlyArray<unknown>,
-  ): ReadonlyArray<string> {
-    const names = Array.from({ length: count }, () => this.nextName());
-    field.binders.push((args, parameters) => {
-      const values = read(args);
-      names.forEach((name, index) => (parameters[name] = values[index]));
-    });
-    return names;
-  }
-
-  /** Works out all parameters for the variables of a request. Throws KnownError for a bad value. */
-  bind(variables: Values, parameters: Record<string, unknown>): void {
-    for (const { definition, node, binders } of this.fields) {
-      if (binders.length === 0) continue;
-      const args = getArgumentValues(definition, node, variables);
-      for (const binder of binders) binder(args, parameters);
-    }
+  /** Adds the values of all parameters for a request. Throws KnownError for a bad value. */
+  bind(request: RequestArguments, parameters: Record<string, unknown>): void {
+    for (const field of this.fields) field.bind(request, parameters);
   }
 }

@@ -1,9 +1,10 @@
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind } from 'graphql';
+import { Kind } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 
 export interface CollectContext {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether @include and @skip leave a selection in the operation. */
+  readonly includes: (selection: SelectionNode) => boolean;
   /** Whether a record of the object type is one of the type named in a fragment's condition. */
   readonly fits: (objectType: string, condition: string) => boolean;
 }
@@ -36,7 +37,7 @@ function gather(
   into: { readonly fields: Map<string, FieldNode[]>; readonly visited: Set<string> },
 ): void {
   for (const selection of selections) {
-    if (!isIncluded(context, selection)) continue;
+    if (!context.includes(selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
       const known = into.fields.get(name);
@@ -62,11 +63,4 @@ function fragmentOf(
   if (visited.has(name) || !definition) return undefined;
   visited.add(name);
   return { condition: definition.typeCondition.name.value, selections: definition.selectionSet.selections };
-}
-
-function isIncluded(context: CollectContext, selection: SelectionNode): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables);
-  if (skip?.['if'] === true) return false;
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, context.variables);
-  return include?.['if'] !== false;
 }

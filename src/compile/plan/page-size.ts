@@ -1,5 +1,5 @@
 import { KnownError } from '../../errors.js';
-import type { Values } from './binding.js';
+import type { Values } from './argument-source.js';
 
 /** Records on a page where nothing is said, and at most. */
 export const defaultPageSize = 20;

@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
-import type { BoundField } from './binding.js';
+import type { FieldArguments } from './field-arguments.js';
 import { planEdge, cursorReader } from './plan-edge.js';
 import type { EdgeField } from './plan-edge.js';
 import type { PlannedField } from './planned-field.js';
@@ -25,8 +25,7 @@ export function planConnection(
     readonly listing: Listing;
     readonly nodes: ReadonlyArray<FieldNode>;
     readonly level: Pick<Level, 'source' | 'condition' | 'values' | 'keys'>;
-    readonly field: BoundField;
-    readonly args: Readonly<Record<string, unknown>>;
+    readonly field: FieldArguments;
     readonly answerType: string;
     readonly more?: EdgeField | undefined;
   },
@@ -35,11 +34,7 @@ export function planConnection(
   const selected = collectFields(scope.collect, options.answerType, selectionSetsOf(options.nodes));
   const names = new Set([...selected.values()].map((nodes) => leading(nodes).name.value));
   const wantsRows = names.has('edges') || names.has('pageInfo');
-  const page = planPage(scope, options.field, {
-    keys,
-    args: options.args,
-    looksAhead: names.has('pageInfo'),
-  });
+  const page = planPage(options.field, { keys, looksAhead: names.has('pageInfo') });
   const readers = [...selected].map(
     ([name, nodes]) => [name, connectionReader(scope, draft, { ...options, keys, nodes })] as const,
   );
@@ -48,7 +43,7 @@ export function planConnection(
   return {
     level: { ...options.level, page, row: draft.row.slots, wants },
     cost: {
-      size: { field: options.field, read: (args) => (wantsRows ? pageSize(args) : 1) },
+      size: { source: options.field.source, read: (args) => (wantsRows ? pageSize(args) : 1) },
       inner: draft.costs,
     },
     decode: (value, reads) => {
@@ -59,26 +54,18 @@ export function planConnection(
 }
 
 function planPage(
-  scope: Scope,
-  field: BoundField,
-  options: {
-    readonly keys: ReadonlyArray<SortKey>;
-    readonly args: Readonly<Record<string, unknown>>;
-    readonly looksAhead: boolean;
-  },
+  field: FieldArguments,
+  { keys, looksAhead }: { readonly keys: ReadonlyArray<SortKey>; readonly looksAhead: boolean },
 ): Page {
-  const { keys, args } = options;
-  const more = options.looksAhead ? 1 : 0;
+  const more = looksAhead ? 1 : 0;
   const bound = (name: 'after' | 'before'): ReadonlyArray<string> | null =>
-    args[name] == null
-      ? null
-      : scope.binding.parameters(field, keys.length, (given) => readCursor(keys, given[name]));
+    field.isGiven(name) ? field.parameters(keys.length, (given) => readCursor(keys, given[name])) : null;
   return {
-    limit: scope.binding.parameter(field, (given) => pageSize(given) + more),
-    looksAhead: options.looksAhead,
+    limit: field.parameter((given) => pageSize(given) + more),
+    looksAhead,
     after: bound('after'),
     before: bound('before'),
-    from: args['last'] == null ? 'start' : 'end',
+    from: field.isGiven('last') ? 'end' : 'start',
   };
 }
 

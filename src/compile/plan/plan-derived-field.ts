@@ -1,8 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
-import type { Rules } from '../../rules/rules.js';
-import type { Values } from './binding.js';
+import type { FieldArguments } from './field-arguments.js';
 import { planTrackRecord } from './plan-track-record.js';
 import type { DerivedSelection, LevelDraft } from './level-draft.js';
 import { refuseOver } from '../limits.js';
@@ -17,14 +16,17 @@ import type { Reader } from '../decode/reader.js';
 const evidenceSize = 10;
 
 /** What works out each derived field: the names that `@computed(by: ...)` gives in the schema folder. */
-const rulesByName: Readonly<Record<string, (rules: Rules, args: Values) => unknown>> = {
-  attributionChains: (rules) => rules.attributionChains(),
-  attributionChainsTruncated: (rules) => rules.attributionChainsTruncated(),
-  origins: (rules, args) => rules.origins(args['versions'] === 'OWN' ? 'OWN' : 'ALL'),
-  parties: (rules) => rules.parties(),
-  status: (rules) => rules.status(),
-  versions: (rules) => rules.versions(),
-  outcome: (rules) => rules.outcome(),
+const rulesByName: Readonly<Record<string, (field: FieldArguments) => Derive>> = {
+  attributionChains: () => (rules) => rules.attributionChains(),
+  attributionChainsTruncated: () => (rules) => rules.attributionChainsTruncated(),
+  origins: (field) => {
+    const versions = field.value('versions') === 'OWN' ? 'OWN' : 'ALL';
+    return (rules) => rules.origins(versions);
+  },
+  parties: () => (rules) => rules.parties(),
+  status: () => (rules) => rules.status(),
+  versions: () => (rules) => rules.versions(),
+  outcome: () => (rules) => rules.outcome(),
 };
 
 /** Makes the reader of a derived field. Throws LIMIT_EXCEEDED where derived values stand too deep within one another. */
@@ -39,8 +41,7 @@ export function planDerivedField(
   const rule = rulesByName[computed?.by ?? ''];
   invariant(rule, `no rule works out ${options.type.name}.${node.name.value}`);
   const definition = fieldDefinition(scope, options.type.name, node.name.value);
-  const args = scope.binding.argumentsOf(scope.binding.field(definition, node), scope.variables);
-  const derive: Derive = (rules) => rule(rules, args);
+  const derive = rule(scope.binding.field(definition, node));
   const id = draft.row.add('claimId', () => ({ kind: 'claimId' }));
   draft.derived ??= beginDerived(draft);
   const read = planValue(derivedPlace(scope, draft.derived), definition.type, options.nodes);

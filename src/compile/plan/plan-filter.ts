@@ -1,7 +1,10 @@
 import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
 import type { Property, Relationship } from '../../model/types.js';
-import type { BoundField, Values } from './binding.js';
+import type { Values } from './argument-source.js';
+import type { FieldArguments } from './field-arguments.js';
+import type { InputEntry, InputReader } from './input-reader.js';
+import type { ArgumentPath } from './read-log.js';
 import { countedBy } from './counted-by.js';
 import { nodeType } from './scope.js';
 import type { Scope } from './scope.js';
@@ -20,108 +23,78 @@ export type Filtered =
 
 interface FilterContext {
   readonly scope: Scope;
-  readonly field: BoundField;
+  readonly field: FieldArguments;
   readonly budget: { left: number };
 }
 
-type Path = ReadonlyArray<string | number>;
-
 /**
- * Makes the condition of a `where`; null is no filter.
+ * Plans the condition of a filter; null is no filter.
  *
  * Throws INPUT_NULL for a null inside it, LIMIT_EXCEEDED for one that is too large. Values become parameters.
  */
 export function planFilter(
   scope: Scope,
-  field: BoundField,
+  field: FieldArguments,
   options: {
     readonly filtered: Filtered;
-    readonly where: unknown;
-    /** Where it lies in the arguments; `where` where nothing is said. */
-    readonly path?: ReadonlyArray<string>;
+    /** The filter; the argument `where` if it is left out. */
+    readonly input?: InputReader;
   },
 ): Condition | null {
-  if (options.where == null) return null;
-  const context: FilterContext = { scope, field, budget: { left: largestFilter } };
-  return whereCondition(context, options.filtered, {
-    where: options.where,
-    path: options.path ?? ['where'],
-  });
+  const input = options.input ?? field.input('where');
+  if (input.entries() === null) return null;
+  return whereCondition({ scope, field, budget: { left: largestFilter } }, options.filtered, input);
 }
 
-function whereCondition(
-  context: FilterContext,
-  filtered: Filtered,
-  given: { readonly where: unknown; readonly path: Path },
-): Condition {
-  spend(context, given.path);
-  const entries = Object.entries(present(given.where, given.path) as Values);
-  const of = entries.map(([key, value]) =>
-    entryCondition(context, filtered, {
-      key,
-      value: present(value, [...given.path, key]),
-      path: [...given.path, key],
-    }),
-  );
-  return { kind: 'all', of };
+function whereCondition(context: FilterContext, filtered: Filtered, input: InputReader): Condition {
+  spend(context, input.path);
+  return allEntries(input, (entry) => entryCondition(context, filtered, entry));
 }
 
-interface Entry {
-  readonly key: string;
-  readonly value: unknown;
-  readonly path: Path;
-}
-
-function entryCondition(context: FilterContext, filtered: Filtered, entry: Entry): Condition {
-  const { key, value, path } = entry;
-  if (key === 'not') return { kind: 'not', of: whereCondition(context, filtered, { where: value, path }) };
+function entryCondition(context: FilterContext, filtered: Filtered, { key, input }: InputEntry): Condition {
+  if (key === 'not') return { kind: 'not', of: whereCondition(context, filtered, input) };
   if (key === 'and' || key === 'or') {
-    const of = (value as ReadonlyArray<unknown>).map((where, index) =>
-      whereCondition(context, filtered, { where, path: [...path, index] }),
-    );
+    const of = input.items().map((item) => whereCondition(context, filtered, item));
     return { kind: key === 'and' ? 'all' : 'any', of };
   }
-  if (filtered.kind === 'node') return nodeEntry(context, filtered.type, entry);
+  if (filtered.kind === 'node') return nodeEntry(context, filtered.type, { key, input });
   const { relationship } = filtered;
-  if (key === 'node')
-    return whereCondition(context, { kind: 'node', type: relationship.target }, { where: value, path });
-  return allEntries(value, path, (name, inner, innerPath) => {
-    const property = relationship.link.properties.get(name);
-    invariant(property, `no property ${name} on ${relationship.link.type}`);
-    return propertyCondition(context, { on: 'link', property }, { value: inner, path: innerPath });
+  if (key === 'node') return whereCondition(context, { kind: 'node', type: relationship.target }, input);
+  return allEntries(input, (inner) => {
+    const property = relationship.link.properties.get(inner.key);
+    invariant(property, `no property ${inner.key} on ${relationship.link.type}`);
+    return propertyCondition(context, { on: 'link', property }, inner.input);
   });
 }
 
-function nodeEntry(context: FilterContext, typeName: string, { key, value, path }: Entry): Condition {
+function nodeEntry(
+  context: FilterContext,
+  typeName: string,
+  { key, input }: Pick<InputEntry, 'key' | 'input'>,
+): Condition {
   const type = nodeType(context.scope, typeName);
   const property = type.properties.get(key) ?? type.kept.get(key);
-  if (property) return propertyCondition(context, { on: 'node', property }, { value, path });
-  const counted = countedBy(type, key);
-  if (counted)
-    return comparisons(
-      context,
-      { on: 'node', property: key, type: 'plain', counts: counted },
-      { value, path },
-    );
+  if (property) return propertyCondition(context, { on: 'node', property }, input);
+  const counts = countedBy(type, key);
+  if (counts) return comparisons(context, { on: 'node', property: key, type: 'plain', counts }, input);
   const relationship = type.relationships.get(key);
   invariant(relationship, `no field ${key} on ${typeName}`);
-  return allEntries(value, path, (quantifier, where, innerPath) => ({
+  return allEntries(input, (quantifier) => ({
     kind: 'linked',
-    quantifier: quantifier as 'some' | 'none' | 'every', // the three fields of the filter's type
+    quantifier: quantifier.key as 'some' | 'none' | 'every', // the three fields of the filter's type
     type: relationship.link.type,
     direction: relationship.direction,
-    where: whereCondition(context, { kind: 'relationship', relationship }, { where, path: innerPath }),
+    where: whereCondition(context, { kind: 'relationship', relationship }, quantifier.input),
   }));
 }
 
-function allEntries(
-  value: unknown,
-  path: Path,
-  make: (key: string, value: unknown, path: Path) => Condition,
-): Condition {
-  const of = Object.entries(value as Values).map(([key, inner]) =>
-    make(key, present(inner, [...path, key]), [...path, key]),
-  );
+function allEntries(input: InputReader, make: (entry: InputEntry) => Condition): Condition {
+  const entries = input.entries();
+  if (entries === null) throw inputNull(input.path);
+  const of = entries.map((entry) => {
+    if (entry.isNull) throw inputNull(entry.input.path);
+    return make(entry);
+  });
   return { kind: 'all', of };
 }
 
@@ -144,29 +117,31 @@ const operators: Readonly<Record<string, CompareOperator>> = {
 function propertyCondition(
   context: FilterContext,
   target: { readonly on: Holder; readonly property: Property },
-  given: { readonly value: unknown; readonly path: Path },
+  input: InputReader,
 ): Condition {
   const { on, property } = target;
   const condition = comparisons(
     context,
     { on, property: property.name, type: temporalType(property) },
-    given,
+    input,
   );
-  const gathered = gatheredCondition(context, target, given);
+  const gathered = gatheredCondition(context, target, input);
   return gathered ? { kind: 'all', of: [gathered, condition] } : condition;
 }
 
 /** What follows for the one value that a list is gathered into, which an index serves: it is one of those looked for, or several. */
 function gatheredCondition(
-  context: FilterContext,
+  { field }: FilterContext,
   { on, property: { gathered } }: { readonly on: Holder; readonly property: Property },
-  { value, path }: { readonly value: unknown; readonly path: Path },
+  input: InputReader,
 ): Condition | null {
-  const name = ['has', 'hasAny'].find((operator) => operator in (value as Values));
-  if (!gathered || name === undefined) return null;
-  const parameter = context.scope.binding.parameter(context.field, (args) => [
+  if (!gathered) return null;
+  const entries = input.entries() ?? [];
+  const sought = entries.find(({ key }) => key === 'has') ?? entries.find(({ key }) => key === 'hasAny');
+  if (!sought) return null;
+  const parameter = field.parameter((args) => [
     gathered.several,
-    ...[valueAt(args, [...path, name])].flat(),
+    ...[valueAt(args, sought.input.path)].flat(),
   ]);
   return { kind: 'compare', on, property: gathered.into, type: 'plain', operator: 'IN', parameter };
 }
@@ -175,19 +150,15 @@ function gatheredCondition(
 function comparisons(
   context: FilterContext,
   compared: Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'>,
-  given: { readonly value: unknown; readonly path: Path },
+  input: InputReader,
 ): Condition {
-  return allEntries(given.value, given.path, (name, _value, path) => {
+  return allEntries(input, ({ key, input: { path } }) => {
     spend(context, path);
-    const operator = operators[name];
-    invariant(operator, `no operator ${name}`);
-    const condition: Condition = {
-      kind: 'compare',
-      ...compared,
-      operator,
-      parameter: context.scope.binding.parameter(context.field, (args) => valueAt(args, path)),
-    };
-    return name === 'not' ? { kind: 'not', of: condition } : condition;
+    const operator = operators[key];
+    invariant(operator, `no operator ${key}`);
+    const parameter = context.field.parameter((args) => valueAt(args, path));
+    const condition: Condition = { kind: 'compare', ...compared, operator, parameter };
+    return key === 'not' ? { kind: 'not', of: condition } : condition;
   });
 }
 
@@ -196,7 +167,7 @@ function temporalType({ scalar }: Property): 'plain' | 'date' | 'datetime' {
   return scalar === 'DateTime' ? 'datetime' : 'plain';
 }
 
-function valueAt(args: Values, path: Path): unknown {
+function valueAt(args: Values, path: ArgumentPath): unknown {
   const value = path.reduce<unknown>((inner, key) => (inner as Values)[key], args);
   if (Array.isArray(value) && value.length > longestList)
     throw new KnownError(
@@ -206,12 +177,11 @@ function valueAt(args: Values, path: Path): unknown {
   return value;
 }
 
-function present(value: unknown, path: Path): unknown {
-  if (value == null) throw new KnownError('INPUT_NULL', `Found null at ${path.join('.')}.`);
-  return value;
+function inputNull(path: ArgumentPath): KnownError {
+  return new KnownError('INPUT_NULL', `Found null at ${path.join('.')}.`);
 }
 
-function spend(context: FilterContext, path: Path): void {
+function spend(context: FilterContext, path: ArgumentPath): void {
   context.budget.left -= 1;
   if (context.budget.left < 0)
     throw new KnownError('LIMIT_EXCEEDED', `The filter has more than ${largestFilter} parts.`);

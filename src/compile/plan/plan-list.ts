@@ -27,14 +27,12 @@ export function planList(
   const node = leading(options.nodes);
   const definition = fieldDefinition(scope, options.typeName, node.name.value);
   const field = scope.binding.field(definition, node);
-  const args = scope.binding.argumentsOf(field, scope.variables);
-  const keys = sortKeys(options.listing, args['orderBy']);
+  const keys = sortKeys(options.listing, field.value('orderBy'));
   const { relationship } = options.listing;
   const condition = planFilter(scope, field, {
     filtered: relationship
       ? { kind: 'relationship', relationship }
       : { kind: 'node', type: options.listing.type.name },
-    where: args['where'],
   });
   const narrowed = { source: options.source, condition, keys };
   const level = { ...narrowed, values: levelValues(options.listing, narrowed) };
@@ -53,5 +51,5 @@ export function planList(
       decode: (value, reads) => (value as ReadonlyArray<RowValues>).map((row) => edge(row, reads)), // COLLECT gives a list of rows
     };
   }
-  return planConnection(scope, draft, { ...options, level, field, args, answerType });
+  return planConnection(scope, draft, { ...options, level, field, answerType });
 }

@@ -51,10 +51,10 @@ function readClaims(
 ): Reader {
   const node = leading(options.nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'TrackRecordEntry', 'claims'), node);
-  const limit = scope.binding.parameter(field, pageSize);
+  const limit = field.parameter(pageSize);
   const inner = newDraft();
   const read = scope.build.record(scope, inner, { type: nodeType(scope, 'Claim'), nodes: options.nodes });
-  costs.push({ size: { field, read: pageSize }, inner: inner.costs });
+  costs.push({ size: { source: field.source, read: pageSize }, inner: inner.costs });
   const key = `track.${options.status ?? 'other'}@${options.nodes.map((one) => fieldId(scope, one)).join(',')}`;
   const place = row.add(key, () => ({
     kind: 'trackClaims',

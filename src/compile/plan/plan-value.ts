@@ -1,7 +1,7 @@
 import { getNullableType, isListType, isNonNullType } from 'graphql';
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { NodeType } from '../../model/types.js';
-import type { Values } from './binding.js';
+import type { Values } from './argument-source.js';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
 import type { FoundRecords } from '../decode/found-records.js';
 import { newDraft } from './level-draft.js';

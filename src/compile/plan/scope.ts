@@ -35,7 +35,6 @@ export interface Scope {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly collect: CollectContext;
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: Limits;
   readonly binding: Binding;
   readonly build: Builders;

@@ -25,7 +25,7 @@ import type { Reader } from '../decode/reader.js';
 export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const node = leading(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
-  const id = scope.binding.parameter(field, (given) => checkedId(given['id']));
+  const id = field.parameter((given) => checkedId(given['id']));
   const draft = newDraft();
   const selected = collectFields(scope.collect, 'Around', selectionSetsOf(nodes));
   const read = readObject(
@@ -92,16 +92,14 @@ function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<Fiel
 function neighboursReader(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
   const node = leading(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Around', 'neighbours'), node);
-  const args = scope.binding.argumentsOf(field, scope.variables);
-  const link = scope.model.links.get(String(args['link']));
+  const link = scope.model.links.get(String(field.value('link')));
   invariant(link, 'LinkType has the links of the model');
-  const way = args['way'] === 'OUT' ? 'OUT' : 'IN';
+  const way = field.value('way') === 'OUT' ? 'OUT' : 'IN';
   const list = planConnection(scope, newDraft(), {
     listing: { type: nodeType(scope, 'Entity'), relationship: null },
     nodes,
     level: neighboursLevel(scope, { link, way, id }),
     field,
-    args,
     answerType: 'AroundConnection',
     more: linkField(scope, link),
   });

@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
-import type { Values } from '../plan/binding.js';
+import type { Values } from '../plan/argument-source.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { PlannedField } from '../plan/planned-field.js';
 import { checkedId } from '../plan/checked-id.js';
@@ -28,9 +28,9 @@ export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plan
   const definition = fieldDefinition(scope, 'Query', 'changes');
   const field = scope.binding.field(definition, leading(nodes));
   const difference: DifferenceParameters = {
-    dossier: scope.binding.parameter(field, (args) => checkedId(args['dossier'])),
-    from: scope.binding.parameter(field, (args) => loadsOf(args).from),
-    to: scope.binding.parameter(field, (args) => loadsOf(args).to),
+    dossier: field.parameter((args) => checkedId(args['dossier'])),
+    from: field.parameter((args) => loadsOf(args).from),
+    to: field.parameter((args) => loadsOf(args).to),
   };
   const draft = newDraft();
   const read = readBucket(scope, 'DossierDifference', {
@@ -124,7 +124,6 @@ function changesReader(
       keys: sortKeys(listing, null),
     },
     field,
-    args: outer.binding.argumentsOf(field, outer.variables),
     answerType: getNamedType(definition.type).name,
   });
   draft.costs.push(list.cost);

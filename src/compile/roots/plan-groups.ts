@@ -4,7 +4,7 @@ import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { PlannedField } from '../plan/planned-field.js';
-import type { Values } from '../plan/binding.js';
+import type { FieldArguments } from '../plan/field-arguments.js';
 import { planFilter } from '../plan/plan-filter.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
@@ -35,9 +35,8 @@ interface Grouping {
 export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const definition = fieldDefinition(outer, 'Query', 'groups');
   const field = outer.binding.field(definition, leading(nodes));
-  const args = outer.binding.argumentsOf(field, outer.variables);
-  const of = ofType(outer, field, args);
-  const grouping: Grouping = { type: of.type.name, keys: keysOf(of.type.name, args), used: new Set() };
+  const of = ofType(outer, field);
+  const grouping: Grouping = { type: of.type.name, keys: keysOf(of.type.name, field), used: new Set() };
   const { scope, type } = bucketScope(
     outer,
     {
@@ -49,10 +48,9 @@ export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Plann
   );
   const condition = planFilter(scope, field, {
     filtered: { kind: 'node', type: type.name },
-    where: args['having'],
-    path: ['having'],
+    input: field.input('having'),
   });
-  const keys = sortKeys({ type, relationship: null }, args['orderBy']).map((key) =>
+  const keys = sortKeys({ type, relationship: null }, field.value('orderBy')).map((key) =>
     keyOfGroups(key, grouping.keys),
   );
   for (const name of [...conditionNames(condition), ...keys.map(({ property }) => property)])
@@ -72,13 +70,12 @@ export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Plann
       keys,
     },
     field,
-    args,
     answerType: getNamedType(definition.type).name,
   });
 }
 
-function keysOf(type: string, args: Values): ReadonlyArray<string> {
-  const keys = args['by'] as ReadonlyArray<string>; // [GroupKey!]!
+function keysOf(type: string, field: FieldArguments): ReadonlyArray<string> {
+  const keys = field.value('by') as ReadonlyArray<string>; // [GroupKey!]!
   if (keys.length < 1 || keys.length > mostKeys || new Set(keys).size < keys.length)
     throw new KnownError(
       'VALUE_INVALID',

@@ -25,13 +25,13 @@ const largest = 200;
 export function planNeighbourhood(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
   const definition = fieldDefinition(scope, 'Around', 'neighbourhood');
   const field = scope.binding.field(definition, leading(nodes));
-  const limit = scope.binding.parameter(field, (given) => checkedLimit(given['limit']));
+  const limit = field.parameter((given) => checkedLimit(given['limit']));
   const inner = newDraft();
   const place = placeIn(scope, inner, { Entity: 'shownRecords' });
   const answer = inner.row.add('neighbourhood', () => ({ kind: 'neighbourhood' }));
   const read = planValue(place, definition.type, nodes);
   draft.costs.push({
-    size: { field, read: (given) => checkedLimit(given['limit']) },
+    size: { source: field.source, read: (given) => checkedLimit(given['limit']) },
     inner: inner.costs,
   });
   const links = neighbourLinks(scope.model);

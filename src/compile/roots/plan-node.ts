@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
 import type { RowValues } from '../decode/reader.js';
-import type { Values } from '../plan/binding.js';
+import type { Values } from '../plan/argument-source.js';
 import { checkedId } from '../plan/checked-id.js';
 import { newDraft } from '../plan/level-draft.js';
 import { largestPageSize } from '../plan/page-size.js';
@@ -12,7 +12,7 @@ import type { Scope } from '../plan/scope.js';
 /** Plans the root `node`: the record with an id, or null. */
 export function planNode(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const built = planLookUp(scope, nodes);
-  const parameter = scope.binding.parameter(built.field, (args) => checkedId(args['id']));
+  const parameter = built.field.parameter((args) => checkedId(args['id']));
   return {
     level: { ...built.level, source: { kind: 'id', labels: idLabels(scope), parameter } },
     cost: { size: () => 1, inner: built.costs },
@@ -26,10 +26,13 @@ export function planNode(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
 /** Plans the root `nodes`: the records with these ids, in their order. */
 export function planNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const built = planLookUp(scope, nodes);
-  const parameter = scope.binding.parameter(built.field, checkedIds);
+  const parameter = built.field.parameter(checkedIds);
   return {
     level: { ...built.level, source: { kind: 'ids', labels: idLabels(scope), parameter } },
-    cost: { size: { field: built.field, read: (args) => checkedIds(args).length }, inner: built.costs },
+    cost: {
+      size: { source: built.field.source, read: (args) => checkedIds(args).length },
+      inner: built.costs,
+    },
     // The list as the caller gave it; what is not there is null.
     decode: (value, reads) => {
       const [found, size] = value as [ReadonlyArray<RowValues>, number];

@@ -1,6 +1,6 @@
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
-import type { BoundField, Values } from '../plan/binding.js';
+import type { FieldArguments } from '../plan/field-arguments.js';
 import { planFilter } from '../plan/plan-filter.js';
 import type { RecordsNode } from '../root-nodes.js';
 import { nodeType } from '../plan/scope.js';
@@ -21,15 +21,13 @@ export interface OfType {
 }
 
 /** Reads the argument `of`: one type with a condition on its records, whose values become parameters. */
-export function ofType(scope: Scope, field: BoundField, args: Values): OfType {
-  const [entry] = Object.entries(args['of'] as Values); // exactly one, as @oneOf says
+export function ofType(scope: Scope, field: FieldArguments): OfType {
+  const [entry] = field.input('of').entries() ?? []; // exactly one, as @oneOf says
   invariant(entry, '"of" names one type');
-  const [name, where] = entry;
-  const type = nodeType(scope, typesOf[name] ?? name);
+  const type = nodeType(scope, typesOf[entry.key] ?? entry.key);
   const condition = planFilter(scope, field, {
     filtered: { kind: 'node', type: type.name },
-    where,
-    path: ['of', name],
+    input: entry.input,
   });
   return { type, records: { label: type.label ?? type.name, condition } };
 }

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
-import type { Values } from '../plan/binding.js';
+import type { FieldArguments } from '../plan/field-arguments.js';
 import type { PlannedField } from '../plan/planned-field.js';
 import { checkedId } from '../plan/checked-id.js';
 import { newDraft } from '../plan/level-draft.js';
@@ -23,16 +23,15 @@ export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
   const node = leading(nodes);
   const definition = fieldDefinition(scope, 'Query', node.name.value);
   const field = scope.binding.field(definition, node);
-  const args = scope.binding.argumentsOf(field, scope.variables);
-  const from = scope.binding.parameter(field, (given) => checkedId(given['from']));
-  const to = scope.binding.parameter(field, (given) => checkedId(given['to']));
-  const all = args['all'] === true;
-  const maxLength = lengthOf(args);
+  const from = field.parameter((given) => checkedId(given['from']));
+  const to = field.parameter((given) => checkedId(given['to']));
+  const all = field.value('all') === true;
+  const maxLength = lengthOf(field);
   const draft = newDraft();
   const place = placeIn(scope, draft, { Entity: 'pathRecords', Statement: 'pathStatements' });
   const answer = draft.row.add('paths', () => ({ kind: 'paths', properties: hopProperties }));
   const read = planValue(place, definition.type, nodes);
-  const types = typesOf(scope, args);
+  const types = typesOf(scope, field);
   const limit = all ? mostPaths + 1 : 1;
   return {
     level: {
@@ -51,16 +50,16 @@ export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
   };
 }
 
-function lengthOf(args: Values): number {
-  const length = Number(args['maxLength']);
+function lengthOf(field: FieldArguments): number {
+  const length = Number(field.value('maxLength'));
   if (length >= 1 && length <= longest) return length;
   throw new KnownError('VALUE_INVALID', `Found a maxLength of ${length}; it is 1 to ${longest}.`);
 }
 
 /** The relationships as the model orders them, so that the same ones in another order are the same text. */
-function typesOf({ model }: Scope, args: Values): ReadonlyArray<string> {
+function typesOf({ model }: Scope, field: FieldArguments): ReadonlyArray<string> {
   const all = [...model.links.values()].filter(({ ownership }) => ownership !== 'system');
-  const wanted = args['kinds'] as ReadonlyArray<string> | null | undefined; // [LinkType!]
+  const wanted = field.value('kinds') as ReadonlyArray<string> | null | undefined; // [LinkType!]
   if (wanted?.length === 0)
     throw new KnownError('VALUE_INVALID', 'Found an empty list of kinds; a way needs relationships.');
   return all.map(({ type }) => type).filter((type) => wanted?.includes(type) ?? true);

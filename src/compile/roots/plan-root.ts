@@ -14,7 +14,8 @@ import { planTimeline } from './plan-timeline.js';
 /** Plans one root field from the fields of the operation that share its response name. */
 export type RootPlanner = (scope: Scope, nodes: ReadonlyArray<FieldNode>) => PlannedField;
 
-const planners: Readonly<Record<string, RootPlanner>> = {
+/** Planners of the roots that are no lists, by name. */
+const rootPlanners: Readonly<Record<string, RootPlanner>> = {
   node: planNode,
   nodes: planNodes,
   search: planSearch,
@@ -25,10 +26,18 @@ const planners: Readonly<Record<string, RootPlanner>> = {
   timeline: planTimeline,
 };
 
-/** Plans a root field: one with a planner of its own, else a list of the type that has the root. Throws KnownError for arguments that planning finds to be wrong. */
-export function planRoot(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
+/**
+ * Plans a root field: by a planner of its own, else as the list of the type that has the root.
+ *
+ * `planners` come before those of this folder. Throws KnownError for arguments that planning finds to be wrong.
+ */
+export function planRoot(
+  scope: Scope,
+  nodes: ReadonlyArray<FieldNode>,
+  planners: Readonly<Record<string, RootPlanner>> = {},
+): PlannedField {
   const name = leading(nodes).name.value;
-  const planner = planners[name];
+  const planner = planners[name] ?? rootPlanners[name];
   if (planner) return planner(scope, nodes);
   const type = [...scope.model.types.values()].find(({ root }) => root === name);
   invariant(type?.label, `no type is listed by ${name}`);

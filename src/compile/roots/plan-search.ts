@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import { searchIndex } from '../../model/search-index.js';
 import type { Model, NodeType, Property } from '../../model/types.js';
-import type { BoundField, Values } from '../plan/binding.js';
+import type { FieldArguments } from '../plan/field-arguments.js';
 import { planConnection } from '../plan/plan-connection.js';
 import type { EdgeField } from '../plan/plan-edge.js';
 import type { PlannedField } from '../plan/planned-field.js';
@@ -31,14 +31,13 @@ const keys: ReadonlyArray<SortKey> = [
 export function planSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const node = leading(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
-  const args = scope.binding.argumentsOf(field, scope.variables);
-  const text = scope.binding.parameter(field, (given) => String(given['text']));
+  const types = typesOf(scope.model, field.value('types'));
+  const text = field.parameter((given) => String(given['text']));
   return planConnection(scope, newDraft(), {
-    listing: { type: foundType(scope, typesOf(scope.model, args['types'])), relationship: null },
+    listing: { type: foundType(scope, types), relationship: null },
     nodes,
-    level: { source: searchSource(scope, field, args), condition: null, keys },
+    level: { source: searchSource(scope, field, types), condition: null, keys },
     field,
-    args,
     answerType: 'SearchConnection',
     more: edgeField(scope, text),
   });
@@ -52,15 +51,13 @@ function foundType(scope: Scope, types: ReadonlyArray<NodeType>): NodeType {
 }
 
 /** The records that the full-text index finds, with their scores. */
-function searchSource(scope: Scope, field: BoundField, args: Values): SearchSource {
-  const types = args['types'] == null ? null : typesOf(scope.model, args['types']);
+function searchSource(scope: Scope, field: FieldArguments, types: ReadonlyArray<NodeType>): SearchSource {
   return {
     kind: 'search',
     index: searchIndex(scope.model).name,
-    query: scope.binding.parameter(field, (given) => luceneQuery(searchWords(given['text']))),
-    labels: types?.flatMap(({ label }) => label ?? []) ?? null,
-    dossier:
-      args['dossier'] == null ? null : scope.binding.parameter(field, (given) => checkedId(given['dossier'])),
+    query: field.parameter((given) => luceneQuery(searchWords(given['text']))),
+    labels: field.isGiven('types') ? types.flatMap(({ label }) => label ?? []) : null,
+    dossier: !field.isGiven('dossier') ? null : field.parameter((given) => checkedId(given['dossier'])),
   };
 }
 

@@ -20,18 +20,18 @@ import type { Reader, RowValues } from '../decode/reader.js';
 export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const definition = fieldDefinition(scope, 'Query', 'timeline');
   const field = scope.binding.field(definition, leading(nodes));
-  const args = scope.binding.argumentsOf(field, scope.variables);
-  const of = ofType(scope, field, args);
+  const of = ofType(scope, field);
+  const unit = field.value('unit') as TimeUnit; // TimeUnit!
   const draft = newDraft();
   const read = readBucket(scope, 'Timeline', {
     nodes,
     field: (name, inner) =>
       name === 'buckets'
-        ? bucketsReader(scope, draft, { unit: String(args['unit']), nodes: inner })
+        ? bucketsReader(scope, draft, { unit, nodes: inner })
         : apartReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
   });
-  const interval = intervalOf(of.type.name, String(args['clock']));
-  const source = { kind: 'timeline', of: of.records, interval, unit: args['unit'] as TimeUnit } as const; // TimeUnit!
+  const interval = intervalOf(of.type.name, String(field.value('clock')));
+  const source = { kind: 'timeline', of: of.records, interval, unit } as const;
   return {
     level: wholeLevel({ source, row: draft.row.slots }),
     cost: { size: () => 1, inner: draft.costs },
@@ -70,7 +70,6 @@ function bucketsReader(
     nodes,
     level: { source: { kind: 'timeUnits' }, condition: null, keys },
     field,
-    args: outer.binding.argumentsOf(field, outer.variables),
     answerType: getNamedType(definition.type).name,
   });
   draft.costs.push(list.cost);

@@ -127,13 +127,15 @@ describe('a predicate on records', () => {
   });
 
   it('adds one mark for each record that a pattern binds, and none for those bound before', () => {
-    const { match, exists, matchPath } = createMatcher((variable) => `${variable}.isMarked`);
+    const matcher = createMatcher((variable) => `${variable}.isMarked`);
     const of = pattern`(${bound('a')})-[:X]->(${record('b')}:B)<-[:Y]-(${unnamed})`;
-    expect(match(of, ['b.x = 1 OR b.y = 1'])).toBe(
+    expect(matcher.match(of, ['b.x = 1 OR b.y = 1'])).toBe(
       'MATCH (a)-[:X]->(b:B)<-[:Y]-(seen0) WHERE (b.x = 1 OR b.y = 1) AND b.isMarked AND seen0.isMarked',
     );
-    expect(exists(of)).toBe('EXISTS { (a)-[:X]->(b:B)<-[:Y]-(seen1) WHERE b.isMarked AND seen1.isMarked }');
-    expect(matchPath('path', 'shortestPath', pattern`(${bound('a')})-[:X*]-(${bound('b')})`)).toBe(
+    expect(matcher.exists(of)).toBe(
+      'EXISTS { (a)-[:X]->(b:B)<-[:Y]-(seen1) WHERE b.isMarked AND seen1.isMarked }',
+    );
+    expect(matcher.matchPath('path', 'shortestPath', pattern`(${bound('a')})-[:X*]-(${bound('b')})`)).toBe(
       'MATCH path = shortestPath((a)-[:X*]-(b)) WHERE all(seen IN nodes(path) WHERE seen.isMarked)',
     );
   });
