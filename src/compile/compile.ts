@@ -18,12 +18,12 @@ import type { Model } from '../model/types.js';
 import { answerSteps } from './answer-steps.js';
 import type { StatementRows, StepOptions } from './answer-steps.js';
 import type { CompiledQuery } from './compiled-query.js';
-import { checkLimits, defaultLimits, refuseOver } from './limits.js';
+import { checkLimits, defaultLimits, checkLimit } from './limits.js';
 import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { PlanCache } from './plan-cache.js';
-import type { RecordPredicate } from './print/match.js';
+import type { RecordPredicate } from './print/matcher.js';
 import { ReadLog } from './plan/read-log.js';
 import { RequestArguments } from './plan/request-arguments.js';
 import type { RootPlanner } from './roots/plan-root.js';
@@ -32,24 +32,25 @@ export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
 export { checkLimits, defaultLimits } from './limits.js';
 
-/** What becomes of one operation with its variables. */
+/** One operation with its variables, ready to be read. */
 export interface Compilation {
   /** The first statement to send; null when none is needed. */
   readonly query: CompiledQuery | null;
-  /** Whether the plan was there already. */
+  /** Whether the plan came from the cache. */
   readonly cached: boolean;
+  /** Records that may be read, and the limit for them. */
   readonly price: { readonly nodes: number; readonly budget: number };
-  /** Errors of single roots, which are null in the answer; or of the whole, when `failed`. */
+  /** Errors of single roots, which are null in the answer; or of the whole operation, if `failed`. */
   readonly errors: ReadonlyArray<GraphQLError>;
   readonly failed?: boolean;
-  /** Begins the steps to the answer; introspection roots are left out. */
+  /** Starts the steps to the answer. Introspection roots are not answered. */
   steps(): CompiledSteps;
 }
 
-/** Gives the statements to send, one after the other, takes the rows of each, and returns the answer. Can be begun again. */
+/** Yields the statements to send, one after the other, receives the rows of each, and returns the answer. */
 export type CompiledSteps = Generator<CompiledQuery, CompiledAnswer, StatementRows>;
 
-/** The data of an answer, and the errors of roots whose derived values could not be worked out: they are null. */
+/** The data of an answer, and the errors of roots that are null because their derived values could not be worked out. */
 export interface CompiledAnswer {
   readonly data: Record<string, unknown>;
   readonly errors: ReadonlyArray<GraphQLError>;
@@ -65,21 +66,20 @@ export interface Compiler {
   compile(operation: OperationToCompile): Compilation;
 }
 
-/** What a compiler is made of. */
 export interface CompilerOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits?: Partial<Limits>;
-  /** A condition on every record that statements read, beside those of the evidence; none where it is left out. */
+  /** A condition that every record must meet to be read; the records of the evidence are not affected. Default: none. */
   readonly recordPredicate?: RecordPredicate;
-  /** Planners of root fields by name, beside those of the compiler. */
+  /** Further planners of root fields, by name. */
   readonly planners?: Readonly<Record<string, RootPlanner>>;
 }
 
 /**
- * Makes a compiler from validated GraphQL read operations to single Cypher statements.
+ * Creates a compiler from validated GraphQL read operations to Cypher statements.
  *
- * Plans are cached by document (the very object), operation name and what planning reads of the variables.
+ * Plans are cached by document (the same object), operation name, and what planning reads of the variables.
  */
 export function createCompiler(options: CompilerOptions): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
@@ -156,7 +156,7 @@ function bound(
   },
 ): Compilation {
   const { answered, failed, parameters, nodes } = found;
-  refuseOver('records', nodes, options.limits.nodes);
+  checkLimit('records', nodes, options.limits.nodes);
   return {
     query: answered.length === 0 ? null : Object.freeze({ text: plan.text(answered), parameters }),
     cached: options.cached,
@@ -177,12 +177,12 @@ function rootError({ error, field, name }: FailedRoot): GraphQLError {
 
 function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilation {
   const price = { nodes: 0, budget: limits.nodes };
-  return { query: null, cached: false, price, errors, failed: true, steps: nothing };
+  return { query: null, cached: false, price, errors, failed: true, steps: noSteps };
 }
 
-/** There are no steps to an answer where the operation has failed. */
-// eslint-disable-next-line require-yield -- a generator that gives no statement
-function* nothing(): CompiledSteps {
+/** Returns an empty answer without a statement: for an operation that has failed. */
+// eslint-disable-next-line require-yield -- a generator that yields no statement
+function* noSteps(): CompiledSteps {
   return { data: {}, errors: [] };
 }
 

@@ -19,7 +19,7 @@ export type Condition =
       readonly operator: CompareOperator;
       readonly parameter: string;
       readonly type: 'plain' | 'date' | 'datetime';
-      /** The links that are counted, where their number is compared and no property. */
+      /** The links to count, if their number is compared instead of a property. */
       readonly counts?: Counted;
     }
   | {

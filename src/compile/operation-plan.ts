@@ -14,31 +14,31 @@ import { planRecord } from './plan/plan-record.js';
 import type { PlannedField } from './plan/planned-field.js';
 import type { ReadLog } from './plan/read-log.js';
 import type { RequestArguments } from './plan/request-arguments.js';
-import { leading } from './plan/scope.js';
+import { firstField } from './plan/scope.js';
 import type { Scope } from './plan/scope.js';
-import type { RecordPredicate } from './print/match.js';
-import { printRoot } from './print/print-level.js';
+import type { RecordPredicate } from './print/matcher.js';
+import { printLevel } from './print/print-level.js';
 import { printStatement } from './print/print-statement.js';
 import { planRoot } from './roots/plan-root.js';
 import type { RootPlanner } from './roots/plan-root.js';
 
-/** The plan of an operation for all requests with one cache key: text, parameters and decoding made together. */
+/** The plan of an operation for all requests with the same cache key: its statements, their parameters and the decoding. */
 export interface OperationPlan {
-  /** Works out the parameters; a root whose values are wrong is left out with its error. */
+  /** Returns the parameters for a request. A root with a wrong value fails alone. */
   bind(request: RequestArguments): Bound;
-  /** Returns the statement that answers these roots; its columns are theirs, in order. */
+  /** Returns the statement that reads these roots: one column for each, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
-  /** Characters of all statements for all roots. */
+  /** The length of all statements for all roots, in characters. */
   readonly textLength: number;
   /** The tables that are read after derived values are known. */
   readonly laterTables: ReadonlyArray<LaterTable>;
-  /** Returns the statement that reads these tables; its columns are theirs, in order. */
+  /** Returns the statement that reads these tables: one column for each, in order. */
   laterText(tables: ReadonlyArray<LaterTable>): string;
-  /** Builds, from the columns and the later reads, as much of the answer as is known; roots that failed are null. */
+  /** Returns as much of the answer as the columns and the later reads give. Roots that fail are null. */
   decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>, reads: LaterReads): Decoded;
 }
 
-/** The data of an answer, and why roots of it are null. */
+/** The data of an answer, and the roots that are null because of an error. */
 export interface Decoded {
   readonly data: Record<string, unknown>;
   readonly failed: ReadonlyArray<FailedRoot>;
@@ -64,11 +64,11 @@ export interface PlannedRoot {
   readonly field: FieldNode;
   readonly binding: Binding;
   readonly planned: PlannedField | KnownError;
-  /** The Cypher expression; empty where planning has failed. */
+  /** The Cypher expression; empty if planning has failed. */
   readonly expression: string;
 }
 
-/** What an operation is planned from. */
+/** All that planning an operation needs. */
 export interface PlanOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
@@ -77,18 +77,18 @@ export interface PlanOptions {
   readonly collect: CollectContext;
   /** What planning reads of the request. */
   readonly log: ReadLog;
-  /** Planners of root fields by name, beside those of the compiler. */
+  /** Further planners of root fields, by name. */
   readonly planners: Readonly<Record<string, RootPlanner>>;
-  /** A condition on every record that the statements read; none where it is null. */
+  /** A condition that every record must meet to be read; null for none. */
   readonly recordPredicate: RecordPredicate | null;
 }
 
 /** Plans a validated read operation for the request that the log reads. */
 export function planOperation(options: PlanOptions): OperationPlan {
   const selected = collectFields(options.collect, 'Query', [options.operation.selectionSet]);
-  const fields = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
+  const fields = [...selected].filter(([, nodes]) => !isIntrospection(firstField(nodes)));
   const laterTables: LaterTable[] = [];
-  const print = (level: Level): string => printRoot(level, options.recordPredicate);
+  const print = (level: Level): string => printLevel(level, options.recordPredicate);
   const newScope = scopes(options, laterTables);
   const roots = fields
     .filter(([, nodes]) => !isTypename(nodes))
@@ -110,7 +110,7 @@ export function planOperation(options: PlanOptions): OperationPlan {
   };
 }
 
-/** Makes the scope of each root in turn: parameters and later tables are numbered over the whole operation. */
+/** Returns a function that makes the scope of the next root. Parameters and later tables are numbered across all roots. */
 function scopes(options: PlanOptions, laterTables: LaterTable[]): () => Scope {
   let parameters = 0;
   const nextName = (): string => `p${parameters++}`;
@@ -119,7 +119,7 @@ function scopes(options: PlanOptions, laterTables: LaterTable[]): () => Scope {
     schema: options.schema,
     collect: options.collect,
     limits: options.limits,
-    build: { list: planList, record: planRecord },
+    planners: { list: planList, record: planRecord },
     binding: new Binding(nextName, options.log),
     fieldIds: new Map(),
     laterTables,
@@ -135,7 +135,7 @@ function plannedRoot(
     planners,
   }: { readonly print: (level: Level) => string; readonly planners: PlanOptions['planners'] },
 ): PlannedRoot {
-  const root = { name, field: leading(nodes), binding: scope.binding };
+  const root = { name, field: firstField(nodes), binding: scope.binding };
   try {
     const planned = planRoot(scope, nodes, planners);
     return { ...root, planned, expression: print(planned.level) };
@@ -166,7 +166,7 @@ function bindRoots(roots: ReadonlyArray<PlannedRoot>, request: RequestArguments)
   return { answered, failed, parameters, nodes };
 }
 
-/** Adds the values of the roots to the data; returns those that fail. */
+/** Adds the values of the roots to `data`, and returns the roots that fail. */
 function decodeRoots(
   data: Record<string, unknown>,
   {
@@ -195,5 +195,5 @@ function isIntrospection({ name }: FieldNode): boolean {
 }
 
 function isTypename(nodes: ReadonlyArray<FieldNode>): boolean {
-  return leading(nodes).name.value === '__typename';
+  return firstField(nodes).name.value === '__typename';
 }

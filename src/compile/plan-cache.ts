@@ -8,32 +8,32 @@ import type { RequestArguments } from './plan/request-arguments.js';
 
 /** The operation that a plan is for. */
 export interface CachedOperation {
-  /** The very object. */
+  /** Compared as an object: another document with the same text is another one. */
   readonly document: DocumentNode;
   readonly operationName: string;
 }
 
-/** What a plan was made of. */
+/** What a plan was made from. */
 export interface PlanOrigin {
-  /** What planning read of the request: with the operation, the cache key of the plan. */
+  /** What planning read of the request; together with the operation, the cache key of the plan. */
   readonly reads: ReadonlyArray<AnsweredRead>;
-  /** Fields of the operation, fragments written out. */
+  /** The number of fields of the operation, with fragments written out. */
   readonly fields: number;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const mostBytes = 64 * 1024 * 1024;
 
-/** Measured on Node 20: an empty plan, and what each field adds to it beside its text. */
+/** Measured on Node 20: an empty plan, and what each field adds to it besides its text. */
 const bytesOfPlan = 5_000;
 const bytesOfField = 2_500;
-/** A read with its answer and its branch in the tree. */
+/** A read with its answer, and its branch in the tree. */
 const bytesOfRead = 600;
 
 /**
- * Keeps the plans that were used last, in so many bytes of memory: the documents and variables that they were made of count, too.
+ * A cache of plans, least recently used out first, bounded in bytes. The documents and variables that plans were made from count.
  *
- * A plan is found by asking a request for the answers that its planning has read: whoever gives the same answers gets the same plan.
+ * A lookup repeats the reads of planning on the new request. Requests with the same answers get the same plan.
  */
 export class PlanCache {
   private readonly plans: LRUCache<number, { readonly plan: OperationPlan; readonly forget: () => void }>;
@@ -49,7 +49,7 @@ export class PlanCache {
     });
   }
 
-  /** Returns the plan of an operation for a request; undefined where there is none. */
+  /** Returns the cached plan of an operation for a request; undefined if there is none. */
   get({ document, operationName }: CachedOperation, request: RequestArguments): OperationPlan | undefined {
     const place = this.trees.get(document)?.get(operationName)?.find(request);
     return place === undefined ? undefined : this.plans.get(place)?.plan;

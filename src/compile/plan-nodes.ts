@@ -2,31 +2,31 @@ import type { Condition, Counted, Holder } from './condition-nodes.js';
 import type { RootSlot, RootSource, TableRecords } from './root-nodes.js';
 
 /**
- * The tree between a GraphQL operation and its Cypher text.
+ * One list of records: a root field, or a relationship of the level above.
  *
- * A *level* is one list of records: a root field, or a relationship of the level above. A *row* is what one record of a level
- * gives back, as a positional list of *slots*. Builders make the tree, `print.ts` alone knows how it reads as Cypher.
+ * Levels form the tree between a GraphQL operation and its Cypher text. A *row* is what one record of a level returns, as a
+ * positional list of *slots*. `plan/` and `roots/` make the tree; `print/` turns it into Cypher.
  */
 export interface Level {
   readonly source: LevelSource;
   readonly condition: Condition | null;
-  /** Where an index has the records of each value of the condition in order. */
+  /** Set if an index has the records of each value of the condition in order. */
   readonly values?: LevelValues | null;
-  /** Sort keys, most significant first; together they tell any two records of the level apart. */
+  /** Sort keys, most significant first. No two records of the level have the same values for all of them. */
   readonly keys: ReadonlyArray<SortKey>;
   readonly page: Page | null;
-  /** What each record gives; empty when only the count is asked. */
+  /** What each record returns; empty if only the count is selected. */
   readonly row: ReadonlyArray<Slot>;
-  readonly wants: 'rows' | 'count' | 'rowsAndCount';
+  readonly returns: 'rows' | 'count' | 'rowsAndCount';
 }
 
-/** A part of a condition that an index serves, one value after the other: each is read in order, up to the page. */
+/** The part of a condition that an index serves: for each value, the records are read in order, up to the page. */
 export interface LevelValues {
   readonly property: string;
   /** The parameter holds one value, or a list of them. */
   readonly parameter: string;
   readonly list: boolean;
-  /** What else is asked of the records. */
+  /** The rest of the condition. */
   readonly rest: Condition;
 }
 
@@ -43,7 +43,7 @@ export type LevelSource =
   | LinkIndexSource
   | RootSource;
 
-/** All links of one type of the record whose id is the parameter, by an index on their ends: for records with very many. */
+/** All links of one type of the record whose id is the parameter, by an index on their ends: for supernodes. */
 export interface LinkIndexSource {
   readonly kind: 'linkIndex';
   readonly type: string;
@@ -51,10 +51,10 @@ export interface LinkIndexSource {
   readonly parameter: string;
 }
 
-/** A page by keys: where it starts and ends (parameters, one a key), how many records, and from which end. */
+/** A page by keys: where it starts and ends (a parameter for each key), how many records, and from which end. */
 export interface Page {
   readonly limit: string;
-  /** Whether one record more than asked is read, to know if there are more; each row then ends with the limit. */
+  /** Whether one more record is read, to know if there is a next page. Each row then ends with the limit. */
   readonly looksAhead: boolean;
   readonly after: ReadonlyArray<string> | null;
   readonly before: ReadonlyArray<string> | null;
@@ -66,11 +66,11 @@ export interface SortKey {
   readonly property: string;
   readonly type: 'text' | 'number' | 'boolean' | 'datetime' | 'date';
   readonly direction: 'ASC' | 'DESC';
-  /** Whether a record may lack it: the least value stands in. */
+  /** Whether a record may lack the value; it is then sorted as the least value of the type. */
   readonly nullable: boolean;
-  /** The relationships that are counted, where the key is their number and no property. */
+  /** The links to count, if the key is their number instead of a property. */
   readonly counts?: Counted;
-  /** What its values are values of, where arguments beside the order decide that: a cursor of something else is refused. */
+  /** What the values depend on besides the order, such as the unit of a timeline. A cursor with another one is rejected. */
   readonly within?: string;
 }
 
@@ -86,9 +86,9 @@ export type Slot =
   | { readonly kind: 'level'; readonly level: Level }
   | RootSlot
   | TableSlot
-  /** The id of a claim, whose derived values are selected; null where the record is no claim. */
+  /** The id of a claim with selected derived values; null if the record is no claim. */
   | { readonly kind: 'claimId' }
-  /** How many claims of this status a source's track record has; null: of all that have no field of their own. */
+  /** The number of claims with a status in the track record of a source; null for all statuses without a field of their own. */
   | { readonly kind: 'trackCount'; readonly status: string | null }
   | {
       readonly kind: 'trackClaims';
@@ -97,7 +97,7 @@ export type Slot =
       readonly row: ReadonlyArray<Slot>;
     };
 
-/** What is selected of records that a value names by their ids: a row for each, its id first. */
+/** What is selected of records that a value names by id: a row for each, with its id first. */
 export interface TableSlot {
   readonly kind: 'table';
   readonly records: TableRecords;

@@ -1,6 +1,6 @@
 import type { Condition } from './condition-nodes.js';
 
-/** Sources of the roots that are no lists, and of the levels in them: they bind a record, or a map that stands for one. */
+/** Sources of the roots that are no lists, and of the levels in them. Each binds a record, or a map in place of one. */
 export type RootSource =
   | SearchSource
   | NeighbourhoodSource
@@ -8,14 +8,15 @@ export type RootSource =
   | GroupsSource
   | TimelineSource
   | DifferenceSource
-  /** Records or maps that the map above has in a list. */
+  /** Records or maps in a list of the map above. */
   | { readonly kind: 'listed'; readonly list: 'entities' | 'touched' }
   /** The record whose id is a key value of the group above. */
   | { readonly kind: 'groupKeyRecord'; readonly index: number }
-  /** The units of time of the timeline above, or one of its two lists of records without a unit. */
+  /** The units of time of the timeline above. */
   | { readonly kind: 'timeUnits' }
+  /** The records of the timeline above without a unit of time: undated or imprecise, by the id of their list. */
   | { readonly kind: 'withoutUnit'; readonly id: string }
-  /** The load of the dossier above with a number, or its latest. */
+  /** The load with a number of the dossier above, or its latest load. */
   | { readonly kind: 'loadNumbered'; readonly number: string }
   /** The record that the change above is about; none for a link. */
   | { readonly kind: 'changedRecord' };
@@ -26,9 +27,9 @@ export interface SearchSource {
   readonly index: string;
   /** Parameter: the query for Lucene. */
   readonly query: string;
-  /** Only records with one of these labels; null for all. */
+  /** Only records with one of these labels; null for all records. */
   readonly labels: ReadonlyArray<string> | null;
-  /** Parameter: only records that a dossier has or declares; null for all. */
+  /** Parameter: only records that this dossier has or declares; null for all records. */
   readonly dossier: string | null;
 }
 
@@ -38,7 +39,7 @@ export interface LinkDirection {
   readonly direction: 'OUT' | 'IN';
 }
 
-/** A map of the records around the record above and the links between them. */
+/** A map of the neighbourhood of the record above: the records near it and the links between them. */
 export interface NeighbourhoodSource {
   readonly kind: 'neighbourhood';
   /** Parameters: the id of the record, and how many records are given. */
@@ -50,9 +51,9 @@ export interface NeighbourhoodSource {
 }
 
 export interface NeighbourLinks extends LinkDirection {
-  /** A record can have very many of them: an index on their ends has them in order. */
+  /** A record can have very many of them. An index on their ends has them in order. */
   readonly hasIndex: boolean;
-  /** No two of them have both ends in common, so that their number is a number of records. */
+  /** Two records have at most one such link, so the number of links is a number of records. */
   readonly isSingle: boolean;
 }
 
@@ -68,7 +69,7 @@ export interface PathsSource {
   readonly types: ReadonlyArray<string>;
 }
 
-/** Records of one label of which a condition holds. */
+/** The records with a label that meet a condition. */
 export interface RecordsNode {
   readonly label: string;
   readonly condition: Condition | null;
@@ -81,11 +82,11 @@ export interface GroupsSource {
   readonly keys: ReadonlyArray<GroupKey>;
   /** All measures that a group can have, by name. */
   readonly measures: Readonly<Record<string, GroupMeasure>>;
-  /** The names of measures, and `entities`, that the statement works out; planning adds to it. */
+  /** Names of the measures to work out, and `entities` for the records; filled while the selection is planned. */
   readonly used: ReadonlySet<string>;
 }
 
-/** How the values of a key are read of a record. */
+/** How the values of a key are read from a record. */
 export type GroupKey =
   | { readonly kind: 'property'; readonly property: string }
   /** Ids of the records that links of a type lead to. */
@@ -96,7 +97,7 @@ export type GroupKey =
   | { readonly kind: 'document' }
   | { readonly kind: 'date'; readonly unit: 'MONTH' | 'YEAR' };
 
-/** What is worked out over the records of a group. */
+/** A value over the records of a group. */
 export type GroupMeasure =
   | { readonly kind: 'count' }
   | { readonly kind: 'min' | 'max' | 'countDifferent'; readonly property: string }
@@ -116,14 +117,15 @@ export type TimeUnit = 'DAY' | 'MONTH' | 'YEAR';
 export type TimelineInterval =
   | { readonly kind: 'recorded' }
   | { readonly kind: 'dates' }
-  /** By the statements with which the chains of the record end. */
+  /** By the statements that the attribution chains of the record end with. */
   | { readonly kind: 'said' | 'reported'; readonly of: 'claim' | 'statement' };
 
-/** A map of a dossier, two of its loads, and what the loads in between have touched. Parameters: the dossier's id, the loads' numbers. */
+/** A map of a dossier, two of its loads, and what the loads between them have changed. */
 export interface DifferenceSource extends DifferenceParameters {
   readonly kind: 'difference';
 }
 
+/** Parameters: the id of the dossier, and the numbers of both loads. */
 export interface DifferenceParameters {
   readonly dossier: string;
   readonly from: string;
@@ -135,27 +137,27 @@ export type RootSlot =
   | { readonly kind: 'parameter'; readonly parameter: string }
   /** How many links the record has of each type and direction. */
   | { readonly kind: 'degrees'; readonly links: ReadonlyArray<LinkDirection> }
-  /** What `NeighbourhoodSource` bound, by ids. */
+  /** The map of `NeighbourhoodSource`, with ids for records. */
   | { readonly kind: 'neighbourhood' }
-  /** What `PathsSource` bound, by ids, with these properties of the links. */
+  /** The map of `PathsSource`, with ids for records and these properties of the links. */
   | { readonly kind: 'paths'; readonly properties: ReadonlyArray<string> }
-  /** What loads did to the record or link of the level, and its state now. */
+  /** What loads did to the record or link of the level, and its present state. */
   | {
       readonly kind: 'change';
       readonly parameters: DifferenceParameters;
       readonly types: ReadonlyArray<string>;
     };
 
-/** Where a root's map holds the records of a table. */
+/** The part of the root's map that has the records of a table. */
 export type TableRecords = 'shownRecords' | 'pathRecords' | 'pathStatements';
 
-/** Ids of the lists of a timeline for records without any bound and for those in no one unit; neither begins like a date. */
+/** Ids of the two lists of a timeline for records without any date, and for dates that fit in no single unit. Neither looks like a date. */
 export const undatedId = '';
 export const impreciseId = '~';
 
-/** Key value of a group for a date that is not known to the unit of its key; comes after all others. */
+/** Key value of a group for dates that are less exact than the key; sorted after all others. */
 export const impreciseValue = '~';
 
-/** Marks of a changed record and of a changed link, in `of` and at the beginning of an `id`: records come first. */
+/** Values of `of` for a changed record and for a changed link. Ids begin with them, so that records come first. */
 export const nodeMark = '0';
 export const linkMark = '1';

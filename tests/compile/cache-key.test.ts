@@ -6,7 +6,7 @@ import { createCompiler } from '../../src/compile/compile.js';
 import type { Compiler } from '../../src/compile/compile.js';
 import type { FieldArguments } from '../../src/compile/plan/field-arguments.js';
 import type { InputReader } from '../../src/compile/plan/input-reader.js';
-import { fieldDefinition, leading } from '../../src/compile/plan/scope.js';
+import { fieldDefinition, firstField } from '../../src/compile/plan/scope.js';
 import type { RootPlanner } from '../../src/compile/roots/plan-root.js';
 import { invariant } from '../../src/lib/invariant.js';
 import { apiSchema } from '../../src/model/api-schema.js';
@@ -98,7 +98,7 @@ const nested: Look = (field) => {
 
 function sampleRoot(taken: ReadonlyArray<Look>): RootPlanner {
   return (scope, nodes) => {
-    const field = scope.binding.field(fieldDefinition(scope, 'Query', 'sample'), leading(nodes));
+    const field = scope.binding.field(fieldDefinition(scope, 'Query', 'sample'), firstField(nodes));
     const label = taken.map((look) => look(field)).join('|');
     const parameter = field.parameter((args) => args['text'] ?? null);
     return {
@@ -108,7 +108,7 @@ function sampleRoot(taken: ReadonlyArray<Look>): RootPlanner {
         keys: [],
         page: null,
         row: [{ kind: 'parameter', parameter }],
-        wants: 'rows',
+        returns: 'rows',
       },
       cost: { size: () => 1, inner: [] },
       decode: (value) => value,
@@ -151,7 +151,7 @@ describe('a root that is new to the compiler', () => {
     const late: FieldArguments[] = [];
     const planners = {
       sample: ((scope, nodes) => {
-        late.push(scope.binding.field(fieldDefinition(scope, 'Query', 'sample'), leading(nodes)));
+        late.push(scope.binding.field(fieldDefinition(scope, 'Query', 'sample'), firstField(nodes)));
         return sampleRoot([])(scope, nodes);
       }) satisfies RootPlanner,
     };

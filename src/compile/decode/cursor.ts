@@ -1,12 +1,12 @@
 import { KnownError } from '../../errors.js';
 import type { SortKey } from '../plan-nodes.js';
 
-/** Writes a cursor: the order it belongs to, then the values of its keys. */
+/** Returns a cursor: its order, then the values of its keys. */
 export function writeCursor(keys: ReadonlyArray<SortKey>, values: ReadonlyArray<unknown>): string {
   return Buffer.from(JSON.stringify([orderTag(keys), ...values])).toString('base64url');
 }
 
-/** Reads the key values of a cursor. Throws CURSOR_INVALID, CURSOR_OTHER_ORDER. */
+/** Returns the key values of a cursor. Throws CURSOR_INVALID, CURSOR_OTHER_ORDER. */
 export function readCursor(keys: ReadonlyArray<SortKey>, cursor: unknown): ReadonlyArray<unknown> {
   const parts = parseCursor(cursor);
   if (!parts) throw new KnownError('CURSOR_INVALID', `"${String(cursor).slice(0, 60)}" is no cursor.`);
@@ -26,7 +26,7 @@ function parseCursor(cursor: unknown): ReadonlyArray<unknown> | null {
     const parts: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
     return Array.isArray(parts) ? parts : null;
   } catch {
-    return null; // whatever it is, it is no cursor; the caller says so
+    return null; // the caller reports CURSOR_INVALID
   }
 }
 

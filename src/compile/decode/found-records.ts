@@ -1,5 +1,5 @@
-/** Records that values name by their ids: what is selected of them was read in tables. */
+/** Records that values name by id, read in tables. */
 export interface FoundRecords {
-  /** What is selected of a record, by the place of its table; null where it was not read. */
+  /** Returns what is selected of a record, by the index of its table; null if it was not read. */
   record(table: number, id: string): unknown;
 }

@@ -11,8 +11,8 @@ interface Table {
 /**
  * What the later statements of one operation have read so far.
  *
- * An answer is put together again after each statement. What a reader asks for and is not there yet is read as null, and noted: it is
- * what the next statement reads. The answer is complete when nothing is wanted any more.
+ * The answer is decoded again after each statement. A value that is not read yet is null for now, and noted for the next statement.
+ * The answer is complete when nothing is missing any more.
  */
 export class StagedReads<LaterTable extends Table> implements LaterReads {
   private readonly rules = new Map<string, Rules | null | 'TOO_LARGE'>();
@@ -45,29 +45,29 @@ export class StagedReads<LaterTable extends Table> implements LaterReads {
     return row ? this.tables[table]?.read(row, this) : null;
   }
 
-  /** The claims whose evidence is wanted, each once. */
+  /** Returns the claims whose evidence is missing, each once, and clears them. */
   takeClaims(): ReadonlyArray<string> {
-    const wanted = [...this.claims].sort();
+    const missing = [...this.claims].sort();
     this.claims = new Set();
-    return wanted;
+    return missing;
   }
 
-  /** The tables of which records are wanted, with the ids of these. */
+  /** Returns the tables with missing records, with the ids of these, and clears them. */
   takeRecords(): ReadonlyMap<LaterTable, ReadonlyArray<string>> {
-    const wanted = this.tables.flatMap((table, index) => {
+    const missing = this.tables.flatMap((table, index) => {
       const ids = [...(this.ids[index] ?? [])].sort();
       return ids.length > 0 ? [[table, ids] as const] : [];
     });
     this.ids = this.tables.map(() => new Set<string>());
-    return new Map(wanted);
+    return new Map(missing);
   }
 
-  /** Adds the rules for claims; `TOO_LARGE` where they have more evidence than is read. */
+  /** Adds the rules for claims; `TOO_LARGE` if they have more evidence than may be read. */
   addRules(claims: ReadonlyArray<string>, rules: RulesByClaim | 'TOO_LARGE'): void {
     for (const claim of claims) this.rules.set(claim, rules === 'TOO_LARGE' ? rules : rules(claim));
   }
 
-  /** Adds what was read of the records of a table: rows that begin with a place among the ids. */
+  /** Adds the records of a table. Each row begins with its index among the ids. */
   addRecords(table: LaterTable, ids: ReadonlyArray<string>, rows: ReadonlyArray<RowValues>): void {
     const known = this.records[this.tables.indexOf(table)];
     for (const id of ids) known?.set(id, null);

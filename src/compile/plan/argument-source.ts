@@ -3,11 +3,11 @@ import type { FieldNode, GraphQLField, ValueNode } from 'graphql';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A field of the operation, whose arguments depend on the variables of a request. */
+/** A field of the operation that the arguments of a request are read from. */
 export class ArgumentSource {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
-  /** Names of the arguments in which variables stand; all others are the same for all requests. */
+  /** Names of the arguments that contain variables; all others are the same for all requests. */
   private readonly variable: ReadonlySet<string>;
   private constant: Values | null = null;
 
@@ -23,7 +23,7 @@ export class ArgumentSource {
     return this.variable.has(argument);
   }
 
-  /** Returns the arguments as graphql coerces them. Throws GraphQLError for a variable that lacks a value it must have. */
+  /** Returns the coerced arguments. Throws GraphQLError if a required value is missing. */
   coerce(variables: Values): Values {
     if (this.variable.size > 0) return getArgumentValues(this.definition, this.node, variables);
     this.constant ??= getArgumentValues(this.definition, this.node);

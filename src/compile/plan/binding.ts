@@ -3,7 +3,7 @@ import { FieldArguments } from './field-arguments.js';
 import type { ReadLog } from './read-log.js';
 import type { RequestArguments } from './request-arguments.js';
 
-/** The parameters of one root field: names, and how each gets its value from a request. */
+/** The parameters of one root field: their names, and how each gets its value from a request. */
 export class Binding {
   private readonly fields: FieldArguments[] = [];
   private readonly nextName: () => string;
@@ -14,14 +14,14 @@ export class Binding {
     this.log = log;
   }
 
-  /** Adds a field of the operation, to read its arguments and to make parameters of them. */
+  /** Adds a field of the operation, and returns its arguments for planning. */
   field(definition: GraphQLField<unknown, unknown>, node: FieldNode): FieldArguments {
     const field = new FieldArguments(definition, node, { log: this.log, nextName: this.nextName });
     this.fields.push(field);
     return field;
   }
 
-  /** Adds the values of all parameters for a request. Throws KnownError for a bad value. */
+  /** Adds the values of all parameters for a request to `parameters`. Throws KnownError for a wrong value. */
   bind(request: RequestArguments, parameters: Record<string, unknown>): void {
     for (const field of this.fields) field.bind(request, parameters);
   }

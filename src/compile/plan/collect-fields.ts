@@ -3,14 +3,14 @@ import type { FieldNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode
 
 export interface CollectContext {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Whether @include and @skip leave a selection in the operation. */
+  /** Says whether @include and @skip keep a selection in the operation. */
   readonly includes: (selection: SelectionNode) => boolean;
-  /** Whether a record of the object type is one of the type named in a fragment's condition. */
+  /** Says whether an object type is or implements the type that a fragment is on. */
   readonly fits: (objectType: string, condition: string) => boolean;
 }
 
 /**
- * Gathers the fields that a record of `objectType` answers, by response name, in the order of the operation.
+ * Returns the fields that are selected of an object type, by response name, in the order of the operation.
  *
  * Implements "CollectFields" of the GraphQL specification, section 6.3.2.
  */
@@ -25,7 +25,7 @@ export function collectFields(
   return fields;
 }
 
-/** The selection sets of fields that are answered together. */
+/** Returns the selection sets of fields with the same response name. */
 export function selectionSetsOf(nodes: ReadonlyArray<FieldNode>): ReadonlyArray<SelectionSetNode> {
   return nodes.flatMap((node) => node.selectionSet ?? []);
 }

@@ -7,9 +7,9 @@ import type { RequestArguments } from './request-arguments.js';
 type Binder = (args: Values, parameters: Record<string, unknown>) => void;
 
 /**
- * The arguments of one field of the operation, as planning may use them.
+ * The arguments of one field of the operation, for planning.
  *
- * What is read becomes a part of the cache key. What is taken as a parameter does not: its value is read for each request.
+ * What planning reads becomes part of the cache key. A parameter does not: its value is read for each request.
  */
 export class FieldArguments {
   readonly source: ArgumentSource;
@@ -32,17 +32,17 @@ export class FieldArguments {
     return this.log.read('isGiven', this.source, [name]) != null;
   }
 
-  /** Returns all of an argument: for enums, switches and lists of them. */
+  /** Returns the whole value of an argument: for enums, booleans, and lists of them. */
   value(name: string): unknown {
     return this.log.read('value', this.source, [name]);
   }
 
-  /** Returns a reader of an argument that is an input object or a list of them. */
+  /** Returns a reader for an argument that is an input object or a list of them. */
   input(name: string, ...inner: ReadonlyArray<string>): InputReader {
     return new InputReader(this.log, this.source, [name, ...inner]);
   }
 
-  /** Adds one parameter and returns its name. `read` gets the arguments of a request, and may throw a KnownError for a bad value. */
+  /** Adds a parameter and returns its name. `read` gets the arguments of a request, and may throw a KnownError for a wrong value. */
   parameter(read: (args: Values) => unknown): string {
     const name = this.nextName();
     this.binders.push((args, parameters) => {
@@ -51,7 +51,7 @@ export class FieldArguments {
     return name;
   }
 
-  /** Adds a list of parameters that are read together, such as the keys of a cursor. */
+  /** Adds several parameters that are read together, such as the keys of a cursor, and returns their names. */
   parameters(count: number, read: (args: Values) => ReadonlyArray<unknown>): ReadonlyArray<string> {
     const names = Array.from({ length: count }, () => this.nextName());
     this.binders.push((args, parameters) => {
@@ -61,7 +61,7 @@ export class FieldArguments {
     return names;
   }
 
-  /** Adds the values of the parameters for a request. Throws KnownError for a bad value. */
+  /** Adds the values of the parameters for a request to `parameters`. Throws KnownError for a wrong value. */
   bind(request: RequestArguments, parameters: Record<string, unknown>): void {
     if (this.binders.length === 0) return;
     const args = request.of(this.source);

@@ -8,7 +8,7 @@ export interface InputEntry {
   readonly input: InputReader;
 }
 
-/** An input value as planning may see it: what is read of it becomes a part of the cache key, and nothing else. */
+/** A reader of an input object or list for planning. Only what it reads becomes part of the cache key. */
 export class InputReader {
   readonly path: ArgumentPath;
   private readonly log: ReadLog;
@@ -20,7 +20,7 @@ export class InputReader {
     this.path = path;
   }
 
-  /** Returns the fields of an input object, in the order of its type; null where it is absent or null. */
+  /** Returns the fields of an input object, in the order of its type; null if it is absent or null. */
   entries(): ReadonlyArray<InputEntry> | null {
     const value = this.log.read('keys', this.source, this.path);
     if (value == null) return null;
@@ -31,7 +31,7 @@ export class InputReader {
     }));
   }
 
-  /** Returns the items of a list; none where it is absent or null. */
+  /** Returns the items of a list; none if it is absent or null. */
   items(): ReadonlyArray<InputReader> {
     const value = this.log.read('length', this.source, this.path);
     return Array.isArray(value) ? value.map((_, index) => this.at(index)) : [];

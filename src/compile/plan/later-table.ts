@@ -2,9 +2,9 @@ import type { Binding } from './binding.js';
 import type { Level } from '../plan-nodes.js';
 import type { Reader } from '../decode/reader.js';
 
-/** Records that derived values name by their ids, with what is selected of them: read once the values are known. */
+/** Records that derived values name by id, with what is selected of them; read once the values are known. */
 export interface LaterTable {
-  /** How many derived values it stands within; the tables of one depth are read by one statement. */
+  /** The number of derived values that it lies within. The tables of one depth are read by one statement. */
   readonly depth: number;
   /** The parameters of the root that it belongs to. */
   readonly binding: Binding;

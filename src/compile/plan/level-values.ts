@@ -6,9 +6,9 @@ import type { Level, LevelValues } from '../plan-nodes.js';
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 
 /**
- * Finds the part of a list's condition whose values an index holds with the order of the list; null where there is none.
+ * Returns the part of a condition whose values an index has together with the order of the list; null if there is none.
  *
- * One reading of several values would be sorted as a whole, or read in order through all that have other values.
+ * Without it, Neo4j would sort the records of all values, or read in order through all that have other values.
  */
 export function levelValues(
   { type, relationship }: Listing,
@@ -31,7 +31,7 @@ export function levelValues(
   return { property: found.property, parameter: found.parameter, list: found.operator === 'IN', rest };
 }
 
-/** The conditions that must all hold. */
+/** Returns the conditions that must all be true. */
 function partsOf(condition: Condition): ReadonlyArray<Condition> {
   return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
 }

@@ -1,11 +1,11 @@
 import { KnownError } from '../../errors.js';
 import type { Values } from './argument-source.js';
 
-/** Records on a page where nothing is said, and at most. */
+/** The number of records on a page by default, and at most. */
 export const defaultPageSize = 20;
 export const largestPageSize = 100;
 
-/** Reads how many records a page has. Throws PAGE_INVALID. */
+/** Returns how many records a page has. Throws PAGE_INVALID. */
 export function pageSize(args: Values): number {
   const first = args['first'];
   const last = args['last'];

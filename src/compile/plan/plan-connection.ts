@@ -8,16 +8,15 @@ import { collectFields, selectionSetsOf } from './collect-fields.js';
 import type { LevelDraft } from './level-draft.js';
 import type { Listing } from './sort-keys.js';
 import type { Level, Page, SortKey } from '../plan-nodes.js';
-import { fieldDefinition, leading } from './scope.js';
+import { fieldDefinition, firstField } from './scope.js';
 import type { Scope } from './scope.js';
 import type { LaterReads } from '../decode/later-reads.js';
 import { pageSize } from './page-size.js';
 import { readCursor } from '../decode/cursor.js';
-import { readPage } from '../decode/decode-page.js';
+import { decodePage, pageInfoField } from '../decode/decode-page.js';
 import type { FoundPage } from '../decode/decode-page.js';
-import type { RowValues } from '../decode/reader.js';
 
-/** Makes a page of records, with what lies around it and how many there are in all, where asked. */
+/** Plans a page of records, with `pageInfo` and `totalCount` if they are selected. */
 export function planConnection(
   scope: Scope,
   draft: LevelDraft,
@@ -32,22 +31,22 @@ export function planConnection(
 ): PlannedField {
   const { keys } = options.level;
   const selected = collectFields(scope.collect, options.answerType, selectionSetsOf(options.nodes));
-  const names = new Set([...selected.values()].map((nodes) => leading(nodes).name.value));
-  const wantsRows = names.has('edges') || names.has('pageInfo');
-  const page = planPage(options.field, { keys, looksAhead: names.has('pageInfo') });
+  const names = new Set([...selected.values()].map((nodes) => firstField(nodes).name.value));
+  const returnsRows = names.has('edges') || names.has('pageInfo');
+  const looksAhead = names.has('pageInfo');
+  const page = planPage(options.field, { keys, looksAhead });
   const readers = [...selected].map(
     ([name, nodes]) => [name, connectionReader(scope, draft, { ...options, keys, nodes })] as const,
   );
-  const wants = wantsRows ? (names.has('totalCount') ? 'rowsAndCount' : 'rows') : 'count';
-  const askedMore = names.has('pageInfo');
+  const returns = returnsRows ? (names.has('totalCount') ? 'rowsAndCount' : 'rows') : 'count';
   return {
-    level: { ...options.level, page, row: draft.row.slots, wants },
+    level: { ...options.level, page, row: draft.row.slots, returns },
     cost: {
-      size: { source: options.field.source, read: (args) => (wantsRows ? pageSize(args) : 1) },
+      size: { source: options.field.source, read: (args) => (returnsRows ? pageSize(args) : 1) },
       inner: draft.costs,
     },
     decode: (value, reads) => {
-      const found = readPage(value, { wants, page, args: askedMore });
+      const found = decodePage(value, returns, page);
       return Object.fromEntries(readers.map(([name, read]) => [name, read(found, reads)]));
     },
   };
@@ -80,7 +79,7 @@ function connectionReader(
     readonly more?: EdgeField | undefined;
   },
 ): (found: FoundPage, reads: LaterReads) => unknown {
-  const { name } = leading(options.nodes);
+  const { name } = firstField(options.nodes);
   if (name.value === '__typename') return () => options.answerType;
   if (name.value === 'totalCount') return ({ totalCount }) => totalCount;
   const answerType = getNamedType(fieldDefinition(scope, options.answerType, name.value).type).name;
@@ -99,15 +98,13 @@ function pageInfoReader(
   },
 ): (found: FoundPage) => unknown {
   const cursor = cursorReader(draft.row, options.keys);
-  const at = (row: RowValues | undefined): string | null => (row ? cursor(row) : null);
-  const values: Readonly<Record<string, (found: FoundPage) => unknown>> = {
-    __typename: () => options.answerType,
-    hasNextPage: ({ more, page }) => (page.from === 'start' ? more : page.before !== null),
-    hasPreviousPage: ({ more, page }) => (page.from === 'end' ? more : page.after !== null),
-    startCursor: ({ rows }) => at(rows[0]),
-    endCursor: ({ rows }) => at(rows[rows.length - 1]),
-  };
   const selected = collectFields(scope.collect, options.answerType, selectionSetsOf(options.nodes));
-  const readers = [...selected].map(([name, nodes]) => [name, values[leading(nodes).name.value]] as const);
-  return (found) => Object.fromEntries(readers.map(([name, read]) => [name, read?.(found)]));
+  const names = [...selected].map(([name, nodes]) => [name, firstField(nodes).name.value] as const);
+  return (found) =>
+    Object.fromEntries(
+      names.map(([name, field]) => [
+        name,
+        field === '__typename' ? options.answerType : pageInfoField(field, found, cursor),
+      ]),
+    );
 }

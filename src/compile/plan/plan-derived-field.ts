@@ -4,18 +4,18 @@ import type { NodeType } from '../../model/types.js';
 import type { FieldArguments } from './field-arguments.js';
 import { planTrackRecord } from './plan-track-record.js';
 import type { DerivedSelection, LevelDraft } from './level-draft.js';
-import { refuseOver } from '../limits.js';
+import { checkLimit } from '../limits.js';
 import { planValue } from './plan-value.js';
 import type { ValuePlace } from './plan-value.js';
-import { fieldDefinition, leading } from './scope.js';
+import { fieldDefinition, firstField } from './scope.js';
 import type { Scope } from './scope.js';
 import type { Derive } from '../decode/later-reads.js';
 import type { Reader } from '../decode/reader.js';
 
-/** How many records the evidence of a claim is taken to have. */
+/** The estimated number of records in the evidence of a claim. */
 const evidenceSize = 10;
 
-/** What works out each derived field: the names that `@computed(by: ...)` gives in the schema folder. */
+/** The rule for each derived field, by the name in `@computed(by: ...)` of the schema folder. */
 const rulesByName: Readonly<Record<string, (field: FieldArguments) => Derive>> = {
   attributionChains: () => (rules) => rules.attributionChains(),
   attributionChainsTruncated: () => (rules) => rules.attributionChainsTruncated(),
@@ -29,13 +29,13 @@ const rulesByName: Readonly<Record<string, (field: FieldArguments) => Derive>> =
   outcome: () => (rules) => rules.outcome(),
 };
 
-/** Makes the reader of a derived field. Throws LIMIT_EXCEEDED where derived values stand too deep within one another. */
+/** Plans a derived field, and returns its reader. Throws LIMIT_EXCEEDED if derived values are nested too deep. */
 export function planDerivedField(
   scope: Scope,
   draft: LevelDraft,
   options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
-  const node = leading(options.nodes);
+  const node = firstField(options.nodes);
   const computed = options.type.computed.get(node.name.value);
   if (computed?.by === 'trackRecord') return planTrackRecord(scope, draft, options.nodes);
   const rule = rulesByName[computed?.by ?? ''];
@@ -58,10 +58,10 @@ function beginDerived({ costs }: LevelDraft): DerivedSelection {
   return derived;
 }
 
-/** Where derived values are read: what is selected of the records that they name becomes tables that are read later. */
+/** Returns the place of derived values. What is selected of the records that they name becomes tables, which are read later. */
 function derivedPlace(outer: Scope, { tables, costs }: DerivedSelection): ValuePlace {
   const scope: Scope = { ...outer, derivedDepth: outer.derivedDepth + 1 };
-  refuseOver('levels of derived values', scope.derivedDepth, outer.limits.derivedLevels);
+  checkLimit('levels of derived values', scope.derivedDepth, outer.limits.derivedLevels);
   const table: ValuePlace['tables']['table'] = ({ key }, make) => {
     const known = tables.get(key);
     if (known !== undefined) return known;
@@ -69,7 +69,7 @@ function derivedPlace(outer: Scope, { tables, costs }: DerivedSelection): ValueP
     const place = scope.laterTables.length;
     const parameter = `ids${place}`;
     const source = { kind: 'ids', labels: ['Entity'], parameter } as const;
-    const level = { source, condition: null, keys: [], page: null, row, wants: 'rows' as const };
+    const level = { source, condition: null, keys: [], page: null, row, returns: 'rows' as const };
     scope.laterTables.push({ depth: scope.derivedDepth, binding: scope.binding, parameter, level, read });
     tables.set(key, place);
     return place;

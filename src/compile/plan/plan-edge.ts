@@ -5,16 +5,16 @@ import type { LevelDraft } from './level-draft.js';
 import type { Listing } from './sort-keys.js';
 import type { SortKey } from '../plan-nodes.js';
 import type { Row } from './row.js';
-import { leading } from './scope.js';
+import { firstField } from './scope.js';
 import type { Scope } from './scope.js';
 import { readObject, readSlot } from '../decode/reader.js';
 import { writeCursor } from '../decode/cursor.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
-/** Makes what reads a field of an edge that is neither its record nor its cursor, in the list of a root's own. */
+/** Plans a field of an edge that only one root has, and returns its reader. */
 export type EdgeField = (draft: LevelDraft, name: string, nodes: ReadonlyArray<FieldNode>) => Reader;
 
-/** Makes what reads one edge: a record, and what stands on the relationship that leads to it. */
+/** Plans one edge, and returns its reader: a record, and the properties of the link that leads to it. */
 export function planEdge(
   scope: Scope,
   draft: LevelDraft,
@@ -40,22 +40,22 @@ function edgeReader(
     readonly listing: Listing;
     readonly keys: ReadonlyArray<SortKey>;
     readonly nodes: ReadonlyArray<FieldNode>;
-    /** Fields of the edges of a root's own. */
+    /** Plans the fields of edges that only one root has. */
     readonly more?: EdgeField | undefined;
   },
 ): Reader {
-  const name = leading(options.nodes).name.value;
+  const name = firstField(options.nodes).name.value;
   if (name === '__typename') return () => options.edgeType;
   if (name === 'cursor') return cursorReader(draft.row, options.keys);
   if (name === 'node')
-    return scope.build.record(scope, draft, { type: options.listing.type, nodes: options.nodes });
+    return scope.planners.record(scope, draft, { type: options.listing.type, nodes: options.nodes });
   if (options.more) return options.more(draft, name, options.nodes);
   const property = options.listing.relationship?.link.properties.get(name);
   invariant(property, `no property ${name} on ${options.edgeType}`);
   return readSlot(draft.row.property('link', property));
 }
 
-/** Makes what writes the cursor of a record from its sort keys. */
+/** Adds the sort keys of a record to its row, and returns what writes its cursor. */
 export function cursorReader(row: Row, keys: ReadonlyArray<SortKey>): (row: RowValues) => string {
   const places = keys.map((key) => row.add(`key.${key.on}.${key.property}`, () => ({ kind: 'key', key })));
   return (values) =>

@@ -10,13 +10,13 @@ import { nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
 
-/** Comparisons and relations in one filter at most, and how deep they may lie. */
+/** The most comparisons and relationships in one filter, and how deep it may be nested. */
 export const largestFilter = 100;
 export const deepestFilter = 12;
-/** Values of one `in` or `hasAny` at most. */
+/** The most values of one `in` or `hasAny`. */
 export const longestList = 1000;
 
-/** What a filter is about: the records of a type, or a relationship with the records it leads to. */
+/** What a filter applies to: the records of a type, or a relationship with the records that it leads to. */
 export type Filtered =
   | { readonly kind: 'node'; readonly type: string }
   | { readonly kind: 'relationship'; readonly relationship: Relationship };
@@ -28,16 +28,16 @@ interface FilterContext {
 }
 
 /**
- * Plans the condition of a filter; null is no filter.
+ * Returns the condition of a filter, with its values as parameters; null if there is no filter.
  *
- * Throws INPUT_NULL for a null inside it, LIMIT_EXCEEDED for one that is too large. Values become parameters.
+ * Throws INPUT_NULL for a null inside the filter, LIMIT_EXCEEDED for a filter that is too large.
  */
 export function planFilter(
   scope: Scope,
   field: FieldArguments,
   options: {
     readonly filtered: Filtered;
-    /** The filter; the argument `where` if it is left out. */
+    /** The filter. Default: the argument `where`. */
     readonly input?: InputReader;
   },
 ): Condition | null {
@@ -129,7 +129,7 @@ function propertyCondition(
   return gathered ? { kind: 'all', of: [gathered, condition] } : condition;
 }
 
-/** What follows for the one value that a list is gathered into, which an index serves: it is one of those looked for, or several. */
+/** Returns what `has` and `hasAny` imply for the single property that a list is gathered into, which has an index. */
 function gatheredCondition(
   { field }: FilterContext,
   { on, property: { gathered } }: { readonly on: Holder; readonly property: Property },
@@ -146,7 +146,7 @@ function gatheredCondition(
   return { kind: 'compare', on, property: gathered.into, type: 'plain', operator: 'IN', parameter };
 }
 
-/** All operators of one filter on one value. */
+/** Returns the condition of all operators of a filter on one value. */
 function comparisons(
   context: FilterContext,
   compared: Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'>,

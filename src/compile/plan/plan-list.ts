@@ -10,11 +10,11 @@ import { sortKeys } from './sort-keys.js';
 import type { Listing } from './sort-keys.js';
 import type { LevelSource } from '../plan-nodes.js';
 import { boundedSize } from './cost.js';
-import { fieldDefinition, leading } from './scope.js';
+import { fieldDefinition, firstField } from './scope.js';
 import type { Scope } from './scope.js';
 import type { RowValues } from '../decode/reader.js';
 
-/** Makes the level of a root field that lists records, or of a relationship. `typeName` is the object type that has the field. */
+/** Plans a root field that lists records, or a relationship. `typeName` is the object type that has the field. */
 export function planList(
   scope: Scope,
   options: {
@@ -24,7 +24,7 @@ export function planList(
     readonly nodes: ReadonlyArray<FieldNode>;
   },
 ): PlannedField {
-  const node = leading(options.nodes);
+  const node = firstField(options.nodes);
   const definition = fieldDefinition(scope, options.typeName, node.name.value);
   const field = scope.binding.field(definition, node);
   const keys = sortKeys(options.listing, field.value('orderBy'));
@@ -46,7 +46,7 @@ export function planList(
       keys,
     });
     return {
-      level: { ...level, page: null, row: draft.row.slots, wants: 'rows' },
+      level: { ...level, page: null, row: draft.row.slots, returns: 'rows' },
       cost: { size: () => boundedSize, inner: draft.costs },
       decode: (value, reads) => (value as ReadonlyArray<RowValues>).map((row) => edge(row, reads)), // COLLECT gives a list of rows
     };

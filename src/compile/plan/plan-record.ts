@@ -4,12 +4,12 @@ import type { NodeType, Relationship } from '../../model/types.js';
 import { planDerivedField } from './plan-derived-field.js';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
 import type { LevelDraft } from './level-draft.js';
-import { fieldId, leading, nodeType } from './scope.js';
+import { fieldId, firstField, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 import { readObject, readSlot } from '../decode/reader.js';
 import type { Reader } from '../decode/reader.js';
 
-/** Makes what reads one record of a type: null when there is none. */
+/** Plans what is selected of one record of a type, and returns its reader. */
 export function planRecord(
   scope: Scope,
   draft: LevelDraft,
@@ -36,7 +36,7 @@ export function planRecord(
   return (row, reads) => readers[row[place] as number]?.(row, reads) ?? null; // the place of the label in the list above
 }
 
-/** Which object types select a relationship by the very same fields: they share its slot. */
+/** Returns the object types that select a relationship by the same fields of the operation: they share its slot. */
 function relationshipUsers(
   scope: Scope,
   perType: ReadonlyArray<{
@@ -47,7 +47,7 @@ function relationshipUsers(
   const users = new Map<string, string[]>();
   for (const { type, selected } of perType) {
     for (const nodes of selected.values()) {
-      const relationship = type.relationships.get(leading(nodes).name.value);
+      const relationship = type.relationships.get(firstField(nodes).name.value);
       if (!relationship) continue;
       const key = slotKey(scope, relationship, nodes);
       users.set(key, [...(users.get(key) ?? []), type.label ?? type.name]);
@@ -70,7 +70,7 @@ function recordReader(
     readonly all: number;
   },
 ): Reader {
-  const name = leading(options.nodes).name.value;
+  const name = firstField(options.nodes).name.value;
   if (name === '__typename') return () => options.type.name;
   const property = options.type.properties.get(name);
   if (property) return readSlot(draft.row.property('node', property));
@@ -103,7 +103,7 @@ function relationshipReader(
   const known = draft.row.lists.get(options.key);
   const list =
     known ??
-    scope.build.list(scope, {
+    scope.planners.list(scope, {
       typeName: options.typeName,
       listing: { type: nodeType(scope, relationship.target), relationship },
       source: {

@@ -2,12 +2,12 @@ import type { FieldNode } from 'graphql';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
 import { newDraft } from './level-draft.js';
 import type { LevelDraft } from './level-draft.js';
-import { fieldDefinition, fieldId, leading, nodeType } from './scope.js';
+import { fieldDefinition, fieldId, firstField, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 import { pageSize } from './page-size.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
-/** The fields of a track record, and the status that each counts; null for all others. */
+/** The fields of a track record with their statuses; null for all other statuses. */
 const entries: Readonly<Record<string, string | null>> = {
   confirmed: 'CONFIRMED',
   denied: 'DENIED',
@@ -15,7 +15,7 @@ const entries: Readonly<Record<string, string | null>> = {
   other: null,
 };
 
-/** Makes what reads the track record of a source: counts and lists over what is kept of its claims. */
+/** Plans the track record of a source, and returns its reader: counts and lists by the stored derived values of its claims. */
 export function planTrackRecord(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<FieldNode>): Reader {
   return objectReader(scope, 'TrackRecord', nodes, (name, inner) => {
     const status = entries[name] ?? null;
@@ -33,7 +33,7 @@ function objectReader(
 ): Reader {
   const selected = collectFields(scope.collect, typeName, selectionSetsOf(nodes));
   const fields = [...selected].map(([response, inner]) => {
-    const name = leading(inner).name.value;
+    const name = firstField(inner).name.value;
     return [response, name === '__typename' ? () => typeName : readerOf(name, inner)] as const;
   });
   return (row, reads) => Object.fromEntries(fields.map(([response, read]) => [response, read(row, reads)]));
@@ -49,11 +49,11 @@ function readClaims(
   { row, costs }: LevelDraft,
   options: { readonly status: string | null; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
-  const node = leading(options.nodes);
+  const node = firstField(options.nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'TrackRecordEntry', 'claims'), node);
   const limit = field.parameter(pageSize);
   const inner = newDraft();
-  const read = scope.build.record(scope, inner, { type: nodeType(scope, 'Claim'), nodes: options.nodes });
+  const read = scope.planners.record(scope, inner, { type: nodeType(scope, 'Claim'), nodes: options.nodes });
   costs.push({ size: { source: field.source, read: pageSize }, inner: inner.costs });
   const key = `track.${options.status ?? 'other'}@${options.nodes.map((one) => fieldId(scope, one)).join(',')}`;
   const place = row.add(key, () => ({

@@ -7,11 +7,11 @@ import type { FoundRecords } from '../decode/found-records.js';
 import { newDraft } from './level-draft.js';
 import type { Slot } from '../plan-nodes.js';
 import type { CostNode } from './cost.js';
-import { fieldDefinition, fieldId, leading } from './scope.js';
+import { fieldDefinition, fieldId, firstField } from './scope.js';
 import type { Scope } from './scope.js';
 import type { Reader } from '../decode/reader.js';
 
-/** Where a value is read: what is selected of the records in it becomes tables. */
+/** The place of a value whose records are read in tables. */
 export interface ValuePlace {
   readonly scope: Scope;
   readonly tables: {
@@ -26,7 +26,7 @@ export interface ValuePlace {
 /** Reads one value of an answer. */
 export type ValueReader = (value: unknown, found: FoundRecords) => unknown;
 
-/** Reads what a rule gave as the type says: lists and objects by what is selected of them, records by their ids. */
+/** Plans what is selected of a value of a type, and returns its reader. Records in the value are named by id. */
 export function planValue(
   place: ValuePlace,
   type: GraphQLOutputType,
@@ -50,7 +50,7 @@ export function planValue(
 function objectReader(place: ValuePlace, typeName: string, nodes: ReadonlyArray<FieldNode>): ValueReader {
   const selected = collectFields(place.scope.collect, typeName, selectionSetsOf(nodes));
   const fields = [...selected].map(([response, inner]) => {
-    const name = leading(inner).name.value;
+    const name = firstField(inner).name.value;
     if (name === '__typename') return [response, () => typeName] as const;
     const read = planValue(place, fieldDefinition(place.scope, typeName, name).type, inner);
     return [response, (value: unknown, found: FoundRecords) => read((value as Values)[name], found)] as const;
@@ -63,7 +63,7 @@ function recordReader(place: ValuePlace, type: NodeType, nodes: ReadonlyArray<Fi
   const key = `${type.name}@${nodes.map((node) => fieldId(place.scope, node)).join(',')}`;
   const table = place.tables.table({ type, key }, () => {
     const inner = newDraft(place.costs);
-    const read = place.scope.build.record(place.scope, inner, { type, nodes });
+    const read = place.scope.planners.record(place.scope, inner, { type, nodes });
     return { row: inner.row.slots, read };
   });
   return (id, found) => found.record(table, String(id));

@@ -2,7 +2,7 @@ import type { Level } from '../plan-nodes.js';
 import type { CostNode } from './cost.js';
 import type { LaterReads } from '../decode/later-reads.js';
 
-/** A root field as a level of the plan, and how its answer reads. */
+/** A field that is planned: its level, its cost, and the decoding of what the database returns for the level. */
 export interface PlannedField {
   readonly level: Level;
   readonly cost: CostNode;

@@ -7,20 +7,20 @@ import type { RequestArguments } from './request-arguments.js';
 
 export type ArgumentPath = readonly [argument: string, ...inner: ReadonlyArray<string | number>];
 
-/** One thing that planning reads of a request; the answer is a part of the cache key. */
+/** One thing that planning reads of a request. Its answer is part of the cache key. */
 export type Read =
   | { readonly kind: 'included'; readonly selection: SelectionNode }
   | {
       /**
-       * `isGiven`: whether the value is neither absent nor null. `keys`: the fields of an input object, those that are null
-       * marked. `length`: of a list. `value`: all of it.
+       * `isGiven`: whether the value is neither absent nor null. `keys`: the names of the fields of an input object, and which of
+       * them are null. `length`: the length of a list. `value`: the whole value.
        */
       readonly kind: 'isGiven' | 'keys' | 'length' | 'value';
       readonly source: ArgumentSource;
       readonly path: ArgumentPath;
     };
 
-/** An answer in a form that compares by `===`. */
+/** An answer that can be compared by `===`. */
 export type ReadAnswer = string | number | boolean | null;
 
 export interface AnsweredRead {
@@ -28,7 +28,7 @@ export interface AnsweredRead {
   readonly answer: ReadAnswer;
 }
 
-/** Returns what a request answers to a read. */
+/** Returns the answer to a read for a request. */
 export function answerOf(read: Read, request: RequestArguments): ReadAnswer {
   if (read.kind === 'included') return request.includes(read.selection);
   const value = valueAt(request.of(read.source), read.path);
@@ -44,7 +44,7 @@ export function answerOf(read: Read, request: RequestArguments): ReadAnswer {
   }
 }
 
-/** Says whether two reads are the same, so that they have the same answers. */
+/** Says whether two reads are the same. */
 export function isSameRead(one: Read, other: Read): boolean {
   if (one.kind === 'included') return other.kind === 'included' && one.selection === other.selection;
   return (
@@ -57,14 +57,14 @@ export function isSameRead(one: Read, other: Read): boolean {
 }
 
 /**
- * The reads of one planning, in their order.
+ * Records what planning reads of a request, in order.
  *
- * Planning sees a request through it alone, so the same answers give the same plan. A read whose answer is in the document is not
- * recorded, as the document is a part of the cache key anyway.
+ * Planning has no other access to a request, so requests with the same answers get the same plan. Reads of arguments without
+ * variables are not recorded: their answers are in the document, which is part of the cache key anyway.
  */
 export class ReadLog {
   readonly reads: AnsweredRead[] = [];
-  /** Null once the planning has ended, so that a cached plan does not hold the variables. */
+  /** Null after planning, so that a cached plan does not keep the variables in memory. */
   private request: RequestArguments | null;
   private readonly sources = new Map<FieldNode, Map<GraphQLField<unknown, unknown>, ArgumentSource>>();
   private readonly known = new Map<object, Map<string, ReadAnswer>>();
@@ -73,14 +73,14 @@ export class ReadLog {
     this.request = request;
   }
 
-  /** Ends the planning: what is read later would be missing in the cache key. */
+  /** Ends the planning. Later reads throw, as they would be missing in the cache key. */
   close(): void {
     this.request = null;
     this.known.clear();
     this.sources.clear();
   }
 
-  /** Returns the arguments of a field; the same object for the same field, so that what is read twice is recorded once. */
+  /** Returns the source of a field's arguments: the same object for the same field, so that equal reads are recorded once. */
   sourceOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSource {
     const ofNode = this.sources.get(node) ?? new Map<GraphQLField<unknown, unknown>, ArgumentSource>();
     const source = ofNode.get(definition) ?? new ArgumentSource(definition, node);
@@ -88,7 +88,7 @@ export class ReadLog {
     return source;
   }
 
-  /** Says whether @include and @skip leave a selection in the operation. */
+  /** Says whether @include and @skip keep a selection in the operation. */
   includes(selection: SelectionNode): boolean {
     const { directives = [] } = selection;
     if (directives.length === 0) return true;
@@ -100,7 +100,7 @@ export class ReadLog {
       : this.openRequest().includes(selection);
   }
 
-  /** Returns a value in the arguments of a field, once the read of it is recorded. */
+  /** Records a read of a field's arguments, and returns the value. */
   read(kind: Exclude<Read['kind'], 'included'>, source: ArgumentSource, path: ArgumentPath): unknown {
     if (source.isVariable(path[0])) this.answer({ kind, source, path }, source, `${kind} ${path.join('.')}`);
     return valueAt(this.openRequest().of(source), path);
@@ -123,7 +123,7 @@ export class ReadLog {
   }
 }
 
-/** Field names hold no signs, so those that are null can be marked by one. */
+/** Marks null fields by a sign that names cannot contain. */
 function keysText(value: Values): string {
   return Object.entries(value)
     .map(([key, inner]) => (inner == null ? `${key}!` : key))

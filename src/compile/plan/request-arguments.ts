@@ -2,7 +2,7 @@ import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } fro
 import type { FieldNode, GraphQLField, SelectionNode } from 'graphql';
 import type { ArgumentSource, Values } from './argument-source.js';
 
-/** The arguments that the variables of one request give to the fields of an operation; those of a field are coerced once. */
+/** The arguments of all fields for the variables of one request. The arguments of a field are coerced once. */
 export class RequestArguments {
   private readonly variables: Values;
   private readonly known = new Map<FieldNode, Map<GraphQLField<unknown, unknown>, Values>>();
@@ -11,7 +11,7 @@ export class RequestArguments {
     this.variables = variables;
   }
 
-  /** Returns the arguments of a field. Throws GraphQLError for a variable that lacks a value it must have. */
+  /** Returns the coerced arguments of a field. Throws GraphQLError if a required value is missing. */
   of(source: ArgumentSource): Values {
     const known = this.known.get(source.node)?.get(source.definition);
     if (known) return known;
@@ -21,7 +21,7 @@ export class RequestArguments {
     return args;
   }
 
-  /** Says whether @include and @skip leave a selection in the operation. */
+  /** Says whether @include and @skip keep a selection in the operation. */
   includes(selection: SelectionNode): boolean {
     const skip = getDirectiveValues(GraphQLSkipDirective, selection, this.variables);
     if (skip?.['if'] === true) return false;

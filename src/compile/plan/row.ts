@@ -3,14 +3,14 @@ import type { PlannedField } from './planned-field.js';
 import type { Holder } from '../condition-nodes.js';
 import type { Slot } from '../plan-nodes.js';
 
-/** The slots of a level's row, each asked once however often it is selected. */
+/** The slots of a level's row. What is selected several times has one slot. */
 export class Row {
   readonly slots: Slot[] = [];
-  /** Lists of related records that were built for this row, by the key of their slot. */
+  /** Lists of related records that are planned for this row, by the key of their slot. */
   readonly lists = new Map<string, PlannedField>();
   private readonly places = new Map<string, number>();
 
-  /** Adds a slot where its key is new; gives its place in the row. */
+  /** Adds a slot if its key is new, and returns its index in the row. */
   add(key: string, make: () => Slot): number {
     const known = this.places.get(key);
     if (known !== undefined) return known;
@@ -19,7 +19,7 @@ export class Row {
     return this.slots.push(slot) - 1;
   }
 
-  /** Adds a property of the record or of the relationship that leads to it. */
+  /** Adds a property of the record, or of the link that leads to it, and returns its index in the row. */
   property(on: Holder, property: Pick<Property, 'name' | 'list' | 'scalar'>): number {
     return this.add(`${on}.${property.name}`, () => ({
       kind: 'property',

@@ -11,8 +11,8 @@ import type { LevelSource } from '../plan-nodes.js';
 import type { LaterTable } from './later-table.js';
 import type { Reader } from '../decode/reader.js';
 
-/** Lists hold records and records hold lists: each builder reaches the other through the scope. */
-export interface Builders {
+/** Planners that call each other: lists contain records, and records contain lists. */
+export interface FieldPlanners {
   list(
     scope: Scope,
     options: {
@@ -30,54 +30,54 @@ export interface Builders {
   ): Reader;
 }
 
-/** What the builders of one root field share. */
+/** What the planners of one root field share. */
 export interface Scope {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly collect: CollectContext;
   readonly limits: Limits;
   readonly binding: Binding;
-  readonly build: Builders;
-  /** Fields of the operation by the order in which they were met: documents may come without locations. */
+  readonly planners: FieldPlanners;
+  /** Numbers of the fields of the operation; documents may lack locations. */
   readonly fieldIds: Map<FieldNode, number>;
-  /** The tables of the operation that are read after derived values are known; builders add to it. */
+  /** The tables of the operation that are read after derived values are known; planners add to them. */
   readonly laterTables: LaterTable[];
-  /** How many derived values this place stands within. */
+  /** The number of derived values that this place lies within. */
   readonly derivedDepth: number;
 }
 
-/** The node type of that name; it is there, for the schema is made from the model. */
+/** Returns the node type with a name of the schema, which is made from the model. */
 export function nodeType(scope: Scope, name: string): NodeType {
   const type = scope.model.types.get(name);
   invariant(type, `the model has no type ${name}`);
   return type;
 }
 
-/** The definition of a field of the published schema. */
+/** Returns the definition of a field of the published schema. */
 export function fieldDefinition(
   scope: Scope,
   typeName: string,
   fieldName: string,
 ): GraphQLField<unknown, unknown> {
-  const type = scope.schema.getType(typeName) as GraphQLObjectType | undefined; // only object types are asked for
+  const type = scope.schema.getType(typeName) as GraphQLObjectType | undefined; // callers name object types
   const definition = type?.getFields()[fieldName];
   invariant(definition, `the schema has no field ${typeName}.${fieldName}`);
   return definition;
 }
 
-/** The first of the fields that are answered together; their arguments are the same. */
-export function leading(nodes: ReadonlyArray<FieldNode>): FieldNode {
+/** Returns the first of the fields with the same response name; validation ensures that their arguments are equal. */
+export function firstField(nodes: ReadonlyArray<FieldNode>): FieldNode {
   const [first] = nodes;
   invariant(first, 'a response name without a field');
   return first;
 }
 
-/** The beginning of the names made from a relationship: `StatementContent`. */
+/** Returns the prefix of the names made from a relationship: `StatementContent`. */
 export function relationshipName({ owner, name }: Relationship): string {
   return owner + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A number for a field of the operation, the same whenever it is asked. */
+/** Returns the number of a field of the operation. */
 export function fieldId({ fieldIds }: Scope, node: FieldNode): number {
   const known = fieldIds.get(node) ?? fieldIds.size;
   fieldIds.set(node, known);

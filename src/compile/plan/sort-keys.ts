@@ -3,16 +3,16 @@ import type { LinkType, NodeType, Property, Relationship } from '../../model/typ
 import { countedBy } from './counted-by.js';
 import type { SortKey } from '../plan-nodes.js';
 
-/** What is listed: the type of its records, and the relationship that leads to them, if any. */
+/** The type of the records of a list, and the relationship that leads to them, if any. */
 export interface Listing {
   readonly type: NodeType;
   readonly relationship: Relationship | null;
 }
 
 /**
- * Works out the sort keys of a list: the caller's (two at most), then what tells any two records apart.
+ * Returns the sort keys of a list: those of `orderBy` (two at most), then keys that make the order total.
  *
- * Throws ORDER_INVALID. Default: roots and entering relationships by id, leaving ones by their place in the dossier.
+ * Throws ORDER_INVALID. Default: by id; outgoing relationships by their position in the dossier.
  */
 export function sortKeys(listing: Listing, orderBy: unknown): ReadonlyArray<SortKey> {
   const wanted = (orderBy ?? []) as ReadonlyArray<Readonly<Record<string, unknown>>>; // coerced by graphql to a list
@@ -84,7 +84,7 @@ function defaultKeys({ relationship }: Listing): ReadonlyArray<SortKey> {
   return [{ on: 'link', property: 'position', type: 'number', direction: 'ASC', nullable: true }];
 }
 
-/** In the direction of the key before them: one index then serves the whole order, both ways. */
+/** Returns the last keys, in the direction of the key before them, so that one index serves the whole order in both directions. */
 function tieKeys({ relationship }: Listing, direction: SortKey['direction']): ReadonlyArray<SortKey> {
   const id: SortKey = { on: 'node', property: 'id', type: 'text', direction, nullable: false };
   if (!relationship || relationship.link.keyProperties.length === 0) return [id];

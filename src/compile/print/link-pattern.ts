@@ -1,5 +1,5 @@
-import { pattern } from './match.js';
-import type { Pattern, PatternNode } from './match.js';
+import { pattern } from './matcher.js';
+import type { Pattern, PatternNode } from './matcher.js';
 
 /** Returns the pattern of one link in a direction, seen from `here`; `link` is its variable, or empty. */
 export function linkPattern(options: {

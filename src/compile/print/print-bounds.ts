@@ -1,9 +1,9 @@
 import type { Page, SortKey } from '../plan-nodes.js';
 import { printLinkCount } from './print-link-count.js';
 import type { PrintScope } from './print-scope.js';
-import { leastValue, typed } from './print-value.js';
+import { printLeastValue, printValue } from './print-value.js';
 
-/** One end of a page: the values of its keys are parameters. */
+/** One end of a page, with a parameter for each key. */
 interface Bound {
   readonly side: 'after' | 'before';
   readonly parameters: ReadonlyArray<string>;
@@ -13,10 +13,10 @@ interface Bound {
 export function printKey(key: SortKey, at: PrintScope): string {
   if (key.counts) return printLinkCount(at.matcher, at.node, key.counts);
   const text = `${at[key.on]}.${key.property}`;
-  return key.nullable ? `coalesce(${text}, ${leastValue(key.type)})` : text;
+  return key.nullable ? `coalesce(${text}, ${printLeastValue(key.type)})` : text;
 }
 
-/** Prints the conditions that a page sets to its records, at both ends. */
+/** Prints the conditions of a page at both ends. */
 export function printBounds(
   keys: ReadonlyArray<SortKey>,
   page: Page | null,
@@ -26,10 +26,10 @@ export function printBounds(
 }
 
 /**
- * Prints the conditions of a page that begins at a cursor as two alternatives, which an index serves in order: first
- * those which share the value of the cursor's first key, then those beyond it. Null where one reading will do.
+ * Prints the conditions of a page that begins at a cursor, as two alternatives that an index serves in order: first the records
+ * with the cursor's value of the first key, then those beyond it. Null if one condition is enough.
  *
- * One condition for both would read all that share the value, from the first on: all that is undated, all of one load.
+ * A single condition would read all records with that value from the first on: all undated ones, or all of one load.
  */
 export function printSeeks(
   keys: ReadonlyArray<SortKey>,
@@ -70,7 +70,7 @@ function comparisons(
   return keys.map((key, index) => ({
     text: printKey(key, at),
     operator: (key.direction === 'ASC') === (side === 'after') ? '>' : '<',
-    value: typed(`$${parameters[index] ?? ''}`, key.type),
+    value: printValue(`$${parameters[index] ?? ''}`, key.type),
   }));
 }
 
@@ -81,8 +81,8 @@ function strictly({ text, operator, value }: Comparison): string {
 /**
  * Prints "comes after (or before) these keys".
  *
- * The bound on the first key alone lets an index seek; the plain form with OR outside reads all (20,751 hits against 22).
- * It says `<>` beside it, as of `<` or `=` the planner makes two seeks of its own, which it sorts afterwards.
+ * The bound on the first key lets an index seek; the plain form with OR outside reads all records (20,751 hits against 22).
+ * It has `<>` inside, because the planner would turn `<` or `=` into two seeks and sort them afterwards.
  */
 function printBound(keys: ReadonlyArray<SortKey>, bound: Bound, at: PrintScope): string {
   const [first, ...others] = comparisons(keys, bound, at);

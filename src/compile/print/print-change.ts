@@ -1,22 +1,22 @@
 import { linkMark, nodeMark } from '../root-nodes.js';
 import type { RootSlot } from '../root-nodes.js';
-import { pattern, record, unnamed } from './match.js';
-import type { Matcher } from './match.js';
+import { pattern, record, unnamed } from './matcher.js';
+import type { Matcher } from './matcher.js';
 
 type ChangeSlot = Extract<RootSlot, { kind: 'change' }>;
 
-/** Properties that are days or moments in the graph: they travel as text. */
+/** Properties that are dates or times in the graph; they are returned as text. */
 const temporal = ['dateStart', 'dateEnd', 'accessedOn', 'correctedOn', 'recordedAt'];
 const temporalOfLinks = ['dateStart', 'dateEnd', 'recordedAt'];
 
-/** Prints what loads did to the record or link of a change, and its state now. */
+/** Prints what loads did to the record or link of a change, and its present state. */
 export function printChange(slot: ChangeSlot, node: string, matcher: Matcher): string {
   const { from, to } = slot.parameters;
   return `{of: ${node}.of, start: ${node}.start, type: ${node}.type, end: ${node}.end, key: ${node}.key, events: ${node}.events,
       from: $${from}, to: $${to}, standing: ${printState(slot, node, matcher)}}`;
 }
 
-/** What the dossier says of it now: labels or type with properties, or what its declaration says, as JSON; null where it says nothing. */
+/** Prints the present state in the dossier: labels or type with properties, or its declaration as JSON; null if there is none. */
 function printState({ parameters, types }: ChangeSlot, node: string, matcher: Matcher): string {
   const ofNode = `${node}.of = '${nodeMark}'`;
   const ofDossier = `record.dossier = $${parameters.dossier}`;

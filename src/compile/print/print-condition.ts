@@ -1,21 +1,21 @@
 import type { Condition } from '../condition-nodes.js';
 import { linkPattern } from './link-pattern.js';
-import { bound, record } from './match.js';
-import type { Matcher } from './match.js';
+import { bound, record } from './matcher.js';
+import type { Matcher } from './matcher.js';
 import { printLinkCount } from './print-link-count.js';
 import type { LevelNames } from './print-scope.js';
-import { typed } from './print-value.js';
+import { printValue } from './print-value.js';
 
 interface ConditionScope extends LevelNames {
   readonly matcher: Matcher;
-  /** How deep the condition lies; variables inside it are named after it. */
+  /** The depth of the condition, from which variables inside it are named. */
   readonly depth: number | string;
 }
 
 /**
- * Prints a condition that is true or not true; under `not` an unknown counts as false.
+ * Prints a condition. Under `not`, unknown counts as false.
  *
- * Source: our own decision: a comparison with an absent value is false, `not` and `none` are plain negation.
+ * Source: our own decision: a comparison with an absent value is false, and `not` and `none` are plain negation.
  */
 export function printCondition(condition: Condition, at: ConditionScope): string {
   switch (condition.kind) {
@@ -60,9 +60,9 @@ function printComparison(condition: Extract<Condition, { kind: 'compare' }>, at:
     case 'IN':
       return condition.type === 'plain'
         ? `${property} IN ${parameter}`
-        : `${property} IN [item IN ${parameter} | ${typed('item', condition.type)}]`;
+        : `${property} IN [item IN ${parameter} | ${printValue('item', condition.type)}]`;
     default:
-      return `${property} ${operator} ${typed(parameter, condition.type)}`;
+      return `${property} ${operator} ${printValue(parameter, condition.type)}`;
   }
 }
 

@@ -1,10 +1,10 @@
 import { linkMark, nodeMark } from '../root-nodes.js';
 import type { DifferenceSource } from '../root-nodes.js';
-import { bound, pattern, record, unnamed } from './match.js';
-import type { Matcher } from './match.js';
+import { bound, pattern, record, unnamed } from './matcher.js';
+import type { Matcher } from './matcher.js';
 import type { PrintScope } from './print-scope.js';
 
-/** Prints the clauses that bind one map: the dossier, and the numbers of the two loads; no row where there is no such dossier. */
+/** Prints the clauses that bind one map: the dossier, and what its loads between two numbers have changed. */
 export function printDifference(source: DifferenceSource, { matcher, node }: PrintScope): string {
   const loads = pattern`(${bound('dossier')})<-[:LOADED_INTO]-(${record('load')}:Load)`;
   return `${matcher.match(pattern`(${record('dossier')}:Dossier {id: $${source.dossier}})`)}
@@ -43,10 +43,10 @@ export function printChangedRecord({ matcher, node, parent }: PrintScope): strin
 }
 
 /**
- * What loads in between have touched, and each time what was done to it.
+ * Prints the records and links that the loads have changed, and what was done to them.
  *
- * What they created has their id; what they changed or removed, and what later ones did to it, stands in the journal.
- * JSON is searched for ids with the quotes and the key around them: in a text of a dossier these quotes are escaped.
+ * What the loads created has their ids. What they changed or removed, and what later loads did to it, is in the journal.
+ * JSON is searched for ids with key and quotes: in texts of dossiers, quotes are escaped.
  */
 function printTouched(matcher: Matcher): string {
   return [

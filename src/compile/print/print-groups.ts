@@ -1,7 +1,7 @@
 import { impreciseValue } from '../root-nodes.js';
 import type { GroupKey, GroupMeasure, GroupsSource } from '../root-nodes.js';
-import { bound, pattern, record, unnamed } from './match.js';
-import type { Matcher, Pattern } from './match.js';
+import { bound, pattern, record, unnamed } from './matcher.js';
+import type { Matcher, Pattern } from './matcher.js';
 import { printRecords } from './print-records.js';
 import type { PrintScope } from './print-scope.js';
 
@@ -47,7 +47,7 @@ function printAggregate(measure: Exclude<GroupMeasure, { kind: 'countKeyValues' 
   }
 }
 
-/** Binds each value of a key to a variable; empty text where the record has none. */
+/** Prints the clauses that bind each value of a key to a variable; empty text if the record has none. */
 function printKeyValues(key: GroupKey, name: string, matcher: Matcher): string {
   const { from, value } = keyText(key);
   if (!from) return `WITH *, coalesce(${value}, '') AS ${name}`;
@@ -60,7 +60,7 @@ function printKeyCount(key: GroupKey, matcher: Matcher): string {
   return `COUNT { UNWIND entities AS record${match} RETURN DISTINCT ${value} AS value }`;
 }
 
-/** The value of a key as an expression over `record`, or over what a pattern from it binds. */
+/** Returns the value of a key as an expression over `record`, or over the variables of a pattern from it. */
 function keyText(key: GroupKey): { readonly from?: Pattern; readonly value: string } {
   const here = bound('record');
   switch (key.kind) {
@@ -80,7 +80,7 @@ function keyText(key: GroupKey): { readonly from?: Pattern; readonly value: stri
   }
 }
 
-/** The date of the record to the unit, where both its bounds agree so far. */
+/** Prints the date of the record to the unit, if both its bounds agree that far. */
 function dateText(unit: 'MONTH' | 'YEAR'): string {
   const parts = unit === 'MONTH' ? ['year', 'month'] : ['year'];
   const agree = parts.map((part) => `record.dateStart.${part} = record.dateEnd.${part}`).join(' AND ');

@@ -1,10 +1,10 @@
 import type { Level, Slot, SortKey, TableSlot } from '../plan-nodes.js';
 import { printBounds, printKey, printSeeks } from './print-bounds.js';
 import { printCondition } from './print-condition.js';
-import { printEachValue, printOfValue, printWholeOfValue } from './print-level-values.js';
+import { printValueCall, printValueCondition, printValueRanges } from './print-level-values.js';
 import { printLinkCount } from './print-link-count.js';
-import { createMatcher } from './match.js';
-import type { RecordPredicate } from './match.js';
+import { createMatcher } from './matcher.js';
+import type { RecordPredicate } from './matcher.js';
 import { printRootSlot, printTableRecords } from './print-root-slot.js';
 import { scopeAt } from './print-scope.js';
 import type { PrintScope } from './print-scope.js';
@@ -12,16 +12,16 @@ import { bindsLink, isRootSource, printIndexedEnd, printSource } from './print-s
 import { printTrackClaims, printTrackCount } from './print-track-record.js';
 
 /**
- * Prints the Cypher expression that gives the records of a root level as a list of rows (and their count).
+ * Prints the Cypher expression that returns the records of a level as a list of rows, their count, or both.
  *
- * Names come from the model alone; every value is a parameter. Order and limit stand before the rows' own subqueries.
+ * All names come from the model, and every value is a parameter. Order and limit come before the subqueries of the rows.
  */
-export function printRoot(level: Level, predicate: RecordPredicate | null = null): string {
-  return printLevel(level, scopeAt(createMatcher(predicate), 0, ''));
+export function printLevel(level: Level, predicate: RecordPredicate | null = null): string {
+  return printLevelAt(level, scopeAt(createMatcher(predicate), 0, ''));
 }
 
-function printLevel(level: Level, at: PrintScope): string {
-  switch (level.wants) {
+function printLevelAt(level: Level, at: PrintScope): string {
+  switch (level.returns) {
     case 'rows':
       return level.source.kind === 'ids'
         ? `[${printRows(level, at)}, size($${level.source.parameter})]`
@@ -40,7 +40,7 @@ function printCount(level: Level, at: PrintScope): string {
   return `COUNT { ${printSource(level.source, at, conditionsOf(level, at))}${counted} }`;
 }
 
-/** The number of links that no condition narrows, which Neo4j stores; a WHERE for the guard would make it read them. */
+/** Prints the number of links without a condition, which Neo4j stores. A WHERE for the guard would make it read the links. */
 function printDegree({ source, condition }: Level, { matcher, parent }: PrintScope): string | null {
   if (source.kind !== 'link' || condition) return null;
   const degree = printLinkCount(matcher, parent, source);
@@ -58,7 +58,7 @@ function printRows(level: Level, at: PrintScope): string {
 function printOrderedRows(level: Level, at: PrintScope): string {
   if (level.source.kind === 'ids' || level.source.kind === 'id' || level.keys.length === 0)
     return `${printSource(level.source, at)} RETURN ${printRow(level, at)}`;
-  const seeks = seeksOf(level, at) ?? printWholeOfValue(level, at, boundsOf(level, at));
+  const seeks = seeksOf(level, at) ?? printValueRanges(level, at, boundsOf(level, at));
   return seeks
     ? printAlternatives(level, at, seeks)
     : `${printPage(level, at, boundsOf(level, at))} RETURN ${printRow(level, at)}`;
@@ -66,24 +66,24 @@ function printOrderedRows(level: Level, at: PrintScope): string {
 
 function printRow(level: Level, at: PrintScope): string {
   const position = level.source.kind === 'ids' ? ['position'] : [];
-  // The limit, so that decoding can tell the record beyond the page without the variables.
+  // The limit shows which record is beyond the page, without the variables.
   const limit = level.page?.looksAhead ? [`$${level.page.limit}`] : [];
   return `[${[...position, ...level.row.map((slot) => printSlot(slot, at)), ...limit].join(', ')}]`;
 }
 
-/** The records in their order, up to the limit. */
+/** Prints the clauses that bind the records in their order, up to the limit. */
 function printPage(level: Level, at: PrintScope, more: ReadonlyArray<string>): string {
   const narrowed = level.values ? { ...level, condition: level.values.rest } : level;
-  const where = conditionsOf(narrowed, at, [...printOfValue(level, at), ...more]);
+  const where = conditionsOf(narrowed, at, [...printValueCondition(level, at), ...more]);
   const values = level.keys.map((key) => printKey(key, at));
   const order = [...indexOrder(level, at), ...directed(level, values)];
   return `${printSource(level.source, at, where)} WITH ${carried(level, at)} ORDER BY ${order.join(', ')}${printLimit(level)}`;
 }
 
 /**
- * The records of several pages that an index has in order, sorted together.
+ * Prints the rows of several alternatives that an index serves in order, sorted together.
  *
- * The keys come out with the records: read again, they may be those that a load has just written, and a cursor would skip.
+ * The keys are returned with the records. Read again, they could be newer, and a cursor would skip records.
  */
 function printAlternatives(
   level: Level,
@@ -98,7 +98,7 @@ function printAlternatives(
     .join(' UNION ALL ');
   const names = [...keys.values()];
   const sorted = `WITH ${both}, ${names.join(', ')} ORDER BY ${directed(level, names).join(', ')}${printLimit(level)}`;
-  return `${printEachValue(level)} { ${alternatives} } ${sorted} RETURN ${printRow(level, { ...at, keys })}`;
+  return `${printValueCall(level)} { ${alternatives} } ${sorted} RETURN ${printRow(level, { ...at, keys })}`;
 }
 
 function carried({ source }: Level, { node, link }: PrintScope): string {
@@ -118,7 +118,7 @@ function directionOf(key: SortKey, backwards: boolean): string {
   return (key.direction === 'ASC') === backwards ? 'DESC' : 'ASC';
 }
 
-/** The index serves the order only where its first key is named too, though that is the same for all (measured). */
+/** The index serves the order only if its first key is in it, though that is the same for all records (measured). */
 function indexOrder(
   { source, values, keys, page }: Level,
   { node, link }: PrintScope,
@@ -128,7 +128,7 @@ function indexOrder(
   return source.kind === 'linkIndex' ? [`${printIndexedEnd(source.direction, link)} ASC`] : [];
 }
 
-/** For a page that begins within an index, the conditions of each of the two seeks; else null. */
+/** Returns the conditions of both seeks of a page that begins within an index; else null. */
 function seeksOf(level: Level, at: PrintScope): ReadonlyArray<ReadonlyArray<string>> | null {
   const { source, keys, page } = level;
   const inIndex =
@@ -152,7 +152,7 @@ function ofIndex(level: Level, at: PrintScope): ReadonlyArray<string> {
     .map((key) => `${at.node}.${key.property} IS NOT NULL`);
 }
 
-/** The record whose links are read, by the property that the index of its links has first. */
+/** Prints the condition on the record whose links are read, by the first property of the index. */
 function ofIndexedEnd({ source }: Level, { link }: PrintScope): ReadonlyArray<string> {
   return source.kind === 'linkIndex'
     ? [`${printIndexedEnd(source.direction, link)} = $${source.parameter}`]
@@ -181,7 +181,7 @@ function printSlot(slot: Slot, at: PrintScope): string {
       return `CASE ${cases.join(' ')} END`;
     }
     case 'level':
-      return printLevel(slot.level, below(at));
+      return printLevelAt(slot.level, below(at));
     case 'table':
       return printTable(slot, below(at));
     case 'claimId':

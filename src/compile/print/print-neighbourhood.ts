@@ -1,22 +1,22 @@
 import { linkEnds } from '../../model/long-lists.js';
 import type { LinkDirection, NeighbourhoodSource, NeighbourLinks } from '../root-nodes.js';
 import { linkPattern } from './link-pattern.js';
-import { bound, record, unnamed } from './match.js';
-import type { Matcher } from './match.js';
+import { bound, record, unnamed } from './matcher.js';
+import type { Matcher } from './matcher.js';
 import { printLinkCount } from './print-link-count.js';
 import type { PrintScope } from './print-scope.js';
 
-/** How many links of one record that is one away are read. */
+/** The most links that are read of a record that is one link away. */
 const mostBehind = 30;
 
 /**
- * Prints the clauses that bind one map: the records near (one away) and far (two away), nearest first, with the links by which
- * they were reached.
+ * Prints the clauses that bind one map: the records one and two links away, nearest first, with the links that lead to them.
  *
- * Of each type and direction that a record can have many of, the same number of links is read, in the order of their other ends,
- * so that no type crowds out the others. Of a record that is one away some links are read, as the store has them. Without
- * aggregating functions: inside a list Neo4j takes them for the list's own. Without WITH DISTINCT where lists are bound: Neo4j takes
- * each of them for a part of the key, and keeps it once for every row; RETURN DISTINCT does not.
+ * Of each type and direction that a record can have many links of, the same number is read, in the order of their other ends, so
+ * that no type crowds out the others. Of a record one link away, some links are read, in the order of the store.
+ *
+ * No aggregating functions: inside a list, Neo4j applies them to the list itself. No WITH DISTINCT where lists are bound: Neo4j
+ * makes each list part of the key and stores it for every row; RETURN DISTINCT does not.
  */
 export function printNeighbourhood(
   source: NeighbourhoodSource,
@@ -25,13 +25,13 @@ export function printNeighbourhood(
   const limit = `toInteger($${source.limit})`;
   const near = nearLists(source, { matcher, parent, limit });
   return `WITH [${near.join(',\n    ')}] AS groups
-  WITH groups, ${inTurn('groups', `other <> ${parent}`)} AS allNear
+  WITH groups, ${printRoundRobin('groups', `other <> ${parent}`)} AS allNear
   WITH groups, allNear, allNear[..${limit}] AS near
   WITH groups, allNear, near, COLLECT {
     UNWIND near AS other
     RETURN COLLECT { ${matchBehind(source, matcher)} RETURN [link, behind] LIMIT ${mostBehind + 1} }
   } AS further
-  WITH groups, allNear, near, further, ${inTurn('further', `other <> ${parent} AND NOT other IN allNear`)} AS allFar
+  WITH groups, allNear, near, further, ${printRoundRobin('further', `other <> ${parent} AND NOT other IN allNear`)} AS allFar
   WITH groups, allNear, near, further, size(allNear) + size(allFar) AS seen,
     [${parent}] + near + allFar[..${limit} - size(near)] AS shown
   WITH {
@@ -40,7 +40,7 @@ export function printNeighbourhood(
     whole: size(near) = size(allNear)
       AND all(reached IN groups WHERE size(reached) <= ${limit})
       AND all(reached IN further WHERE size(reached) <= ${mostBehind}),
-    links: ${linksBetween(source.properties)},
+    links: ${printLinksBetween(source.properties)},
     degrees: [record IN [${parent}] + [index IN range(0, size(near) - 1) WHERE size(further[index]) > ${mostBehind} | near[index]] |
       ${printDegrees(
         source.links.filter(({ isSingle }) => isSingle),
@@ -50,17 +50,17 @@ export function printNeighbourhood(
   } AS ${node}`;
 }
 
-/** Prints how many links a record has of each type and direction: Neo4j stores these counts. */
+/** Prints how many links of each type and direction a record has. */
 export function printDegrees(links: ReadonlyArray<LinkDirection>, node: string, matcher: Matcher): string {
   return `[${links.map((link) => printLinkCount(matcher, node, link)).join(', ')}]`;
 }
 
-/** Prints the row of the map, its records as ids. */
+/** Prints the row of the map, with ids for records. */
 export function printNeighbourhoodRow(node: string): string {
   return `[[record IN ${node}.shown | record.id], ${node}.links, ${node}.seen, ${node}.whole, ${node}.degrees]`;
 }
 
-/** Lists of links with their other ends; one more is read for each than can be shown, to know whether there are more. */
+/** Prints lists of links with their other ends. Each list has one more than can be shown, to know whether there are more. */
 function nearLists(
   { id, links }: NeighbourhoodSource,
   names: { readonly matcher: Matcher; readonly parent: string; readonly limit: string },
@@ -102,8 +102,8 @@ function matchBehind({ links }: NeighbourhoodSource, matcher: Matcher): string {
   );
 }
 
-/** The records at the ends of all links: the first of each list, then the second of each, and so on, each once. */
-function inTurn(groups: string, condition: string): string {
+/** Prints the records of all lists, each once: the first of each list, then the second of each, and so on. */
+function printRoundRobin(groups: string, condition: string): string {
   return `COLLECT {
     UNWIND ${groups} AS reached
     UNWIND range(0, size(reached) - 1) AS place
@@ -114,7 +114,7 @@ function inTurn(groups: string, condition: string): string {
   }`;
 }
 
-function linksBetween(properties: ReadonlyArray<string>): string {
+function printLinksBetween(properties: ReadonlyArray<string>): string {
   return `COLLECT {
       UNWIND COLLECT {
         UNWIND groups + further AS reached

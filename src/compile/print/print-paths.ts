@@ -1,14 +1,14 @@
 import type { PathsSource } from '../root-nodes.js';
-import { bound, pattern, record } from './match.js';
+import { bound, pattern, record } from './matcher.js';
 import type { PrintScope } from './print-scope.js';
 
-/** How many statements are given behind one link of a claim. */
+/** The most statements behind one link of a claim. */
 const mostEvidence = 10;
 
 /**
  * Prints the clauses that bind one map: both ends, the paths between them and the statements behind these.
  *
- * Ends that are equal or absent are left out before any path is looked for; `shortestPath` between bound ends searches from both.
+ * No path is searched if the ends are equal or absent. `shortestPath` between bound ends searches from both.
  */
 export function printPaths(source: PathsSource, { matcher, node }: PrintScope): string {
   const search = source.search === 'all' ? 'allShortestPaths' : 'shortestPath';
@@ -35,7 +35,7 @@ export function printPaths(source: PathsSource, { matcher, node }: PrintScope): 
   WITH {start: start, end: end, paths: paths, evidence: evidence} AS ${node}`;
 }
 
-/** Prints the row of the map: what the ends are, the records and links of each path by ids, the statements behind each record. */
+/** Prints the row of the map, with ids for records: whether an end is absent, whether both are the same, the paths, the statements. */
 export function printPathsRow(node: string, properties: ReadonlyArray<string>): string {
   const values = properties.map((name) => `hop.${name}`).join(', ');
   return `[${node}.start IS NULL OR ${node}.end IS NULL, ${node}.start = ${node}.end,

@@ -1,6 +1,6 @@
 import type { RecordsNode } from '../root-nodes.js';
-import { pattern, record } from './match.js';
-import type { Matcher } from './match.js';
+import { pattern, record } from './matcher.js';
+import type { Matcher } from './matcher.js';
 import { printCondition } from './print-condition.js';
 
 /** Prints the clause that binds each of these records to `record`. */

@@ -4,7 +4,7 @@ import { printDegrees, printNeighbourhoodRow } from './print-neighbourhood.js';
 import { printPathsRow } from './print-paths.js';
 import type { PrintScope } from './print-scope.js';
 
-/** Prints a slot that only a root of its own has. */
+/** Prints a slot of a root that is no list. */
 export function printRootSlot(slot: RootSlot, { matcher, node }: PrintScope): string {
   switch (slot.kind) {
     case 'parameter':
@@ -20,7 +20,7 @@ export function printRootSlot(slot: RootSlot, { matcher, node }: PrintScope): st
   }
 }
 
-/** Prints the clauses that bind the records of a table, from the map of the row above; a record may come twice. */
+/** Prints the clauses that bind the records of a table, from the map of the row above. Records can repeat. */
 export function printTableRecords(records: TableRecords, { node, parent }: PrintScope): string {
   switch (records) {
     case 'shownRecords':

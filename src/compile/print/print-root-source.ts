@@ -1,5 +1,5 @@
 import type { RootSource } from '../root-nodes.js';
-import { pattern, record } from './match.js';
+import { pattern, record } from './matcher.js';
 import { printChangedRecord, printDifference, printLoad } from './print-difference.js';
 import { printGroups } from './print-groups.js';
 import { printNeighbourhood } from './print-neighbourhood.js';
@@ -8,7 +8,7 @@ import type { PrintScope } from './print-scope.js';
 import { printSearch } from './print-search.js';
 import { printTimeline, printTimeUnits, printWithoutUnit } from './print-timeline.js';
 
-/** Prints the clauses of a root of its own, or of a level in it; a WHERE can follow them. */
+/** Prints the clauses of a root that is no list, or of a level in it. WHERE can follow them. */
 export function printRootSource(source: RootSource, at: PrintScope): string {
   const { matcher, node, parent } = at;
   switch (source.kind) {

@@ -1,11 +1,11 @@
 import type { SearchSource } from '../root-nodes.js';
 import type { PrintScope } from './print-scope.js';
 
-/** How many of the best can be paged through, and how many are looked at for those of a type or dossier. */
+/** The most records that pages can show, and the most that are read to find those of a type or dossier. */
 const mostFound = 1000;
 const mostRead = 10_000;
 
-/** Prints the clauses that bind the records that the full-text index finds, each with a map of its score as its link. */
+/** Prints the clauses that bind the records that the full-text index finds, each with its score in a map in place of a link. */
 export function printSearch(source: SearchSource, { matcher, node, link }: PrintScope): string {
   const conditions = searchConditions(source, node).join(' AND ');
   const limit = conditions ? mostRead : mostFound;

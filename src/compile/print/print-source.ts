@@ -1,11 +1,11 @@
 import { linkEnds } from '../../model/long-lists.js';
 import type { LevelSource } from '../plan-nodes.js';
 import { linkPattern } from './link-pattern.js';
-import { bound, pattern, printWhere, record, unnamed } from './match.js';
+import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
 import { printRootSource } from './print-root-source.js';
 import type { PrintScope } from './print-scope.js';
 
-/** Prints the clauses that bind the records of a level, of which the conditions hold. */
+/** Prints the clauses that bind the records of a level that meet conditions. */
 export function printSource(source: LevelSource, at: PrintScope, where: ReadonlyArray<string> = []): string {
   const { matcher, node, link, parent } = at;
   switch (source.kind) {
@@ -27,7 +27,7 @@ export function printSource(source: LevelSource, at: PrintScope, where: Readonly
   }
 }
 
-/** Says whether clauses of a root's own bind the records: they need a RETURN to be counted. */
+/** Says whether a source belongs to a root that is no list: its clauses need RETURN to be counted. */
 export function isRootSource({ kind }: LevelSource): boolean {
   return !['label', 'link', 'linkIndex', 'id', 'ids'].includes(kind);
 }

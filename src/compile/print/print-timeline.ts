@@ -1,7 +1,7 @@
 import { impreciseId, undatedId } from '../root-nodes.js';
 import type { TimelineInterval, TimelineSource, TimeUnit } from '../root-nodes.js';
-import { bound, pattern, record, unnamed } from './match.js';
-import type { Matcher } from './match.js';
+import { bound, pattern, record, unnamed } from './matcher.js';
+import type { Matcher } from './matcher.js';
 import { printRecords } from './print-records.js';
 import type { PrintScope } from './print-scope.js';
 
@@ -12,7 +12,7 @@ const units: Readonly<Record<TimeUnit, { readonly parts: ReadonlyArray<string>; 
     YEAR: { parts: ['year'], length: 4 },
   };
 
-/** Prints the clauses that bind one map of all units of time: `id` is the unit as text, or stands for the records without one. */
+/** Prints the clauses that bind one map of all units of time. The `id` of a unit is its text; records without a unit have two ids of their own. */
 export function printTimeline(source: TimelineSource, { matcher, node }: PrintScope): string {
   const { parts, length } = units[source.unit];
   const agree = parts.map((part) => `begins.${part} = ends.${part}`).join(' AND ');
@@ -32,12 +32,12 @@ export function printTimeUnits({ node, parent }: PrintScope): string {
   return `UNWIND [unit IN ${parent}.units WHERE NOT unit.id IN ['${undatedId}', '${impreciseId}']] AS ${node} WITH ${node}`;
 }
 
-/** Prints the clauses that bind the records without a unit of time, by the id that stands for them. */
+/** Prints the clauses that bind the records without a unit of time, by the id of their list. */
 export function printWithoutUnit(id: string, { node, parent }: PrintScope): string {
   return `WITH coalesce(head([unit IN ${parent}.units WHERE unit.id = '${id}']), {id: '${id}', count: 0, entities: []}) AS ${node}`;
 }
 
-/** The first of several intervals: between the least of the beginnings, where all are known, and the least of the ends. */
+/** The first of several intervals: from the least begin, if all are known, to the least end. */
 const earliest = `CASE WHEN count(begins) = count(*) THEN min(begins) END AS begins, min(ends) AS ends`;
 
 function printInterval(interval: TimelineInterval, matcher: Matcher): string {
@@ -61,7 +61,7 @@ function printInterval(interval: TimelineInterval, matcher: Matcher): string {
   }
 }
 
-/** From a claim to the statements that its chains end with; a statement ends its own. */
+/** Prints the clauses that bind the statements that the chains of a record end with. A statement ends its own chain. */
 function printEndings(of: 'claim' | 'statement', matcher: Matcher): string {
   if (of === 'statement') return 'WITH record AS ending';
   const held = pattern`(${bound('record')})<-[held:HAS_CONTENT|RESPONDS_TO]-(${record('ending')}:Statement)`;
@@ -70,14 +70,14 @@ function printEndings(of: 'claim' | 'statement', matcher: Matcher): string {
     WITH DISTINCT ending`;
 }
 
-/** The statements that pass on a statement, itself among them. */
+/** Prints the clause that binds the statements that pass a statement on, itself among them. */
 function printOuter(matcher: Matcher): string {
   return matcher.match(pattern`(${bound('ending')})<-[:HAS_CONTENT*0..]-(${record('outer')}:Statement)`);
 }
 
 /**
- * The interval of each statement: its own dates, an outer one without any having its documents'; it ends at the latest when
- * any that pass it on, or the documents with which its chains begin, end. Source: rule 7, clock SAID.
+ * Prints the interval of each statement: its own dates, or those of its documents if it has none. It ends no later than the
+ * statements that pass it on, and the documents that its chains begin with. Source: rule 7, clock SAID.
  */
 function printSaid(matcher: Matcher): string {
   return `CALL (ending) {
@@ -95,7 +95,7 @@ function printSaid(matcher: Matcher): string {
     }`;
 }
 
-/** The documents of an outer statement with which chains begin. Source: rule 0, "root". */
+/** Returns the pattern and conditions of the documents that chains begin with. Source: rule 0, "root". */
 function rootOfChain(matcher: Matcher): Parameters<Matcher['match']> {
   const issued = pattern`(${bound('document')})-[:ISSUED_BY]->(${unnamed})<-[:ATTRIBUTED_TO]-(${bound('outer')})`;
   return [

@@ -1,5 +1,5 @@
 import type { Slot } from '../plan-nodes.js';
-import { bound, pattern, record, unnamed } from './match.js';
+import { bound, pattern, record, unnamed } from './matcher.js';
 import type { PrintScope } from './print-scope.js';
 
 /** Statuses that have a field of their own in a track record. */
@@ -22,10 +22,10 @@ export function printTrackClaims(
 }
 
 /**
- * The match of one version of each claim of a source's track record.
+ * Prints the clauses that bind one version of each claim in the track record of a source.
  *
- * The stored derived values of a claim name its outside origins. Its claims are found by the source's own statements, and by
- * documents that others made from its own.
+ * The stored derived values of a claim name its outside origins. The claims are found by the source's own statements, and by
+ * documents that others derived from its documents.
  */
 function printTrackRecord(
   status: string | null,

@@ -1,13 +1,13 @@
 import type { SortKey } from '../plan-nodes.js';
 
-/** Prints a parameter as a value of its type in the graph: days and moments travel as text. */
-export function typed(parameter: string, type: SortKey['type'] | 'plain'): string {
+/** Prints a parameter as a value of its type in the graph. Dates and times are passed as text. */
+export function printValue(parameter: string, type: SortKey['type'] | 'plain'): string {
   if (type === 'date') return `date(${parameter})`;
   return type === 'datetime' ? `datetime(${parameter})` : parameter;
 }
 
-/** Prints the value that stands for an absent sort key: the least one of its type. */
-export function leastValue(type: SortKey['type']): string {
+/** Prints the value of an absent sort key: the least one of its type. */
+export function printLeastValue(type: SortKey['type']): string {
   switch (type) {
     case 'text':
       return "''";

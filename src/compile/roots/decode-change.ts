@@ -3,27 +3,27 @@ import { linkMark, nodeMark } from '../root-nodes.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What was read of one record or relationship, as `changes.ts` asks for it. */
-export interface TouchedRow {
+/** What was read of one record or link, as `printChange` prints it. */
+export interface ChangeRow {
   readonly of: string;
   readonly start: string;
   readonly type: string;
   readonly end: string;
   readonly key: string;
-  /** What loads after the earlier one did to it: their numbers, what it was before, its type then. */
+  /** What loads after the earlier one did to it: the number of the load, the former values as JSON, the former type. */
   readonly events: ReadonlyArray<readonly [number: number, former: string, type: string]>;
   readonly standing: readonly [labels: ReadonlyArray<string>, values: Values] | null;
   readonly from: number;
   readonly to: number;
 }
 
-/** What it was at one time. */
+/** A record or link at one time. */
 interface State {
   readonly type: string;
   readonly values: Values;
 }
 
-/** Written by the loader from what it knows, so never part of what a dossier says. */
+/** Properties that the loader writes by itself: no part of a dossier. */
 const loadersOwn: ReadonlySet<string> = new Set([
   'id',
   'dossier',
@@ -33,8 +33,8 @@ const loadersOwn: ReadonlySet<string> = new Set([
   'createdBy',
 ]);
 
-/** Makes one difference of the root `changes`; `entity` is left to who asks for it. */
-export function decodeChange(model: Model, row: TouchedRow): Readonly<Record<string, unknown>> {
+/** Returns one difference of the root `changes`, without the field `entity`. */
+export function decodeChange(model: Model, row: ChangeRow): Readonly<Record<string, unknown>> {
   const before = stateAfter(model, row, row.from);
   const now = stateAfter(model, row, row.to);
   const fields = differences(before?.values ?? {}, now?.values ?? {});
@@ -53,8 +53,8 @@ export function decodeChange(model: Model, row: TouchedRow): Readonly<Record<str
   };
 }
 
-/** What it was after a load: what the next load that touched it found, else what stands; null where it was not there yet. */
-function stateAfter(model: Model, row: TouchedRow, load: number): State | null {
+/** Returns the state after a load: what the next load that changed it found, else the present state; null if it did not exist yet. */
+function stateAfter(model: Model, row: ChangeRow, load: number): State | null {
   const later = row.events.filter(([number]) => number > load).sort(([a], [b]) => a - b)[0];
   const state = later ? formerState(later) : standingState(model, row);
   return state && createdIn(state) <= load ? state.state : null;
@@ -70,12 +70,12 @@ function createdIn({ createdBy }: Created): number {
   return Number(text.slice(text.lastIndexOf('@') + 1));
 }
 
-function formerState([, former, type]: TouchedRow['events'][number]): Created {
+function formerState([, former, type]: ChangeRow['events'][number]): Created {
   const values = JSON.parse(former) as Values; // as the journal writes it
   return { state: { type, values: plain(values) }, createdBy: values['createdBy'] };
 }
 
-function standingState(model: Model, row: TouchedRow): Created | null {
+function standingState(model: Model, row: ChangeRow): Created | null {
   if (!row.standing) return null;
   const [labels, values] = row.standing;
   if (typeof values['links'] === 'string') return declaredState(row, labels, values);
@@ -85,7 +85,7 @@ function standingState(model: Model, row: TouchedRow): Created | null {
   return { state: { type, values: plain(known) }, createdBy: values['createdBy'] };
 }
 
-function declaredState(row: TouchedRow, labels: ReadonlyArray<string>, values: Values): Created | null {
+function declaredState(row: ChangeRow, labels: ReadonlyArray<string>, values: Values): Created | null {
   if (row.of === nodeMark) {
     const properties = JSON.parse(String(values['properties'])) as Values; // as the loader writes it, and the next
     return { state: { type: labels[0] ?? '', values: plain(properties) }, createdBy: values['createdBy'] };
@@ -110,7 +110,7 @@ function propertiesOf(model: Model, of: string, type: string): ReadonlyMap<strin
   return declared?.properties ?? new Map<string, Property>();
 }
 
-/** What a dossier has a say in, absent values and empty lists left out. */
+/** Returns the values that a dossier can have, without absent values and empty lists. */
 function plain(values: Values): Values {
   const isSaid = ([name, value]: readonly [string, unknown]): boolean =>
     !loadersOwn.has(name) && value != null && !(Array.isArray(value) && value.length === 0);

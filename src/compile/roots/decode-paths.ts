@@ -16,7 +16,7 @@ export const hopProperties = [
   'inferred',
 ] as const;
 
-/** What `printPathsRow` gives. */
+/** What `printPathsRow` returns. */
 type Found = readonly [
   absent: boolean,
   same: boolean | null,
@@ -24,7 +24,7 @@ type Found = readonly [
   evidence: ReadonlyArray<readonly [id: string, statements: ReadonlyArray<string>]>,
 ];
 
-/** Makes the answer of the root `path`, its records as ids. `most` ways are given. */
+/** Returns the answer of the root `path`, with ids for records and at most `most` paths. */
 export function decodePaths(value: unknown, most: number): Readonly<Record<string, unknown>> {
   const [absent, same, paths, evidence] = value as Found;
   const statements = new Map(evidence);
@@ -42,7 +42,7 @@ export function decodePaths(value: unknown, most: number): Readonly<Record<strin
   };
 }
 
-/** The database gives the ways in no order. */
+/** Neo4j returns paths in no order. */
 function byRecords([one]: Found[2][number], [other]: Found[2][number]): number {
   const [a, b] = [one.join(' '), other.join(' ')];
   return a < b ? -1 : Number(a > b);

@@ -12,7 +12,7 @@ interface KeyOfTypes {
   readonly key: GroupKey;
 }
 
-/** Keys by the values of `GroupKey`; where types differ, one for each. */
+/** The keys by the values of `GroupKey`; types that differ have one each. */
 const groupKeys: ReadonlyArray<KeyOfTypes> = [
   { name: 'KIND', of: claims, key: property('kind') },
   { name: 'EVENT_TYPE', of: claims, key: property('eventType') },
@@ -43,7 +43,7 @@ const groupKeys: ReadonlyArray<KeyOfTypes> = [
   { name: 'YEAR', of: all, key: { kind: 'date', unit: 'YEAR' } },
 ];
 
-/** Returns how a key is read of records of a type; undefined where they do not have it. */
+/** Returns how a key is read from records of a type; undefined if they do not have the key. */
 export function groupKey(type: string, name: string): GroupKey | undefined {
   return groupKeys.find((candidate) => candidate.name === name && candidate.of.includes(type))?.key;
 }
@@ -69,7 +69,7 @@ export const measureScalars: Readonly<Record<string, ScalarName>> = {
   mostHearsay: 'Int',
 };
 
-/** Returns what each measure of a group works out over its records, which are of a type. */
+/** Returns the measures of groups of records of a type, by the fields of `Group`. */
 export function groupMeasures(type: string): Readonly<Record<string, GroupMeasure>> {
   return {
     count: { kind: 'count' },

@@ -8,16 +8,16 @@ export interface DirectedLinkType {
   readonly direction: 'OUT' | 'IN';
 }
 
-/** Returns all types of links between records, each in both directions; those of the loader are left out. */
-export function directionsOf({ links }: Model): ReadonlyArray<DirectedLinkType> {
+/** Returns all types of links between records, each in both directions, without those of the loader. */
+export function linkDirections({ links }: Model): ReadonlyArray<DirectedLinkType> {
   return [...links.values()]
     .filter(({ ownership }) => ownership !== 'system')
     .flatMap((link) => [{ link, direction: 'OUT' } as const, { link, direction: 'IN' } as const]);
 }
 
-/** Returns the same for a neighbourhood, with what decides how the links are read. */
+/** Returns the links that a neighbourhood follows, with what decides how they are read. */
 export function neighbourLinks(model: Model): ReadonlyArray<NeighbourLinks> {
-  return directionsOf(model).map(({ link, direction }) => ({
+  return linkDirections(model).map(({ link, direction }) => ({
     type: link.type,
     direction,
     hasIndex: hasLongList(model, link, direction),

@@ -13,17 +13,17 @@ import type { LevelDraft } from '../plan/level-draft.js';
 import type { Level, SortKey } from '../plan-nodes.js';
 import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
-import { fieldDefinition, fieldId, leading, nodeType } from '../plan/scope.js';
+import { fieldDefinition, fieldId, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { directionsOf } from './link-directions.js';
+import { linkDirections } from './link-directions.js';
 import { planNeighbourhood } from './plan-neighbourhood.js';
 import type { AroundField } from './plan-neighbourhood.js';
 import { readObject, readSlot } from '../decode/reader.js';
 import type { Reader } from '../decode/reader.js';
 
-/** Makes the level of the root `around`: the record, its counts, and pages of what is linked to it. */
+/** Plans the root `around`: the record, its counts, its neighbours in pages, and its neighbourhood. */
 export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
-  const node = leading(nodes);
+  const node = firstField(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
   const id = field.parameter((given) => checkedId(given['id']));
   const draft = newDraft();
@@ -38,7 +38,7 @@ export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plann
       keys: [],
       page: null,
       row: draft.row.slots,
-      wants: 'rows',
+      returns: 'rows',
     },
     cost: { size: () => 1, inner: draft.costs },
     decode: (value, reads) => {
@@ -49,12 +49,12 @@ export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plann
 }
 
 function fieldReader(scope: Scope, draft: LevelDraft, field: AroundField): Reader {
-  const name = leading(field.nodes).name.value;
+  const name = firstField(field.nodes).name.value;
   switch (name) {
     case '__typename':
       return () => 'Around';
     case 'node':
-      return scope.build.record(scope, draft, { type: nodeType(scope, 'Entity'), nodes: field.nodes });
+      return scope.planners.record(scope, draft, { type: nodeType(scope, 'Entity'), nodes: field.nodes });
     case 'counts':
       return countsReader(scope, draft, field.nodes);
     case 'neighbours':
@@ -65,9 +65,9 @@ function fieldReader(scope: Scope, draft: LevelDraft, field: AroundField): Reade
   }
 }
 
-/** The store knows how many relationships of a type a record has: so all counts are exact. */
+/** Neo4j stores how many links of a type a record has, so all counts are exact. */
 function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<FieldNode>): Reader {
-  const links = directionsOf(scope.model);
+  const links = linkDirections(scope.model);
   const slot = draft.row.add('counts', () => ({
     kind: 'degrees',
     links: links.map(({ link: { type }, direction }) => ({ type, direction })),
@@ -90,15 +90,15 @@ function countsReader(scope: Scope, draft: LevelDraft, nodes: ReadonlyArray<Fiel
 }
 
 function neighboursReader(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
-  const node = leading(nodes);
+  const node = firstField(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Around', 'neighbours'), node);
   const link = scope.model.links.get(String(field.value('link')));
   invariant(link, 'LinkType has the links of the model');
-  const way = field.value('way') === 'OUT' ? 'OUT' : 'IN';
+  const direction = field.value('way') === 'OUT' ? 'OUT' : 'IN';
   const list = planConnection(scope, newDraft(), {
     listing: { type: nodeType(scope, 'Entity'), relationship: null },
     nodes,
-    level: neighboursLevel(scope, { link, way, id }),
+    level: neighboursLevel(scope, { link, direction, id }),
     field,
     answerType: 'AroundConnection',
     more: linkField(scope, link),
@@ -109,10 +109,10 @@ function neighboursReader(scope: Scope, draft: LevelDraft, { id, nodes }: Around
   return (row, reads) => list.decode(row[place], reads);
 }
 
-/** By the id of the other end, then by what else tells two links apart; where there can be many, as an index has them. */
+/** Returns the source and order of the neighbours: by the id of the other end, then by the link's key; an index serves long lists. */
 function neighboursLevel(
   { model }: Scope,
-  { link, way, id }: { readonly link: LinkType; readonly way: 'OUT' | 'IN'; readonly id: string },
+  { link, direction, id }: { readonly link: LinkType; readonly direction: 'OUT' | 'IN'; readonly id: string },
 ): Pick<Level, 'source' | 'condition' | 'keys'> {
   const key = (on: SortKey['on'], property: string): SortKey => ({
     on,
@@ -122,20 +122,20 @@ function neighboursLevel(
     nullable: false,
   });
   const { type } = link;
-  return hasLongList(model, link, way)
+  return hasLongList(model, link, direction)
     ? {
-        source: { kind: 'linkIndex', type, direction: way, parameter: id },
+        source: { kind: 'linkIndex', type, direction, parameter: id },
         condition: null,
-        keys: [key('link', linkEnds[way].there), key('link', 'key')],
+        keys: [key('link', linkEnds[direction].there), key('link', 'key')],
       }
     : {
-        source: { kind: 'link', type, direction: way, guard: null },
+        source: { kind: 'link', type, direction, guard: null },
         condition: null,
         keys: [key('node', 'id'), key('link', 'key')],
       };
 }
 
-/** Reads what stands on the link under that name and is of the type of the field; null where nothing is. */
+/** Plans a property of the link; null if the link type has no such property of the type of the field. */
 function linkField(scope: Scope, link: LinkType): EdgeField {
   return (draft, name) => {
     const property = link.properties.get(name);

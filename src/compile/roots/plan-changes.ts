@@ -12,21 +12,21 @@ import { sortKeys } from '../plan/sort-keys.js';
 import type { Level } from '../plan-nodes.js';
 import type { DifferenceParameters, RootSource } from '../root-nodes.js';
 import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
-import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
+import { fieldDefinition, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { bucketScope, readBucket } from './bucket.js';
-import type { BucketField } from './bucket.js';
+import { bucketScope, readBucket } from './bucket-scope.js';
+import type { BucketField } from './bucket-scope.js';
 import { decodeChange } from './decode-change.js';
-import type { TouchedRow } from './decode-change.js';
+import type { ChangeRow } from './decode-change.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
-/** Stands for the latest load: the greatest number that GraphQL has. */
+/** Stands for the latest load: the greatest Int of GraphQL. */
 const latest = 2 ** 31 - 1;
 
-/** Makes the level of the root `changes`: one map, the dossier with both loads, opened by the levels in it. */
+/** Plans the root `changes`: one map of the dossier with both loads, from which the levels in it read. */
 export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const definition = fieldDefinition(scope, 'Query', 'changes');
-  const field = scope.binding.field(definition, leading(nodes));
+  const field = scope.binding.field(definition, firstField(nodes));
   const difference: DifferenceParameters = {
     dossier: field.parameter((args) => checkedId(args['dossier'])),
     from: field.parameter((args) => loadsOf(args).from),
@@ -62,7 +62,7 @@ function loadsOf(args: Values): { readonly from: number; readonly to: number } {
 }
 
 function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
-  return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
+  return { ...given, condition: null, keys: [], page: null, returns: 'rows' };
 }
 
 function differenceField(scope: Scope, draft: LevelDraft, difference: DifferenceParameters): BucketField {
@@ -81,7 +81,7 @@ function differenceField(scope: Scope, draft: LevelDraft, difference: Difference
   };
 }
 
-/** Reads the one record of a source; null where there is none. */
+/** Plans the single record of a source, and returns its reader; null if there is none. */
 function recordReader(
   scope: Scope,
   draft: LevelDraft,
@@ -93,7 +93,7 @@ function recordReader(
 ): Reader {
   const inner = newDraft(draft.costs);
   const type = nodeType(scope, options.typeName);
-  const read = scope.build.record(scope, inner, { type, nodes: options.nodes });
+  const read = scope.planners.record(scope, inner, { type, nodes: options.nodes });
   const level = wholeLevel({ source: options.source, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
   return (row, reads) => {
@@ -108,7 +108,7 @@ function changesReader(
   options: { readonly difference: DifferenceParameters; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
   const definition = fieldDefinition(outer, 'DossierDifference', 'changes');
-  const field = outer.binding.field(definition, leading(options.nodes));
+  const field = outer.binding.field(definition, firstField(options.nodes));
   const { scope, type } = bucketScope(
     outer,
     { name: 'DossierChange', values: {}, orderById: null },
@@ -131,7 +131,7 @@ function changesReader(
   return (row, reads) => list.decode(row[place], reads);
 }
 
-/** Reads one difference: worked out once from what was read, however many of its fields are asked. */
+/** Plans the fields of one difference. It is decoded once for all of them. */
 function changeField(scope: Scope, draft: LevelDraft, difference: DifferenceParameters): BucketField {
   const place = draft.row.add('touched', () => ({
     kind: 'change',
@@ -140,7 +140,7 @@ function changeField(scope: Scope, draft: LevelDraft, difference: DifferencePara
   }));
   const decoded = new WeakMap<RowValues, Readonly<Record<string, unknown>>>();
   const decode = (row: RowValues): Readonly<Record<string, unknown>> => {
-    const known = decoded.get(row) ?? decodeChange(scope.model, row[place] as TouchedRow); // the map above
+    const known = decoded.get(row) ?? decodeChange(scope.model, row[place] as ChangeRow); // the map above
     decoded.set(row, known);
     return known;
   };
@@ -157,7 +157,7 @@ function fieldsReader(
   nodes: ReadonlyArray<FieldNode>,
 ): Reader {
   const selected = collectFields(scope.collect, 'FieldDifference', selectionSetsOf(nodes));
-  const names = [...selected].map(([response, fields]) => [response, leading(fields).name.value] as const);
+  const names = [...selected].map(([response, fields]) => [response, firstField(fields).name.value] as const);
   return (row) => {
     const { fields } = decode(row);
     invariant(Array.isArray(fields), 'a difference has fields');

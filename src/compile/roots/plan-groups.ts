@@ -11,67 +11,57 @@ import type { LevelDraft } from '../plan/level-draft.js';
 import { sortKeys } from '../plan/sort-keys.js';
 import type { Condition } from '../condition-nodes.js';
 import type { SortKey } from '../plan-nodes.js';
-import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
+import { fieldDefinition, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { bucketScope, readBucket, readEntities } from './bucket.js';
-import type { BucketField } from './bucket.js';
+import { bucketScope, readBucket, readEntities } from './bucket-scope.js';
+import type { BucketField } from './bucket-scope.js';
 import { impreciseValue } from '../root-nodes.js';
-import type { GroupKey } from '../root-nodes.js';
+import type { GroupKey, GroupsSource, RecordsNode } from '../root-nodes.js';
 import { groupKey, groupMeasures, holdsIds, measureScalars } from './group-keys.js';
-import { ofType } from './plan-of-type.js';
+import { planOfType } from './plan-of-type.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
-/** Keys of one grouping at most. */
+/** The most keys of one grouping. */
 const mostKeys = 3;
 
 interface Grouping {
   readonly type: string;
   readonly keys: ReadonlyArray<string>;
-  /** What the statement has to work out: measures and the records. */
+  /** Names of the measures that the statement works out, and `entities`. */
   readonly used: Set<string>;
 }
 
-/** Makes the level of the root `groups`: its records are maps, one for each group. */
+/** Plans the root `groups`: its records are maps, one for each group. */
 export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const definition = fieldDefinition(outer, 'Query', 'groups');
-  const field = outer.binding.field(definition, leading(nodes));
-  const of = ofType(outer, field);
+  const field = outer.binding.field(definition, firstField(nodes));
+  const of = planOfType(outer, field);
   const grouping: Grouping = { type: of.type.name, keys: keysOf(of.type.name, field), used: new Set() };
-  const { scope, type } = bucketScope(
-    outer,
-    {
-      name: 'Group',
-      values: measureScalars,
-      orderById: 'keys',
-    },
-    (draft) => groupField(outer, draft, grouping),
-  );
-  const condition = planFilter(scope, field, {
-    filtered: { kind: 'node', type: type.name },
-    input: field.input('having'),
-  });
-  const keys = sortKeys({ type, relationship: null }, field.value('orderBy')).map((key) =>
-    keyOfGroups(key, grouping.keys),
-  );
+  const bucket = { name: 'Group', values: measureScalars, orderById: 'keys' };
+  const { scope, type } = bucketScope(outer, bucket, (draft) => groupField(outer, draft, grouping));
+  const listing = { type, relationship: null };
+  const having = { filtered: { kind: 'node', type: type.name }, input: field.input('having') } as const;
+  const condition = planFilter(scope, field, having);
+  const keys = sortKeys(listing, field.value('orderBy')).map((key) => keyOfGroups(key, grouping.keys));
   for (const name of [...conditionNames(condition), ...keys.map(({ property }) => property)])
     grouping.used.add(name);
   return planConnection(scope, newDraft(), {
-    listing: { type, relationship: null },
+    listing,
     nodes,
-    level: {
-      source: {
-        kind: 'groups',
-        of: of.records,
-        keys: grouping.keys.map((name) => keyOfType(grouping.type, name)),
-        measures: groupMeasures(grouping.type),
-        used: grouping.used,
-      },
-      condition,
-      keys,
-    },
+    level: { source: groupsSource(of.records, grouping), condition, keys },
     field,
     answerType: getNamedType(definition.type).name,
   });
+}
+
+function groupsSource(of: RecordsNode, { type, keys, used }: Grouping): GroupsSource {
+  return {
+    kind: 'groups',
+    of,
+    keys: keys.map((name) => keyOfType(type, name)),
+    measures: groupMeasures(type),
+    used,
+  };
 }
 
 function keysOf(type: string, field: FieldArguments): ReadonlyArray<string> {
@@ -92,7 +82,7 @@ function keyOfType(type: string, name: string): GroupKey {
   return key;
 }
 
-/** Least and most may be absent; the key text of a group never is, and means something among groups by the same keys alone. */
+/** Returns a sort key of groups. Measures may be absent; the text `id` never is, and only compares among groups by the same keys. */
 function keyOfGroups(key: SortKey, by: ReadonlyArray<string>): SortKey {
   if (key.property === 'id') return { ...key, nullable: false, within: `(${by.join()})` };
   const isDate = measureScalars[key.property] === 'Date';
@@ -175,7 +165,7 @@ function entityReader(
   options: { readonly index: number; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
   const inner = newDraft(draft.costs);
-  const read = scope.build.record(scope, inner, { type: nodeType(scope, 'Entity'), nodes: options.nodes });
+  const read = scope.planners.record(scope, inner, { type: nodeType(scope, 'Entity'), nodes: options.nodes });
   const place =
     draft.row.slots.push({
       kind: 'level',
@@ -185,7 +175,7 @@ function entityReader(
         keys: [],
         page: null,
         row: inner.row.slots,
-        wants: 'rows',
+        returns: 'rows',
       },
     }) - 1;
   return (row, reads) => {

@@ -4,7 +4,7 @@ import type { LevelDraft } from '../plan/level-draft.js';
 import { newDraft } from '../plan/level-draft.js';
 import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
-import { fieldDefinition, fieldId, leading } from '../plan/scope.js';
+import { fieldDefinition, fieldId, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { neighbourLinks } from './link-directions.js';
 import type { Reader, RowValues } from '../decode/reader.js';
@@ -15,16 +15,16 @@ export interface AroundField {
   readonly nodes: ReadonlyArray<FieldNode>;
 }
 
-/** Properties of links that a neighbourhood gives, in the order in which they are read. */
+/** Properties of the links in a neighbourhood, in the order in which they are read. */
 const shownProperties = ['as', 'factuality', 'stance', 'kind'] as const;
 
-/** How many records a neighbourhood can have. */
+/** The most records of a neighbourhood. */
 const largest = 200;
 
-/** Makes what reads the neighbourhood of a record: one row below its own. */
+/** Plans the neighbourhood of a record, and returns its reader: one row below its own. */
 export function planNeighbourhood(scope: Scope, draft: LevelDraft, { id, nodes }: AroundField): Reader {
   const definition = fieldDefinition(scope, 'Around', 'neighbourhood');
-  const field = scope.binding.field(definition, leading(nodes));
+  const field = scope.binding.field(definition, firstField(nodes));
   const limit = field.parameter((given) => checkedLimit(given['limit']));
   const inner = newDraft();
   const place = placeIn(scope, inner, { Entity: 'shownRecords' });
@@ -44,11 +44,11 @@ export function planNeighbourhood(scope: Scope, draft: LevelDraft, { id, nodes }
       keys: [],
       page: null,
       row: inner.row.slots,
-      wants: 'rows',
+      returns: 'rows',
     },
   }));
   return (values, reads) => {
-    const [row] = values[slot] as readonly [RowValues]; // the clauses give exactly one row
+    const [row] = values[slot] as readonly [RowValues]; // the source has exactly one row
     return read(decodeNeighbourhood(row[answer]), place.tables.found(row, reads));
   };
 }
@@ -58,7 +58,7 @@ function checkedLimit(limit: unknown): number {
   throw new KnownError('VALUE_INVALID', `Found a limit of ${String(limit)}; it is 1 to ${largest}.`);
 }
 
-/** What `printNeighbourhoodRow` gives. */
+/** What `printNeighbourhoodRow` returns. */
 type Found = readonly [
   shown: ReadonlyArray<string>,
   links: ReadonlyArray<ReadonlyArray<unknown>>,
@@ -69,7 +69,7 @@ type Found = readonly [
 
 function decodeNeighbourhood(value: unknown): Readonly<Record<string, unknown>> {
   const [shown, links, seen, whole, degrees] = value as Found;
-  // Of the records at so many links one may be the record itself.
+  // One of the links may lead to the record itself.
   const atLeast = degrees.flat().map((degree) => degree - 1);
   return {
     nodes: shown,

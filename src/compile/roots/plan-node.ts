@@ -6,7 +6,7 @@ import { checkedId } from '../plan/checked-id.js';
 import { newDraft } from '../plan/level-draft.js';
 import { largestPageSize } from '../plan/page-size.js';
 import type { PlannedField } from '../plan/planned-field.js';
-import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
+import { fieldDefinition, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 
 /** Plans the root `node`: the record with an id, or null. */
@@ -23,7 +23,7 @@ export function planNode(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
   };
 }
 
-/** Plans the root `nodes`: the records with these ids, in their order. */
+/** Plans the root `nodes`: the records with these ids, in the order of the ids. */
 export function planNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const built = planLookUp(scope, nodes);
   const parameter = built.field.parameter(checkedIds);
@@ -33,7 +33,7 @@ export function planNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planne
       size: { source: built.field.source, read: (args) => checkedIds(args).length },
       inner: built.costs,
     },
-    // The list as the caller gave it; what is not there is null.
+    // In the order of the ids; null for an id without a record.
     decode: (value, reads) => {
       const [found, size] = value as [ReadonlyArray<RowValues>, number];
       const answer: unknown[] = Array.from({ length: size }, () => null);
@@ -44,16 +44,16 @@ export function planNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planne
 }
 
 function planLookUp(scope: Scope, nodes: ReadonlyArray<FieldNode>) {
-  const node = leading(nodes);
+  const node = firstField(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
   const draft = newDraft();
   const { row, costs } = draft;
-  const read = scope.build.record(scope, draft, { type: nodeType(scope, 'Node'), nodes });
-  const level = { condition: null, keys: [], page: null, row: row.slots, wants: 'rows' as const };
+  const read = scope.planners.record(scope, draft, { type: nodeType(scope, 'Node'), nodes });
+  const level = { condition: null, keys: [], page: null, row: row.slots, returns: 'rows' as const };
   return { field, costs, read, level };
 }
 
-/** Labels over which ids are unique: each published type with an id of its own, entities taken together. */
+/** Returns the labels within which ids are unique: `Entity` for all entities, and one for each other type. */
 function idLabels(scope: Scope): ReadonlyArray<string> {
   const labels = nodeType(scope, 'Node').possibleTypes.map((name) => {
     const type = nodeType(scope, name);

@@ -6,7 +6,7 @@ import type { RecordsNode } from '../root-nodes.js';
 import { nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 
-/** Types that the fields of `of` stand for. */
+/** The types of the fields of `of`. */
 const typesOf: Readonly<Record<string, string>> = {
   claims: 'Claim',
   requests: 'Request',
@@ -14,14 +14,14 @@ const typesOf: Readonly<Record<string, string>> = {
   documents: 'Document',
 };
 
-/** The records that `of` names, and their type. */
+/** The records of the argument `of`, and their type. */
 export interface OfType {
   readonly type: NodeType;
   readonly records: RecordsNode;
 }
 
-/** Reads the argument `of`: one type with a condition on its records, whose values become parameters. */
-export function ofType(scope: Scope, field: FieldArguments): OfType {
+/** Plans the argument `of`: one type, with a filter on its records. */
+export function planOfType(scope: Scope, field: FieldArguments): OfType {
   const [entry] = field.input('of').entries() ?? []; // exactly one, as @oneOf says
   invariant(entry, '"of" names one type');
   const type = nodeType(scope, typesOf[entry.key] ?? entry.key);

@@ -6,21 +6,21 @@ import { checkedId } from '../plan/checked-id.js';
 import { newDraft } from '../plan/level-draft.js';
 import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
-import { fieldDefinition, leading } from '../plan/scope.js';
+import { fieldDefinition, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { decodePaths, hopProperties } from './decode-paths.js';
 
 import type { RowValues } from '../decode/reader.js';
 
-/** How long a path may be at most. */
+/** The most links of a path. */
 const longest = 8;
 
-/** Paths that are given at most. */
+/** The most paths of an answer. */
 const mostPaths = 20;
 
-/** Makes the level of the root `path`: one row, whose records stand in tables beside the ways. */
+/** Plans the root `path`: one row with the paths, and tables of the records in them. */
 export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
-  const node = leading(nodes);
+  const node = firstField(nodes);
   const definition = fieldDefinition(scope, 'Query', node.name.value);
   const field = scope.binding.field(definition, node);
   const from = field.parameter((given) => checkedId(given['from']));
@@ -40,11 +40,11 @@ export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
       keys: [],
       page: null,
       row: draft.row.slots,
-      wants: 'rows',
+      returns: 'rows',
     },
     cost: { size: () => (all ? mostPaths : 1) * (maxLength + 1), inner: draft.costs },
     decode: (value, reads) => {
-      const [row] = value as readonly [RowValues]; // the clauses give exactly one row
+      const [row] = value as readonly [RowValues]; // the source has exactly one row
       return read(decodePaths(row[answer], all ? mostPaths : 1), place.tables.found(row, reads));
     },
   };
@@ -56,7 +56,7 @@ function lengthOf(field: FieldArguments): number {
   throw new KnownError('VALUE_INVALID', `Found a maxLength of ${length}; it is 1 to ${longest}.`);
 }
 
-/** The relationships as the model orders them, so that the same ones in another order are the same text. */
+/** Returns the types of links in the order of the model, so that the text does not depend on the order of the argument. */
 function typesOf({ model }: Scope, field: FieldArguments): ReadonlyArray<string> {
   const all = [...model.links.values()].filter(({ ownership }) => ownership !== 'system');
   const wanted = field.value('kinds') as ReadonlyArray<string> | null | undefined; // [LinkType!]

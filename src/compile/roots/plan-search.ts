@@ -13,7 +13,7 @@ import type { SortKey } from '../plan-nodes.js';
 import type { SearchSource } from '../root-nodes.js';
 import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
-import { fieldDefinition, leading, nodeType } from '../plan/scope.js';
+import { fieldDefinition, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { rangesOf } from './ranges-of.js';
 import { luceneQuery, searchWords } from './search-words.js';
@@ -21,15 +21,15 @@ import type { SearchWord } from './search-words.js';
 import { readSlot } from '../decode/reader.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
-/** The best first; equal ones by id. */
+/** The best first, then by id. */
 const keys: ReadonlyArray<SortKey> = [
   { on: 'link', property: 'score', type: 'number', direction: 'DESC', nullable: false },
   { on: 'node', property: 'id', type: 'text', direction: 'ASC', nullable: false },
 ];
 
-/** Makes the level of the root `search`: pages of what the full-text index finds. */
+/** Plans the root `search`: pages of the records that the full-text index finds. */
 export function planSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
-  const node = leading(nodes);
+  const node = firstField(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
   const types = typesOf(scope.model, field.value('types'));
   const text = field.parameter((given) => String(given['text']));
@@ -43,14 +43,14 @@ export function planSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plann
   });
 }
 
-/** What is found is of these types alone, so that nothing is asked of it that only others have: less to plan. */
+/** Returns a type of records for these types only, so that the statement does not read what only other types have. */
 function foundType(scope: Scope, types: ReadonlyArray<NodeType>): NodeType {
   const possibleTypes = [...new Set(types.flatMap((type) => type.possibleTypes))];
   const entity = nodeType(scope, 'Entity');
   return possibleTypes.length > 0 ? { ...entity, possibleTypes } : entity;
 }
 
-/** The records that the full-text index finds, with their scores. */
+/** Returns the source of the records that the full-text index finds, with their scores. */
 function searchSource(scope: Scope, field: FieldArguments, types: ReadonlyArray<NodeType>): SearchSource {
   return {
     kind: 'search',
@@ -61,7 +61,7 @@ function searchSource(scope: Scope, field: FieldArguments, types: ReadonlyArray<
   };
 }
 
-/** The types that the values of `EntityType` name, in the order of the model; they are part of the text. */
+/** Returns the types for values of `EntityType`, in the order of the model. */
 function typesOf({ types }: Model, wanted: unknown): ReadonlyArray<NodeType> {
   const names = new Set((wanted ?? []) as ReadonlyArray<string>); // [EntityType!]
   return [...types.values()].filter(({ name, record }) => record !== null && names.has(name.toUpperCase()));
@@ -83,15 +83,15 @@ function matchesReader(
   const fields = searchedProperties(scope.model).map(
     (property) => [property.name, draft.row.property('node', property)] as const,
   );
-  const asked = draft.row.add('text', () => ({ kind: 'parameter', parameter: text }));
+  const textSlot = draft.row.add('text', () => ({ kind: 'parameter', parameter: text }));
   const place = placeIn(scope, draft, {});
   const { type } = fieldDefinition(scope, 'SearchEdge', 'matches');
   const read = planValue(place, type, nodes);
   return (row, reads) =>
-    read(matchesIn(row, fields, searchWords(row[asked])), place.tables.found(row, reads));
+    read(matchesIn(row, fields, searchWords(row[textSlot])), place.tables.found(row, reads));
 }
 
-/** The searched texts; types that have one of the same name have it in the same form. */
+/** Returns the searched properties. A name stands for the same kind of property in all types. */
 function searchedProperties(model: Model): ReadonlyArray<Property> {
   const all = [...model.types.values()].flatMap(({ properties }) => [...properties.values()]);
   return searchIndex(model).properties.flatMap(
@@ -111,7 +111,7 @@ function matchesIn(
   );
 }
 
-/** A searched property is a text, a list of texts, or absent. */
+/** Returns the texts of a searched property: a text, a list of texts, or absent. */
 function textsOf(value: unknown): ReadonlyArray<string> {
   if (Array.isArray(value)) return value as ReadonlyArray<string>;
   return typeof value === 'string' ? [value] : [];

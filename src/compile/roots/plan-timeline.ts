@@ -8,19 +8,19 @@ import { sortKeys } from '../plan/sort-keys.js';
 import type { Level } from '../plan-nodes.js';
 import { impreciseId, undatedId } from '../root-nodes.js';
 import type { TimelineInterval, TimeUnit } from '../root-nodes.js';
-import { fieldDefinition, leading } from '../plan/scope.js';
+import { fieldDefinition, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { bucketScope, readBucket, readEntities } from './bucket.js';
-import type { BucketField } from './bucket.js';
-import { ofType } from './plan-of-type.js';
-import { boundsOf } from './unit-bounds.js';
+import { bucketScope, readBucket, readEntities } from './bucket-scope.js';
+import type { BucketField } from './bucket-scope.js';
+import { planOfType } from './plan-of-type.js';
+import { unitBounds } from './unit-bounds.js';
 import type { Reader, RowValues } from '../decode/reader.js';
 
-/** Makes the level of the root `timeline`: one map that holds the units of time, opened by the levels in it. */
+/** Plans the root `timeline`: one map of all units of time, from which the levels in it read. */
 export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const definition = fieldDefinition(scope, 'Query', 'timeline');
-  const field = scope.binding.field(definition, leading(nodes));
-  const of = ofType(scope, field);
+  const field = scope.binding.field(definition, firstField(nodes));
+  const of = planOfType(scope, field);
   const unit = field.value('unit') as TimeUnit; // TimeUnit!
   const draft = newDraft();
   const read = readBucket(scope, 'Timeline', {
@@ -28,7 +28,7 @@ export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Pla
     field: (name, inner) =>
       name === 'buckets'
         ? bucketsReader(scope, draft, { unit, nodes: inner })
-        : apartReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
+        : withoutUnitReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
   });
   const interval = intervalOf(of.type.name, String(field.value('clock')));
   const source = { kind: 'timeline', of: of.records, interval, unit } as const;
@@ -36,13 +36,13 @@ export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Pla
     level: wholeLevel({ source, row: draft.row.slots }),
     cost: { size: () => 1, inner: draft.costs },
     decode: (value, reads) => {
-      const [row] = value as readonly [RowValues]; // the clauses give exactly one row
+      const [row] = value as readonly [RowValues]; // the source has exactly one row
       return read(row, reads);
     },
   };
 }
 
-/** Which dates a record of a type has by a clock; a request is a claim. */
+/** Returns how the interval of a record is found by a clock. Requests are claims. */
 function intervalOf(type: string, clock: string): TimelineInterval {
   if (clock === 'RECORDED') return { kind: 'recorded' };
   if (type === 'Document') return { kind: 'dates' };
@@ -50,7 +50,7 @@ function intervalOf(type: string, clock: string): TimelineInterval {
 }
 
 function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
-  return { ...given, condition: null, keys: [], page: null, wants: 'rows' };
+  return { ...given, condition: null, keys: [], page: null, returns: 'rows' };
 }
 
 function bucketsReader(
@@ -59,7 +59,7 @@ function bucketsReader(
   { unit, nodes }: { readonly unit: string; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
   const definition = fieldDefinition(outer, 'Timeline', 'buckets');
-  const field = outer.binding.field(definition, leading(nodes));
+  const field = outer.binding.field(definition, firstField(nodes));
   const { scope, type } = bucketScope(outer, { name: 'TimeBucket', values: {}, orderById: null }, (inner) =>
     bucketField(outer, inner),
   );
@@ -77,7 +77,7 @@ function bucketsReader(
   return (row, reads) => list.decode(row[place], reads);
 }
 
-function apartReader(
+function withoutUnitReader(
   scope: Scope,
   draft: LevelDraft,
   options: { readonly id: string; readonly nodes: ReadonlyArray<FieldNode> },
@@ -87,7 +87,7 @@ function apartReader(
   const level = wholeLevel({ source: { kind: 'withoutUnit', id: options.id }, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
   return (row, reads) => {
-    const [bucket] = row[place] as readonly [RowValues]; // there is one, be it empty
+    const [bucket] = row[place] as readonly [RowValues]; // there is always one, perhaps empty
     return read(bucket, reads);
   };
 }
@@ -102,6 +102,6 @@ function bucketField(scope: Scope, draft: LevelDraft): BucketField {
       return (row) => row[count];
     }
     const id = property('id', 'String');
-    return (row) => boundsOf(String(row[id]))[name as 'value' | 'start' | 'end'];
+    return (row) => unitBounds(String(row[id]))[name as 'value' | 'start' | 'end'];
   };
 }

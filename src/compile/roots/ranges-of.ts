@@ -1,13 +1,13 @@
 import { folded, isStopWord, tokensOf } from './search-words.js';
 import type { SearchWord, Token } from './search-words.js';
 
-/** A part of a text in UTF-16 code units; the end is the first place that is no part of it. */
+/** A range of a text in UTF-16 code units; the end is exclusive. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds where the words of a search stand in a text, in order; of the last word the beginning counts. */
+/** Returns the ranges of a text that match the words of a search, in order. The last word may be incomplete. */
 export function rangesOf(text: string, words: ReadonlyArray<SearchWord>): ReadonlyArray<TextRange> {
   const tokens = tokensOf(text);
   const found = tokens.flatMap((_, index) =>
@@ -36,7 +36,7 @@ function rangeAt(
   return { start: first.start, end: final.start + lengthOfStart(final.text, wanted.folded.length) };
 }
 
-/** How much of a token folds to so many letters: its marks stay with the letter before them. */
+/** Returns the length of the start of a token that folds to a number of letters. Marks belong to the letter before them. */
 function lengthOfStart(text: string, foldedLength: number): number {
   let length = 0;
   let reached = 0;
@@ -49,7 +49,7 @@ function lengthOfStart(text: string, foldedLength: number): number {
   return length;
 }
 
-/** Ranges that meet or lie in each other are one. */
+/** Merges ranges that overlap. */
 function joined(ranges: ReadonlyArray<TextRange>): ReadonlyArray<TextRange> {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.reduce<ReadonlyArray<TextRange>>((before, range) => {

@@ -2,24 +2,24 @@ import type { FieldNode } from 'graphql';
 import type { NodeType, Order, Property, ScalarName } from '../../model/types.js';
 import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
 import type { LevelDraft } from '../plan/level-draft.js';
-import { leading, nodeType } from '../plan/scope.js';
+import { firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { readObject } from '../decode/reader.js';
 import type { Reader } from '../decode/reader.js';
 
-/** Records that a root puts together: maps of the statement, read as if they were records of a type of their own. */
+/** Groups and units of time: maps in the statement, read like records of a type of their own. */
 export interface BucketType {
   readonly name: string;
-  /** What is known of each, by name; all of them may be absent. */
+  /** The values of each, by name; all may be absent. */
   readonly values: Readonly<Record<string, ScalarName>>;
-  /** The name under which the key text `id` can be ordered by; null for none. */
+  /** The name of the order by `id`; null for none. */
   readonly orderById: string | null;
 }
 
-/** Reads one field of a bucket. */
+/** Plans one field of a bucket, and returns its reader. */
 export type BucketField = (name: string, nodes: ReadonlyArray<FieldNode>) => Reader;
 
-/** The scope in which lists hold buckets: their type is known, and their nodes are read by `field`. */
+/** Returns a scope for lists of buckets: it has their type, and plans their fields by `field`. */
 export function bucketScope(
   scope: Scope,
   bucket: BucketType,
@@ -27,12 +27,15 @@ export function bucketScope(
 ): { readonly scope: Scope; readonly type: NodeType } {
   const type = typeOf(bucket);
   const types = new Map([...scope.model.types, [type.name, type]]);
-  const record: Scope['build']['record'] = (_inner, draft, { nodes }) =>
+  const record: Scope['planners']['record'] = (_inner, draft, { nodes }) =>
     readBucket(scope, bucket.name, { nodes, field: field(draft) });
-  return { type, scope: { ...scope, model: { ...scope.model, types }, build: { ...scope.build, record } } };
+  return {
+    type,
+    scope: { ...scope, model: { ...scope.model, types }, planners: { ...scope.planners, record } },
+  };
 }
 
-/** Makes what reads the fields of one bucket. */
+/** Plans what is selected of one bucket, and returns its reader. */
 export function readBucket(
   scope: Scope,
   typeName: string,
@@ -41,20 +44,20 @@ export function readBucket(
   const selected = collectFields(scope.collect, typeName, selectionSetsOf(options.nodes));
   return readObject(
     [...selected].map(([response, nodes]) => {
-      const { name } = leading(nodes);
+      const { name } = firstField(nodes);
       const read: Reader = name.value === '__typename' ? () => typeName : options.field(name.value, nodes);
       return [response, read] as const;
     }),
   );
 }
 
-/** Makes what reads a page of the records in a bucket, which it holds in a list. */
+/** Plans a page of the records in a bucket, and returns its reader. */
 export function readEntities(
   scope: Scope,
   draft: LevelDraft,
   options: { readonly typeName: string; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
-  const list = scope.build.list(scope, {
+  const list = scope.planners.list(scope, {
     typeName: options.typeName,
     listing: { type: nodeType(scope, 'Entity'), relationship: null },
     source: { kind: 'listed', list: 'entities' },

@@ -1,14 +1,14 @@
-/** Prints a condition that a record must meet to be read, by its variable: a right, or a date. */
+/** Prints a condition that a record must meet to be read, such as a right or a date. */
 export type RecordPredicate = (variable: string) => string;
 
 /** One end of a link in a pattern. */
 export interface PatternNode {
   readonly variable: string;
-  /** Earlier clauses have bound it. */
+  /** Whether an earlier clause has bound the variable. */
   readonly isBound: boolean;
 }
 
-/** A pattern of records and links: Cypher text with its nodes apart. */
+/** A pattern of records and links: Cypher text, with the nodes as separate parts. */
 export interface Pattern {
   readonly literals: ReadonlyArray<string>;
   readonly parts: ReadonlyArray<PatternNode | string>;
@@ -24,13 +24,13 @@ export function record(variable: string): PatternNode {
   return { variable, isBound: false };
 }
 
-/** A node for a record that nothing else in the statement names. */
+/** A node for a record without a variable. */
 export const unnamed: PatternNode = { variable: '', isBound: false };
 
 /**
- * Tags a pattern: `pattern\`(${record('n')}:Claim)\``. Each opening parenthesis takes a node; other parts are text from the model.
+ * Returns the pattern of a tagged template: `pattern\`(${record('n')}:Claim)\``. Parts are nodes, or text from the model.
  *
- * Throws for a node that is written as text, as a predicate would miss its record.
+ * Throws for a node that is written as text: a predicate would miss its record.
  */
 export function pattern(
   literals: TemplateStringsArray,
@@ -45,27 +45,27 @@ export function pattern(
   return { literals, parts };
 }
 
-/** Prints the clauses and expressions of a statement that match patterns. */
+/** Prints all clauses and expressions that match patterns. */
 export interface Matcher {
-  /** Prints MATCH; the conditions must all hold. */
+  /** Prints MATCH with conditions. */
   match(of: Pattern, where?: ReadonlyArray<string>): string;
-  /** Prints OPTIONAL MATCH: a row of nulls where there is no match. */
+  /** Prints OPTIONAL MATCH with conditions. */
   optionalMatch(of: Pattern, where?: ReadonlyArray<string>): string;
-  /** Prints MATCH for paths between bound records, bound to a variable; `search` is `shortestPath` or `allShortestPaths`. */
+  /** Prints MATCH for paths between bound records; `search` is `shortestPath` or `allShortestPaths`. */
   matchPath(variable: string, search: string, of: Pattern): string;
-  /** Prints an expression that is true where there is a match. */
+  /** Prints an expression that says whether there is a match. */
   exists(of: Pattern): string;
-  /** Prints an expression that counts the matches; Neo4j reads a stored count where there is no condition. */
+  /** Prints an expression that counts the matches. Without a condition, Neo4j reads a stored count. */
   count(of: Pattern): string;
-  /** Prints a WHERE for a record that is bound without a pattern, by an index; empty without a predicate. */
+  /** Prints WHERE for a record that an index returns without a pattern; empty without a predicate. */
   whereOf(variable: string): string;
 }
 
 /**
- * Makes the matcher of one statement: the only place where patterns become Cypher, so that a predicate holds for every record.
+ * Creates the matcher of one expression. Only here do patterns become Cypher, so that a predicate applies to every record.
  *
- * Without a predicate the text has no trace of it. Records in the middle of a link of variable length have no variable; the
- * predicate holds for its ends, and for all records of a path that is matched by `matchPath`.
+ * Limit: the records in the middle of a link of variable length have no variable. The predicate applies to both ends of such a
+ * link, and to all records of the paths of `matchPath`.
  */
 export function createMatcher(predicate: RecordPredicate | null = null): Matcher {
   let unnamedNodes = 0;
@@ -95,7 +95,7 @@ export function createMatcher(predicate: RecordPredicate | null = null): Matcher
   };
 }
 
-/** Prints a WHERE after clauses that take one; empty without conditions. */
+/** Prints WHERE with conditions; empty without conditions. */
 export function printWhere(conditions: ReadonlyArray<string>): string {
   return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 }

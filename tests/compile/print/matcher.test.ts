@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import ts from 'typescript';
 import { createCompiler } from '../../../src/compile/compile.js';
-import { bound, createMatcher, pattern, record, unnamed } from '../../../src/compile/print/match.js';
+import { bound, createMatcher, pattern, record, unnamed } from '../../../src/compile/print/matcher.js';
 import { apiSchema } from '../../../src/model/api-schema.js';
 import { model } from '../../support/model.js';
 import { everyRoot } from '../every-root.js';
@@ -45,7 +45,7 @@ function textsIn(file: string): ReadonlyArray<Text> {
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.ts'),
 );
-const texts = files.filter((file) => file !== join('print', 'match.ts')).flatMap(textsIn);
+const texts = files.filter((file) => file !== join('print', 'matcher.ts')).flatMap(textsIn);
 
 describe('the files of the compiler', () => {
   it('write MATCH in one file alone', () => {
