@@ -7,14 +7,14 @@ import { model } from '../../support/model.js';
 const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });
 
-/** The answer to one operation, as a client gets it: its data, and the codes of its errors by their roots. */
+/** The answer to one operation: its data, and the codes of its errors by root. */
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly codes: Readonly<Record<string, string>>;
 }
 
-/** Makes what asks a graph. Each operation must be one statement, or none where every root is refused. */
-export function asking(
+/** Returns a function that runs operations against a store. */
+export function operationRunner(
   store: () => Store,
 ): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
   return async (query, variables = {}) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { rangesOf } from '../../src/compile/roots/ranges-of.js';
-import { folded, luceneQuery, searchWords } from '../../src/compile/roots/search-words.js';
+import { rangesOf } from '../../../src/compile/roots/ranges-of.js';
+import { folded, luceneQuery, searchWords } from '../../../src/compile/roots/search-words.js';
 
 function marked(text: string, search: string): string {
   const ranges = rangesOf(text, searchWords(search));
@@ -28,27 +28,27 @@ describe('folded', () => {
 });
 
 describe('luceneQuery', () => {
-  it('asks for all words, and for the beginning of the last', () => {
+  it('requires all words; the last may be incomplete', () => {
     expect(luceneQuery(searchWords('the Nicolás Mad'))).toBe(
       `+("Nicolás" "Nicolás's") +("Mad" "Mad's" mad*)`,
     );
   });
 
-  it('gives the beginning as typed and folded, and takes a word of several parts as a phrase', () => {
+  it('has an incomplete word as typed and folded, and a word of several parts as a phrase', () => {
     expect(luceneQuery(searchWords('Nicolá'))).toBe(`+("Nicolá" "Nicolá's" nicolá* nicola*)`);
     expect(luceneQuery(searchWords('S-30'))).toBe(`+("S-30" "S-30's" (+"S-" +(30*)))`);
   });
 
-  it('does not insist on a word that the index leaves out', () => {
+  it('does not require a word that the index ignores', () => {
     expect(luceneQuery(searchWords('maduro and'))).toBe(`+("maduro" "maduro's") ("and" "and's" and*)`);
   });
 
-  it('gives signs no meaning', () => {
+  it('ignores signs', () => {
     expect(luceneQuery(searchWords('a"b\\ OR'))).toBe(String.raw`+("a\"b\\" "a\"b\\'s") ("OR" "OR's" or*)`);
     expect(luceneQuery(searchWords('+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /'))).toBe('"!"');
   });
 
-  it.each(['', '  ', 'x'.repeat(501)])('refuses %j', (text) => {
+  it.each(['', '  ', 'x'.repeat(501)])('rejects %j', (text) => {
     expect(() => searchWords(text)).toThrow(expect.objectContaining({ code: 'VALUE_INVALID' }));
   });
 });
@@ -72,7 +72,7 @@ describe('rangesOf', () => {
     ['美国政府说', '政府', '美国[政][府]说'.replace('[政][府]', '[政府]')],
     ['Кремль', 'крем', '[Крем]ль'],
     ['Caracas', 'Moscow', 'Caracas'],
-  ])('marks in "%s" what "%s" asks for', (text, search, expected) => {
+  ])('marks in "%s" the words of "%s"', (text, search, expected) => {
     expect(marked(text, search)).toBe(expected);
   });
 });
