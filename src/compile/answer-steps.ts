@@ -1,9 +1,9 @@
 import { createRules, evidenceText, readEvidence } from '../rules/rules.js';
-import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
 import type { CompiledQuery } from './compiled-query.js';
-import type { LaterTable } from './plan/later-table.js';
-import { StagedReads } from './decode/staged-reads.js';
 import type { RowValues } from './decode/reader.js';
+import { StagedReads } from './decode/staged-reads.js';
+import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
+import type { LaterTable } from './plan/later-table.js';
 
 /** The rows of one statement. */
 export type StatementRows = ReadonlyArray<RowValues>;

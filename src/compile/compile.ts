@@ -23,9 +23,9 @@ import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { PlanCache } from './plan-cache.js';
-import type { RecordPredicate } from './print/matcher.js';
 import { ReadLog } from './plan/read-log.js';
 import { RequestArguments } from './plan/request-arguments.js';
+import type { RecordPredicate } from './print/matcher.js';
 import type { RootPlanner } from './roots/plan-root.js';
 
 export { evidenceQuery } from './answer-steps.js';

@@ -1,12 +1,12 @@
 import { Kind } from 'graphql';
-import { KnownError } from '../errors.js';
-import { mostStatements } from '../rules/rules.js';
 import type {
   DocumentNode,
   FragmentDefinitionNode,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { KnownError } from '../errors.js';
+import { mostStatements } from '../rules/rules.js';
 
 /** The limits of one operation. Fragments are counted as if written out. */
 export interface Limits {

@@ -1,8 +1,13 @@
 import type { Rules } from '../../rules/rules.js';
-import type { FoundRecords } from './found-records.js';
 
 /** Returns the value of one derived field by the rules for its claim. */
 export type Derive = (rules: Rules) => unknown;
+
+/** Records that values name by id, read in tables. */
+export interface FoundRecords {
+  /** Returns what is selected of a record, by the index of its table; null if it was not read. */
+  record(table: number, id: string): unknown;
+}
 
 /** What the statements after the first have read. */
 export interface LaterReads extends FoundRecords {

@@ -1,6 +1,6 @@
-import type { Binding } from './binding.js';
-import type { Level } from '../plan-nodes.js';
 import type { Reader } from '../decode/reader.js';
+import type { Level } from '../plan-nodes.js';
+import type { Binding } from './binding.js';
 
 /** Records that derived values name by id, with what is selected of them; read once the values are known. */
 export interface LaterTable {

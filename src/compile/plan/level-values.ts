@@ -1,7 +1,7 @@
 import { dateKeys, lookedUpByDate } from '../../model/looked-up-values.js';
-import type { Listing } from './sort-keys.js';
 import type { Condition } from '../condition-nodes.js';
 import type { Level, LevelValues } from '../plan-nodes.js';
+import type { Listing } from './sort-keys.js';
 
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 

@@ -1,20 +1,20 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
-import type { FieldArguments } from './field-arguments.js';
-import { planEdge, cursorReader } from './plan-edge.js';
-import type { EdgeField } from './plan-edge.js';
-import type { PlannedField } from './planned-field.js';
-import { collectFields, selectionSetsOf } from './collect-fields.js';
-import type { LevelDraft } from './level-draft.js';
-import type { Listing } from './sort-keys.js';
-import type { Level, Page, SortKey } from '../plan-nodes.js';
-import { fieldDefinition, firstField } from './scope.js';
-import type { Scope } from './scope.js';
-import type { LaterReads } from '../decode/later-reads.js';
-import { pageSize } from './page-size.js';
 import { readCursor } from '../decode/cursor.js';
 import { decodePage, pageInfoField } from '../decode/decode-page.js';
 import type { FoundPage } from '../decode/decode-page.js';
+import type { LaterReads } from '../decode/later-reads.js';
+import type { Level, Page, SortKey } from '../plan-nodes.js';
+import { collectFields, selectionSetsOf } from './collect-fields.js';
+import type { FieldArguments } from './field-arguments.js';
+import type { LevelDraft } from './level-draft.js';
+import { pageSize } from './page-size.js';
+import { planEdge, cursorReader } from './plan-edge.js';
+import type { EdgeField } from './plan-edge.js';
+import type { PlannedField } from './planned-field.js';
+import { fieldDefinition, firstField } from './scope.js';
+import type { Scope } from './scope.js';
+import type { Listing } from './sort-keys.js';
 
 /** Plans a page of records, with `pageInfo` and `totalCount` if they are selected. */
 export function planConnection(

@@ -1,16 +1,16 @@
 import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
-import type { FieldArguments } from './field-arguments.js';
-import { planTrackRecord } from './plan-track-record.js';
-import type { DerivedSelection, LevelDraft } from './level-draft.js';
+import type { Derive } from '../decode/later-reads.js';
+import type { Reader } from '../decode/reader.js';
 import { checkLimit } from '../limits.js';
+import type { FieldArguments } from './field-arguments.js';
+import type { DerivedSelection, LevelDraft } from './level-draft.js';
+import { planTrackRecord } from './plan-track-record.js';
 import { planValue } from './plan-value.js';
 import type { ValuePlace } from './plan-value.js';
 import { fieldDefinition, firstField } from './scope.js';
 import type { Scope } from './scope.js';
-import type { Derive } from '../decode/later-reads.js';
-import type { Reader } from '../decode/reader.js';
 
 /** The estimated number of records in the evidence of a claim. */
 const evidenceSize = 10;

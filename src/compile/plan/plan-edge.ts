@@ -1,15 +1,15 @@
 import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
+import { writeCursor } from '../decode/cursor.js';
+import { readObject, readSlot } from '../decode/reader.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+import type { SortKey } from '../plan-nodes.js';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
 import type { LevelDraft } from './level-draft.js';
-import type { Listing } from './sort-keys.js';
-import type { SortKey } from '../plan-nodes.js';
 import type { Row } from './row.js';
 import { firstField } from './scope.js';
 import type { Scope } from './scope.js';
-import { readObject, readSlot } from '../decode/reader.js';
-import { writeCursor } from '../decode/cursor.js';
-import type { Reader, RowValues } from '../decode/reader.js';
+import type { Listing } from './sort-keys.js';
 
 /** Plans a field of an edge that only one root has, and returns its reader. */
 export type EdgeField = (draft: LevelDraft, name: string, nodes: ReadonlyArray<FieldNode>) => Reader;

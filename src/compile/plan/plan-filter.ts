@@ -1,14 +1,14 @@
 import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
 import type { Property, Relationship } from '../../model/types.js';
+import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
 import type { Values } from './argument-source.js';
+import { countedBy } from './counted-by.js';
 import type { FieldArguments } from './field-arguments.js';
 import type { InputEntry, InputReader } from './input-reader.js';
 import type { ArgumentPath } from './read-log.js';
-import { countedBy } from './counted-by.js';
 import { nodeType } from './scope.js';
 import type { Scope } from './scope.js';
-import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
 
 /** The most comparisons and relationships in one filter, and how deep it may be nested. */
 export const largestFilter = 100;

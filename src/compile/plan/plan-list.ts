@@ -1,18 +1,18 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
-import { planConnection } from './plan-connection.js';
-import { planEdge } from './plan-edge.js';
-import type { PlannedField } from './planned-field.js';
-import { planFilter } from './plan-filter.js';
-import { newDraft } from './level-draft.js';
-import { levelValues } from './level-values.js';
-import { sortKeys } from './sort-keys.js';
-import type { Listing } from './sort-keys.js';
+import type { RowValues } from '../decode/reader.js';
 import type { LevelSource } from '../plan-nodes.js';
 import { boundedSize } from './cost.js';
+import { newDraft } from './level-draft.js';
+import { levelValues } from './level-values.js';
+import { planConnection } from './plan-connection.js';
+import { planEdge } from './plan-edge.js';
+import { planFilter } from './plan-filter.js';
+import type { PlannedField } from './planned-field.js';
 import { fieldDefinition, firstField } from './scope.js';
 import type { Scope } from './scope.js';
-import type { RowValues } from '../decode/reader.js';
+import { sortKeys } from './sort-keys.js';
+import type { Listing } from './sort-keys.js';
 
 /** Plans a root field that lists records, or a relationship. `typeName` is the object type that has the field. */
 export function planList(

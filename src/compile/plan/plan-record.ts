@@ -1,13 +1,13 @@
 import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType, Relationship } from '../../model/types.js';
-import { planDerivedField } from './plan-derived-field.js';
-import { collectFields, selectionSetsOf } from './collect-fields.js';
-import type { LevelDraft } from './level-draft.js';
-import { fieldId, firstField, nodeType } from './scope.js';
-import type { Scope } from './scope.js';
 import { readObject, readSlot } from '../decode/reader.js';
 import type { Reader } from '../decode/reader.js';
+import { collectFields, selectionSetsOf } from './collect-fields.js';
+import type { LevelDraft } from './level-draft.js';
+import { planDerivedField } from './plan-derived-field.js';
+import { fieldId, firstField, nodeType } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** Plans what is selected of one record of a type, and returns its reader. */
 export function planRecord(

@@ -1,11 +1,11 @@
 import type { FieldNode } from 'graphql';
+import type { Reader, RowValues } from '../decode/reader.js';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
 import { newDraft } from './level-draft.js';
 import type { LevelDraft } from './level-draft.js';
+import { pageSize } from './page-size.js';
 import { fieldDefinition, fieldId, firstField, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
-import { pageSize } from './page-size.js';
-import type { Reader, RowValues } from '../decode/reader.js';
 
 /** The fields of a track record with their statuses; null for all other statuses. */
 const entries: Readonly<Record<string, string | null>> = {

@@ -1,15 +1,15 @@
 import { getNullableType, isListType, isNonNullType } from 'graphql';
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { NodeType } from '../../model/types.js';
+import type { FoundRecords } from '../decode/later-reads.js';
+import type { Reader } from '../decode/reader.js';
+import type { Slot } from '../plan-nodes.js';
 import type { Values } from './argument-source.js';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
-import type { FoundRecords } from '../decode/found-records.js';
-import { newDraft } from './level-draft.js';
-import type { Slot } from '../plan-nodes.js';
 import type { CostNode } from './cost.js';
+import { newDraft } from './level-draft.js';
 import { fieldDefinition, fieldId, firstField } from './scope.js';
 import type { Scope } from './scope.js';
-import type { Reader } from '../decode/reader.js';
 
 /** The place of a value whose records are read in tables. */
 export interface ValuePlace {

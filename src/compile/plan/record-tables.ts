@@ -1,12 +1,11 @@
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
-import type { LevelDraft } from './level-draft.js';
+import type { FoundRecords, LaterReads } from '../decode/later-reads.js';
+import type { Reader, RowValues } from '../decode/reader.js';
 import type { Slot } from '../plan-nodes.js';
 import type { TableRecords } from '../root-nodes.js';
-import type { FoundRecords } from '../decode/found-records.js';
+import type { LevelDraft } from './level-draft.js';
 import type { ValuePlace } from './plan-value.js';
-import type { LaterReads } from '../decode/later-reads.js';
-import type { Reader, RowValues } from '../decode/reader.js';
 
 /** What is selected of the records that values of a root name by id: one slot of the root's row for each selection. */
 export class RecordTables {

@@ -1,7 +1,7 @@
 import type { Property } from '../../model/types.js';
-import type { PlannedField } from './planned-field.js';
 import type { Holder } from '../condition-nodes.js';
 import type { Slot } from '../plan-nodes.js';
+import type { PlannedField } from './planned-field.js';
 
 /** The slots of a level's row. What is selected several times has one slot. */
 export class Row {

@@ -1,15 +1,15 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import type { Model, NodeType, Relationship } from '../../model/types.js';
-import type { Binding } from './binding.js';
-import type { PlannedField } from './planned-field.js';
-import type { CollectContext } from './collect-fields.js';
-import type { LevelDraft } from './level-draft.js';
-import type { Limits } from '../limits.js';
-import type { Listing } from './sort-keys.js';
-import type { LevelSource } from '../plan-nodes.js';
-import type { LaterTable } from './later-table.js';
 import type { Reader } from '../decode/reader.js';
+import type { Limits } from '../limits.js';
+import type { LevelSource } from '../plan-nodes.js';
+import type { Binding } from './binding.js';
+import type { CollectContext } from './collect-fields.js';
+import type { LaterTable } from './later-table.js';
+import type { LevelDraft } from './level-draft.js';
+import type { PlannedField } from './planned-field.js';
+import type { Listing } from './sort-keys.js';
 
 /** Planners that call each other: lists contain records, and records contain lists. */
 export interface FieldPlanners {

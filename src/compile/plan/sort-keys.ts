@@ -1,7 +1,7 @@
 import { KnownError } from '../../errors.js';
 import type { LinkType, NodeType, Property, Relationship } from '../../model/types.js';
-import { countedBy } from './counted-by.js';
 import type { SortKey } from '../plan-nodes.js';
+import { countedBy } from './counted-by.js';
 
 /** The type of the records of a list, and the relationship that leads to them, if any. */
 export interface Listing {

@@ -1,10 +1,10 @@
 import type { Level, Slot, SortKey, TableSlot } from '../plan-nodes.js';
+import { createMatcher } from './matcher.js';
+import type { RecordPredicate } from './matcher.js';
 import { printBounds, printKey, printSeeks } from './print-bounds.js';
 import { printCondition } from './print-condition.js';
 import { printValueCall, printValueCondition, printValueRanges } from './print-level-values.js';
 import { printLinkCount } from './print-link-count.js';
-import { createMatcher } from './matcher.js';
-import type { RecordPredicate } from './matcher.js';
 import { printRootSlot, printTableRecords } from './print-root-slot.js';
 import { scopeAt } from './print-scope.js';
 import type { PrintScope } from './print-scope.js';

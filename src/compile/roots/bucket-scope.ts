@@ -1,11 +1,11 @@
 import type { FieldNode } from 'graphql';
 import type { NodeType, Order, Property, ScalarName } from '../../model/types.js';
+import { readObject } from '../decode/reader.js';
+import type { Reader } from '../decode/reader.js';
 import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
 import type { LevelDraft } from '../plan/level-draft.js';
 import { firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
-import { readObject } from '../decode/reader.js';
-import type { Reader } from '../decode/reader.js';
 
 /** Groups and units of time: maps in the statement, read like records of a type of their own. */
 export interface BucketType {

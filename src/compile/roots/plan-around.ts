@@ -3,23 +3,23 @@ import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import { hasLongList, linkEnds } from '../../model/long-lists.js';
 import type { LinkType } from '../../model/types.js';
-import { planConnection } from '../plan/plan-connection.js';
-import type { EdgeField } from '../plan/plan-edge.js';
-import type { PlannedField } from '../plan/planned-field.js';
+import { readObject, readSlot } from '../decode/reader.js';
+import type { Reader } from '../decode/reader.js';
+import type { Level, SortKey } from '../plan-nodes.js';
 import { checkedId } from '../plan/checked-id.js';
 import { collectFields, selectionSetsOf } from '../plan/collect-fields.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
-import type { Level, SortKey } from '../plan-nodes.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { EdgeField } from '../plan/plan-edge.js';
 import { planValue } from '../plan/plan-value.js';
+import type { PlannedField } from '../plan/planned-field.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, fieldId, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { linkDirections } from './link-directions.js';
 import { planNeighbourhood } from './plan-neighbourhood.js';
 import type { AroundField } from './plan-neighbourhood.js';
-import { readObject, readSlot } from '../decode/reader.js';
-import type { Reader } from '../decode/reader.js';
 
 /** Plans the root `around`: the record, its counts, its neighbours in pages, and its neighbourhood. */
 export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {

@@ -1,13 +1,13 @@
-import { KnownError } from '../../errors.js';
 import type { FieldNode } from 'graphql';
-import type { LevelDraft } from '../plan/level-draft.js';
+import { KnownError } from '../../errors.js';
+import type { Reader, RowValues } from '../decode/reader.js';
 import { newDraft } from '../plan/level-draft.js';
+import type { LevelDraft } from '../plan/level-draft.js';
 import { planValue } from '../plan/plan-value.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, fieldId, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { neighbourLinks } from './link-directions.js';
-import type { Reader, RowValues } from '../decode/reader.js';
 
 /** A field of `Around`, and the parameter that has the id of its record. */
 export interface AroundField {

@@ -2,9 +2,9 @@ import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
 import type { FieldArguments } from '../plan/field-arguments.js';
 import { planFilter } from '../plan/plan-filter.js';
-import type { RecordsNode } from '../root-nodes.js';
 import { nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
+import type { RecordsNode } from '../root-nodes.js';
 
 /** The types of the fields of `of`. */
 const typesOf: Readonly<Record<string, string>> = {

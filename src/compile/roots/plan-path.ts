@@ -1,10 +1,10 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
-import type { FieldArguments } from '../plan/field-arguments.js';
-import type { PlannedField } from '../plan/planned-field.js';
 import { checkedId } from '../plan/checked-id.js';
+import type { FieldArguments } from '../plan/field-arguments.js';
 import { newDraft } from '../plan/level-draft.js';
 import { planValue } from '../plan/plan-value.js';
+import type { PlannedField } from '../plan/planned-field.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';

@@ -2,24 +2,24 @@ import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
 import { searchIndex } from '../../model/search-index.js';
 import type { Model, NodeType, Property } from '../../model/types.js';
-import type { FieldArguments } from '../plan/field-arguments.js';
-import { planConnection } from '../plan/plan-connection.js';
-import type { EdgeField } from '../plan/plan-edge.js';
-import type { PlannedField } from '../plan/planned-field.js';
+import { readSlot } from '../decode/reader.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+import type { SortKey } from '../plan-nodes.js';
 import { checkedId } from '../plan/checked-id.js';
+import type { FieldArguments } from '../plan/field-arguments.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
-import type { SortKey } from '../plan-nodes.js';
-import type { SearchSource } from '../root-nodes.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { EdgeField } from '../plan/plan-edge.js';
 import { planValue } from '../plan/plan-value.js';
+import type { PlannedField } from '../plan/planned-field.js';
 import { placeIn } from '../plan/record-tables.js';
 import { fieldDefinition, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
+import type { SearchSource } from '../root-nodes.js';
 import { rangesOf } from './ranges-of.js';
 import { luceneQuery, searchWords } from './search-words.js';
 import type { SearchWord } from './search-words.js';
-import { readSlot } from '../decode/reader.js';
-import type { Reader, RowValues } from '../decode/reader.js';
 
 /** The best first, then by id. */
 const keys: ReadonlyArray<SortKey> = [

@@ -1,20 +1,20 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
-import { planConnection } from '../plan/plan-connection.js';
-import type { PlannedField } from '../plan/planned-field.js';
+import type { Reader, RowValues } from '../decode/reader.js';
+import type { Level } from '../plan-nodes.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
-import { sortKeys } from '../plan/sort-keys.js';
-import type { Level } from '../plan-nodes.js';
-import { impreciseId, undatedId } from '../root-nodes.js';
-import type { TimelineInterval, TimeUnit } from '../root-nodes.js';
+import { planConnection } from '../plan/plan-connection.js';
+import type { PlannedField } from '../plan/planned-field.js';
 import { fieldDefinition, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
+import { sortKeys } from '../plan/sort-keys.js';
+import { impreciseId, undatedId } from '../root-nodes.js';
+import type { TimelineInterval, TimeUnit } from '../root-nodes.js';
 import { bucketScope, readBucket, readEntities } from './bucket-scope.js';
 import type { BucketField } from './bucket-scope.js';
 import { planOfType } from './plan-of-type.js';
 import { unitBounds } from './unit-bounds.js';
-import type { Reader, RowValues } from '../decode/reader.js';
 
 /** Plans the root `timeline`: one map of all units of time, from which the levels in it read. */
 export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
