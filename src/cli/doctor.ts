@@ -1,11 +1,13 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
 import { inspectKept, mendKept } from '../load/load.js';
+import { inspectMachine } from '../local-neo4j/local-neo4j.js';
+import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
-import { inspectConstraints, inspectMachine } from '../store/store.js';
-import type { Machine, Store } from '../store/store.js';
+import { inspectConstraints } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { modelOf } from './model-of.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';

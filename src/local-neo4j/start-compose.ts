@@ -5,7 +5,7 @@ import { lastLines, runProgram } from './run-program.js';
 
 const longestStartMs = 10 * 60_000;
 
-/** Why Docker cannot serve here, as the end of a sentence; undefined when it can. Never throws. */
+/** Returns why Docker cannot start the Neo4j of this project, as the end of a sentence; undefined when it can. Never throws. */
 export async function whyNoCompose(projectFolder: string): Promise<string | undefined> {
   if (!existsSync(join(projectFolder, 'docker-compose.yml')))
     return `${projectFolder} has no docker-compose.yml`;
@@ -16,7 +16,7 @@ export async function whyNoCompose(projectFolder: string): Promise<string | unde
 }
 
 /**
- * Brings up the service `neo4j` of the project's compose file and waits until it is healthy. Gives its address.
+ * Starts the service `neo4j` of the project's compose file, waits until it is healthy and returns its address.
  *
  * Throws SETTING_INVALID without a password, NEO4J_NOT_AVAILABLE with the last lines of Docker.
  */
@@ -37,6 +37,6 @@ export async function startCompose(projectFolder: string, password: string): Pro
   throw new KnownError(
     'NEO4J_NOT_AVAILABLE',
     `Docker could not start Neo4j. Its last lines:\n${lastLines(output, 10)}`,
-    { hint: 'Mend what it names, or set NEO4J_URI to a Neo4j of your own.' },
+    { hint: 'Fix the cause that Docker names, or set NEO4J_URI to a Neo4j of your own.' },
   );
 }

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KnownError } from '../../errors.js';
-import { invariant } from '../../lib/invariant.js';
-import { lastLines, runProgram } from '../run-program.js';
+import { KnownError } from '../errors.js';
+import { invariant } from '../lib/invariant.js';
+import { lastLines, runProgram } from './run-program.js';
 import { packageRoot } from './package-root.js';
-import { isAlive } from './process-life.js';
+import { isAlive } from './end-left-process.js';
 import { unsignJars } from './unsign-jars.js';
 
 const progressEveryMs = 4_000;
 const longestFetchMs = 30 * 60_000;
 const abandonedAfterMs = 24 * 3_600_000;
 
-/** The folder in the cache that holds the jars, or will; its name changes with the pom. */
+/** Returns the folder in the cache for the jars, whether it exists or not; its name changes with the pom. */
 export function jarsFolder(cacheFolder: string): string {
   const pom = readFileSync(pomFile(), 'utf8');
   const version = /<neo4j\.version>([\d.]+)</.exec(pom)?.[1];
@@ -21,16 +21,16 @@ export function jarsFolder(cacheFolder: string): string {
   return join(cacheFolder, `neo4j-${version}-${createHash('sha256').update(pom).digest('hex').slice(0, 12)}`);
 }
 
-/** Whether the jars are in the cache; a folder of that name is always complete. */
+/** Returns whether the jars are in the cache; a folder of that name is always complete. */
 export function hasJars(cacheFolder: string): boolean {
   return existsSync(jarsFolder(cacheFolder));
 }
 
 /**
- * Gives the folder of the jars, fetched by Maven if they are not in the cache yet.
+ * Returns the folder of the jars, which Maven fetches where they are not in the cache yet.
  *
- * They are fetched into a folder of their own that is renamed when complete, so that an interrupted fetch leaves nothing
- * half and several at once do no harm. Throws LOCAL_NEO4J_FAILED with Maven's last lines.
+ * Maven fetches them into a temporary folder that is renamed when it is complete, so that an interrupted fetch leaves no partial
+ * folder and concurrent fetches do no harm. Throws LOCAL_NEO4J_FAILED with the last lines of Maven.
  */
 export async function fetchJars(cacheFolder: string, report: (line: string) => void): Promise<string> {
   const target = jarsFolder(cacheFolder);
@@ -86,11 +86,11 @@ async function moveInto(fetched: string, target: string): Promise<void> {
   try {
     await rename(fetched, target);
   } catch (failure) {
-    if (!existsSync(target)) throw failure; // else another process was quicker, with the same jars
+    if (!existsSync(target)) throw failure; // else another process was faster and fetched the same jars
   }
 }
 
-/** Removes what interrupted fetches and recordings of classes left: their process is gone, or they are a day old. */
+/** Removes the folders of interrupted fetches and recordings of classes: their process has ended, or they are a day old. */
 export async function removeAbandoned(cacheFolder: string): Promise<void> {
   for (const name of await readdir(cacheFolder)) {
     const pid = /^(?:fetch|record)-(\d+)-/.exec(name)?.[1];
@@ -107,5 +107,5 @@ export async function removeAbandoned(cacheFolder: string): Promise<void> {
 }
 
 function pomFile(): string {
-  return join(packageRoot(), 'src', 'store', 'local', 'pom.xml');
+  return join(packageRoot(), 'src', 'local-neo4j', 'pom.xml');
 }

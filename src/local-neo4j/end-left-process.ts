@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runProgram } from '../run-program.js';
+import { runProgram } from './run-program.js';
 
 const killAfterMs = 10_000;
 
-/** Whether a process of that id is there; it may be another one than the one meant. */
+/** Returns whether a process with this id exists; it may be another process that has got the same id. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -14,9 +14,9 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * Ends a process that an earlier, killed owner left, and waits until it is gone: TERM, after 10 s KILL.
+ * Ends a process that a killed owner has left behind, and waits until it has ended: TERM, after 10 s KILL.
  *
- * Does nothing when the process of that id is another one: its command line does not hold `mark`.
+ * Does nothing when the id belongs to another process, whose command line does not contain `mark`.
  */
 export async function endLeftProcess(pid: number, mark: string): Promise<void> {
   if (!(await runs(pid, mark))) return;
@@ -28,13 +28,13 @@ export async function endLeftProcess(pid: number, mark: string): Promise<void> {
   }
 }
 
-/** Asks `ps`, not `kill -0`: an id may be used again, and a dead process that nobody fetched still has one. */
+/** Uses `ps` instead of `kill -0`: an id may be reused, and a zombie still has one. */
 async function runs(pid: number, mark: string): Promise<boolean> {
   const { output } = await runProgram('ps', ['-ww', '-o', 'command=', '-p', String(pid)]);
   return output.includes(mark);
 }
 
-/** Sends a signal; a process that is gone already is as good. */
+/** Sends a signal; does nothing where the process has already ended. */
 export function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { replaceFile } from './replace-file.js';
 
 /**
- * Who holds the local Neo4j of a data folder, and how to reach it.
+ * The supervisor that runs the local Neo4j of a data folder, and how to reach both.
  *
- * The file is the lock, too: it is made only where there is none. Its fields beyond the first three come when Neo4j answers.
+ * The file is also the lock: it is created only where there is none. The fields after the first three are added when Neo4j answers.
  */
 export interface RunFile {
   /** Process id of the supervisor. */
   readonly supervisorPid: number;
   /** Port of 127.0.0.1 where the supervisor listens. */
   readonly supervisorPort: number;
-  /** Secret that users and supervisor show each other that they know. */
+  /** Secret by which users and supervisor authenticate to each other. */
   readonly token: string;
   readonly uri?: string;
   readonly username?: string;
@@ -21,17 +21,17 @@ export interface RunFile {
   readonly javaPid?: number;
 }
 
-/** Reads the run file of a data folder; undefined when there is none or when it is no run file (it is stale then). */
+/** Reads the run file of a data folder; returns undefined where there is none, `damaged` where it is not a valid run file. */
 export async function readRunFile(folder: string): Promise<RunFile | 'damaged' | undefined> {
   return readAt(runFile(folder));
 }
 
-/** Makes the run file, unless there is one. True when it was made. */
+/** Creates the run file where there is none; returns whether it was created. */
 export async function claimRunFile(folder: string, run: RunFile): Promise<boolean> {
   const written = `${runFile(folder)}.${run.supervisorPid}.new`;
   await writeFile(written, JSON.stringify(run), { mode: 0o600 });
   try {
-    await link(written, runFile(folder)); // unlike rename, it refuses to replace
+    await link(written, runFile(folder)); // unlike rename, it never replaces a file
     return true;
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code === 'EEXIST') return false; // link throws only system errors
@@ -41,22 +41,22 @@ export async function claimRunFile(folder: string, run: RunFile): Promise<boolea
   }
 }
 
-/** Replaces our own run file. */
+/** Replaces the run file of this supervisor. */
 export async function updateRunFile(folder: string, run: RunFile): Promise<void> {
   await replaceFile(runFile(folder), JSON.stringify(run));
 }
 
 /**
- * Removes the run file if it is still the one with this token (undefined: a damaged one).
+ * Removes the run file if it still has this token (undefined: a damaged one).
  *
- * It is moved aside before it is looked at: between a look and a removal another process could have put a new one there.
+ * It is moved aside before it is read: between a read and a removal another process could create a new one.
  */
 export async function removeRunFile(folder: string, token: string | undefined): Promise<void> {
   const aside = `${runFile(folder)}.${randomUUID()}.old`;
   try {
     await rename(runFile(folder), aside);
   } catch {
-    return; // gone already
+    return; // already removed
   }
   const found = await readAt(aside);
   const foundToken = typeof found === 'object' ? found.token : undefined;

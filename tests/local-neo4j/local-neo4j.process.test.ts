@@ -9,13 +9,13 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readSettings } from '../../src/settings.js';
-import { cacheFolder } from '../../src/store/local/cache-folder.js';
-import { findJava } from '../../src/store/local/java.js';
-import { fetchJars } from '../../src/store/local/neo4j-jars.js';
-import { readRunFile } from '../../src/store/local/run-file.js';
-import type { RunFile } from '../../src/store/local/run-file.js';
-import { startNeo4j } from '../../src/store/local/start-neo4j.js';
-import { runProgram } from '../../src/store/run-program.js';
+import { cacheFolder } from '../../src/local-neo4j/cache-folder.js';
+import { findJava } from '../../src/local-neo4j/find-java.js';
+import { fetchJars } from '../../src/local-neo4j/fetch-jars.js';
+import { readRunFile } from '../../src/local-neo4j/run-file.js';
+import type { RunFile } from '../../src/local-neo4j/run-file.js';
+import { startNeo4j } from '../../src/local-neo4j/start-neo4j.js';
+import { runProgram } from '../../src/local-neo4j/run-program.js';
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { JavaFound } from './java.js';
+import type { JavaFound } from './find-java.js';
 
-/** What an archive of loaded classes belongs to, and the cache folder that keeps it. */
+/** The Java and the jars that an archive of loaded classes belongs to, and the cache folder that holds it. */
 export interface ArchiveOwner {
   readonly cache: string;
   readonly jarsFolder: string;
@@ -13,36 +13,36 @@ export interface ArchiveOwner {
 const triedAgainAfterMs = 24 * 3_600_000;
 
 /**
- * Finds the whole archive of classes for this Java and these jars in the cache; undefined when there is none.
+ * Finds the complete archive of classes for this Java and these jars in the cache; returns undefined where there is none.
  *
- * Its name bears its length, for Java would map a torn file and crash: a damaged one is removed. Never throws.
+ * The name of the file holds its length: Java would map a truncated file and crash, so a damaged one is removed. Never throws.
  */
 export async function findArchive(owner: ArchiveOwner): Promise<string | undefined> {
   const names = await readdir(owner.cache).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(`${prefixOf(owner)}-`))) {
     const file = join(owner.cache, name);
     if (name === archiveName(owner, await lengthOf(file))) return file;
-    await rm(file, { force: true }).catch(() => undefined); // where we may not write, we start without
+    await rm(file, { force: true }).catch(() => undefined); // where the cache is read-only, Neo4j starts without it
   }
   return undefined;
 }
 
-/** Moves a recorded archive into the cache, once all of it is on the disk. Throws when nothing was recorded. */
-export async function keepArchive(owner: ArchiveOwner, recorded: string): Promise<string> {
+/** Moves a recorded archive into the cache after it is flushed to the disk. Throws when nothing was recorded. */
+export async function cacheArchive(owner: ArchiveOwner, recorded: string): Promise<string> {
   const length = await lengthOf(recorded);
   if (length === undefined) throw new Error(`Java left no archive ${basename(recorded)}.`);
   await sync(recorded);
-  const kept = join(owner.cache, archiveName(owner, length));
-  await rename(recorded, kept);
-  return kept;
+  const cached = join(owner.cache, archiveName(owner, length));
+  await rename(recorded, cached);
+  return cached;
 }
 
-/** Notes why no archive could be made, so that the next starts of a day do not try. Never throws. */
+/** Records why no archive could be made, so that starts within the next day do not try again. Never throws. */
 export async function noteFailure(owner: ArchiveOwner, failure: unknown): Promise<void> {
   await writeFile(failureFile(owner), `${String(failure)}\n`).catch(() => undefined);
 }
 
-/** Whether making the archive has failed within the last day. Never throws. */
+/** Returns whether making the archive has failed within the last day. Never throws. */
 export async function hasFailed(owner: ArchiveOwner): Promise<boolean> {
   const noted = await stat(failureFile(owner)).catch(() => undefined);
   return noted !== undefined && Date.now() - noted.mtimeMs < triedAgainAfterMs;

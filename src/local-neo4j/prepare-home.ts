@@ -4,12 +4,12 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from './replace-file.js';
 
-/** What the local Neo4j is to be: `folder` holds its home `neo4j/`, its log and its password. */
+/** The settings of a local Neo4j: `folder` holds its home `neo4j/`, its log and its password. */
 export interface HomeOptions {
   readonly folder: string;
   readonly boltPort: number;
   readonly heapMb: number;
-  /** Settings, by name, in place of ours or beside them. */
+  /** Settings by name, which replace or complement the default ones. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -26,7 +26,7 @@ export const localUsername = 'neo4j';
 const pageCacheMb = 128;
 const hashRounds = 1024;
 
-/** Makes or mends the home: settings for this start, an empty folder for temporary files, the password, all for us alone. */
+/** Creates or updates the home: settings for this start, an empty temporary folder and the password, all readable by the user alone. */
 export async function prepareHome(options: HomeOptions): Promise<Neo4jHome> {
   const homeFolder = join(options.folder, 'neo4j');
   const temporaryFolder = join(homeFolder, 'tmp');
@@ -40,7 +40,7 @@ export async function prepareHome(options: HomeOptions): Promise<Neo4jHome> {
   return { homeFolder, temporaryFolder, password };
 }
 
-/** Makes a folder that no other user of the machine may enter. */
+/** Makes a folder that no other user of the machine can enter. */
 export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
@@ -57,13 +57,13 @@ function configuration({ boltPort, heapMb, settings }: HomeOptions): string {
     'server.bolt.telemetry.enabled': 'false',
     'server.memory.heap.max_size': `${heapMb}m`,
     'server.memory.pagecache.size': `${pageCacheMb}m`,
-    // A plan takes some 250 kB: a thousand of them would take the heap that transactions need.
+    // A plan takes some 250 kB: a thousand of them would fill the heap that transactions need.
     'server.memory.query_cache.per_db_cache_num_entries': '250',
     // A fresh store of 2 MB instead of 500.
     'db.tx_log.preallocate': 'false',
-    // A backstop: every statement of ours brings a shorter limit of its own.
+    // A last resort: every statement of the program has a shorter limit of its own.
     'db.transaction.timeout': '10m',
-    // When it is stopped, nobody uses it any more: do not wait for anybody.
+    // It is stopped when nothing uses it any more, so there is nothing to wait for.
     'db.shutdown_transaction_end_timeout': '1s',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
@@ -73,7 +73,7 @@ function configuration({ boltPort, heapMb, settings }: HomeOptions): string {
   return ['# Written at each start.', ...lines, ''].join('\n');
 }
 
-/** The password of this folder, made on first use. */
+/** Reads the password of this folder, which is made on first use. */
 async function passwordIn(folder: string): Promise<string> {
   const file = join(folder, 'password');
   if (!existsSync(file)) await replaceFile(file, randomBytes(24).toString('base64url'));
@@ -81,10 +81,10 @@ async function passwordIn(folder: string): Promise<string> {
 }
 
 /**
- * Sets the password before the first start, so that the default one never opens a port.
+ * Sets the password before the first start, so that Neo4j never listens with the default one.
  *
- * Writes what `neo4j-admin dbms set-initial-password` writes: that tool takes the password on its command line, where
- * others can read it. Neo4j reads the file only when it makes its system database.
+ * Writes the file that `neo4j-admin dbms set-initial-password` would write; that tool takes the password on its command line, where
+ * other users can read it. Neo4j reads the file only when it creates its system database.
  */
 async function setFirstPassword(homeFolder: string, password: string): Promise<void> {
   if (existsSync(join(homeFolder, 'data', 'databases', 'system'))) return;

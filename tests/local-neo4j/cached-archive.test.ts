@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { findArchive, hasFailed, keepArchive, noteFailure } from '../../src/store/local/kept-archive.js';
-import type { ArchiveOwner } from '../../src/store/local/kept-archive.js';
+import { cacheArchive, findArchive, hasFailed, noteFailure } from '../../src/local-neo4j/cached-archive.js';
+import type { ArchiveOwner } from '../../src/local-neo4j/cached-archive.js';
 
 let cache: string;
 let owner: ArchiveOwner;
@@ -15,29 +15,29 @@ afterEach(async () => {
   await rm(cache, { recursive: true, force: true });
 });
 
-async function keepOne(): Promise<string> {
+async function cacheOne(): Promise<string> {
   const recorded = join(cache, 'recorded.jsa');
   await writeFile(recorded, 'classes');
-  return keepArchive(owner, recorded);
+  return cacheArchive(owner, recorded);
 }
 
 describe('findArchive', () => {
-  it('finds the archive that was kept', async () => {
-    const kept = await keepOne();
-    expect(await findArchive(owner)).toBe(kept);
+  it('finds the archive that was stored', async () => {
+    const cached = await cacheOne();
+    expect(await findArchive(owner)).toBe(cached);
     expect(await readdir(cache)).toHaveLength(1);
   });
 
   it('finds none for another Java or other jars', async () => {
-    await keepOne();
+    await cacheOne();
     const java = { command: 'java', description: 'openjdk version "21.0.2"' };
     expect(await findArchive({ ...owner, java })).toBeUndefined();
     expect(await findArchive({ ...owner, jarsFolder: '/others' })).toBeUndefined();
     expect(await readdir(cache)).toHaveLength(1);
   });
 
-  it('removes a torn one, which would crash Java', async () => {
-    await truncate(await keepOne(), 4);
+  it('removes a truncated one, which would crash Java', async () => {
+    await truncate(await cacheOne(), 4);
     expect(await findArchive(owner)).toBeUndefined();
     expect(await readdir(cache)).toEqual([]);
   });
@@ -47,9 +47,9 @@ describe('findArchive', () => {
   });
 });
 
-describe('keepArchive', () => {
+describe('cacheArchive', () => {
   it('fails when Java recorded nothing', async () => {
-    await expect(keepArchive(owner, join(cache, 'none.jsa'))).rejects.toThrow('none.jsa');
+    await expect(cacheArchive(owner, join(cache, 'none.jsa'))).rejects.toThrow('none.jsa');
   });
 });
 

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { environmentWith } from '../settings.js';
 
-/** How a program ended: `exitCode` is null when it was not found or was killed; `output` holds both its outputs. */
+/** The result of a program: `exitCode` is null when it was not found or was killed; `output` holds stdout and stderr. */
 export interface ProgramResult {
   readonly exitCode: number | null;
   readonly output: string;
 }
 
-/** Runs a program to its end, without a shell and without input. Never throws. */
+/** Runs a program until it ends, without a shell and without input. Never throws. */
 export async function runProgram(
   command: string,
   programArguments: ReadonlyArray<string>,
@@ -26,9 +26,9 @@ export async function runProgram(
       ...(options.folder === undefined ? {} : { cwd: options.folder }),
       env: environmentWith(options.addedEnvironment ?? {}),
     });
-    const keep = (chunk: Buffer) => void chunks.push(chunk.toString());
-    program.stdout.on('data', keep);
-    program.stderr.on('data', keep);
+    const collect = (chunk: Buffer) => void chunks.push(chunk.toString());
+    program.stdout.on('data', collect);
+    program.stderr.on('data', collect);
     program.on('error', () => {
       resolve({ exitCode: null, output: chunks.join('') });
     });
@@ -38,7 +38,7 @@ export async function runProgram(
   });
 }
 
-/** The last lines of a text that are not blank, for messages. */
+/** Returns the last lines of a text that are not blank, for messages. */
 export function lastLines(text: string, count: number): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.slice(-count).join('\n');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { fetchJars, hasJars, jarsFolder } from '../../src/store/local/neo4j-jars.js';
+import { fetchJars, hasJars, jarsFolder } from '../../src/local-neo4j/fetch-jars.js';
 import { fakePrograms } from '../support/fake-programs.js';
 import type { FakePrograms } from '../support/fake-programs.js';
 

@@ -5,29 +5,29 @@ import { openSync, closeSync, existsSync, renameSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { KnownError } from '../../errors.js';
-import { lastLines } from '../run-program.js';
+import { KnownError } from '../errors.js';
+import { lastLines } from './run-program.js';
 import { answersBolt, freePort } from './bolt-port.js';
-import { localUsername, prepareHome } from './neo4j-home.js';
-import type { Neo4jHome } from './neo4j-home.js';
-import { send } from './process-life.js';
+import { localUsername, prepareHome } from './prepare-home.js';
+import type { Neo4jHome } from './prepare-home.js';
+import { send } from './end-left-process.js';
 
-/** What a Neo4j of our own is started from: `folder` holds its data and log, `jarsFolder` the program. */
+/** What a local Neo4j is started with: `folder` holds its data and log, `jarsFolder` the program. */
 export interface StartOptions {
   readonly folder: string;
   readonly jarsFolder: string;
   readonly java: string;
   readonly heapMb: number;
-  /** The archive of loaded classes to start with, or the one to write at the end, which takes a while. */
+  /** The archive of loaded classes to start with, or the one to write at the end, which takes some seconds. */
   readonly classes?: { readonly kind: 'use' | 'record'; readonly file: string } | undefined;
-  /** Settings of neo4j.conf, by name, and flags of Java in place of those for a quick start in little memory. */
+  /** Settings of neo4j.conf by name, and Java flags that replace those for a quick start in little memory. */
   readonly overrides?: {
     readonly settings: Readonly<Record<string, string>>;
     readonly javaFlags: ReadonlyArray<string>;
   };
 }
 
-/** A Neo4j that answers. It ends when this process does. */
+/** A Neo4j that answers. It ends with this process. */
 export interface RunningNeo4j {
   readonly uri: string;
   readonly username: string;
@@ -37,11 +37,11 @@ export interface RunningNeo4j {
 
 /** A Neo4j that was started. */
 export interface StartedNeo4j {
-  /** When it answers; rejected with LOCAL_NEO4J_FAILED and the last lines of its log when it does not. */
+  /** Resolves when it answers; rejects with LOCAL_NEO4J_FAILED and the last lines of its log when it does not start. */
   readonly ready: Promise<RunningNeo4j>;
-  /** When Java is gone, for whatever reason. */
+  /** Resolves when Java has ended, for whatever reason. */
   readonly ended: Promise<void>;
-  /** Ends it, by force after 10 s, or 60 when it records its classes. */
+  /** Stops it, by force after 10 s, or after 60 s when it records its classes. */
   stop(): Promise<void>;
 }
 
@@ -51,10 +51,10 @@ const secondsToEnd = 10;
 const secondsToRecord = 60;
 
 /**
- * A shell between us and Java, which ends Java (TERM, after $0 seconds KILL) as soon as its input ends.
+ * A shell between this process and Java, which ends Java (TERM, after $0 seconds KILL) as soon as its input ends.
  *
- * Only we hold the other end of that input, so it ends when we close it, and also when we are killed. It tells the
- * process id of Java as its first line.
+ * Only this process has the other end of that input, so the input ends when this process closes it and also when it is killed. The
+ * first line of output is the process id of Java.
  */
 const keeper = `
 exec 3<&0
@@ -106,8 +106,8 @@ function spawnKeeper(options: StartOptions, home: Neo4jHome): ChildProcess {
 }
 
 /**
- * Java's second compiler gets a method after some ten times as many calls as by default: during a start it took a fifth of the
- * processor time, for code that mostly runs no more after it.
+ * Java's second compiler compiles a method after some ten times as many calls as by default: during a start it took a fifth of the
+ * processor time, for code that mostly does not run again.
  */
 const compileLater = [
   '-XX:Tier4InvocationThreshold=50000',
@@ -116,10 +116,10 @@ const compileLater = [
   '-XX:Tier4BackEdgeThreshold=400000',
 ];
 
-/** Larger heaps get the collector that Java chooses: the serial one takes the least at a start, but stops Neo4j for all of a heap. */
+/** Larger heaps use Java's default collector: the serial one costs least at a start, but pauses Neo4j while it collects the whole heap. */
 const largestSerialHeapMb = 2_048;
 
-/** Half of the heap is there from the beginning: growing to it bit by bit took collections, all of them during a start. */
+/** Half of the heap is allocated from the beginning: growing to it in steps cost several collections, all during the start. */
 function heapArguments(heapMb: number): ReadonlyArray<string> {
   const sizes = [`-Xms${Math.floor(heapMb / 2)}m`, `-Xmx${heapMb}m`];
   return heapMb <= largestSerialHeapMb ? [...sizes, '-XX:+UseSerialGC'] : sizes;
@@ -145,7 +145,7 @@ function javaArguments(
   ];
 }
 
-/** Java leaves out an archive that another Java or other jars made, and starts without. */
+/** Java ignores an archive made by another Java or with other jars, and starts without it. */
 function classArguments(classes: StartOptions['classes']): ReadonlyArray<string> {
   if (classes === undefined) return [];
   return classes.kind === 'use'
@@ -162,7 +162,7 @@ async function endOf(child: ChildProcess, javaPid: Promise<number>): Promise<'en
       resolve(exitSignal);
     });
   });
-  if (signal !== null) send(await javaPid, 'SIGKILL'); // the keeper was killed: nobody else ends Java
+  if (signal !== null) send(await javaPid, 'SIGKILL'); // the shell was killed, so nothing else would end Java
   return 'ended';
 }
 
@@ -195,15 +195,15 @@ async function whenReady(start: {
   };
 }
 
-/** The failure of a start or of a run, with the last lines of the log in this folder. */
+/** Returns the error for a failed start or an unexpected end, with the last lines of the log in this folder. */
 export async function neo4jFailed(folder: string, whatHappened: string): Promise<KnownError> {
   const logFile = join(folder, 'neo4j.log');
   const text = await readFile(logFile, 'utf8').catch(() => '');
   const last = lastLines(text, 15);
-  const mend = /OutOfMemoryError.*$/.test(last)
+  const remedy = /OutOfMemoryError.*$/.test(last)
     ? 'Give it more memory with ONRECORD_HEAP_MB'
-    : 'Mend what the log names';
+    : 'Fix the cause that the log names';
   return new KnownError('LOCAL_NEO4J_FAILED', `${whatHappened} The last lines of ${logFile}:\n${last}`, {
-    hint: `${mend} and start again. To begin with an empty graph, move ${folder} away.`,
+    hint: `${remedy} and start again. To begin with an empty graph, move ${folder} away.`,
   });
 }

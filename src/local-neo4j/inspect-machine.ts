@@ -1,15 +1,15 @@
-import { findJava, hasMaven } from './local/java.js';
-import type { JavaFound } from './local/java.js';
+import { findJava, hasMaven } from './find-java.js';
+import type { JavaFound } from './find-java.js';
 import { runProgram } from './run-program.js';
 
-/** What this machine has to run a Neo4j with. */
+/** The programs of this machine that can run a Neo4j. */
 export interface Machine {
   readonly java: JavaFound;
   readonly hasMaven: boolean;
   readonly hasDocker: boolean;
 }
 
-/** Looks what this machine has to run a Neo4j with. Starts nothing. Never throws. */
+/** Finds the programs of this machine that can run a Neo4j. Starts no Neo4j. Never throws. */
 export async function inspectMachine(javaHome: string | undefined): Promise<Machine> {
   const [java, maven, docker] = await Promise.all([
     findJava(javaHome),

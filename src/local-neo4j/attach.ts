@@ -4,24 +4,24 @@ import type { RunFile } from './run-file.js';
 import { isProof, lineReader, proofOf } from './supervisor-protocol.js';
 import type { SupervisorState } from './supervisor-protocol.js';
 
-/** Our use of a local Neo4j: it lasts until `release`, or the end of this process. */
+/** The use of a local Neo4j by this process: it lasts until `release` or until the process ends. */
 export interface Attachment {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** When the supervisor has gone though we had not released it. */
+  /** Resolves when the supervisor has ended before `release`. */
   readonly lost: Promise<void>;
   release(): void;
 }
 
-/** What came of asking the supervisor that a run file names. */
+/** The result of connecting to the supervisor that a run file names. */
 export type AttachResult =
   | { readonly kind: 'attached'; readonly attachment: Attachment }
   /** Neo4j did not start, or has just ended. */
   | { readonly kind: 'failed'; readonly message: string; readonly hint: string }
-  /** It was being stopped, and has gone by now. */
+  /** It was being stopped and has ended. */
   | { readonly kind: 'gone' }
-  /** Nobody of that token is there: the run file was left behind. */
+  /** No supervisor with that token answers: the run file was left behind. */
   | { readonly kind: 'stale' };
 
 const proofWithinMs = 10_000;
@@ -39,7 +39,7 @@ export async function attach(run: RunFile): Promise<AttachResult> {
     socket.destroy();
     return result;
   }
-  socket.unref(); // our use shall not keep a process alive that is done
+  socket.unref(); // the connection must not keep a finished process alive
   return { kind: 'attached', attachment: attachmentOf(socket, result, closed) };
 }
 
@@ -66,7 +66,7 @@ function attachmentOf(
   };
 }
 
-/** Whether a living supervisor holds this run file, whatever the state of its Neo4j. Never throws. */
+/** Returns whether a running supervisor owns this run file, whatever the state of its Neo4j. Never throws. */
 export async function isHeld(run: RunFile): Promise<boolean> {
   const socket = connect({ port: run.supervisorPort, host: '127.0.0.1' });
   const { kind } = await converse(socket, run.token, () => ({ kind: 'gone' }));
@@ -108,7 +108,7 @@ async function converse(
   });
 }
 
-/** Undefined: go on waiting; after "stopping" that is for the end of the connection. */
+/** Returns undefined to continue waiting; after "stopping" the connection ends next. */
 function outcomeOf(line: SupervisorState): Conversation | undefined {
   switch (line.state) {
     case 'ready':

@@ -4,34 +4,23 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { KnownError } from '../../errors.js';
-import { invariant } from '../../lib/invariant.js';
-import { lastLines } from '../run-program.js';
-import { attach } from './attach.js';
+import { KnownError } from '../errors.js';
+import { invariant } from '../lib/invariant.js';
+import { lastLines } from './run-program.js';
 import type { Attachment } from './attach.js';
-import { makePrivateFolder } from './neo4j-home.js';
+import { joinLocalNeo4j } from './join-local-neo4j.js';
+import { makePrivateFolder } from './prepare-home.js';
 import { packageRoot } from './package-root.js';
 import { readRunFile } from './run-file.js';
 import type { StartOptions } from './start-neo4j.js';
 
 const supervisorWithinMs = 30_000;
 
-/** Uses the local Neo4j of this data folder if one runs or is starting; undefined when none does. Throws LOCAL_NEO4J_FAILED. */
-export async function joinLocalNeo4j(folder: string): Promise<Attachment | undefined> {
-  const run = await readRunFile(folder);
-  if (typeof run !== 'object') return undefined;
-  const result = await attach(run);
-  if (result.kind === 'failed') {
-    throw new KnownError('LOCAL_NEO4J_FAILED', result.message, { hint: result.hint });
-  }
-  return result.kind === 'attached' ? result.attachment : undefined;
-}
-
 /**
  * Starts the local Neo4j of a data folder, or joins one that another process has just started.
  *
- * Its supervisor outlives this process while others use it; `onStarting` is called when that runs. Throws LOCAL_NEO4J_FAILED with
- * the last lines of the log.
+ * Its supervisor outlives this process while others use it; `onStarting` is called when the supervisor runs. Throws
+ * LOCAL_NEO4J_FAILED with the last lines of the log.
  */
 export async function startLocalNeo4j(options: StartOptions, onStarting?: () => void): Promise<Attachment> {
   await makePrivateFolder(options.folder);
@@ -64,7 +53,7 @@ async function startSupervisor(options: StartOptions, staleToken: string | undef
 }
 
 function spawnSupervisor(options: StartOptions, logFile: string): ChildProcess {
-  const program = join(packageRoot(), 'dist', 'src', 'store', 'local', 'supervisor.js');
+  const program = join(packageRoot(), 'dist', 'src', 'local-neo4j', 'supervisor.js');
   invariant(existsSync(program), 'the project is built: dist holds the supervisor');
   const log = openSync(logFile, 'a', 0o600);
   try {

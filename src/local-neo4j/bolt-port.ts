@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 
-/** Below the ports that systems give to outgoing connections, so that none of those takes it before Neo4j does. */
+/** Below the ports that systems give to outgoing connections, which could take the port before Neo4j does. */
 const lowestPort = 20_000;
 const highestPort = 32_000;
 const handshake = Buffer.from('6060b01700000405000004040000030400000004', 'hex');
 
-/** Finds a port of 127.0.0.1 that nobody listens on. */
+/** Finds a free port of 127.0.0.1. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(lowestPort, highestPort);
@@ -28,7 +28,7 @@ async function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Whether something at this port of 127.0.0.1 agrees on a version of Bolt. Never throws. Source: Bolt handshake. */
+/** Returns whether a Bolt server answers on this port of 127.0.0.1. Never throws. Source: Bolt handshake. */
 export async function answersBolt(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', timeout: 2_000 });
