@@ -94,7 +94,7 @@ function entryCondition(context: FilterContext, filtered: Filtered, entry: Entry
 
 function nodeEntry(context: FilterContext, typeName: string, { key, value, path }: Entry): Condition {
   const type = nodeType(context.scope, typeName);
-  const property = type.properties.get(key) ?? type.kept.get(key);
+  const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property) return propertyCondition(context, { on: 'node', property }, { value, path });
   const counted = countedBy(type, key);
   if (counted)

@@ -1,9 +1,9 @@
-import type { Arrival, Arrivals } from './arrivals.js';
+import type { PathGroup, PathGroups } from './path-groups.js';
 import { commitmentOf, factualityOf, type Commitment, type Factuality } from './commitment.js';
 import type { EvidenceStatement } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 
-/** The last link of chains: from a statement to a claim, as its content or by what it says in reply. */
+/** The last link of a chain: from a statement to a claim that is its content or that it confirms or denies. */
 export interface LastLink {
   readonly statement: EvidenceStatement;
   readonly claim: string;
@@ -11,31 +11,31 @@ export interface LastLink {
   readonly locator: string | null;
   readonly as: string | null;
   readonly inferred: boolean;
-  /** The statement does not hold the claim: it confirms or denies it. */
+  /** The claim is no content of the statement: the statement confirms or denies it. */
   readonly deemed: boolean;
 }
 
-/** Chains with one last link and one commitment, taken together. */
-export interface Ending extends Commitment {
+/** All chains with the same last link and the same prefix, taken together. */
+export interface ChainGroup extends Commitment {
   readonly link: LastLink;
-  readonly arrival: Arrival;
+  readonly paths: PathGroup;
 }
 
 /**
- * Finds the last links of a claim: statements that hold it, and those that confirm or deny it without holding it.
+ * Finds the last links of a claim: from statements that have it as content, and from those that confirm or deny it without that.
  *
- * `disputed` are statements of which it is in dispute what they say: their replies are no content. Source: rule 0, "deemed content".
+ * Replies of `disputed` statements, whose stance differs between outlets, count as no content. Source: rule 0, "deemed content".
  */
 export function lastLinksOf(
   index: EvidenceIndex,
   disputed: ReadonlySet<string>,
   claim: string,
 ): ReadonlyArray<LastLink> {
-  const holders = index.holdersOf(claim);
-  const held = holders.map(({ statement, factuality, locator, as, inferred }) => {
+  const contentLinks = index.contentLinksTo(claim);
+  const held = contentLinks.map(({ statement, factuality, locator, as, inferred }) => {
     return { statement, claim, factuality: factualityOf(factuality), locator, as, inferred, deemed: false };
   });
-  const holding = new Set(holders.map(({ statement }) => statement));
+  const holding = new Set(contentLinks.map(({ statement }) => statement));
   const deemed = index
     .responsesTo(claim)
     .filter(({ statement, stance }) => {
@@ -52,13 +52,16 @@ export function lastLinksOf(
   });
 }
 
-/** Works out the endings of these last links: the distinct pairs of a final statement and a commitment. Source: rule 0, "chain". */
-export function endingsOf(arrivals: Arrivals, links: ReadonlyArray<LastLink>): ReadonlyArray<Ending> {
+/** Groups the chains that end with these last links. Source: rule 0, "chain". */
+export function chainGroupsOf(
+  pathGroups: PathGroups,
+  links: ReadonlyArray<LastLink>,
+): ReadonlyArray<ChainGroup> {
   return links.flatMap((link) =>
-    (arrivals.get(link.statement.id) ?? []).map((arrival) => ({
-      ...commitmentOf(arrival.prefix, link.factuality),
+    (pathGroups.get(link.statement.id) ?? []).map((paths) => ({
+      ...commitmentOf(paths.prefix, link.factuality),
       link,
-      arrival,
+      paths,
     })),
   );
 }

@@ -1,18 +1,18 @@
 import { commitmentOf, extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
-import { isOnRecord } from './arrivals.js';
-import type { LastLink } from './ending.js';
+import { isOnRecord } from './path-groups.js';
+import type { LastLink } from './chain-groups.js';
 import type { ContentLink, EvidenceDocument, EvidenceStatement } from './evidence.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './rule-context.js';
 import { rootDocumentsOf } from './root.js';
 
-/** The most statements of a chain, and the most chains of a claim, that are shown. */
+/** The limits of what is listed: statements in a chain, and chains of a claim. */
 export const maxStatements = 8;
 export const maxChains = 200;
 
-/** One way by which a claim came to be on record. */
+/** A chain of statements from a document to a claim. */
 export interface Chain {
   readonly document: EvidenceDocument;
-  /** From the document's own voice to the statement that holds the claim. */
+  /** From the root, which is the document's own statement, to the statement that has the claim as content. */
   readonly links: ReadonlyArray<ChainStep>;
   readonly last: LastLink;
   readonly commitment: Factuality;
@@ -21,7 +21,7 @@ export interface Chain {
   readonly items: ReadonlyArray<ChainItem>;
 }
 
-/** One statement of a chain, with what it says of what comes next. */
+/** One statement of a chain, with its link to the next statement or to the claim. */
 export interface ChainStep {
   readonly statement: EvidenceStatement;
   readonly factuality: Factuality;
@@ -30,43 +30,44 @@ export interface ChainStep {
   readonly inferred: boolean;
 }
 
-/** An item of a claim as a chain puts it. */
+/** An item of a claim, with the commitment of a chain to it. */
 export interface ChainItem {
   readonly item: string;
   readonly action: string | null;
   readonly commitment: Factuality;
 }
 
-/** The chains that are shown. */
+/** The listed chains. */
 export interface ChainList {
   readonly chains: ReadonlyArray<Chain>;
-  /** There are more chains, or longer ones. */
+  /** Whether chains are missing: there are more, or longer ones. */
   readonly truncated: boolean;
 }
 
-/** Lists the claim's own chains, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
-export function chainsOf(ground: ClaimGround): ChainList {
-  const ways = waysDown(ground);
+/** Lists the chains of the claim itself, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
+export function chainsOf(context: ClaimContext): ChainList {
+  const links = linksToClaim(context);
   const found: Chain[] = [];
-  const roots = rootsOf(ground, ways);
+  const roots = rootsOf(context, links);
   for (let length = 1; length <= maxStatements && found.length <= maxChains; length += 1) {
     for (const { statement, documents } of roots) {
-      for (const path of pathsFrom(ways, statement.id, length)) {
-        found.push(...documents.map((document) => chainOf(ground, document, path)));
+      for (const path of pathsFrom(links, statement.id, length)) {
+        found.push(...documents.map((document) => chainOf(context, document, path)));
         if (found.length > maxChains) break;
       }
       if (found.length > maxChains) break;
     }
   }
-  const isTooLong = ground.ownEndings.some(({ arrival }) => arrival.mostDepth > maxStatements);
+  const isTooLong = context.ownChainGroups.some(({ paths }) => paths.mostDepth > maxStatements);
   return {
     chains: found.slice(0, maxChains),
     truncated: found.length > maxChains || isTooLong,
   };
 }
 
-/** The links from a statement that lead to the claim, and in how many statements, itself counted: bit n for n. */
-interface Ways {
+/** The links that lead to the claim, by the statement that they start from. */
+interface LinksToClaim {
+  /** The lengths of the chains that start with the statement, as bits: bit n for n statements. */
   readonly lengthsFrom: ReadonlyMap<string, number>;
   readonly linksFrom: ReadonlyMap<string, ReadonlyArray<ContentLink>>;
   readonly lastFrom: ReadonlyMap<string, ReadonlyArray<LastLink>>;
@@ -77,7 +78,7 @@ interface Path {
   readonly last: LastLink;
 }
 
-function waysDown({ index, lastLinks, arrivals }: ClaimGround): Ways {
+function linksToClaim({ index, lastLinks, pathGroups }: ClaimContext): LinksToClaim {
   const lengthsFrom = new Map<string, number>();
   const linksFrom = new Map<string, ContentLink[]>();
   const lastFrom = new Map<string, LastLink[]>();
@@ -88,8 +89,8 @@ function waysDown({ index, lastLinks, arrivals }: ClaimGround): Ways {
   for (const last of lastFrom.values()) last.sort(byLocator);
   for (const { id } of index.outerFirst.toReversed()) {
     const lengths = (lengthsFrom.get(id) ?? 0) & ((1 << maxStatements) - 1);
-    if (lengths === 0 || !arrivals.has(id)) continue;
-    for (const link of index.holdersOf(id)) {
+    if (lengths === 0 || !pathGroups.has(id)) continue;
+    for (const link of index.contentLinksTo(id)) {
       lengthsFrom.set(link.statement, (lengthsFrom.get(link.statement) ?? 0) | (lengths << 1));
       const links = linksFrom.get(link.statement);
       if (links) links.push(link);
@@ -101,8 +102,8 @@ function waysDown({ index, lastLinks, arrivals }: ClaimGround): Ways {
 }
 
 function rootsOf(
-  { index }: ClaimGround,
-  { lengthsFrom }: Ways,
+  { index }: ClaimContext,
+  { lengthsFrom }: LinksToClaim,
 ): ReadonlyArray<{
   readonly statement: EvidenceStatement;
   readonly documents: ReadonlyArray<EvidenceDocument>;
@@ -116,22 +117,22 @@ function rootsOf(
   });
 }
 
-/** Walks the paths of a length in the order of their ids; never into a way that does not lead to the claim in that many steps. */
-function* pathsFrom(ways: Ways, id: string, length: number): Generator<Path> {
-  if (((ways.lengthsFrom.get(id) ?? 0) & (1 << length)) === 0) return;
+/** Walks the paths of a length in the order of their ids; follows only links that lead to the claim in that many steps. */
+function* pathsFrom(all: LinksToClaim, id: string, length: number): Generator<Path> {
+  if (((all.lengthsFrom.get(id) ?? 0) & (1 << length)) === 0) return;
   if (length === 1) {
-    for (const last of ways.lastFrom.get(id) ?? []) yield { links: [], last };
+    for (const last of all.lastFrom.get(id) ?? []) yield { links: [], last };
     return;
   }
-  for (const link of ways.linksFrom.get(id) ?? []) {
-    for (const { links, last } of pathsFrom(ways, link.content, length - 1)) {
+  for (const link of all.linksFrom.get(id) ?? []) {
+    for (const { links, last } of pathsFrom(all, link.content, length - 1)) {
       yield { links: [link, ...links], last };
     }
   }
 }
 
-function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last }: Path): Chain {
-  const { index } = ground;
+function chainOf(context: ClaimContext, document: EvidenceDocument, { links, last }: Path): Chain {
+  const { index } = context;
   let prefix: Prefix = 'CERTAIN';
   const steps: ChainStep[] = [];
   for (const { statement: id, factuality: text, locator, as, inferred } of links) {
@@ -147,7 +148,7 @@ function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last 
     links: [...steps, { statement, factuality, locator, as, inferred }],
     last,
     ...commitmentOf(prefix, last.factuality),
-    attributionDisputed: [...steps, last].some((step) => isDisowned(ground, step.statement)),
+    attributionDisputed: [...steps, last].some((step) => isDisowned(context, step.statement)),
     items: index
       .rolesOf(last.claim)
       .filter(({ role }) => role === 'OBJECT')
@@ -159,12 +160,12 @@ function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last 
   };
 }
 
-/** Whether the source of a statement, or one in whose name it is made, denies on record having made it. Source: rule 5. */
-function isDisowned({ index, arrivals }: ClaimGround, statement: EvidenceStatement): boolean {
+/** Returns whether the source of a statement, or an actor that it was made on behalf of, denies on record having made it. Source: rule 5. */
+function isDisowned({ index, pathGroups }: ClaimContext, statement: EvidenceStatement): boolean {
   const speakers = new Set([...statement.sources, ...statement.onBehalfOf]);
   return index.responsesTo(statement.id).some(({ statement: id, stance }) => {
     const denial = index.statements.get(id);
-    if (stance !== 'DENY' || !denial || !isOnRecord(arrivals, id)) return false;
+    if (stance !== 'DENY' || !denial || !isOnRecord(pathGroups, id)) return false;
     return [...denial.sources, ...denial.onBehalfOf].some((speaker) => speakers.has(speaker));
   });
 }

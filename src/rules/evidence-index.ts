@@ -5,39 +5,37 @@ import type {
   ResponseLink,
   RelationLink,
   RoleLink,
-  StandingLink,
+  SpeaksForLink,
 } from './evidence.js';
 
-/** The evidence with its links in both directions: built once, read by every rule. */
+/** The evidence with look-ups for its links in both directions; built once and read by every rule. */
 export interface EvidenceIndex extends Pick<Evidence, 'claims' | 'statements' | 'sources'> {
-  /** HAS_CONTENT by what is held. */
-  readonly holdersOf: Lookup<ContentLink>;
-  /** HAS_CONTENT by the statement that holds. */
-  readonly contentsOf: Lookup<ContentLink>;
-  /** RESPONDS_TO by what is responded to. */
+  /** HAS_CONTENT by content: the statements about it. */
+  readonly contentLinksTo: Lookup<ContentLink>;
+  /** HAS_CONTENT by statement. */
+  readonly contentLinksFrom: Lookup<ContentLink>;
+  /** RESPONDS_TO by content. */
   readonly responsesTo: Lookup<ResponseLink>;
-  /** RESPONDS_TO by the statement that responds. */
-  readonly responsesOf: Lookup<ResponseLink>;
-  /** SAME_AS, either direction: the ids at the other end. */
+  /** RESPONDS_TO by statement. */
+  readonly responsesFrom: Lookup<ResponseLink>;
+  /** SAME_AS in either direction: the ids at the other end. */
   readonly sameAs: Lookup<string>;
-  /** ANSWERS, BEARS_ON and PART_OF by what they lead to. */
+  /** ANSWERS, BEARS_ON and PART_OF by their end. */
   readonly relationsTo: Lookup<RelationLink>;
-  /** ANSWERS by the claim that is the answer. */
-  readonly answersOf: Lookup<RelationLink>;
-  /** ACTOR, RECIPIENT and OBJECT by the claim. */
+  /** ACTOR, RECIPIENT and OBJECT by claim. */
   readonly rolesOf: Lookup<RoleLink>;
-  /** What an actor speaks for. */
-  readonly standingsOf: Lookup<StandingLink>;
-  /** The statements, each after all that hold it. */
+  /** The links to the actors that an actor speaks for. */
+  readonly speaksForLinksOf: Lookup<SpeaksForLink>;
+  /** The statements, each after all statements about it. */
   readonly outerFirst: ReadonlyArray<EvidenceStatement>;
 }
 
-/** Gives the entries under a key; none where there is no such key. */
+/** Returns the entries for a key; an empty list for an unknown key. */
 export type Lookup<T> = (key: string) => ReadonlyArray<T>;
 
 /** Builds the index, in time proportional to the evidence. */
 export function indexEvidence(evidence: Evidence): EvidenceIndex {
-  const { claims, statements, sources, contents, responses, relations, roles, standings } = evidence;
+  const { claims, statements, sources, contents, responses, relations, roles, speaksForLinks } = evidence;
   const known = contents.filter(({ statement }) => statements.has(statement));
   const same = relations
     .filter(({ kind }) => kind === 'SAME_AS')
@@ -46,50 +44,46 @@ export function indexEvidence(evidence: Evidence): EvidenceIndex {
       { id: to, other: from },
     ]);
   const others = lookup(same, ({ id }) => id);
-  const holdersOf = lookup(known, ({ content }) => content);
-  const contentsOf = lookup(known, ({ statement }) => statement);
+  const contentLinksTo = lookup(known, ({ content }) => content);
+  const contentLinksFrom = lookup(known, ({ statement }) => statement);
   return {
     claims,
     statements,
     sources,
-    holdersOf,
-    contentsOf,
+    contentLinksTo,
+    contentLinksFrom,
     responsesTo: lookup(
       responses.filter(({ statement }) => statements.has(statement)),
       ({ content }) => content,
     ),
-    responsesOf: lookup(responses, ({ statement }) => statement),
+    responsesFrom: lookup(responses, ({ statement }) => statement),
     sameAs: (id) => others(id).map(({ other }) => other),
     relationsTo: lookup(
       relations.filter(({ kind }) => kind !== 'SAME_AS'),
       ({ to }) => to,
     ),
-    answersOf: lookup(
-      relations.filter(({ kind }) => kind === 'ANSWERS'),
-      ({ from }) => from,
-    ),
     rolesOf: lookup(roles, ({ claim }) => claim),
-    standingsOf: lookup(standings, ({ from }) => from),
-    outerFirst: outerFirst(statements, holdersOf, contentsOf),
+    speaksForLinksOf: lookup(speaksForLinks, ({ from }) => from),
+    outerFirst: outerFirst(statements, contentLinksTo, contentLinksFrom),
   };
 }
 
-/** A statement comes when all that hold it have come; a circle, which no load lets in, would be left out. */
+/** Sorts the statements so that each follows all statements about it. Leaves out circles, which no import allows. */
 function outerFirst(
   statements: ReadonlyMap<string, EvidenceStatement>,
-  holdersOf: Lookup<ContentLink>,
-  contentsOf: Lookup<ContentLink>,
+  contentLinksTo: Lookup<ContentLink>,
+  contentLinksFrom: Lookup<ContentLink>,
 ): ReadonlyArray<EvidenceStatement> {
   const waitingFor = new Map<string, number>();
   const order: EvidenceStatement[] = [];
   for (const statement of statements.values()) {
-    const holders = holdersOf(statement.id).length;
-    waitingFor.set(statement.id, holders);
-    if (holders === 0) order.push(statement);
+    const outerCount = contentLinksTo(statement.id).length;
+    waitingFor.set(statement.id, outerCount);
+    if (outerCount === 0) order.push(statement);
   }
-  // The list grows while it is walked.
+  // The loop also visits the statements that it adds.
   for (const { id } of order) {
-    for (const { content } of contentsOf(id)) {
+    for (const { content } of contentLinksFrom(id)) {
       const waiting = (waitingFor.get(content) ?? 0) - 1;
       waitingFor.set(content, waiting);
       const statement = statements.get(content);

@@ -1,6 +1,4 @@
-/** The one statement that reads evidence, and the columns of its answer. `read-evidence.ts` reads them by the same tables. */
-
-/** What the rules read of a link, beside its ends and its position in the dossier, by the type of the link. */
+/** The properties that are read of a link in addition to its ends and its position in the dossier, by type of link. */
 export const linkColumns = {
   HAS_CONTENT: ['factuality', 'locator', 'as', 'inferred'],
   RELATED_TO: ['kind', 'answer', 'partial'],
@@ -19,28 +17,28 @@ export const linkColumns = {
   PART_OF: ['dateStart', 'dateEnd'],
 } as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;
 
-/** The types of links that evidence holds. */
+/** The types of links in the evidence. */
 export type EvidenceLinkType = keyof typeof linkColumns;
 
-/** Links read from their end: what holds a content is always in the evidence, while an outer statement may hold a whole archive. */
+/** Links that are matched from their end: an outer statement may have a whole archive as content, most of it outside the evidence. */
 const incomingTypes = ['HAS_CONTENT', 'RELATED_TO'] as const;
 
-/** Links read from their start. */
+/** Links that are matched from their start. */
 const outgoingTypes = linkTypes().filter((type) => type !== 'HAS_CONTENT' && type !== 'RELATED_TO');
 
-/** Days and moments are read as text. */
+/** The properties that are read as text. */
 const dayColumns: ReadonlyArray<string> = ['dateStart', 'dateEnd'];
 
-/** The most statements whose evidence is read at once. What they are for memory in the database and here was measured. */
+/** The most statements that are read at once; measured for the memory that they take in the database and in this process. */
 export const mostStatements = 200_000;
 
 /**
- * Writes the Cypher that reads the evidence of the claims whose ids are the parameter `$ids`: each record and each link once,
- * however many of the claims share it.
+ * Returns the Cypher text that reads the evidence of the claims with the ids `$ids`: each record and each link once, even where several
+ * of the claims share it.
  *
- * The text is the same for all claims, so Neo4j plans it once. `fragments` are those of the schema folder, in their order; the mark
- * `see` that each `MATCH` bears is left out until rights exist. It gives one row, which `readEvidence` reads; the parameter
- * `$mostStatements` bounds how many statements are read.
+ * The text is the same for all claims, so Neo4j plans it once. `fragments` are those of the schema folder, in their order; the comments
+ * `/*see x*\/` in them mark where access rights will be checked. It returns one row, which `readEvidence` converts; the parameter
+ * `$mostStatements` limits the number of statements.
  */
 export function evidenceText(fragments: ReadonlyArray<string>): string {
   return [
@@ -68,7 +66,7 @@ function columnText(on: string, column: string): string {
   return dayColumns.includes(column) ? `toString(${on}.${column})` : `${on}.${column}`;
 }
 
-/** A row for each type of link: only the columns that the type has. */
+/** Returns the expression for the row of a link: only the columns that its type has. */
 function linkRow(types: ReadonlyArray<EvidenceLinkType>): string {
   const cases = types.map((type) => {
     const isActor = type === 'RECIPIENT' || type === 'OBJECT' ? ['end:Actor'] : [];

@@ -1,22 +1,22 @@
 import { signOf } from './commitment.js';
-import type { Ending } from './ending.js';
+import type { ChainGroup } from './chain-groups.js';
 import type { EvidenceDocument } from './evidence.js';
-import type { ClaimGround, Ground } from './ground.js';
+import type { ClaimContext, RuleContext } from './rule-context.js';
 import { independentOrigins, type OriginPoint } from './independent-origins.js';
 import { isAnonymous, sidesOf } from './side.js';
 
-/** Which tellings count: those of all, or the claim's own. */
+/** The versions whose chains count: all, or the claim alone. */
 export type VersionScope = 'ALL' | 'OWN';
 
-/** Who stands at the far end of the chains of a claim. */
+/** The sources from which the chains of a claim come. */
 export interface Origins {
   readonly for: OriginSet;
   readonly against: OriginSet;
-  /** Sources that mention it and leave it open, by id. */
+  /** Sources that mention it and leave it open, sorted by id. */
   readonly mentionedBy: ReadonlyArray<string>;
 }
 
-/** The origins of one direction, and how many independent ones there are. */
+/** The origins *for* or *against* a claim, and bounds for the number of original sources. */
 export interface OriginSet {
   /** Named ones first, then by id. */
   readonly origins: ReadonlyArray<Origin>;
@@ -25,51 +25,54 @@ export interface OriginSet {
   readonly circular: boolean;
 }
 
-/** A source at the far end of a chain. */
+/** The source from which a chain comes. */
 export interface Origin {
   readonly source: string;
-  /** The sides it folds into, by id. */
+  /** The sides that it is counted under, sorted by id. */
   readonly sides: ReadonlyArray<string>;
   readonly anonymous: boolean;
-  /** It also passes the claim on from another, and is not known to have known it before or by itself. */
+  /** Whether it also passes the claim on from another source and is not known to have its own or earlier knowledge. */
   readonly relay: boolean;
-  /** Its own statements at the end of those chains, by id. */
+  /** Its own statements that have the claim as content, sorted by id. */
   readonly statements: ReadonlyArray<string>;
 }
 
-/** The most steps from a document to those it is made from. */
+/** The most steps from a document to the documents that it is derived from. */
 const maxDerivations = 5;
 
-/** Works out the origins of a claim, over all its tellings or its own chains; none where it has no chain of its own. Source: rule 4. */
-export function originsOf(ground: ClaimGround, scope: VersionScope): Origins {
-  const { ownEndings } = ground;
-  const endings = scope === 'OWN' || ownEndings.length === 0 ? ownEndings : ground.endings;
-  const ofSign = (sign: number): ReadonlyArray<Ending> =>
-    endings.filter(({ commitment }) => signOf(commitment) === sign);
+/** Derives the origins of a claim from the chains of all its versions or of the claim alone; none where the claim itself has no chain. Source: rule 4. */
+export function originsOf(context: ClaimContext, scope: VersionScope): Origins {
+  const { ownChainGroups } = context;
+  const chainGroups = scope === 'OWN' || ownChainGroups.length === 0 ? ownChainGroups : context.chainGroups;
+  const ofSign = (sign: number): ReadonlyArray<ChainGroup> =>
+    chainGroups.filter(({ commitment }) => signOf(commitment) === sign);
   return {
-    for: originSet(ground, ofSign(1)),
-    against: originSet(ground, ofSign(-1)),
-    mentionedBy: mentionersOf(ground, ofSign(0)),
+    for: originSet(context, ofSign(1)),
+    against: originSet(context, ofSign(-1)),
+    mentionedBy: mentionersOf(context, ofSign(0)),
   };
 }
 
-/** Works out the sides from which the chains of an ending come. */
-export function originSidesOf(ground: Ground, ending: Ending): ReadonlyArray<string> {
-  return pointsOf(ground, ending).flatMap(({ sides }) => sides);
+/** Returns the sides from which a group of chains comes. */
+export function originSidesOf(context: RuleContext, group: ChainGroup): ReadonlyArray<string> {
+  return pointsOf(context, group).flatMap(({ sides }) => sides);
 }
 
-/** Finds who leaves it open in these endings, by id: the first on the way to do so, else the origin. */
-export function mentionersOf(ground: Ground, endings: ReadonlyArray<Ending>): ReadonlyArray<string> {
-  const sources = endings.flatMap((ending) => {
-    const openers = [...ending.arrival.openedBy];
-    if (openers.length > 0) return openers.flatMap((id) => ground.index.statements.get(id)?.sources ?? []);
-    return pointsOf(ground, ending).map(({ source }) => source);
+/** Returns the sources that leave the claim open, sorted by id: of each chain the first that does so, else the origin. */
+export function mentionersOf(
+  context: RuleContext,
+  chainGroups: ReadonlyArray<ChainGroup>,
+): ReadonlyArray<string> {
+  const sources = chainGroups.flatMap((group) => {
+    const openedBy = [...group.paths.openedBy];
+    if (openedBy.length > 0) return openedBy.flatMap((id) => context.index.statements.get(id)?.sources ?? []);
+    return pointsOf(context, group).map(({ source }) => source);
   });
   return [...new Set(sources)].sort();
 }
 
-function originSet(ground: Ground, endings: ReadonlyArray<Ending>): OriginSet {
-  const points = endings.flatMap((ending) => pointsOf(ground, ending));
+function originSet(context: RuleContext, chainGroups: ReadonlyArray<ChainGroup>): OriginSet {
+  const points = chainGroups.flatMap((group) => pointsOf(context, group));
   const { relays, ...counts } = independentOrigins(points);
   const bySource = new Map<string, OriginPoint[]>();
   for (const point of points) {
@@ -84,7 +87,7 @@ function originSet(ground: Ground, endings: ReadonlyArray<Ending>): OriginSet {
     return {
       source,
       sides,
-      anonymous: isAnonymous(ground.index, source),
+      anonymous: isAnonymous(context.index, source),
       relay: sides.some((side) => relays.has(side)),
       statements: [...new Set(statements)].sort(),
     };
@@ -95,13 +98,13 @@ function originSet(ground: Ground, endings: ReadonlyArray<Ending>): OriginSet {
   };
 }
 
-/** The origins of the chains of an ending, each with its sides and with those that only pass on. */
-function pointsOf(ground: Ground, ending: Ending): ReadonlyArray<OriginPoint> {
-  const { arrival } = ending;
-  const { document, reported } = arrival;
-  if (document && document.derivedFrom.length > 0) return derivedPoints(ground, ending, document);
-  const { index, timeOf } = ground;
-  const { id, sources, onBehalfOf, basis } = ending.link.statement;
+/** Returns the origins of a group of chains, each with its sides and with the sides that pass it on. */
+function pointsOf(context: RuleContext, group: ChainGroup): ReadonlyArray<OriginPoint> {
+  const { paths } = group;
+  const { document, reported } = paths;
+  if (document && document.derivedFrom.length > 0) return derivedPoints(context, group, document);
+  const { index, timeOf } = context;
+  const { id, sources, onBehalfOf, basis } = group.link.statement;
   const time = timeOf(id);
   const named = onBehalfOf.flatMap((actor) => sidesOf(index, actor, time));
   const sidesOfSource = (source: string): ReadonlyArray<string> =>
@@ -112,70 +115,74 @@ function pointsOf(ground: Ground, ending: Ending): ReadonlyArray<OriginPoint> {
     return {
       source,
       sides,
-      unnamed: sidesUnnamed(ground, source, onBehalfOf.length > 0 ? sides : [source]),
+      anonymousSides: anonymousSides(context, source, onBehalfOf.length > 0 ? sides : [source]),
       allSides,
       statement: id,
       hasBasis: basis !== null,
       reported,
-      relays: arrival.relays,
+      relays: paths.relays,
     };
   });
 }
 
-/** An outer statement of a document made from others: their issuers are the origins, the outlets on the way pass on. */
+/** Returns the origins of the root of a derived document: the issuers of the first documents; the outlets in between pass it on. */
 function derivedPoints(
-  ground: Ground,
-  { link, arrival }: Ending,
+  context: RuleContext,
+  { link, paths }: ChainGroup,
   document: EvidenceDocument,
 ): ReadonlyArray<OriginPoint> {
-  const { index, timeOf } = ground;
+  const { index, timeOf } = context;
   const time = timeOf(link.statement.id);
-  const { ends, onTheWay } = farEndsOf(ground, document);
-  const sources = [...new Set(ends.flatMap(issuersOf))];
-  const outlets = [...link.statement.sources, ...onTheWay.flatMap(issuersOf)];
+  const { first, between } = derivationOf(context, document);
+  const sources = [...new Set(first.flatMap(issuersOf))];
+  const outlets = [...link.statement.sources, ...between.flatMap(issuersOf)];
   const passing = outlets.flatMap((outlet) => sidesOf(index, outlet, time));
-  const relays = new Map(passing.map((side) => [side, arrival.reported.start]));
+  const relays = new Map(passing.map((side) => [side, paths.reported.start]));
   const allSides = new Set(sources.flatMap((source) => sidesOf(index, source, time)));
   return sources.map((source) => ({
     source,
     sides: sidesOf(index, source, time),
-    unnamed: sidesUnnamed(ground, source, [source]),
+    anonymousSides: anonymousSides(context, source, [source]),
     allSides,
     statement: null,
     hasBasis: false,
-    reported: arrival.reported,
+    reported: paths.reported,
     relays,
   }));
 }
 
-interface FarEnds {
-  readonly ends: ReadonlyArray<EvidenceDocument>;
-  readonly onTheWay: ReadonlyArray<EvidenceDocument>;
+interface Derivation {
+  readonly first: ReadonlyArray<EvidenceDocument>;
+  readonly between: ReadonlyArray<EvidenceDocument>;
 }
 
-function farEndsOf({ index }: Ground, document: EvidenceDocument): FarEnds {
-  const ends: EvidenceDocument[] = [];
-  const onTheWay: EvidenceDocument[] = [];
+function derivationOf({ index }: RuleContext, document: EvidenceDocument): Derivation {
+  const first: EvidenceDocument[] = [];
+  const between: EvidenceDocument[] = [];
   let layer: ReadonlyArray<EvidenceDocument> = [document];
   for (let step = 0; layer.length > 0; step += 1) {
     const next: EvidenceDocument[] = [];
     for (const one of layer) {
       const from = step < maxDerivations ? one.derivedFrom.map((id) => index.sources.get(id)) : [];
       const earlier = from.filter((source): source is EvidenceDocument => source?.type === 'Document');
-      (earlier.length > 0 ? onTheWay : ends).push(one);
+      (earlier.length > 0 ? between : first).push(one);
       next.push(...earlier);
     }
     layer = [...new Set(next)];
   }
-  return { ends, onTheWay };
+  return { first, between };
 }
 
 function issuersOf({ id, issuers }: EvidenceDocument): ReadonlyArray<string> {
   return issuers.length > 0 ? issuers : [id];
 }
 
-/** Those of the sides that are unnamed, where the source is; who speaks in a known name counts under it. */
-function sidesUnnamed({ index }: Ground, source: string, sides: ReadonlyArray<string>): ReadonlySet<string> {
+/** Returns the anonymous sides of an anonymous source; one that speaks on behalf of a named side counts under that side. */
+function anonymousSides(
+  { index }: RuleContext,
+  source: string,
+  sides: ReadonlyArray<string>,
+): ReadonlySet<string> {
   if (!isAnonymous(index, source)) return new Set();
   return new Set(sides.filter((side) => isAnonymous(index, side)));
 }

@@ -4,75 +4,75 @@ import type { EvidenceIndex } from './evidence-index.js';
 import { rootDocumentsOf } from './root.js';
 import { sidesOfStatement } from './side.js';
 
-/** All chains that lead to a statement and leave the same of what it says, taken together: never listed one by one. */
-export interface Arrival {
+/** All chains to a statement that have the same prefix, taken together instead of listed one by one. */
+export interface PathGroup {
   readonly prefix: Prefix;
-  /** The document, where the statement is its outer one and so the chain begins with it. */
+  /** The document of a root, where the chain begins with this statement; else null. */
   readonly document: EvidenceDocument | null;
-  /** Statements on the shortest and on the longest of these chains, this one included. */
+  /** The number of statements of the shortest and of the longest of these chains, this one included. */
   readonly leastDepth: number;
   readonly mostDepth: number;
   readonly reported: Reported;
-  /** Sides that stand on these chains before the statement, each with the first day it can have been on one. */
+  /** The sides of the earlier statements of these chains, each with the first possible day of such a chain. */
   readonly relays: ReadonlyMap<string, string>;
-  /** Statements on the way that are the first to leave open, or to deny, what comes next. */
+  /** The first statements of these chains that leave open, or deny, what the next statement says. */
   readonly openedBy: ReadonlySet<string>;
 }
 
-/** The first days of chains by the dates of their documents. */
+/** When a group of chains was first reported, by the dates of their documents. */
 export interface Reported {
-  /** The first day on which any of them can begin; the empty text, before all days, where that is not known. */
+  /** The first day on which any of them can have been reported; empty text, which sorts before all days, where unknown. */
   readonly start: string;
-  /** The first day by which one of them was there for certain; `~`, after all days, where none is known. */
+  /** The first day by which one of them had certainly been reported; `~`, which sorts after all days, where unknown. */
   readonly end: string;
 }
 
-/** Statements by their arrivals; a statement that no chain leads to has none. */
-export type Arrivals = ReadonlyMap<string, ReadonlyArray<Arrival>>;
+/** The groups of chains by the id of the statement that they lead to; a statement that no chain leads to has none. */
+export type PathGroups = ReadonlyMap<string, ReadonlyArray<PathGroup>>;
 
 /**
- * Works out how chains arrive at every statement, in time proportional to the links.
+ * Groups the chains that lead to each statement, in time proportional to the number of links.
  *
- * Chains are as many as there are paths; what the rules ask of them depends on what they leave of a statement alone, so that each
- * statement needs one arrival for each of the five prefixes, and one for each document that it is the outer statement of.
+ * The number of chains can grow exponentially. The rules depend only on their prefixes, so each statement needs at most one group for
+ * each of the five prefixes and one for each document whose root it is.
  */
-export function arrivalsOf(index: EvidenceIndex, times: ReadonlyMap<string, Interval>): Arrivals {
-  const arrivals = new Map<string, ReadonlyArray<Arrival>>();
+export function pathGroupsOf(index: EvidenceIndex, times: ReadonlyMap<string, Interval>): PathGroups {
+  const pathGroups = new Map<string, ReadonlyArray<PathGroup>>();
   const sides = new Map<string, ReadonlyArray<string>>();
   for (const statement of index.outerFirst) {
     const time = times.get(statement.id);
     if (!time) continue;
     sides.set(statement.id, sidesOfStatement(index, statement, time));
-    const passedOn = index.holdersOf(statement.id).flatMap((link) => {
+    const extended = index.contentLinksTo(statement.id).flatMap((link) => {
       const factuality = factualityOf(link.factuality);
-      const holders = arrivals.get(link.statement) ?? [];
-      return holders.map((holder) => ({
-        prefix: extendPrefix(holder.prefix, factuality),
-        holder,
+      const outers = pathGroups.get(link.statement) ?? [];
+      return outers.map((outer) => ({
+        prefix: extendPrefix(outer.prefix, factuality),
+        outer,
         statement: link.statement,
         sides: sides.get(link.statement) ?? [],
       }));
     });
-    arrivals.set(statement.id, [...firstArrivals(index, statement), ...merged(passedOn)]);
+    pathGroups.set(statement.id, [...rootGroups(index, statement), ...merged(extended)]);
   }
-  return arrivals;
+  return pathGroups;
 }
 
-/** Whether a statement is on record: some chain leads to it on which all above is put as fact or as likely. Source: rule 5. */
-export function isOnRecord(arrivals: Arrivals, statement: string): boolean {
-  const found = arrivals.get(statement) ?? [];
+/** Returns whether a statement is on record: every link of some chain to it is stated as fact or as likely. Source: rule 5. */
+export function isOnRecord(pathGroups: PathGroups, statement: string): boolean {
+  const found = pathGroups.get(statement) ?? [];
   return found.some(({ prefix }) => prefix === 'CERTAIN' || prefix === 'PROBABLE');
 }
 
-/** A link from a statement that is reached. */
-interface PassedOn {
+/** A link from a statement together with one group of chains to that statement. */
+interface Extension {
   readonly prefix: Prefix;
-  readonly holder: Arrival;
+  readonly outer: PathGroup;
   readonly statement: string;
   readonly sides: ReadonlyArray<string>;
 }
 
-function firstArrivals(index: EvidenceIndex, statement: EvidenceStatement): ReadonlyArray<Arrival> {
+function rootGroups(index: EvidenceIndex, statement: EvidenceStatement): ReadonlyArray<PathGroup> {
   return rootDocumentsOf(index, statement).map((document) => ({
     prefix: 'CERTAIN',
     document,
@@ -84,35 +84,35 @@ function firstArrivals(index: EvidenceIndex, statement: EvidenceStatement): Read
   }));
 }
 
-function merged(passedOn: ReadonlyArray<PassedOn>): ReadonlyArray<Arrival> {
-  const groups = new Map<Prefix, PassedOn[]>();
-  for (const one of passedOn) {
+function merged(extended: ReadonlyArray<Extension>): ReadonlyArray<PathGroup> {
+  const groups = new Map<Prefix, Extension[]>();
+  for (const one of extended) {
     const group = groups.get(one.prefix);
     if (group) group.push(one);
     else groups.set(one.prefix, [one]);
   }
-  return [...groups.values()].map(together);
+  return [...groups.values()].map(mergedGroup);
 }
 
-function together(group: ReadonlyArray<PassedOn>): Arrival {
+function mergedGroup(group: ReadonlyArray<Extension>): PathGroup {
   let [leastDepth, mostDepth, start, end] = [Infinity, 0, '~', '~'];
   const relays = new Map<string, string>();
   const openedBy = new Set<string>();
-  for (const { holder, statement, sides, prefix } of group) {
-    leastDepth = Math.min(leastDepth, holder.leastDepth + 1);
-    mostDepth = Math.max(mostDepth, holder.mostDepth + 1);
-    start = least(start, holder.reported.start);
-    end = least(end, holder.reported.end);
-    for (const [side, first] of holder.relays) relays.set(side, least(relays.get(side) ?? '~', first));
-    for (const side of sides) relays.set(side, least(relays.get(side) ?? '~', holder.reported.start));
-    for (const opener of openersOf(holder, statement, prefix)) openedBy.add(opener);
+  for (const { outer, statement, sides, prefix } of group) {
+    leastDepth = Math.min(leastDepth, outer.leastDepth + 1);
+    mostDepth = Math.max(mostDepth, outer.mostDepth + 1);
+    start = least(start, outer.reported.start);
+    end = least(end, outer.reported.end);
+    for (const [side, first] of outer.relays) relays.set(side, least(relays.get(side) ?? '~', first));
+    for (const side of sides) relays.set(side, least(relays.get(side) ?? '~', outer.reported.start));
+    for (const id of openedByOf(outer, statement, prefix)) openedBy.add(id);
   }
   const [{ prefix } = { prefix: 'CERTAIN' as const }] = group;
   return { prefix, document: null, leastDepth, mostDepth, reported: { start, end }, relays, openedBy };
 }
 
-function openersOf(holder: Arrival, statement: string, prefix: Prefix): Iterable<string> {
-  if (holder.openedBy.size > 0) return holder.openedBy;
+function openedByOf(outer: PathGroup, statement: string, prefix: Prefix): Iterable<string> {
+  if (outer.openedBy.size > 0) return outer.openedBy;
   return prefix === 'UNCOMMITTED' || prefix === 'DENIED' ? [statement] : [];
 }
 

@@ -11,12 +11,12 @@ import type {
   RelationLink,
   ResponseLink,
   RoleLink,
-  StandingLink,
+  SpeaksForLink,
 } from './evidence.js';
 
 type Text = string | null;
 
-/** The lists of the one row that `evidenceText` gives. */
+/** The columns of the row that `evidenceText` returns. */
 type Lists = readonly [
   claims: ReadonlyArray<readonly [string, string, string, Text, Text]>,
   statements: ReadonlyArray<StatementRow>,
@@ -36,7 +36,7 @@ type DocumentRow = readonly [
   ...[retracted: boolean, dateStart: Text, dateEnd: Text],
 ];
 
-/** Its start, its end, its position in the dossier, and the columns of its type. */
+/** The start and end of a link, its position in the dossier, and the columns of its type. */
 type LinkRow = readonly [
   from: string,
   to: string,
@@ -44,16 +44,16 @@ type LinkRow = readonly [
   ...columns: ReadonlyArray<unknown>,
 ];
 
-/** Rows of one type that leave one record, in order. */
+/** Returns the links of one type from one record, in order. */
 type LinksOf = (type: EvidenceLinkType, from: string) => ReadonlyArray<LinkRow>;
 
 const firstColumn = 3;
 const none: ReadonlyArray<never> = [];
 
 /**
- * Reads evidence from the columns of the one row that the database gives for `evidenceText`.
+ * Converts the row that the database returns for `evidenceText` to evidence.
  *
- * Null where it has more statements than were asked for at most.
+ * Returns null where there are more statements than `$mostStatements`.
  */
 export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
   const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
@@ -72,13 +72,13 @@ export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
     roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
       linksOf(role).map((row) => roleLink(role, row)),
     ),
-    standings: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
-      linksOf(type).map((row) => standingLink(type, row)),
+    speaksForLinks: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
+      linksOf(type).map((row) => speaksForLink(type, row)),
     ),
   };
 }
 
-/** The links of one type by their start, in the order of the starts. Sorted by parts: a claim may have 100,000 links. */
+/** Groups the links of one type by their start. Sorts within the groups: a claim may have 100,000 links. */
 function linksByStart(rows: ReadonlyArray<LinkRow>): ReadonlyMap<string, ReadonlyArray<LinkRow>> {
   const groups = groupBy(rows, ([start]) => start);
   return new Map(
@@ -86,7 +86,7 @@ function linksByStart(rows: ReadonlyArray<LinkRow>): ReadonlyMap<string, Readonl
   );
 }
 
-/** By position and end; links between the same two records by what else they hold, so that the order is always the same. */
+/** Orders links by position and end; links between the same two records by their other columns, so that the order is always defined. */
 function byPosition(one: LinkRow, other: LinkRow): number {
   return (
     (one[2] ?? -1) - (other[2] ?? -1) ||
@@ -104,7 +104,7 @@ function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): Rea
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** The place of a column in the rows of a type. */
+/** Returns the index of a column in the rows of a type. */
 function placeOf(type: EvidenceLinkType, column: string): number {
   const names: ReadonlyArray<string> = linkColumns[type];
   const place = names.indexOf(column);
@@ -112,7 +112,7 @@ function placeOf(type: EvidenceLinkType, column: string): number {
   return firstColumn + place;
 }
 
-/** The ends of the links of a type; many statements have none, so that they share one empty list. */
+/** Returns the ends of links; records without such links share one empty list. */
 function endsOf(rows: ReadonlyArray<LinkRow>): ReadonlyArray<string> {
   return rows.length === 0 ? none : rows.map(([, to]) => to);
 }
@@ -165,7 +165,7 @@ function readDocument(row: DocumentRow, from: LinksOf): EvidenceDocument {
   };
 }
 
-/** Reads the columns of a link by their names. */
+/** Returns the columns of a link by name. */
 function columnsOf(type: EvidenceLinkType, row: LinkRow): Readonly<Record<string, unknown>> {
   return Object.fromEntries(linkColumns[type].map((name, index) => [name, row[firstColumn + index] ?? null]));
 }
@@ -174,7 +174,7 @@ const [factualityAt, locatorAt, asAt, inferredAt] = (
   ['factuality', 'locator', 'as', 'inferred'] as const
 ).map((column) => placeOf('HAS_CONTENT', column)) as [number, number, number, number];
 
-/** By place: there are hundreds of thousands of these for one claim. */
+/** Reads the columns by index, as one claim can have hundreds of thousands of these links. */
 function contentLink(row: LinkRow): ContentLink {
   return {
     statement: row[0],
@@ -221,7 +221,7 @@ function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
   };
 }
 
-function standingLink(type: 'HOLDS_POSITION' | 'PART_OF', row: LinkRow): StandingLink {
-  const { dateStart, dateEnd } = columnsOf(type, row) as Partial<StandingLink>; // as the schema folder declares them
+function speaksForLink(type: 'HOLDS_POSITION' | 'PART_OF', row: LinkRow): SpeaksForLink {
+  const { dateStart, dateEnd } = columnsOf(type, row) as Partial<SpeaksForLink>; // as the schema folder declares them
   return { from: row[0], to: row[1], dateStart: dateStart ?? null, dateEnd: dateEnd ?? null };
 }

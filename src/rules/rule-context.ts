@@ -1,5 +1,5 @@
-import { arrivalsOf, type Arrivals } from './arrivals.js';
-import { endingsOf, lastLinksOf, type Ending, type LastLink } from './ending.js';
+import { pathGroupsOf, type PathGroups } from './path-groups.js';
+import { chainGroupsOf, lastLinksOf, type ChainGroup, type LastLink } from './chain-groups.js';
 import type { Evidence, Interval } from './evidence.js';
 import { indexEvidence, type EvidenceIndex } from './evidence-index.js';
 import { unknownInterval } from './interval.js';
@@ -8,47 +8,47 @@ import { saidTimes } from './said-time.js';
 import { disputedStatements } from './stance-dispute.js';
 import { versionsOf, type Versions } from './versions.js';
 
-/** What all rules stand on, whichever claim they are asked about. */
-export interface Ground {
+/** The inputs that the rules for all claims share. */
+export interface RuleContext {
   readonly index: EvidenceIndex;
-  readonly arrivals: Arrivals;
-  /** When a statement was said; nothing known for one that no chain leads to. */
+  readonly pathGroups: PathGroups;
+  /** Returns when a statement was said; an unknown interval for a statement that no chain leads to. */
   readonly timeOf: (statement: string) => Interval;
 }
 
-/** What the rules for one claim stand on. */
-export interface ClaimGround extends Ground {
+/** The inputs of the rules for one claim. */
+export interface ClaimContext extends RuleContext {
   readonly claim: string;
   readonly versions: Versions;
   readonly parties: ReadonlyArray<Party>;
-  /** Statements of which outlets differ on what they say to the claim. */
+  /** Statements whose stance towards the claim differs between outlets. */
   readonly disputed: ReadonlySet<string>;
-  /** The claim's own last links, also of statements that no chain leads to. */
+  /** The last links of the claim itself, including those of statements that no chain leads to. */
   readonly lastLinks: ReadonlyArray<LastLink>;
-  /** Endings of the claim's own chains. */
-  readonly ownEndings: ReadonlyArray<Ending>;
-  /** Endings of the chains of all its tellings. */
-  readonly endings: ReadonlyArray<Ending>;
+  /** The chains of the claim itself, in groups. */
+  readonly ownChainGroups: ReadonlyArray<ChainGroup>;
+  /** The chains of all its versions, in groups. */
+  readonly chainGroups: ReadonlyArray<ChainGroup>;
 }
 
-/** Makes the ground of evidence: its links in both directions, how chains arrive at each statement, and when each was said. */
-export function groundOf(evidence: Evidence): Ground {
+/** Prepares the inputs that all claims share: an index of the links, the chains to each statement, and when each was said. */
+export function ruleContextOf(evidence: Evidence): RuleContext {
   const index = indexEvidence(evidence);
   const times = saidTimes(index);
-  return { index, arrivals: arrivalsOf(index, times), timeOf: (id) => times.get(id) ?? unknownInterval };
+  return { index, pathGroups: pathGroupsOf(index, times), timeOf: (id) => times.get(id) ?? unknownInterval };
 }
 
-/** Makes the ground of one claim. */
-export function claimGroundOf(ground: Ground, claim: string): ClaimGround {
-  const { index, arrivals } = ground;
+/** Prepares the inputs of the rules for one claim. */
+export function claimContextOf(shared: RuleContext, claim: string): ClaimContext {
+  const { index, pathGroups } = shared;
   const versions = versionsOf(index, claim);
-  const disputed = disputedStatements(index, arrivals, versions.ids);
+  const disputed = disputedStatements(index, pathGroups, versions.ids);
   const lastLinks = lastLinksOf(index, disputed, claim);
-  const ownEndings = endingsOf(arrivals, lastLinks);
+  const ownChainGroups = chainGroupsOf(pathGroups, lastLinks);
   const others = versions.ids.slice(1).flatMap((version) => {
-    return endingsOf(arrivals, lastLinksOf(index, disputed, version));
+    return chainGroupsOf(pathGroups, lastLinksOf(index, disputed, version));
   });
-  const endings = [...ownEndings, ...others];
+  const chainGroups = [...ownChainGroups, ...others];
   const parties = partiesOf(index, versions.ids);
-  return { ...ground, claim, versions, parties, disputed, lastLinks, ownEndings, endings };
+  return { ...shared, claim, versions, parties, disputed, lastLinks, ownChainGroups, chainGroups };
 }

@@ -4,16 +4,16 @@ import { earlierEnd, spanOf } from './interval.js';
 import { rootDocumentsOf } from './root.js';
 
 /**
- * Works out when each statement was said, for all that a chain leads to.
+ * Derives when each statement was said, for all statements that a chain leads to.
  *
- * Its own dates, an outer statement without any having its document's; it was said at the latest when the first of those that
- * pass it on, or of the documents in which they stand, can have ended. Source: rule 7, clock SAID, over all its chains.
+ * Uses its own dates, or the dates of its document for a root without dates. It was said no later than the earliest latest day of the
+ * statements that report it and of the documents whose root it is. Source: rule 7, clock SAID, over all its chains.
  */
 export function saidTimes(index: EvidenceIndex): ReadonlyMap<string, Interval> {
   const times = new Map<string, Interval>();
   for (const statement of index.outerFirst) {
     const documents = rootDocumentsOf(index, statement);
-    const outer = index.holdersOf(statement.id).map((link) => times.get(link.statement));
+    const outer = index.contentLinksTo(statement.id).map((link) => times.get(link.statement));
     const bounds = [...documents, ...outer.filter((time) => time !== undefined)];
     if (bounds.length === 0) continue;
     const own = isUndated(statement) && documents.length > 0 ? spanOf(documents) : statement;

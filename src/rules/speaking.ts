@@ -1,14 +1,17 @@
 import type { EvidenceStatement } from './evidence.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './rule-context.js';
 import { sidesSpokenFor } from './side.js';
 
 /**
- * Works out the parties of a claim that a statement speaks for, in the order of the parties; empty for third parties.
+ * Returns the parties of a claim that a statement speaks for, in the order of the parties; empty for third parties.
  *
- * An actor or recipient speaks for the side it has in the claim, whatever office it holds when it speaks. Source: rule 2, the table.
+ * An actor or recipient of the claim always speaks for its side in the claim, whatever office it holds when it speaks. Source: rule 2, the table.
  */
-export function partiesSpokenForIn(ground: ClaimGround, statement: EvidenceStatement): ReadonlyArray<string> {
-  const { index, parties, timeOf } = ground;
+export function partiesSpokenForIn(
+  context: ClaimContext,
+  statement: EvidenceStatement,
+): ReadonlyArray<string> {
+  const { index, parties, timeOf } = context;
   if (parties.length === 0) return [];
   const spokenFor = new Set(sidesSpokenFor(index, statement, timeOf(statement.id)));
   const { onBehalfOf, sources } = statement;

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, jest } from '@jest/globals';
-import { inspectKept } from '../../src/load/kept/inspect-kept.js';
+import { inspectDerivedValues } from '../../src/load/derived/inspect-derived-values.js';
 import type { Store } from '../../src/store/store.js';
 import { loadText } from '../compile/roots/loading.js';
 import { model } from '../support/model.js';
@@ -27,18 +27,18 @@ statements:
   - { id: other, attributedTo: paper, reportedIn: d.other, content: c }
 `;
 
-/** A dossier in which a paper tells what the first one told, once or twice removed. */
-const retold = (id: string, telling: string, between: 'once' | 'twice'): string => `
+/** A dossier in which another paper reports the claim, directly or through a reader. */
+const repeated = (id: string, statement: string, between: 'once' | 'twice'): string => `
 id: ${id}
 title: ${id}
 actors: [{ id: ${id}.paper, name: ${id}, kind: MEDIA }, { id: ${id}.reader, name: ${id}, kind: PERSON }]
 documents: [{ id: d, kind: ARTICLE, issuedBy: ${id}.paper, consulted: true }]
 statements:
-  - { id: s, attributedTo: ${id}.paper, reportedIn: d, content: ${between === 'once' ? `'base:${telling}'` : 'read'} }
-  ${between === 'once' ? '' : `- { id: read, attributedTo: ${id}.reader, content: 'base:${telling}' }`}
+  - { id: s, attributedTo: ${id}.paper, reportedIn: d, content: ${between === 'once' ? `'base:${statement}'` : 'read'} }
+  ${between === 'once' ? '' : `- { id: read, attributedTo: ${id}.reader, content: 'base:${statement}' }`}
 `;
 
-/** Holds each write before its commit until `go` is called; `held` is settled when the first one is there. */
+/** Delays the commit of each write until `go` is called; `held` resolves when the first write has reached that point. */
 function heldBack(real: Store) {
   const signals = new EventEmitter();
   const [gone, held] = [once(signals, 'go'), once(signals, 'held')];
@@ -67,17 +67,17 @@ async function untilBlocked(): Promise<void> {
   }
 }
 
-describe('two loads at once that bear on one claim', () => {
-  it('leave what the rules give of it', async () => {
+describe('two concurrent loads that affect one claim', () => {
+  it('store what the rules give for it', async () => {
     await loadText(store, base);
     const first = heldBack(store);
-    const one = loadText(first.store, retold('p', 'one', 'twice'));
+    const one = loadText(first.store, repeated('p', 'one', 'twice'));
     await first.held;
-    const other = loadText(store, retold('q', 'other', 'once'));
+    const other = loadText(store, repeated('q', 'other', 'once'));
     await Promise.race([other, untilBlocked()]);
     first.go();
     await Promise.all([one, other]);
-    expect(await inspectKept(store, model)).toMatchObject({ stale: 0 });
+    expect(await inspectDerivedValues(store, model)).toMatchObject({ stale: 0 });
     const { rows } = await store.read({ text: 'MATCH (c:Claim) RETURN c.hearsayMost', parameters: {} });
     expect(rows).toEqual([[2]]);
   });

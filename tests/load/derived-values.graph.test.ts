@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { loadGraph } from '../../src/load/load.js';
 import type { GraphData } from '../../src/model/graph-data.js';
-import { readRules } from '../../src/load/kept/read-rules.js';
+import { readRules } from '../../src/load/derived/read-rules.js';
 import { createRules } from '../../src/rules/rules.js';
 import type { Rules } from '../../src/rules/rules.js';
 import type { Store } from '../../src/store/store.js';
@@ -10,7 +10,7 @@ import { evidenceOf } from '../support/evidence-of.js';
 import { cases } from '../support/cases.js';
 import { model } from '../support/model.js';
 import { wipe } from '../support/test-store.js';
-import { keptLaw, keptLawCases } from './load-laws.js';
+import { derivedLaw, derivedLawCases } from './load-laws.js';
 import { withLoadStore } from './load-setup.js';
 import { randomTestimony } from './random-testimony.js';
 
@@ -45,21 +45,21 @@ function valuesOf(rules: Rules | null) {
       status: rules.status(),
       versions: rules.versions(),
       outcome: rules.outcome(),
-      kept: rules.keptValues(),
+      derived: rules.derivedValues(),
     }
   );
 }
 
 describe('loadGraph', () => {
-  it('keeps of every claim what the rules give, after any loads', async () => {
-    await fc.assert(keptLaw(store, store), cases(keptLawCases));
+  it('stores for every claim what the rules give, after any loads', async () => {
+    await fc.assert(derivedLaw(store, store), cases(derivedLawCases));
   });
 });
 
 describe('the evidence of claims', () => {
   const pairs = fc.tuple(randomTestimony('d'), randomTestimony('e'));
 
-  it('gives what plain walks over the dossiers give, whatever other claims it is read with', async () => {
+  it('gives the values that plain walks over the dossiers give, whatever other claims it is read with', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async (graphs) => {
         await wipe(store);

@@ -1,7 +1,7 @@
 import type { Ask } from '../context.js';
-import type { Seeds } from './seeds.js';
+import type { ChangedEvidence } from './changed-evidence.js';
 
-/** From whoever speaks to the statements and documents that are theirs, and to the claims that they act in. */
+/** From actors, and those who speak for them, to their statements and documents and to the claims in which they are ACTOR or RECIPIENT. */
 const fromActors = `UNWIND $ids AS id
   MATCH (:Actor {id: id})<-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]-(speaker:Actor)
   WITH DISTINCT speaker
@@ -12,14 +12,14 @@ const fromActors = `UNWIND $ids AS id
   }
   RETURN DISTINCT CASE WHEN found:Statement THEN 'contents' WHEN found:Claim THEN 'claims' ELSE 'documents' END, found.id`;
 
-/** From documents to the statements that stand in them or are theirs, those of documents made from them too. */
+/** From documents, and documents derived from them, to the statements that are reported in them or attributed to them. */
 const fromDocuments = `UNWIND $ids AS id
   MATCH (:Document {id: id})<-[:DERIVED_FROM*0..5]-(document:Document)
   WITH DISTINCT document
   MATCH (document)<-[:REPORTED_IN|ATTRIBUTED_TO]-(found:Statement)
   RETURN DISTINCT 'contents', found.id`;
 
-/** From contents (statements and claims have no index of that label) down to all that they hold, and to what any of that, or the same utterance, responds to. */
+/** From statements and claims (matched as Entity, as Content has no index) to the claims in or below their content, and to the claims that these statements, or others of the same utterance, respond to. */
 const fromContents = `UNWIND $ids AS id
   MATCH (:Entity {id: id})-[:HAS_CONTENT*0..]->(content:Content)
   WITH DISTINCT content
@@ -39,7 +39,7 @@ const fromContents = `UNWIND $ids AS id
   }
   RETURN DISTINCT 'claims', claim.id`;
 
-/** From claims to their tellings, and to the requests that one of these answers, with their tellings. */
+/** From claims to their versions, and to the requests that one of these answers, with all versions of those. */
 const fromClaims = `UNWIND $ids AS id
   MATCH (:Claim {id: id})-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(version:Claim)
   WITH DISTINCT version
@@ -51,16 +51,16 @@ const fromClaims = `UNWIND $ids AS id
   }
   RETURN DISTINCT claim.id`;
 
-/** Gives the ids of all claims whose evidence holds one of these records, as the graph stands. */
-export async function touchedClaims(ask: Ask, seeds: Seeds): Promise<ReadonlySet<string>> {
-  const contents = new Set([...seeds.contents, ...seeds.statements]);
-  const claims = new Set(seeds.claims);
-  const documents = new Set(seeds.documents);
+/** Finds the ids of all claims whose derived values the changed evidence can affect, as the graph is now. */
+export async function affectedClaims(ask: Ask, changed: ChangedEvidence): Promise<ReadonlySet<string>> {
+  const contents = new Set([...changed.contents, ...changed.statements]);
+  const claims = new Set(changed.claims);
+  const documents = new Set(changed.documents);
   const sets: Readonly<Record<string, Set<string>>> = { contents, claims, documents };
   const walk = async (text: string, ids: ReadonlySet<string>): Promise<void> => {
     for (const [kind, id] of await follow(ask, text, ids)) sets[String(kind)]?.add(String(id));
   };
-  await walk(fromActors, seeds.actors);
+  await walk(fromActors, changed.actors);
   await walk(fromDocuments, documents);
   await walk(fromContents, contents);
   const all = await follow(ask, fromClaims, new Set([...claims, ...contents]));

@@ -2,7 +2,7 @@ import type { Diff } from '../diff.js';
 import type { Entry, LinkEntry, StoredEntry, WantedEntry } from '../entries.js';
 
 /** Records whose change can move what is kept of claims; ids, each set for one way in which it can. */
-export interface Seeds {
+export interface ChangedEvidence {
   /** They speak for somebody else than before, or have got or lost their name. */
   readonly actors: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface Seeds {
   readonly contents: ReadonlySet<string>;
 }
 
-type Kind = keyof Seeds;
+type Kind = keyof ChangedEvidence;
 
 /** Where a link is looked at from: the record whose evidence it is part of. */
 const endsOfLinks: Readonly<Record<string, ReadonlyArray<readonly [Kind, 'from' | 'to']>>> = {
@@ -36,7 +36,7 @@ const propertiesThatCount: Readonly<Record<string, readonly [Kind, ReadonlyArray
 };
 
 /** Finds what in a difference can move kept values. */
-export function seedsOf(diff: Diff): Seeds {
+export function changedEvidenceOf(diff: Diff): ChangedEvidence {
   const found: Record<Kind, Set<string>> = {
     actors: new Set(),
     documents: new Set(),

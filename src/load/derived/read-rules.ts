@@ -5,9 +5,9 @@ import type { RulesByClaim } from '../../rules/rules.js';
 import type { Ask } from '../context.js';
 
 /**
- * Reads the evidence of claims and gives the rules over it: by one statement, by several where there is more than one may read.
+ * Reads the evidence of claims and returns the rules over it. Uses one statement, or several where the evidence is too large for one.
  *
- * Throws EVIDENCE_TOO_LARGE for a claim that alone has more evidence than is read.
+ * Throws EVIDENCE_TOO_LARGE for a single claim with too much evidence.
  */
 export async function readRules(ask: Ask, model: Model, ids: ReadonlyArray<string>): Promise<RulesByClaim> {
   const [columns = []] = await ask(evidenceText(model.fragments), { ids, mostStatements });
