@@ -1,7 +1,7 @@
-import type { PathGroup, PathGroups } from './path-groups.js';
-import { commitmentOf, factualityOf, type Commitment, type Factuality } from './commitment.js';
+import { commitmentOf, factualityOf, type Factuality } from './commitment.js';
 import type { EvidenceStatement } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
+import type { PathGroup, PathGroups } from './path-groups.js';
 
 /** The last link of a chain: from a statement to a claim that is its content or that it confirms or denies. */
 export interface LastLink {
@@ -16,9 +16,10 @@ export interface LastLink {
 }
 
 /** All chains with the same last link and the same prefix, taken together. */
-export interface ChainGroup extends Commitment {
+export interface ChainGroup {
   readonly link: LastLink;
   readonly paths: PathGroup;
+  readonly commitment: Factuality;
 }
 
 /**
@@ -31,24 +32,30 @@ export function lastLinksOf(
   disputed: ReadonlySet<string>,
   claim: string,
 ): ReadonlyArray<LastLink> {
-  const contentLinks = index.contentLinksTo(claim);
-  const held = contentLinks.map(({ statement, factuality, locator, as, inferred }) => {
-    return { statement, claim, factuality: factualityOf(factuality), locator, as, inferred, deemed: false };
-  });
-  const holding = new Set(contentLinks.map(({ statement }) => statement));
-  const deemed = index
-    .responsesTo(claim)
-    .filter(({ statement, stance }) => {
-      const isSign = stance === 'CONFIRM' || stance === 'DENY';
-      return isSign && !holding.has(statement) && !disputed.has(statement);
-    })
-    .map(({ statement, stance }) => {
-      const factuality: Factuality = stance === 'CONFIRM' ? 'CERTAIN' : 'CERTAIN_NOT';
-      return { statement, claim, factuality, locator: null, as: null, inferred: false, deemed: true };
-    });
-  return [...held, ...deemed].flatMap((link) => {
-    const statement = index.statements.get(link.statement);
-    return statement ? [{ ...link, statement }] : [];
+  const found: LastLink[] = [];
+  for (const { statement: id, factuality: text, locator, as, inferred } of index.contentLinksTo(claim)) {
+    const statement = index.statements.get(id);
+    const factuality = factualityOf(text);
+    if (statement) found.push({ statement, claim, factuality, locator, as, inferred, deemed: false });
+  }
+  return [...found, ...deemedLinks(index, disputed, claim)];
+}
+
+/** Responses that count as content. */
+function deemedLinks(
+  index: EvidenceIndex,
+  disputed: ReadonlySet<string>,
+  claim: string,
+): ReadonlyArray<LastLink> {
+  const responses = index.responsesTo(claim);
+  if (responses.length === 0) return [];
+  const withContent = new Set(index.contentLinksTo(claim).map(({ statement }) => statement));
+  return responses.flatMap(({ statement: id, stance }) => {
+    const isSign = stance === 'CONFIRM' || stance === 'DENY';
+    const statement = index.statements.get(id);
+    if (!isSign || !statement || withContent.has(id) || disputed.has(id)) return [];
+    const factuality: Factuality = stance === 'CONFIRM' ? 'CERTAIN' : 'CERTAIN_NOT';
+    return [{ statement, claim, factuality, locator: null, as: null, inferred: false, deemed: true }];
   });
 }
 
@@ -57,11 +64,11 @@ export function chainGroupsOf(
   pathGroups: PathGroups,
   links: ReadonlyArray<LastLink>,
 ): ReadonlyArray<ChainGroup> {
-  return links.flatMap((link) =>
-    (pathGroups.get(link.statement.id) ?? []).map((paths) => ({
-      ...commitmentOf(paths.prefix, link.factuality),
-      link,
-      paths,
-    })),
-  );
+  const found: ChainGroup[] = [];
+  for (const link of links)
+    for (const paths of pathGroups.get(link.statement.id) ?? []) {
+      const { commitment } = commitmentOf(paths.prefix, link.factuality);
+      found.push({ link, paths, commitment });
+    }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { commitmentOf, extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
 import { isOnRecord } from './path-groups.js';
 import type { LastLink } from './chain-groups.js';
@@ -69,8 +70,9 @@ export function chainsOf(context: ClaimContext): ChainList {
 interface LinksToClaim {
   /** The lengths of the chains that start with the statement, as bits: bit n for n statements. */
   readonly lengthsFrom: ReadonlyMap<string, number>;
-  readonly linksFrom: ReadonlyMap<string, ReadonlyArray<ContentLink>>;
-  readonly lastFrom: ReadonlyMap<string, ReadonlyArray<LastLink>>;
+  /** Sorted; computed when needed, as only few statements of a long list are listed. */
+  readonly linksFrom: (statement: string) => ReadonlyArray<ContentLink>;
+  readonly lastFrom: (statement: string) => ReadonlyArray<LastLink>;
 }
 
 interface Path {
@@ -81,13 +83,10 @@ interface Path {
 function linksToClaim({ index, lastLinks, pathGroups }: ClaimContext): LinksToClaim {
   const lengthsFrom = new Map<string, number>();
   const linksFrom = new Map<string, ContentLink[]>();
-  const lastFrom = new Map<string, LastLink[]>();
-  for (const link of lastLinks) {
-    lengthsFrom.set(link.statement.id, 1 << 1);
-    lastFrom.set(link.statement.id, [...(lastFrom.get(link.statement.id) ?? []), link]);
-  }
-  for (const last of lastFrom.values()) last.sort(byLocator);
-  for (const { id } of index.outerFirst.toReversed()) {
+  const lastFrom = groupBy(lastLinks, ({ statement }) => statement.id);
+  for (const id of lastFrom.keys()) lengthsFrom.set(id, 1 << 1);
+  for (let at = index.outerFirst.length - 1; at >= 0; at -= 1) {
+    const { id = '' } = index.outerFirst[at] ?? {};
     const lengths = (lengthsFrom.get(id) ?? 0) & ((1 << maxStatements) - 1);
     if (lengths === 0 || !pathGroups.has(id)) continue;
     for (const link of index.contentLinksTo(id)) {
@@ -97,8 +96,24 @@ function linksToClaim({ index, lastLinks, pathGroups }: ClaimContext): LinksToCl
       else linksFrom.set(link.statement, [link]);
     }
   }
-  for (const links of linksFrom.values()) links.sort(byContentAndLocator);
-  return { lengthsFrom, linksFrom, lastFrom };
+  return {
+    lengthsFrom,
+    linksFrom: sortedBy(linksFrom, byContentAndLocator),
+    lastFrom: sortedBy(lastFrom, byLocator),
+  };
+}
+
+/** Returns a look-up that sorts the entries of a key at its first use. */
+function sortedBy<T>(
+  entries: ReadonlyMap<string, ReadonlyArray<T>>,
+  order: (one: T, other: T) => number,
+): (key: string) => ReadonlyArray<T> {
+  const sorted = new Map<string, ReadonlyArray<T>>();
+  return (key) => {
+    const found = sorted.get(key) ?? (entries.get(key) ?? []).toSorted(order);
+    sorted.set(key, found);
+    return found;
+  };
 }
 
 function rootsOf(
@@ -108,23 +123,23 @@ function rootsOf(
   readonly statement: EvidenceStatement;
   readonly documents: ReadonlyArray<EvidenceDocument>;
 }> {
-  const ids = [...lengthsFrom.keys()].sort();
-  return ids.flatMap((id) => {
+  const roots = [...lengthsFrom.keys()].flatMap((id) => {
     const statement = index.statements.get(id);
-    if (!statement) return [];
-    const documents = rootDocumentsOf(index, statement).toSorted((a, b) => byText(a.id, b.id));
-    return documents.length > 0 ? [{ statement, documents }] : [];
+    const documents = statement ? rootDocumentsOf(index, statement) : [];
+    if (!statement || documents.length === 0) return [];
+    return [{ statement, documents: documents.toSorted((a, b) => byText(a.id, b.id)) }];
   });
+  return roots.sort((a, b) => byText(a.statement.id, b.statement.id));
 }
 
 /** Walks the paths of a length in the order of their ids; follows only links that lead to the claim in that many steps. */
 function* pathsFrom(all: LinksToClaim, id: string, length: number): Generator<Path> {
   if (((all.lengthsFrom.get(id) ?? 0) & (1 << length)) === 0) return;
   if (length === 1) {
-    for (const last of all.lastFrom.get(id) ?? []) yield { links: [], last };
+    for (const last of all.lastFrom(id)) yield { links: [], last };
     return;
   }
-  for (const link of all.linksFrom.get(id) ?? []) {
+  for (const link of all.linksFrom(id)) {
     for (const { links, last } of pathsFrom(all, link.content, length - 1)) {
       yield { links: [link, ...links], last };
     }

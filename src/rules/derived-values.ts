@@ -1,7 +1,7 @@
 import type { ClaimContext } from './rule-context.js';
 import { outcomesOf, type Outcome } from './outcome.js';
 import { originsOf } from './origins.js';
-import { positionsOf } from './positions.js';
+import type { Positions } from './positions.js';
 import { statusOf, type ClaimStatus, type Polarity } from './status.js';
 
 /** The derived values of a claim that are also stored, so that lists can be filtered and ordered by them. */
@@ -30,16 +30,14 @@ export interface DerivedValues {
 }
 
 /** Derives the values of a claim that are stored. */
-export function derivedValuesOf(context: ClaimContext): DerivedValues {
+export function derivedValuesOf(context: ClaimContext, positions: Positions): DerivedValues {
   const { claim, index, versions, parties, ownChainGroups } = context;
-  const positions = positionsOf(context);
   const { value: status, polarity } = statusOf(context, positions);
   const origins = originsOf(context, 'ALL');
   const named = origins.for.origins.filter(({ anonymous }) => !anonymous);
   const partySides = parties.map(({ side }) => side);
   const isRequest = index.claims.get(claim)?.kind === 'REQUEST';
   const outcomes = isRequest ? outcomesOf(context, positions) : null;
-  const hearsays = ownChainGroups.map(({ paths }) => paths.leastDepth - 1);
   return {
     status,
     polarity,
@@ -47,7 +45,10 @@ export function derivedValuesOf(context: ClaimContext): DerivedValues {
     originsAtMost: origins.for.atMost,
     againstAtLeast: origins.against.atLeast,
     againstAtMost: origins.against.atMost,
-    hearsayLeast: hearsays.length > 0 ? hearsays.reduce((a, b) => Math.min(a, b)) : -1,
+    hearsayLeast:
+      ownChainGroups.length === 0
+        ? -1
+        : ownChainGroups.reduce((least, { paths }) => Math.min(least, paths.leastDepth - 1), Infinity),
     hearsayMost: ownChainGroups.reduce((most, { paths }) => Math.max(most, paths.mostDepth - 1), -1),
     outcome: outcomes?.value ?? '',
     outcomes: [...new Set(outcomes?.byAddressee.map(({ value }) => value))].sort(),

@@ -1,19 +1,18 @@
+import { groupBy } from '../lib/group-by.js';
 import type {
   ContentLink,
   Evidence,
   EvidenceStatement,
-  ResponseLink,
   RelationLink,
+  ResponseLink,
   RoleLink,
   SpeaksForLink,
 } from './evidence.js';
 
-/** The evidence with look-ups for its links in both directions; built once and read by every rule. */
+/** The evidence with look-ups for its links; built once and read by every rule. */
 export interface EvidenceIndex extends Pick<Evidence, 'claims' | 'statements' | 'sources'> {
   /** HAS_CONTENT by content: the statements about it. */
   readonly contentLinksTo: Lookup<ContentLink>;
-  /** HAS_CONTENT by statement. */
-  readonly contentLinksFrom: Lookup<ContentLink>;
   /** RESPONDS_TO by content. */
   readonly responsesTo: Lookup<ResponseLink>;
   /** RESPONDS_TO by statement. */
@@ -33,72 +32,82 @@ export interface EvidenceIndex extends Pick<Evidence, 'claims' | 'statements' | 
 /** Returns the entries for a key; an empty list for an unknown key. */
 export type Lookup<T> = (key: string) => ReadonlyArray<T>;
 
+const none: ReadonlyArray<never> = [];
+
 /** Builds the index, in time proportional to the evidence. */
 export function indexEvidence(evidence: Evidence): EvidenceIndex {
   const { claims, statements, sources, contents, responses, relations, roles, speaksForLinks } = evidence;
-  const known = contents.filter(({ statement }) => statements.has(statement));
-  const same = relations
-    .filter(({ kind }) => kind === 'SAME_AS')
-    .flatMap(({ from, to }) => [
-      { id: from, other: to },
-      { id: to, other: from },
-    ]);
-  const others = lookup(same, ({ id }) => id);
-  const contentLinksTo = lookup(known, ({ content }) => content);
-  const contentLinksFrom = lookup(known, ({ statement }) => statement);
+  const isKnown = ({ statement }: { readonly statement: string }): boolean => statements.has(statement);
+  const contentLinksTo = lookup(contents.filter(isKnown), ({ content }) => content);
   return {
     claims,
     statements,
     sources,
     contentLinksTo,
-    contentLinksFrom,
-    responsesTo: lookup(
-      responses.filter(({ statement }) => statements.has(statement)),
-      ({ content }) => content,
-    ),
+    responsesTo: lookup(responses.filter(isKnown), ({ content }) => content),
     responsesFrom: lookup(responses, ({ statement }) => statement),
-    sameAs: (id) => others(id).map(({ other }) => other),
+    sameAs: sameAsLookup(relations),
     relationsTo: lookup(
       relations.filter(({ kind }) => kind !== 'SAME_AS'),
       ({ to }) => to,
     ),
     rolesOf: lookup(roles, ({ claim }) => claim),
     speaksForLinksOf: lookup(speaksForLinks, ({ from }) => from),
-    outerFirst: outerFirst(statements, contentLinksTo, contentLinksFrom),
+    outerFirst: outerFirst(statements, contentLinksTo),
   };
 }
 
-/** Sorts the statements so that each follows all statements about it. Leaves out circles, which no import allows. */
+function lookup<T>(items: ReadonlyArray<T>, keyOf: (item: T) => string): Lookup<T> {
+  const groups = groupBy(items, keyOf);
+  return (key) => groups.get(key) ?? none;
+}
+
+function sameAsLookup(relations: ReadonlyArray<RelationLink>): Lookup<string> {
+  const others = new Map<string, string[]>();
+  const add = (id: string, other: string): void => {
+    const known = others.get(id);
+    if (known) known.push(other);
+    else others.set(id, [other]);
+  };
+  for (const { kind, from, to } of relations) {
+    if (kind !== 'SAME_AS') continue;
+    add(from, to);
+    add(to, from);
+  }
+  return (id) => others.get(id) ?? none;
+}
+
+/** A statement whose outer statements are being visited. */
+interface Visit {
+  readonly statement: EvidenceStatement;
+  readonly links: ReadonlyArray<ContentLink>;
+  next: number;
+}
+
+/** Sorts the statements so that each follows all statements about it. No import allows circles. */
 function outerFirst(
   statements: ReadonlyMap<string, EvidenceStatement>,
   contentLinksTo: Lookup<ContentLink>,
-  contentLinksFrom: Lookup<ContentLink>,
 ): ReadonlyArray<EvidenceStatement> {
-  const waitingFor = new Map<string, number>();
   const order: EvidenceStatement[] = [];
+  const seen = new Set<string>();
+  const visits: Visit[] = [];
+  const enter = (statement: EvidenceStatement | undefined): void => {
+    if (!statement || seen.has(statement.id)) return;
+    seen.add(statement.id);
+    visits.push({ statement, links: contentLinksTo(statement.id), next: 0 });
+  };
   for (const statement of statements.values()) {
-    const outerCount = contentLinksTo(statement.id).length;
-    waitingFor.set(statement.id, outerCount);
-    if (outerCount === 0) order.push(statement);
-  }
-  // The loop also visits the statements that it adds.
-  for (const { id } of order) {
-    for (const { content } of contentLinksFrom(id)) {
-      const waiting = (waitingFor.get(content) ?? 0) - 1;
-      waitingFor.set(content, waiting);
-      const statement = statements.get(content);
-      if (waiting === 0 && statement) order.push(statement);
+    enter(statement);
+    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+      const link = visit.links[visit.next];
+      visit.next += 1;
+      if (link) enter(statements.get(link.statement));
+      else {
+        order.push(visit.statement);
+        visits.pop();
+      }
     }
   }
   return order;
-}
-
-function lookup<T>(items: ReadonlyArray<T>, keyOf: (item: T) => string): Lookup<T> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return (key) => groups.get(key) ?? [];
 }

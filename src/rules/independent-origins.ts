@@ -1,21 +1,4 @@
-import type { Reported } from './path-groups.js';
-
-/** One origin of a group of chains. */
-export interface OriginPoint {
-  readonly source: string;
-  readonly sides: ReadonlyArray<string>;
-  /** Those of its sides that are anonymous actors. */
-  readonly anonymousSides: ReadonlySet<string>;
-  /** The sides of all origins of the same group. */
-  readonly allSides: ReadonlySet<string>;
-  /** The origin's own statement; null where only derived documents are known. */
-  readonly statement: string | null;
-  /** Whether the statement says how its source knows. */
-  readonly hasBasis: boolean;
-  readonly reported: Reported;
-  /** The sides that pass it on, each with the first possible day. */
-  readonly relays: ReadonlyMap<string, string>;
-}
+import type { OriginPoints } from './origin-points.js';
 
 /** Bounds for the number of original sources. */
 export interface OriginCount {
@@ -28,11 +11,15 @@ export interface OriginCount {
 }
 
 /** Counts the original sources *for* or *against* a claim. Source: rule 4, points 4 and 5, where `named` is N, `anonymous` U and `relays` R. */
-export function independentOrigins(points: ReadonlyArray<OriginPoint>): OriginCount {
-  const anonymous = new Set(points.flatMap((point) => [...point.anonymousSides]));
-  const sides = points.flatMap((point) => point.sides.filter((side) => !point.anonymousSides.has(side)));
-  const named = new Set(sides);
-  const relays = relaysAmong(named, points);
+export function independentOrigins(origins: ReadonlyArray<OriginPoints>): OriginCount {
+  const anonymous = new Set<string>();
+  const named = new Set<string>();
+  for (const { points } of origins)
+    for (const { sides, anonymousSides } of points) {
+      for (const side of anonymousSides) anonymous.add(side);
+      for (const side of sides) if (!anonymousSides.includes(side)) named.add(side);
+    }
+  const relays = relaysAmong(named, origins);
   const leastNamed = named.size - relays.size;
   return {
     atLeast: Math.max(leastNamed, Math.min(named.size + anonymous.size, 1)),
@@ -42,13 +29,14 @@ export function independentOrigins(points: ReadonlyArray<OriginPoint>): OriginCo
   };
 }
 
-function relaysAmong(named: ReadonlySet<string>, points: ReadonlyArray<OriginPoint>): ReadonlySet<string> {
+function relaysAmong(named: ReadonlySet<string>, origins: ReadonlyArray<OriginPoints>): ReadonlySet<string> {
   const relayedFrom = new Map<string, string>();
   const firstOwn = new Map<string, string>();
   const withBasis = new Set<string>();
-  for (const { sides, allSides, relays, reported, hasBasis } of points) {
+  for (const { points, sides, relays, reported, hasBasis } of origins) {
+    if (points.length === 0) continue;
     for (const [side, start] of relays) {
-      if (named.has(side) && !allSides.has(side)) putLeast(relayedFrom, side, start);
+      if (named.has(side) && !sides.includes(side)) putLeast(relayedFrom, side, start);
     }
     for (const side of sides) {
       putLeast(firstOwn, side, reported.end);

@@ -1,4 +1,4 @@
-import { extendPrefix, factualityOf, type Prefix } from './commitment.js';
+import { extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
 import type { EvidenceDocument, EvidenceStatement, Interval } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import { rootDocumentsOf } from './root.js';
@@ -30,46 +30,38 @@ export interface Reported {
 /** The groups of chains by the id of the statement that they lead to; a statement that no chain leads to has none. */
 export type PathGroups = ReadonlyMap<string, ReadonlyArray<PathGroup>>;
 
+/** The order of the groups of a statement, so that it does not depend on the order of the evidence. */
+const prefixes: ReadonlyArray<Prefix> = ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNCOMMITTED', 'DENIED'];
+const noRelays: ReadonlyMap<string, string> = new Map();
+const noStatements: ReadonlySet<string> = new Set();
+
 /**
  * Groups the chains that lead to each statement, in time proportional to the number of links.
  *
  * The number of chains can grow exponentially. The rules depend only on their prefixes, so each statement needs at most one group for
- * each of the five prefixes and one for each document whose root it is.
+ * each of the five prefixes and one for each document whose root it is. Statements with the same single link to them share their groups.
  */
 export function pathGroupsOf(index: EvidenceIndex, times: ReadonlyMap<string, Interval>): PathGroups {
-  const pathGroups = new Map<string, ReadonlyArray<PathGroup>>();
-  const sides = new Map<string, ReadonlyArray<string>>();
+  const found = new Map<string, ReadonlyArray<PathGroup>>();
+  const extended = extender(index, times, found);
   for (const statement of index.outerFirst) {
-    const time = times.get(statement.id);
-    if (!time) continue;
-    sides.set(statement.id, sidesOfStatement(index, statement, time));
-    const extended = index.contentLinksTo(statement.id).flatMap((link) => {
-      const factuality = factualityOf(link.factuality);
-      const outers = pathGroups.get(link.statement) ?? [];
-      return outers.map((outer) => ({
-        prefix: extendPrefix(outer.prefix, factuality),
-        outer,
-        statement: link.statement,
-        sides: sides.get(link.statement) ?? [],
-      }));
-    });
-    pathGroups.set(statement.id, [...rootGroups(index, statement), ...merged(extended)]);
+    if (!times.has(statement.id)) continue;
+    const roots = rootGroups(index, statement);
+    const links = index.contentLinksTo(statement.id);
+    const [link] = links;
+    const groups =
+      link && links.length === 1
+        ? extended(link.statement, link.factuality)
+        : merged(links.flatMap((each) => extended(each.statement, each.factuality)));
+    found.set(statement.id, roots.length === 0 ? groups : [...roots, ...groups]);
   }
-  return pathGroups;
+  return found;
 }
 
 /** Returns whether a statement is on record: every link of some chain to it is stated as fact or as likely. Source: rule 5. */
 export function isOnRecord(pathGroups: PathGroups, statement: string): boolean {
   const found = pathGroups.get(statement) ?? [];
   return found.some(({ prefix }) => prefix === 'CERTAIN' || prefix === 'PROBABLE');
-}
-
-/** A link from a statement together with one group of chains to that statement. */
-interface Extension {
-  readonly prefix: Prefix;
-  readonly outer: PathGroup;
-  readonly statement: string;
-  readonly sides: ReadonlyArray<string>;
 }
 
 function rootGroups(index: EvidenceIndex, statement: EvidenceStatement): ReadonlyArray<PathGroup> {
@@ -79,41 +71,90 @@ function rootGroups(index: EvidenceIndex, statement: EvidenceStatement): Readonl
     leastDepth: 1,
     mostDepth: 1,
     reported: { start: document.dateStart ?? '', end: document.dateEnd ?? '~' },
-    relays: new Map(),
-    openedBy: new Set(),
+    relays: noRelays,
+    openedBy: noStatements,
   }));
 }
 
-function merged(extended: ReadonlyArray<Extension>): ReadonlyArray<PathGroup> {
-  const groups = new Map<Prefix, Extension[]>();
-  for (const one of extended) {
-    const group = groups.get(one.prefix);
-    if (group) group.push(one);
-    else groups.set(one.prefix, [one]);
-  }
-  return [...groups.values()].map(mergedGroup);
+type Extended = (statement: string, factuality: string) => ReadonlyArray<PathGroup>;
+
+/** Returns a function that extends the groups of a statement by a link; memoized, as one statement may have very many contents. */
+function extender(
+  index: EvidenceIndex,
+  times: ReadonlyMap<string, Interval>,
+  found: ReadonlyMap<string, ReadonlyArray<PathGroup>>,
+): Extended {
+  const known = new Map<string, Map<string, ReadonlyArray<PathGroup>>>();
+  return (id, text) => {
+    const ofStatement = known.get(id) ?? new Map<string, ReadonlyArray<PathGroup>>();
+    const groups = ofStatement.get(text);
+    if (groups) return groups;
+    const [statement, time] = [index.statements.get(id), times.get(id)];
+    const sides = statement && time ? sidesOfStatement(index, statement, time) : [];
+    const factuality = factualityOf(text);
+    const extended = merged(
+      (found.get(id) ?? []).map((group) => extendedGroup(group, { id, sides, factuality })),
+    );
+    known.set(id, ofStatement.set(text, extended));
+    return extended;
+  };
 }
 
-function mergedGroup(group: ReadonlyArray<Extension>): PathGroup {
+function extendedGroup(
+  group: PathGroup,
+  link: { readonly id: string; readonly sides: ReadonlyArray<string>; readonly factuality: Factuality },
+): PathGroup {
+  const prefix = extendPrefix(group.prefix, link.factuality);
+  const relays = new Map(group.relays);
+  for (const side of link.sides) relays.set(side, least(relays.get(side) ?? '~', group.reported.start));
+  return {
+    prefix,
+    document: null,
+    leastDepth: group.leastDepth + 1,
+    mostDepth: group.mostDepth + 1,
+    reported: group.reported,
+    relays,
+    openedBy: openedBy(group, prefix, link.id),
+  };
+}
+
+function openedBy(group: PathGroup, prefix: Prefix, id: string): ReadonlySet<string> {
+  if (group.openedBy.size > 0) return group.openedBy;
+  return prefix === 'UNCOMMITTED' || prefix === 'DENIED' ? new Set([id]) : noStatements;
+}
+
+/** Joins the groups with the same prefix. */
+function merged(groups: ReadonlyArray<PathGroup>): ReadonlyArray<PathGroup> {
+  if (groups.length < 2) return groups;
+  return prefixes.flatMap((prefix) => {
+    const same = groups.filter((group) => group.prefix === prefix);
+    const [first] = same;
+    if (!first) return [];
+    return [same.length === 1 ? first : joined(same, prefix)];
+  });
+}
+
+function joined(groups: ReadonlyArray<PathGroup>, prefix: Prefix): PathGroup {
   let [leastDepth, mostDepth, start, end] = [Infinity, 0, '~', '~'];
   const relays = new Map<string, string>();
-  const openedBy = new Set<string>();
-  for (const { outer, statement, sides, prefix } of group) {
-    leastDepth = Math.min(leastDepth, outer.leastDepth + 1);
-    mostDepth = Math.max(mostDepth, outer.mostDepth + 1);
-    start = least(start, outer.reported.start);
-    end = least(end, outer.reported.end);
-    for (const [side, first] of outer.relays) relays.set(side, least(relays.get(side) ?? '~', first));
-    for (const side of sides) relays.set(side, least(relays.get(side) ?? '~', outer.reported.start));
-    for (const id of openedByOf(outer, statement, prefix)) openedBy.add(id);
+  const openers = new Set<string>();
+  for (const group of groups) {
+    leastDepth = Math.min(leastDepth, group.leastDepth);
+    mostDepth = Math.max(mostDepth, group.mostDepth);
+    start = least(start, group.reported.start);
+    end = least(end, group.reported.end);
+    for (const [side, first] of group.relays) relays.set(side, least(relays.get(side) ?? '~', first));
+    for (const id of group.openedBy) openers.add(id);
   }
-  const [{ prefix } = { prefix: 'CERTAIN' as const }] = group;
-  return { prefix, document: null, leastDepth, mostDepth, reported: { start, end }, relays, openedBy };
-}
-
-function openedByOf(outer: PathGroup, statement: string, prefix: Prefix): Iterable<string> {
-  if (outer.openedBy.size > 0) return outer.openedBy;
-  return prefix === 'UNCOMMITTED' || prefix === 'DENIED' ? [statement] : [];
+  return {
+    prefix,
+    document: null,
+    leastDepth,
+    mostDepth,
+    reported: { start, end },
+    relays,
+    openedBy: openers,
+  };
 }
 
 function least(one: string, other: string): string {

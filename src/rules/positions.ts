@@ -3,7 +3,6 @@ import { factualityOf, isHeld, signOf, type Factuality } from './commitment.js';
 import type { EvidenceStatement, ResponseLink } from './evidence.js';
 import type { ClaimContext } from './rule-context.js';
 import { spanOf, isCertainlyBefore } from './interval.js';
-import { originSidesOf } from './origins.js';
 import { sidesOfStatement } from './side.js';
 import { partiesSpokenForIn } from './speaking.js';
 
@@ -84,7 +83,8 @@ function replyRows(
     if (!speech) return [];
     const stance = stanceOf(link);
     const { statement, counts, ...shown } = speech;
-    const isAnothers = [...forSides].some((side) => !shown.sides.includes(side));
+    const ownCount = shown.sides.filter((side) => forSides.has(side)).length;
+    const isAnothers = ownCount < forSides.size;
     const isDisputed = context.disputed.has(statement.id);
     const position = counts ? replyPosition(stance, { isAnothers, isDisputed }) : null;
     const accordingTo =
@@ -94,13 +94,17 @@ function replyRows(
 }
 
 function assertionRows(context: ClaimContext, version: string): ReadonlyArray<Row> {
+  if (context.parties.length === 0) return [];
   const kind = context.index.claims.get(context.claim)?.kind ?? '';
-  const links = context.index.contentLinksTo(version).toSorted(byStatementAndFactuality);
-  return links.flatMap((link, at) => {
+  const links = context.index.contentLinksTo(version).filter(({ statement: id }) => {
+    const statement = context.index.statements.get(id);
+    return statement !== undefined && partiesSpokenForIn(context, statement).length > 0;
+  });
+  return links.sort(byStatementAndFactuality).flatMap((link, at) => {
     const before = links[at - 1];
     if (before?.statement === link.statement && before.factuality === link.factuality) return [];
     const speech = speechOf(context, link.statement);
-    if (!speech || speech.partiesSpokenFor.length === 0) return [];
+    if (!speech) return [];
     const factuality = factualityOf(link.factuality);
     const { statement, counts, ...shown } = speech;
     const position = counts ? assertionPosition(factuality, kind) : null;
@@ -126,8 +130,10 @@ function originSidesFor(context: ClaimContext): ReadonlySet<string> {
   const { index, versions, chainGroups } = context;
   const replies = versions.ids.flatMap((version) => index.responsesTo(version));
   if (!replies.some(({ stance }) => stance === 'CONFIRM')) return new Set();
-  const positive = chainGroups.filter(({ commitment }) => signOf(commitment) > 0);
-  return new Set(positive.flatMap((group) => originSidesOf(context, group)));
+  const sides = new Set<string>();
+  for (const group of chainGroups)
+    if (signOf(group.commitment) > 0) for (const side of context.originPointsOf(group).sides) sides.add(side);
+  return sides;
 }
 
 /** Returns the position that a party on record expresses by stating the claim. To reject a view is itself a view, no denial. */

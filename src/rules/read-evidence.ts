@@ -58,15 +58,18 @@ const none: ReadonlyArray<never> = [];
 export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
   const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
   if (isTooLarge) return null;
-  const byType = new Map(links.map(([type, rows]) => [type, linksByStart(rows)]));
+  const rowsOf = new Map(links);
+  const byStart = new Map(
+    links.filter(([type]) => type !== 'HAS_CONTENT').map(([type, rows]) => [type, linksByStart(rows)]),
+  );
   const linksOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> =>
-    [...(byType.get(type)?.values() ?? [])].flat();
-  const from: LinksOf = (type, start) => byType.get(type)?.get(start) ?? none;
+    [...(byStart.get(type)?.keys() ?? none)].sort().flatMap((start) => from(type, start));
+  const from: LinksOf = (type, start) => byStart.get(type)?.get(start) ?? none;
   return {
     claims: byId(claims.map(readClaim)),
     statements: byId(statements.map((row) => readStatement(row, from))),
     sources: byId([...actors.map(readActor), ...documents.map((row) => readDocument(row, from))]),
-    contents: linksOf('HAS_CONTENT').map(contentLink),
+    contents: (rowsOf.get('HAS_CONTENT') ?? none).map(contentLink),
     responses: linksOf('RESPONDS_TO').map(responseLink),
     relations: linksOf('RELATED_TO').map(relationLink),
     roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
@@ -78,12 +81,11 @@ export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
   };
 }
 
-/** Groups the links of one type by their start. Sorts within the groups: a claim may have 100,000 links. */
+/** Groups the links of one type by their start, and sorts them within the groups. */
 function linksByStart(rows: ReadonlyArray<LinkRow>): ReadonlyMap<string, ReadonlyArray<LinkRow>> {
   const groups = groupBy(rows, ([start]) => start);
-  return new Map(
-    [...groups.keys()].sort().map((start) => [start, (groups.get(start) ?? []).sort(byPosition)]),
-  );
+  for (const group of groups.values()) if (group.length > 1) group.sort(byPosition);
+  return groups;
 }
 
 /** Orders links by position and end; links between the same two records by their other columns, so that the order is always defined. */
@@ -112,9 +114,13 @@ function placeOf(type: EvidenceLinkType, column: string): number {
   return firstColumn + place;
 }
 
-/** Returns the ends of links; records without such links share one empty list. */
 function endsOf(rows: ReadonlyArray<LinkRow>): ReadonlyArray<string> {
-  return rows.length === 0 ? none : rows.map(([, to]) => to);
+  return mapped(rows, ([, to]) => to);
+}
+
+/** Maps links; records without such links share one empty list. */
+function mapped<T>(rows: ReadonlyArray<LinkRow>, read: (row: LinkRow) => T): ReadonlyArray<T> {
+  return rows.length === 0 ? none : rows.map(read);
 }
 
 function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): EvidenceClaim {
@@ -140,11 +146,11 @@ function readStatement(row: StatementRow, from: LinksOf): EvidenceStatement {
     sources: endsOf(from('ATTRIBUTED_TO', id)),
     onBehalfOf: endsOf(from('ON_BEHALF_OF', id)),
     via: endsOf(from('VIA', id)),
-    reportedIn: from('REPORTED_IN', id).map((link) => ({
+    reportedIn: mapped(from('REPORTED_IN', id), (link) => ({
       document: link[1],
       locator: link[locatorOfReport] as Text, // a column of text
     })),
-    soughtReplyFrom: from('SOUGHT_REPLY_FROM', id).map((link) => ({
+    soughtReplyFrom: mapped(from('SOUGHT_REPLY_FROM', id), (link) => ({
       actor: link[1],
       result: link[resultOfSearch] as Text, // a column of text
     })),

@@ -1,6 +1,8 @@
 import type { EvidenceDocument, EvidenceStatement } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 
+const none: ReadonlyArray<EvidenceDocument> = [];
+
 /**
  * Returns the documents whose root a statement is, so that chains begin with it; most statements are no root.
  *
@@ -11,6 +13,7 @@ export function rootDocumentsOf(
   { sources }: Pick<EvidenceIndex, 'sources'>,
   statement: EvidenceStatement,
 ): ReadonlyArray<EvidenceDocument> {
+  if (statement.reportedIn.length === 0) return none;
   const ids = new Set(statement.reportedIn.map(({ document }) => document));
   return [...ids]
     .map((id) => sources.get(id))

@@ -1,9 +1,10 @@
-import { pathGroupsOf, type PathGroups } from './path-groups.js';
 import { chainGroupsOf, lastLinksOf, type ChainGroup, type LastLink } from './chain-groups.js';
 import type { Evidence, Interval } from './evidence.js';
 import { indexEvidence, type EvidenceIndex } from './evidence-index.js';
 import { unknownInterval } from './interval.js';
+import { originPointsIn, type OriginPoints } from './origin-points.js';
 import { partiesOf, type Party } from './parties.js';
+import { pathGroupsOf, type PathGroups } from './path-groups.js';
 import { saidTimes } from './said-time.js';
 import { disputedStatements } from './stance-dispute.js';
 import { versionsOf, type Versions } from './versions.js';
@@ -29,6 +30,8 @@ export interface ClaimContext extends RuleContext {
   readonly ownChainGroups: ReadonlyArray<ChainGroup>;
   /** The chains of all its versions, in groups. */
   readonly chainGroups: ReadonlyArray<ChainGroup>;
+  /** Returns the origins of a group of chains, which are derived once. */
+  readonly originPointsOf: (group: ChainGroup) => OriginPoints;
 }
 
 /** Prepares the inputs that all claims share: an index of the links, the chains to each statement, and when each was said. */
@@ -48,7 +51,15 @@ export function claimContextOf(shared: RuleContext, claim: string): ClaimContext
   const others = versions.ids.slice(1).flatMap((version) => {
     return chainGroupsOf(pathGroups, lastLinksOf(index, disputed, version));
   });
-  const chainGroups = [...ownChainGroups, ...others];
-  const parties = partiesOf(index, versions.ids);
-  return { ...shared, claim, versions, parties, disputed, lastLinks, ownChainGroups, chainGroups };
+  return {
+    ...shared,
+    claim,
+    versions,
+    parties: partiesOf(index, versions.ids),
+    disputed,
+    lastLinks,
+    ownChainGroups,
+    chainGroups: others.length === 0 ? ownChainGroups : [...ownChainGroups, ...others],
+    originPointsOf: originPointsIn(shared),
+  };
 }

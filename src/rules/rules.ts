@@ -5,7 +5,7 @@ import { claimContextOf, ruleContextOf, type ClaimContext } from './rule-context
 import { derivedValuesOf, type DerivedValues } from './derived-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
-import { positionsOf } from './positions.js';
+import { positionsOf, type Positions } from './positions.js';
 import { replySentencesOf } from './reply-sentence.js';
 import { requestOutcomeOf, type RequestOutcome } from './request-outcome.js';
 import { sentenceOf } from './sentence.js';
@@ -105,16 +105,18 @@ export function createRules(evidence: Evidence): RulesByClaim {
 function rulesOf(context: ClaimContext): Rules {
   let listed: ChainList | null = null;
   const chains = (): ChainList => (listed ??= chainsOf(context));
+  let known: Positions | null = null;
+  const positions = (): Positions => (known ??= positionsOf(context));
   const isRequest = context.index.claims.get(context.claim)?.kind === 'REQUEST';
   return {
     attributionChains: () => chains().chains.map((chain) => shownChain(context, chain)),
     attributionChainsTruncated: () => chains().truncated,
     origins: (scope) => originsOf(context, scope),
     parties: () => context.parties,
-    status: () => statusOf(context, positionsOf(context)),
-    outcome: () => (isRequest ? requestOutcomeOf(context, positionsOf(context)) : null),
+    status: () => statusOf(context, positions()),
+    outcome: () => (isRequest ? requestOutcomeOf(context, positions()) : null),
     versions: () => compareVersions(context.index, context.versions),
-    derivedValues: () => derivedValuesOf(context),
+    derivedValues: () => derivedValuesOf(context, positions()),
   };
 }
 

@@ -18,14 +18,14 @@ export function sidesOf(index: SideIndex, source: string, time: Interval): Sides
   const record = index.sources.get(source);
   if (record?.type !== 'Document') return actorSides(index, source, time);
   if (record.issuers.length === 0) return [source];
-  return unique(record.issuers.flatMap((issuer) => actorSides(index, issuer, time)));
+  return unitedSides(record.issuers, (issuer) => actorSides(index, issuer, time));
 }
 
 /** Derives the sides of a statement: those of the actors that it is made on behalf of, else those of its sources. Channels (VIA) never count. */
 export function sidesOfStatement(index: SideIndex, statement: EvidenceStatement, time: Interval): Sides {
   const { onBehalfOf, sources } = statement;
   const speakers = onBehalfOf.length > 0 ? onBehalfOf : sources;
-  return unique(speakers.flatMap((speaker) => sidesOf(index, speaker, time)));
+  return unitedSides(speakers, (speaker) => sidesOf(index, speaker, time));
 }
 
 /** Derives the sides that a statement speaks for: its sides, except that a document that is not public speaks for nobody. */
@@ -36,7 +36,7 @@ export function sidesSpokenFor(index: SideIndex, statement: EvidenceStatement, t
     const source = index.sources.get(id);
     return source?.type !== 'Document' || source.access === 'PUBLIC';
   });
-  return unique(speakers.flatMap((speaker) => sidesOf(index, speaker, time)));
+  return unitedSides(speakers, (speaker) => sidesOf(index, speaker, time));
 }
 
 /** Returns whether an id belongs to an anonymous actor. */
@@ -49,12 +49,10 @@ function actorSides(index: SideIndex, actor: string, time: Interval): Sides {
   let reached: Sides = [actor];
   for (let step = 0; step < maxSteps; step += 1) {
     if (!reached.some((id) => above(index, id, time).length > 0)) break;
-    reached = unique(
-      reached.flatMap((id) => {
-        const next = above(index, id, time);
-        return next.length > 0 ? next : [id];
-      }),
-    );
+    reached = unitedSides(reached, (id) => {
+      const next = above(index, id, time);
+      return next.length > 0 ? next : [id];
+    });
   }
   return reached;
 }
@@ -65,6 +63,9 @@ function above(index: SideIndex, actor: string, time: Interval): Sides {
   return links.filter((link) => mayOverlap(link, time)).map(({ to }) => to);
 }
 
-function unique(ids: Sides): Sides {
-  return ids.length < 2 ? ids : [...new Set(ids)];
+/** Unites the sides of several sources; most statements have one source. */
+function unitedSides(sources: ReadonlyArray<string>, sidesOfOne: (source: string) => Sides): Sides {
+  const [only] = sources;
+  const sides = only !== undefined && sources.length === 1 ? sidesOfOne(only) : sources.flatMap(sidesOfOne);
+  return sides.length < 2 ? sides : [...new Set(sides)];
 }

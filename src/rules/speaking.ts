@@ -13,10 +13,12 @@ export function partiesSpokenForIn(
 ): ReadonlyArray<string> {
   const { index, parties, timeOf } = context;
   if (parties.length === 0) return [];
-  const spokenFor = new Set(sidesSpokenFor(index, statement, timeOf(statement.id)));
+  const spokenFor = sidesSpokenFor(index, statement, timeOf(statement.id));
   const { onBehalfOf, sources } = statement;
-  const speakers = new Set(onBehalfOf.length > 0 ? onBehalfOf : sources);
+  const speakers = onBehalfOf.length > 0 ? onBehalfOf : sources;
   return parties
-    .filter(({ side, actors }) => spokenFor.has(side) || actors.some((actor) => speakers.has(actor)))
+    .filter(({ side, actors }) => {
+      return spokenFor.includes(side) || speakers.some((speaker) => actors.includes(speaker));
+    })
     .map(({ side }) => side);
 }
