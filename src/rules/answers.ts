@@ -1,9 +1,9 @@
 import { isHeld, signOf, type Factuality } from './commitment.js';
-import type { ChainGroup } from './chain-groups.js';
-import { chainGroupsOf, lastLinksOf } from './chain-groups.js';
+import { chainGroupsOf, type ChainGroup } from './chain-groups.js';
 import type { RelationLink } from './evidence.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { spanOf, unknownInterval } from './interval.js';
+import { lastLinksOf } from './last-links.js';
 import { sidesInRole } from './parties.js';
 import { partiesSpokenForIn } from './speaking.js';
 import { disputedStatements } from './stance-dispute.js';
@@ -44,10 +44,10 @@ export function answersOf(context: ClaimContext): ReadonlyArray<Answer> {
   for (const link of links) {
     const answerVersions = versionsOf(index, link.from).ids;
     const answeringSides = new Set(sidesInRole(index, answerVersions, 'ACTOR').map(({ side }) => side));
-    const disputed = disputedStatements(index, context.pathGroups, answerVersions);
+    const disputed = disputedStatements(context, answerVersions);
     for (const answer of answerVersions) {
       if (answer !== link.from && linked.has(answer)) continue;
-      const chainGroups = chainGroupsOf(context.pathGroups, lastLinksOf(index, disputed, answer));
+      const chainGroups = chainGroupsOf(context, lastLinksOf(index, disputed, answer));
       const advance = isAdvance(context, answer, chainGroups);
       for (const group of chainGroups) {
         const one = answerOf(context, { link, answer, group, advance, answeringSides });
@@ -90,7 +90,7 @@ interface AnswerParts {
 
 function answerOf(context: ClaimContext, parts: AnswerParts): Answer {
   const { link, answer, group, advance, answeringSides } = parts;
-  const { statement } = group.link;
+  const { statement } = group.link.node;
   return {
     answer,
     version: link.to,
@@ -101,19 +101,19 @@ function answerOf(context: ClaimContext, parts: AnswerParts): Answer {
     statement: statement.id,
     advance,
     answeringSides,
-    ownSides: new Set(partiesSpokenForIn(context, statement)),
+    ownSides: new Set(partiesSpokenForIn(context, group.link.node)),
     group,
   };
 }
 
 /** Returns whether an answer was certainly given before the request: by its own date, else by the times of the statements about it. */
 function isAdvance(context: ClaimContext, answer: string, chainGroups: ReadonlyArray<ChainGroup>): boolean {
-  const { index, versions, timeOf } = context;
+  const { index, versions, saidAt } = context;
   const starts = versions.ids.flatMap((id) => index.claims.get(id)?.dateStart ?? []).sort();
   const [asked] = starts;
   const own = index.claims.get(answer) ?? unknownInterval;
   const isDated = own.dateStart !== null || own.dateEnd !== null;
-  const { dateEnd } = isDated ? own : spanOf(chainGroups.map(({ link }) => timeOf(link.statement.id)));
+  const { dateEnd } = isDated ? own : spanOf(chainGroups.map(({ link }) => saidAt(link.node)));
   return asked !== undefined && dateEnd !== null && dateEnd < asked;
 }
 

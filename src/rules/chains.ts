@@ -1,10 +1,11 @@
 import { groupBy } from '../lib/group-by.js';
 import { commitmentOf, extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
 import { isOnRecord } from './path-groups.js';
-import type { LastLink } from './chain-groups.js';
+import type { LastLink } from './last-links.js';
 import type { ContentLink, EvidenceDocument, EvidenceStatement } from './evidence.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { rootDocumentsOf } from './root.js';
+import type { StatementNode } from './statement-nodes.js';
 
 /** The limits of what is listed: statements in a chain, and chains of a claim. */
 export const maxStatements = 8;
@@ -51,8 +52,8 @@ export function chainsOf(context: ClaimContext): ChainList {
   const found: Chain[] = [];
   const roots = rootsOf(context, links);
   for (let length = 1; length <= maxStatements && found.length <= maxChains; length += 1) {
-    for (const { statement, documents } of roots) {
-      for (const path of pathsFrom(links, statement.id, length)) {
+    for (const { node, documents } of roots) {
+      for (const path of pathsFrom(links, node.place, length)) {
         found.push(...documents.map((document) => chainOf(context, document, path)));
         if (found.length > maxChains) break;
       }
@@ -66,13 +67,18 @@ export function chainsOf(context: ClaimContext): ChainList {
   };
 }
 
-/** The links that lead to the claim, by the statement that they start from. */
+/** The links that lead to the claim, by the place of the statement that they start from. */
 interface LinksToClaim {
   /** The lengths of the chains that start with the statement, as bits: bit n for n statements. */
-  readonly lengthsFrom: ReadonlyMap<string, number>;
-  /** Sorted; computed when needed, as only few statements of a long list are listed. */
-  readonly linksFrom: (statement: string) => ReadonlyArray<ContentLink>;
-  readonly lastFrom: (statement: string) => ReadonlyArray<LastLink>;
+  readonly lengths: Uint16Array;
+  readonly linksFrom: (place: number) => ReadonlyArray<InnerLink>;
+  readonly lastFrom: (place: number) => ReadonlyArray<LastLink>;
+}
+
+/** A link with the place of the statement that it leads to. */
+interface InnerLink {
+  readonly link: ContentLink;
+  readonly inner: number;
 }
 
 interface Path {
@@ -80,35 +86,37 @@ interface Path {
   readonly last: LastLink;
 }
 
-function linksToClaim({ index, lastLinks, pathGroups }: ClaimContext): LinksToClaim {
-  const lengthsFrom = new Map<string, number>();
-  const linksFrom = new Map<string, ContentLink[]>();
-  const lastFrom = groupBy(lastLinks, ({ statement }) => statement.id);
-  for (const id of lastFrom.keys()) lengthsFrom.set(id, 1 << 1);
-  for (let at = index.outerFirst.length - 1; at >= 0; at -= 1) {
-    const { id = '' } = index.outerFirst[at] ?? {};
-    const lengths = (lengthsFrom.get(id) ?? 0) & ((1 << maxStatements) - 1);
-    if (lengths === 0 || !pathGroups.has(id)) continue;
-    for (const link of index.contentLinksTo(id)) {
-      lengthsFrom.set(link.statement, (lengthsFrom.get(link.statement) ?? 0) | (lengths << 1));
-      const links = linksFrom.get(link.statement);
-      if (links) links.push(link);
-      else linksFrom.set(link.statement, [link]);
+function linksToClaim({ index, lastLinks, pathsOf }: ClaimContext): LinksToClaim {
+  const lengths = new Uint16Array(index.outerFirst.length);
+  const linksFrom = new Map<number, InnerLink[]>();
+  for (const { node } of lastLinks) lengths[node.place] = 1 << 1;
+  for (let inner = lengths.length - 1; inner >= 0; inner -= 1) {
+    const own = (lengths[inner] ?? 0) & ((1 << maxStatements) - 1);
+    const node = own === 0 ? undefined : index.outerFirst[inner];
+    if (!node || pathsOf(node).length === 0) continue;
+    for (const { outer, link } of node.links) {
+      lengths[outer.place] = (lengths[outer.place] ?? 0) | (own << 1);
+      const links = linksFrom.get(outer.place);
+      if (links) links.push({ link, inner });
+      else linksFrom.set(outer.place, [{ link, inner }]);
     }
   }
   return {
-    lengthsFrom,
-    linksFrom: sortedBy(linksFrom, byContentAndLocator),
-    lastFrom: sortedBy(lastFrom, byLocator),
+    lengths,
+    linksFrom: sortedBy(linksFrom, (a, b) => byContentAndLocator(a.link, b.link)),
+    lastFrom: sortedBy(
+      groupBy(lastLinks, ({ node }) => node.place),
+      byLocator,
+    ),
   };
 }
 
-/** Returns a look-up that sorts the entries of a key at its first use. */
+/** Returns a look-up that sorts the entries of a key at its first use, as only few of many statements are listed. */
 function sortedBy<T>(
-  entries: ReadonlyMap<string, ReadonlyArray<T>>,
+  entries: ReadonlyMap<number, ReadonlyArray<T>>,
   order: (one: T, other: T) => number,
-): (key: string) => ReadonlyArray<T> {
-  const sorted = new Map<string, ReadonlyArray<T>>();
+): (key: number) => ReadonlyArray<T> {
+  const sorted = new Map<number, ReadonlyArray<T>>();
   return (key) => {
     const found = sorted.get(key) ?? (entries.get(key) ?? []).toSorted(order);
     sorted.set(key, found);
@@ -116,31 +124,32 @@ function sortedBy<T>(
   };
 }
 
-function rootsOf(
-  { index }: ClaimContext,
-  { lengthsFrom }: LinksToClaim,
-): ReadonlyArray<{
-  readonly statement: EvidenceStatement;
+/** A statement that chains to the claim begin with. */
+interface Root {
+  readonly node: StatementNode;
   readonly documents: ReadonlyArray<EvidenceDocument>;
-}> {
-  const roots = [...lengthsFrom.keys()].flatMap((id) => {
-    const statement = index.statements.get(id);
-    const documents = statement ? rootDocumentsOf(index, statement) : [];
-    if (!statement || documents.length === 0) return [];
-    return [{ statement, documents: documents.toSorted((a, b) => byText(a.id, b.id)) }];
-  });
-  return roots.sort((a, b) => byText(a.statement.id, b.statement.id));
+}
+
+function rootsOf({ index }: ClaimContext, { lengths }: LinksToClaim): ReadonlyArray<Root> {
+  const roots: Root[] = [];
+  for (const node of index.outerFirst) {
+    if (lengths[node.place] === 0) continue;
+    const documents = rootDocumentsOf(index, node.statement);
+    if (documents.length > 0)
+      roots.push({ node, documents: documents.toSorted((a, b) => byText(a.id, b.id)) });
+  }
+  return roots.sort((a, b) => byText(a.node.statement.id, b.node.statement.id));
 }
 
 /** Walks the paths of a length in the order of their ids; follows only links that lead to the claim in that many steps. */
-function* pathsFrom(all: LinksToClaim, id: string, length: number): Generator<Path> {
-  if (((all.lengthsFrom.get(id) ?? 0) & (1 << length)) === 0) return;
+function* pathsFrom(all: LinksToClaim, place: number, length: number): Generator<Path> {
+  if (((all.lengths[place] ?? 0) & (1 << length)) === 0) return;
   if (length === 1) {
-    for (const last of all.lastFrom(id)) yield { links: [], last };
+    for (const last of all.lastFrom(place)) yield { links: [], last };
     return;
   }
-  for (const link of all.linksFrom(id)) {
-    for (const { links, last } of pathsFrom(all, link.content, length - 1)) {
+  for (const { link, inner } of all.linksFrom(place)) {
+    for (const { links, last } of pathsFrom(all, inner, length - 1)) {
       yield { links: [link, ...links], last };
     }
   }
@@ -157,13 +166,14 @@ function chainOf(context: ClaimContext, document: EvidenceDocument, { links, las
     prefix = extendPrefix(prefix, factuality);
   }
   const whole = extendPrefix(prefix, last.factuality);
-  const { statement, factuality, locator, as, inferred } = last;
+  const { factuality, locator, as, inferred } = last;
+  const { statement } = last.node;
   return {
     document,
     links: [...steps, { statement, factuality, locator, as, inferred }],
     last,
     ...commitmentOf(prefix, last.factuality),
-    attributionDisputed: [...steps, last].some((step) => isDisowned(context, step.statement)),
+    attributionDisputed: [...steps, last.node].some((step) => isDisowned(context, step.statement)),
     items: index
       .rolesOf(last.claim)
       .filter(({ role }) => role === 'OBJECT')
@@ -176,11 +186,11 @@ function chainOf(context: ClaimContext, document: EvidenceDocument, { links, las
 }
 
 /** Returns whether the source of a statement, or an actor that it was made on behalf of, denies on record having made it. Source: rule 5. */
-function isDisowned({ index, pathGroups }: ClaimContext, statement: EvidenceStatement): boolean {
+function isDisowned({ index, pathsTo }: ClaimContext, statement: EvidenceStatement): boolean {
   const speakers = new Set([...statement.sources, ...statement.onBehalfOf]);
   return index.responsesTo(statement.id).some(({ statement: id, stance }) => {
     const denial = index.statements.get(id);
-    if (stance !== 'DENY' || !denial || !isOnRecord(pathGroups, id)) return false;
+    if (stance !== 'DENY' || !denial || !isOnRecord(pathsTo(id))) return false;
     return [...denial.sources, ...denial.onBehalfOf].some((speaker) => speakers.has(speaker));
   });
 }

@@ -42,9 +42,8 @@ const negatives = ['UNCOMMITTED', 'POSSIBLE_NOT', 'PROBABLE_NOT', 'CERTAIN_NOT']
 
 /** Converts text to a factuality; throws for any other text. */
 export function factualityOf(text: string): Factuality {
-  invariant(Object.hasOwn(measures, text), `"${text}" is a factuality`);
-  // True by the line above: the keys of the table are the type.
-  return text as Factuality;
+  if (!Object.hasOwn(measures, text)) invariant(false, `"${text}" is a factuality`);
+  return text as Factuality; // a key of the table, and these are the type
 }
 
 /** Returns 1 for a positive factuality, -1 for a negative one, 0 for one that leaves it open. */

@@ -1,6 +1,6 @@
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { outcomesOf, type Outcome } from './outcome.js';
-import { originsOf } from './origins.js';
+import { originSourcesOf } from './origins.js';
 import type { Positions } from './positions.js';
 import { statusOf, type ClaimStatus, type Polarity } from './status.js';
 
@@ -33,7 +33,7 @@ export interface DerivedValues {
 export function derivedValuesOf(context: ClaimContext, positions: Positions): DerivedValues {
   const { claim, index, versions, parties, ownChainGroups } = context;
   const { value: status, polarity } = statusOf(context, positions);
-  const origins = originsOf(context, 'ALL');
+  const origins = originSourcesOf(context);
   const named = origins.for.origins.filter(({ anonymous }) => !anonymous);
   const partySides = parties.map(({ side }) => side);
   const isRequest = index.claims.get(claim)?.kind === 'REQUEST';

@@ -1,18 +1,14 @@
 import { groupBy } from '../lib/group-by.js';
-import type {
-  ContentLink,
-  Evidence,
-  EvidenceStatement,
-  RelationLink,
-  ResponseLink,
-  RoleLink,
-  SpeaksForLink,
-} from './evidence.js';
+import type { Evidence, RelationLink, ResponseLink, RoleLink, SpeaksForLink } from './evidence.js';
+import { connectStatements, type NodeLink, type StatementNode } from './statement-nodes.js';
 
 /** The evidence with look-ups for its links; built once and read by every rule. */
 export interface EvidenceIndex extends Pick<Evidence, 'claims' | 'statements' | 'sources'> {
+  readonly nodes: ReadonlyMap<string, StatementNode>;
+  /** The statements, each after all statements about it. */
+  readonly outerFirst: ReadonlyArray<StatementNode>;
   /** HAS_CONTENT by content: the statements about it. */
-  readonly contentLinksTo: Lookup<ContentLink>;
+  readonly contentLinksTo: Lookup<NodeLink>;
   /** RESPONDS_TO by content. */
   readonly responsesTo: Lookup<ResponseLink>;
   /** RESPONDS_TO by statement. */
@@ -25,8 +21,6 @@ export interface EvidenceIndex extends Pick<Evidence, 'claims' | 'statements' | 
   readonly rolesOf: Lookup<RoleLink>;
   /** The links to the actors that an actor speaks for. */
   readonly speaksForLinksOf: Lookup<SpeaksForLink>;
-  /** The statements, each after all statements about it. */
-  readonly outerFirst: ReadonlyArray<EvidenceStatement>;
 }
 
 /** Returns the entries for a key; an empty list for an unknown key. */
@@ -37,14 +31,18 @@ const none: ReadonlyArray<never> = [];
 /** Builds the index, in time proportional to the evidence. */
 export function indexEvidence(evidence: Evidence): EvidenceIndex {
   const { claims, statements, sources, contents, responses, relations, roles, speaksForLinks } = evidence;
-  const isKnown = ({ statement }: { readonly statement: string }): boolean => statements.has(statement);
-  const contentLinksTo = lookup(contents.filter(isKnown), ({ content }) => content);
+  const { nodes, outerFirst, linksToClaims } = connectStatements(statements, contents);
   return {
     claims,
     statements,
     sources,
-    contentLinksTo,
-    responsesTo: lookup(responses.filter(isKnown), ({ content }) => content),
+    nodes,
+    outerFirst,
+    contentLinksTo: (id) => nodes.get(id)?.links ?? linksToClaims.get(id) ?? none,
+    responsesTo: lookup(
+      responses.filter(({ statement }) => statements.has(statement)),
+      ({ content }) => content,
+    ),
     responsesFrom: lookup(responses, ({ statement }) => statement),
     sameAs: sameAsLookup(relations),
     relationsTo: lookup(
@@ -53,7 +51,6 @@ export function indexEvidence(evidence: Evidence): EvidenceIndex {
     ),
     rolesOf: lookup(roles, ({ claim }) => claim),
     speaksForLinksOf: lookup(speaksForLinks, ({ from }) => from),
-    outerFirst: outerFirst(statements, contentLinksTo),
   };
 }
 
@@ -75,39 +72,4 @@ function sameAsLookup(relations: ReadonlyArray<RelationLink>): Lookup<string> {
     add(to, from);
   }
   return (id) => others.get(id) ?? none;
-}
-
-/** A statement whose outer statements are being visited. */
-interface Visit {
-  readonly statement: EvidenceStatement;
-  readonly links: ReadonlyArray<ContentLink>;
-  next: number;
-}
-
-/** Sorts the statements so that each follows all statements about it. No import allows circles. */
-function outerFirst(
-  statements: ReadonlyMap<string, EvidenceStatement>,
-  contentLinksTo: Lookup<ContentLink>,
-): ReadonlyArray<EvidenceStatement> {
-  const order: EvidenceStatement[] = [];
-  const seen = new Set<string>();
-  const visits: Visit[] = [];
-  const enter = (statement: EvidenceStatement | undefined): void => {
-    if (!statement || seen.has(statement.id)) return;
-    seen.add(statement.id);
-    visits.push({ statement, links: contentLinksTo(statement.id), next: 0 });
-  };
-  for (const statement of statements.values()) {
-    enter(statement);
-    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
-      const link = visit.links[visit.next];
-      visit.next += 1;
-      if (link) enter(statements.get(link.statement));
-      else {
-        order.push(visit.statement);
-        visits.pop();
-      }
-    }
-  }
-  return order;
 }

@@ -1,7 +1,8 @@
-import type { ChainGroup } from './chain-groups.js';
-import type { EvidenceDocument, Interval } from './evidence.js';
+import type { EvidenceDocument } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
-import type { Reported } from './path-groups.js';
+import type { LastLink } from './last-links.js';
+import type { PathGroup, Reported } from './path-groups.js';
+import type { RuleContext } from './rule-context.js';
 import { isAnonymous, sidesOf } from './side.js';
 
 /** The origins of a group of chains. */
@@ -26,32 +27,17 @@ export interface OriginPoint {
   readonly anonymousSides: ReadonlyArray<string>;
 }
 
-/** The inputs from which origins are derived. */
-interface OriginContext {
-  readonly index: EvidenceIndex;
-  readonly timeOf: (statement: string) => Interval;
-}
-
 /** The most steps from a document to the documents that it is derived from. */
 const maxDerivations = 5;
 const none: ReadonlyArray<string> = [];
 
-/** Returns a function that finds the origins of a group of chains and remembers them. Source: rule 4, points 2 and 3. */
-export function originPointsIn(context: OriginContext): (group: ChainGroup) => OriginPoints {
-  const known = new Map<ChainGroup, OriginPoints>();
-  return (group) => {
-    const found = known.get(group) ?? originPointsOf(context, group);
-    known.set(group, found);
-    return found;
-  };
-}
-
-function originPointsOf(context: OriginContext, group: ChainGroup): OriginPoints {
-  const { document, reported, relays } = group.paths;
-  if (document && document.derivedFrom.length > 0) return derivedPoints(context, group, document);
-  const { index, timeOf } = context;
-  const { id, sources, onBehalfOf, basis } = group.link.statement;
-  const time = timeOf(id);
+/** Derives the origins of the chains with this last link and these paths. Source: rule 4, points 2 and 3. */
+export function originPointsOf(context: RuleContext, link: LastLink, paths: PathGroup): OriginPoints {
+  const { document, reported, relays } = paths;
+  if (document && document.derivedFrom.length > 0) return derivedPoints(context, link, { paths, document });
+  const { index } = context;
+  const { id, sources, onBehalfOf, basis } = link.node.statement;
+  const time = context.saidAt(link.node);
   const represented = onBehalfOf.flatMap((actor) => sidesOf(index, actor, time));
   const points = sources.map((source): OriginPoint => {
     const isOwnVoice = onBehalfOf.length === 0;
@@ -63,13 +49,13 @@ function originPointsOf(context: OriginContext, group: ChainGroup): OriginPoints
 
 /** Returns the origins of the root of a derived document: the issuers of the first documents; the outlets in between pass it on. */
 function derivedPoints(
-  { index, timeOf }: OriginContext,
-  { link, paths }: ChainGroup,
-  document: EvidenceDocument,
+  { index, saidAt }: RuleContext,
+  { node }: LastLink,
+  { paths, document }: { readonly paths: PathGroup; readonly document: EvidenceDocument },
 ): OriginPoints {
-  const time = timeOf(link.statement.id);
+  const time = saidAt(node);
   const { first, between } = derivationOf(index, document);
-  const outlets = [...link.statement.sources, ...between.flatMap(issuersOf)];
+  const outlets = [...node.statement.sources, ...between.flatMap(issuersOf)];
   const passing = outlets.flatMap((outlet) => sidesOf(index, outlet, time));
   const points = [...new Set(first.flatMap(issuersOf))].map((source): OriginPoint => ({
     source,

@@ -1,6 +1,6 @@
 import { areOpposed, answersOf, isHeldAnswer, stageOf, type Answer } from './answers.js';
 import { signOf } from './commitment.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { isCertainlyBefore } from './interval.js';
 import { mentionersOf } from './origins.js';
 import { sidesInRole } from './parties.js';

@@ -1,8 +1,9 @@
 import { extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
-import type { EvidenceDocument, EvidenceStatement, Interval } from './evidence.js';
+import type { EvidenceDocument, Interval } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import { rootDocumentsOf } from './root.js';
 import { sidesOfStatement } from './side.js';
+import type { NodeLink } from './statement-nodes.js';
 
 /** All chains to a statement that have the same prefix, taken together instead of listed one by one. */
 export interface PathGroup {
@@ -27,8 +28,7 @@ export interface Reported {
   readonly end: string;
 }
 
-/** The groups of chains by the id of the statement that they lead to; a statement that no chain leads to has none. */
-export type PathGroups = ReadonlyMap<string, ReadonlyArray<PathGroup>>;
+type PathGroups = ReadonlyArray<PathGroup>;
 
 /** The order of the groups of a statement, so that it does not depend on the order of the evidence. */
 const prefixes: ReadonlyArray<Prefix> = ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNCOMMITTED', 'DENIED'];
@@ -36,36 +36,33 @@ const noRelays: ReadonlyMap<string, string> = new Map();
 const noStatements: ReadonlySet<string> = new Set();
 
 /**
- * Groups the chains that lead to each statement, in time proportional to the number of links.
+ * Groups the chains that lead to each statement, by its place in `outerFirst`; in time proportional to the number of links.
  *
  * The number of chains can grow exponentially. The rules depend only on their prefixes, so each statement needs at most one group for
  * each of the five prefixes and one for each document whose root it is. Statements with the same single link to them share their groups.
  */
-export function pathGroupsOf(index: EvidenceIndex, times: ReadonlyMap<string, Interval>): PathGroups {
-  const found = new Map<string, ReadonlyArray<PathGroup>>();
+export function pathGroupsOf(
+  index: EvidenceIndex,
+  times: ReadonlyArray<Interval | null>,
+): ReadonlyArray<PathGroups> {
+  const found: PathGroups[] = [];
   const extended = extender(index, times, found);
-  for (const statement of index.outerFirst) {
-    if (!times.has(statement.id)) continue;
-    const roots = rootGroups(index, statement);
-    const links = index.contentLinksTo(statement.id);
-    const [link] = links;
-    const groups =
-      link && links.length === 1
-        ? extended(link.statement, link.factuality)
-        : merged(links.flatMap((each) => extended(each.statement, each.factuality)));
-    found.set(statement.id, roots.length === 0 ? groups : [...roots, ...groups]);
+  for (const { statement, links } of index.outerFirst) {
+    const only = links.length === 1 ? links[0] : undefined;
+    const groups = only ? extended(only) : merged(links.flatMap(extended));
+    const roots = rootDocumentsOf(index, statement);
+    found.push(roots.length === 0 ? groups : [...roots.map(rootGroup), ...groups]);
   }
   return found;
 }
 
 /** Returns whether a statement is on record: every link of some chain to it is stated as fact or as likely. Source: rule 5. */
-export function isOnRecord(pathGroups: PathGroups, statement: string): boolean {
-  const found = pathGroups.get(statement) ?? [];
-  return found.some(({ prefix }) => prefix === 'CERTAIN' || prefix === 'PROBABLE');
+export function isOnRecord(paths: PathGroups): boolean {
+  return paths.some(({ prefix }) => prefix === 'CERTAIN' || prefix === 'PROBABLE');
 }
 
-function rootGroups(index: EvidenceIndex, statement: EvidenceStatement): ReadonlyArray<PathGroup> {
-  return rootDocumentsOf(index, statement).map((document) => ({
+function rootGroup(document: EvidenceDocument): PathGroup {
+  return {
     prefix: 'CERTAIN',
     document,
     leastDepth: 1,
@@ -73,29 +70,25 @@ function rootGroups(index: EvidenceIndex, statement: EvidenceStatement): Readonl
     reported: { start: document.dateStart ?? '', end: document.dateEnd ?? '~' },
     relays: noRelays,
     openedBy: noStatements,
-  }));
+  };
 }
 
-type Extended = (statement: string, factuality: string) => ReadonlyArray<PathGroup>;
-
-/** Returns a function that extends the groups of a statement by a link; memoized, as one statement may have very many contents. */
+/** Returns a function that extends the chains to a statement by a link; memoized, as one statement may have very many contents. */
 function extender(
   index: EvidenceIndex,
-  times: ReadonlyMap<string, Interval>,
-  found: ReadonlyMap<string, ReadonlyArray<PathGroup>>,
-): Extended {
-  const known = new Map<string, Map<string, ReadonlyArray<PathGroup>>>();
-  return (id, text) => {
-    const ofStatement = known.get(id) ?? new Map<string, ReadonlyArray<PathGroup>>();
-    const groups = ofStatement.get(text);
+  times: ReadonlyArray<Interval | null>,
+  found: ReadonlyArray<PathGroups>,
+): (link: NodeLink) => PathGroups {
+  const known: Map<string, PathGroups>[] = [];
+  return ({ outer, link }) => {
+    const ofOuter = (known[outer.place] ??= new Map<string, PathGroups>());
+    const groups = ofOuter.get(link.factuality);
     if (groups) return groups;
-    const [statement, time] = [index.statements.get(id), times.get(id)];
-    const sides = statement && time ? sidesOfStatement(index, statement, time) : [];
-    const factuality = factualityOf(text);
-    const extended = merged(
-      (found.get(id) ?? []).map((group) => extendedGroup(group, { id, sides, factuality })),
-    );
-    known.set(id, ofStatement.set(text, extended));
+    const [time, factuality] = [times[outer.place], factualityOf(link.factuality)];
+    const sides = time ? sidesOfStatement(index, outer.statement, time) : [];
+    const extension = { id: outer.statement.id, sides, factuality };
+    const extended = merged((found[outer.place] ?? []).map((group) => extendedGroup(group, extension)));
+    ofOuter.set(link.factuality, extended);
     return extended;
   };
 }
@@ -124,7 +117,7 @@ function openedBy(group: PathGroup, prefix: Prefix, id: string): ReadonlySet<str
 }
 
 /** Joins the groups with the same prefix. */
-function merged(groups: ReadonlyArray<PathGroup>): ReadonlyArray<PathGroup> {
+function merged(groups: PathGroups): PathGroups {
   if (groups.length < 2) return groups;
   return prefixes.flatMap((prefix) => {
     const same = groups.filter((group) => group.prefix === prefix);
@@ -134,7 +127,7 @@ function merged(groups: ReadonlyArray<PathGroup>): ReadonlyArray<PathGroup> {
   });
 }
 
-function joined(groups: ReadonlyArray<PathGroup>, prefix: Prefix): PathGroup {
+function joined(groups: PathGroups, prefix: Prefix): PathGroup {
   let [leastDepth, mostDepth, start, end] = [Infinity, 0, '~', '~'];
   const relays = new Map<string, string>();
   const openers = new Set<string>();

@@ -1,7 +1,7 @@
 import { isOnRecord } from './path-groups.js';
 import { factualityOf, isHeld, signOf, type Factuality } from './commitment.js';
 import type { EvidenceStatement, ResponseLink } from './evidence.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { spanOf, isCertainlyBefore } from './interval.js';
 import { sidesOfStatement } from './side.js';
 import { partiesSpokenForIn } from './speaking.js';
@@ -96,10 +96,10 @@ function replyRows(
 function assertionRows(context: ClaimContext, version: string): ReadonlyArray<Row> {
   if (context.parties.length === 0) return [];
   const kind = context.index.claims.get(context.claim)?.kind ?? '';
-  const links = context.index.contentLinksTo(version).filter(({ statement: id }) => {
-    const statement = context.index.statements.get(id);
-    return statement !== undefined && partiesSpokenForIn(context, statement).length > 0;
+  const ofParties = context.index.contentLinksTo(version).filter(({ outer }) => {
+    return partiesSpokenForIn(context, outer).length > 0;
   });
+  const links = ofParties.map(({ link }) => link);
   return links.sort(byStatementAndFactuality).flatMap((link, at) => {
     const before = links[at - 1];
     if (before?.statement === link.statement && before.factuality === link.factuality) return [];
@@ -132,7 +132,7 @@ function originSidesFor(context: ClaimContext): ReadonlySet<string> {
   if (!replies.some(({ stance }) => stance === 'CONFIRM')) return new Set();
   const sides = new Set<string>();
   for (const group of chainGroups)
-    if (signOf(group.commitment) > 0) for (const side of context.originPointsOf(group).sides) sides.add(side);
+    if (signOf(group.commitment) > 0) for (const side of group.origins.sides) sides.add(side);
   return sides;
 }
 
@@ -151,14 +151,14 @@ interface Speech extends Pick<Row, 'sides' | 'partiesSpokenFor' | 'onRecord'> {
 
 /** Returns who speaks in a statement; null where no chain leads to it. */
 function speechOf(context: ClaimContext, id: string): Speech | null {
-  const { index, pathGroups, timeOf } = context;
-  const statement = index.statements.get(id);
-  if (!statement || (pathGroups.get(id) ?? []).length === 0) return null;
-  const partiesSpokenFor = partiesSpokenForIn(context, statement);
-  const onRecord = isOnRecord(pathGroups, id);
+  const { index, pathsOf, saidAt } = context;
+  const node = index.nodes.get(id);
+  if (!node || pathsOf(node).length === 0) return null;
+  const partiesSpokenFor = partiesSpokenForIn(context, node);
+  const onRecord = isOnRecord(pathsOf(node));
   return {
-    statement,
-    sides: sidesOfStatement(index, statement, timeOf(id)),
+    statement: node.statement,
+    sides: sidesOfStatement(index, node.statement, saidAt(node)),
     partiesSpokenFor,
     onRecord,
     counts: onRecord && partiesSpokenFor.length > 0,
@@ -177,7 +177,7 @@ function supersededOf({ timeOf }: ClaimContext, rows: ReadonlyArray<Row>): Reado
 }
 
 function statementsAbout({ index }: ClaimContext, statement: string): ReadonlyArray<string> {
-  return [...new Set(index.contentLinksTo(statement).map((link) => link.statement))].sort();
+  return [...new Set(index.contentLinksTo(statement).map(({ link }) => link.statement))].sort();
 }
 
 function stanceOf({ stance }: ResponseLink): Stance {

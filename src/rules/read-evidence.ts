@@ -7,6 +7,7 @@ import type {
   EvidenceActor,
   EvidenceClaim,
   EvidenceDocument,
+  EvidenceSource,
   EvidenceStatement,
   RelationLink,
   ResponseLink,
@@ -44,9 +45,6 @@ type LinkRow = readonly [
   ...columns: ReadonlyArray<unknown>,
 ];
 
-/** Returns the links of one type from one record, in order. */
-type LinksOf = (type: EvidenceLinkType, from: string) => ReadonlyArray<LinkRow>;
-
 const firstColumn = 3;
 const none: ReadonlyArray<never> = [];
 
@@ -58,34 +56,94 @@ const none: ReadonlyArray<never> = [];
 export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
   const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
   if (isTooLarge) return null;
-  const rowsOf = new Map(links);
-  const byStart = new Map(
-    links.filter(([type]) => type !== 'HAS_CONTENT').map(([type, rows]) => [type, linksByStart(rows)]),
-  );
-  const linksOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> =>
-    [...(byStart.get(type)?.keys() ?? none)].sort().flatMap((start) => from(type, start));
-  const from: LinksOf = (type, start) => byStart.get(type)?.get(start) ?? none;
+  const byType = new Map(links);
+  const rowsOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => byType.get(type) ?? none;
+  const inOrder = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => rowsOf(type).toSorted(byStart);
   return {
     claims: byId(claims.map(readClaim)),
-    statements: byId(statements.map((row) => readStatement(row, from))),
-    sources: byId([...actors.map(readActor), ...documents.map((row) => readDocument(row, from))]),
-    contents: (rowsOf.get('HAS_CONTENT') ?? none).map(contentLink),
-    responses: linksOf('RESPONDS_TO').map(responseLink),
-    relations: linksOf('RELATED_TO').map(relationLink),
+    statements: readStatements(statements, rowsOf),
+    sources: new Map<string, EvidenceSource>([
+      ...byId(actors.map(readActor)),
+      ...readDocuments(documents, rowsOf),
+    ]),
+    contents: rowsOf('HAS_CONTENT').map(contentLink),
+    responses: inOrder('RESPONDS_TO').map(responseLink),
+    relations: inOrder('RELATED_TO').map(relationLink),
     roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
-      linksOf(role).map((row) => roleLink(role, row)),
+      inOrder(role).map((row) => roleLink(role, row)),
     ),
     speaksForLinks: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
-      linksOf(type).map((row) => speaksForLink(type, row)),
+      inOrder(type).map((row) => speaksForLink(type, row)),
     ),
   };
 }
 
-/** Groups the links of one type by their start, and sorts them within the groups. */
-function linksByStart(rows: ReadonlyArray<LinkRow>): ReadonlyMap<string, ReadonlyArray<LinkRow>> {
-  const groups = groupBy(rows, ([start]) => start);
-  for (const group of groups.values()) if (group.length > 1) group.sort(byPosition);
-  return groups;
+/** Returns the links of a type. */
+type RowsOf = (type: EvidenceLinkType) => ReadonlyArray<LinkRow>;
+
+/** A record while its lists are set. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+function readStatements(
+  rows: ReadonlyArray<StatementRow>,
+  rowsOf: RowsOf,
+): ReadonlyMap<string, EvidenceStatement> {
+  const statements = byId(rows.map(readStatement));
+  setLists(statements, 'sources', rowsOf('ATTRIBUTED_TO'), endOf);
+  setLists(statements, 'onBehalfOf', rowsOf('ON_BEHALF_OF'), endOf);
+  setLists(statements, 'via', rowsOf('VIA'), endOf);
+  setLists(statements, 'reportedIn', rowsOf('REPORTED_IN'), (link) => ({
+    document: link[1],
+    locator: link[locatorOfReport] as Text, // a column of text
+  }));
+  setLists(statements, 'soughtReplyFrom', rowsOf('SOUGHT_REPLY_FROM'), (link) => ({
+    actor: link[1],
+    result: link[resultOfSearch] as Text, // a column of text
+  }));
+  return statements;
+}
+
+function readDocuments(
+  rows: ReadonlyArray<DocumentRow>,
+  rowsOf: RowsOf,
+): ReadonlyMap<string, EvidenceDocument> {
+  const documents = byId(rows.map(readDocument));
+  setLists(documents, 'issuers', rowsOf('ISSUED_BY'), endOf);
+  setLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), endOf);
+  return documents;
+}
+
+/**
+ * Sets a list of each record to what is read of its links, in order.
+ *
+ * Groups and sorts only the links of records with several: of very many statements most have one source.
+ */
+function setLists<K extends string, T>(
+  records: ReadonlyMap<string, Record<K, ReadonlyArray<NoInfer<T>>>>,
+  list: K,
+  rows: ReadonlyArray<LinkRow>,
+  read: (link: LinkRow) => T,
+): void {
+  const several = new Set<string>();
+  for (const row of rows) {
+    const record = records.get(row[0]);
+    if (!record) continue;
+    if (record[list].length > 0) several.add(row[0]);
+    else record[list] = [read(row)];
+  }
+  const others = several.size === 0 ? none : rows.filter((row) => several.has(row[0]));
+  for (const [start, links] of groupBy(others, (row) => row[0])) {
+    const record = records.get(start);
+    if (record) record[list] = links.sort(byPosition).map(read);
+  }
+}
+
+function endOf(link: LinkRow): string {
+  return link[1];
+}
+
+function byStart(one: LinkRow, other: LinkRow): number {
+  return byText(one[0], other[0]) || byPosition(one, other);
 }
 
 /** Orders links by position and end; links between the same two records by their other columns, so that the order is always defined. */
@@ -103,7 +161,9 @@ function byText(one: string, other: string): number {
 }
 
 function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+  const found = new Map<string, T>();
+  for (const record of records) found.set(record.id, record);
+  return found;
 }
 
 /** Returns the index of a column in the rows of a type. */
@@ -114,15 +174,6 @@ function placeOf(type: EvidenceLinkType, column: string): number {
   return firstColumn + place;
 }
 
-function endsOf(rows: ReadonlyArray<LinkRow>): ReadonlyArray<string> {
-  return mapped(rows, ([, to]) => to);
-}
-
-/** Maps links; records without such links share one empty list. */
-function mapped<T>(rows: ReadonlyArray<LinkRow>, read: (row: LinkRow) => T): ReadonlyArray<T> {
-  return rows.length === 0 ? none : rows.map(read);
-}
-
 function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): EvidenceClaim {
   return { id, kind, text, dateStart, dateEnd };
 }
@@ -130,7 +181,8 @@ function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): Evid
 const locatorOfReport = placeOf('REPORTED_IN', 'locator');
 const resultOfSearch = placeOf('SOUGHT_REPLY_FROM', 'result');
 
-function readStatement(row: StatementRow, from: LinksOf): EvidenceStatement {
+/** Records without links share one empty list. */
+function readStatement(row: StatementRow): Draft<EvidenceStatement> {
   const [id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount] = row;
   return {
     id,
@@ -143,17 +195,11 @@ function readStatement(row: StatementRow, from: LinksOf): EvidenceStatement {
     dateStart,
     dateEnd,
     contentCount,
-    sources: endsOf(from('ATTRIBUTED_TO', id)),
-    onBehalfOf: endsOf(from('ON_BEHALF_OF', id)),
-    via: endsOf(from('VIA', id)),
-    reportedIn: mapped(from('REPORTED_IN', id), (link) => ({
-      document: link[1],
-      locator: link[locatorOfReport] as Text, // a column of text
-    })),
-    soughtReplyFrom: mapped(from('SOUGHT_REPLY_FROM', id), (link) => ({
-      actor: link[1],
-      result: link[resultOfSearch] as Text, // a column of text
-    })),
+    sources: none,
+    onBehalfOf: none,
+    via: none,
+    reportedIn: none,
+    soughtReplyFrom: none,
   };
 }
 
@@ -161,13 +207,13 @@ function readActor([id, name, inText, kind, anonymous]: Lists[2][number]): Evide
   return { type: 'Actor', id, name, inText, kind, anonymous };
 }
 
-function readDocument(row: DocumentRow, from: LinksOf): EvidenceDocument {
+function readDocument(row: DocumentRow): Draft<EvidenceDocument> {
   const [id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd] = row;
   return {
     type: 'Document',
     ...{ id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd },
-    issuers: endsOf(from('ISSUED_BY', id)),
-    derivedFrom: endsOf(from('DERIVED_FROM', id)),
+    issuers: none,
+    derivedFrom: none,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ResponseLink } from './evidence.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { rootDocumentsOf } from './root.js';
 import { namesInText, possessive } from './source-name.js';
 
@@ -43,7 +43,7 @@ function contentInText({ index }: ClaimContext, content: string): string | null 
 
 /** Returns `, in N's account`, where a root presents it as this response. */
 function accountInText({ index }: ClaimContext, { statement, accordingTo }: ResponseLink): string {
-  const outer = index.contentLinksTo(statement).map((link) => link.statement);
+  const outer = index.contentLinksTo(statement).map(({ link }) => link.statement);
   const accounts = [...new Set(accordingTo.length > 0 ? accordingTo : outer)].sort();
   const sources = accounts.flatMap((id) => {
     const account = index.statements.get(id);

@@ -1,4 +1,4 @@
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { sidesOf } from './side.js';
 
 /** Whether a reply was sought. */
@@ -20,13 +20,13 @@ export function replySoughtFrom(context: ClaimContext, sides: ReadonlyArray<stri
   return isSought ? 'YES' : 'NOT_SAID';
 }
 
-function statementsAbout({ index, pathGroups, versions }: ClaimContext): ReadonlyArray<string> {
+function statementsAbout({ index, pathsTo, versions }: ClaimContext): ReadonlyArray<string> {
   const found = new Set<string>();
   for (const version of versions.ids) {
-    for (const { statement } of index.contentLinksTo(version)) found.add(statement);
+    for (const { link } of index.contentLinksTo(version)) found.add(link.statement);
     for (const { statement } of index.responsesTo(version)) found.add(statement);
   }
   // The loop also visits the ids that it adds.
-  for (const id of found) for (const { statement } of index.contentLinksTo(id)) found.add(statement);
-  return [...found].filter((id) => (pathGroups.get(id) ?? []).length > 0);
+  for (const id of found) for (const { link } of index.contentLinksTo(id)) found.add(link.statement);
+  return [...found].filter((id) => pathsTo(id).length > 0);
 }

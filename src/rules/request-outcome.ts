@@ -1,4 +1,4 @@
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { outcomesOf, type AddresseeOutcome, type Outcome } from './outcome.js';
 import type { Positions } from './positions.js';
 

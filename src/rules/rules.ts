@@ -1,7 +1,8 @@
 import { chainsOf, type Chain, type ChainItem, type ChainList, type ChainStep } from './chains.js';
 import type { Factuality } from './commitment.js';
 import type { Evidence } from './evidence.js';
-import { claimContextOf, ruleContextOf, type ClaimContext } from './rule-context.js';
+import { claimContextOf, type ClaimContext } from './claim-context.js';
+import { ruleContextOf } from './rule-context.js';
 import { derivedValuesOf, type DerivedValues } from './derived-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
@@ -133,7 +134,7 @@ function shownChain(context: ClaimContext, chain: Chain): AttributionChain {
     document: document.id,
     items,
     sentence: sentenceOf(context, chain),
-    replySentences: replySentencesOf(context, last.statement.id),
+    replySentences: replySentencesOf(context, last.node.statement.id),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Chain, ChainStep } from './chains.js';
 import { readCue } from './cue.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import { dateInText } from './sentence-date.js';
 import { quoteFor } from './sentence-quote.js';
 import { verbOf, viaInText } from './sentence-verb.js';
@@ -66,7 +66,8 @@ function contentOf(input: SentenceInput, at: number, need: VerbNeed): string {
   const { chain, context } = input;
   if (at + 1 < chain.links.length) return clauseOf(input, at + 1, need);
   const text = context.index.claims.get(chain.last.claim)?.text.trim() ?? '';
-  const { statement, deemed } = chain.last;
+  const { deemed } = chain.last;
+  const { statement } = chain.last.node;
   const responses = context.index.responsesFrom(statement.id);
   const hasOneContent = deemed
     ? statement.contentCount + responses.length === 1

@@ -1,5 +1,6 @@
-import { isOnRecord, type PathGroups } from './path-groups.js';
 import type { EvidenceIndex } from './evidence-index.js';
+import { isOnRecord } from './path-groups.js';
+import type { RuleContext } from './rule-context.js';
 
 /**
  * Finds the statements of utterances that outlets report with different stances towards the versions of one claim.
@@ -8,13 +9,12 @@ import type { EvidenceIndex } from './evidence-index.js';
  * stances".
  */
 export function disputedStatements(
-  index: EvidenceIndex,
-  pathGroups: PathGroups,
+  { index, pathsTo }: RuleContext,
   versions: ReadonlyArray<string>,
 ): ReadonlySet<string> {
   const stances = new Map<string, Set<string>>();
   for (const { statement, stance } of versions.flatMap((version) => index.responsesTo(version))) {
-    if (index.sameAs(statement).length === 0 || !isOnRecord(pathGroups, statement)) continue;
+    if (index.sameAs(statement).length === 0 || !isOnRecord(pathsTo(statement))) continue;
     stances.set(statement, (stances.get(statement) ?? new Set()).add(stance));
   }
   const disputed = new Set<string>();

@@ -1,6 +1,6 @@
 import { signOf } from './commitment.js';
 import type { ChainGroup } from './chain-groups.js';
-import type { ClaimContext } from './rule-context.js';
+import type { ClaimContext } from './claim-context.js';
 import type { PartyPosition, Positions, StatusEvidence } from './positions.js';
 
 /** The status of a claim: mainly what its parties say about it. */
