@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.js';
 import { invariant } from '../lib/invariant.js';
-import { linkColumns, type EvidenceLinkType } from './evidence-text.js';
+import { evidenceLinks, type EvidenceLinkType } from './evidence-table.js';
 import type {
   ContentLink,
   Evidence,
@@ -168,7 +168,7 @@ function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): Rea
 
 /** Returns the index of a column in the rows of a type. */
 function placeOf(type: EvidenceLinkType, column: string): number {
-  const names: ReadonlyArray<string> = linkColumns[type];
+  const names: ReadonlyArray<string> = evidenceLinks[type].columns;
   const place = names.indexOf(column);
   invariant(place >= 0, `links of the type ${type} are read with ${column}`);
   return firstColumn + place;
@@ -219,7 +219,9 @@ function readDocument(row: DocumentRow): Draft<EvidenceDocument> {
 
 /** Returns the columns of a link by name. */
 function columnsOf(type: EvidenceLinkType, row: LinkRow): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(linkColumns[type].map((name, index) => [name, row[firstColumn + index] ?? null]));
+  return Object.fromEntries(
+    evidenceLinks[type].columns.map((name, index) => [name, row[firstColumn + index] ?? null]),
+  );
 }
 
 const [factualityAt, locatorAt, asAt, inferredAt] = (
@@ -261,7 +263,7 @@ function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
     claim: row[0],
     thing: row[1],
     role,
-    isActor: role === 'ACTOR' || row[firstColumn + linkColumns[role].length] === true,
+    isActor: role === 'ACTOR' || row[firstColumn + evidenceLinks[role].columns.length] === true,
     as: columns.as ?? null,
     action: columns.action ?? null,
     amount: columns.amount ?? null,

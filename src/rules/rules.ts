@@ -27,6 +27,8 @@ export type {
   RoleLink,
   SpeaksForLink,
 } from './evidence.js';
+export { affectingEnds, affectingRecord } from './evidence-table.js';
+export type { AffectingRecords } from './evidence-table.js';
 export { evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
 export type { AnswerKind } from './answers.js';

@@ -1,86 +1,45 @@
+import { affectingEnds, affectingRecord, type AffectingRecords } from '../../rules/rules.js';
 import type { Diff } from '../diff.js';
-import type { Entry, LinkEntry, StoredEntry, WantedEntry } from '../entries.js';
+import type { Entry, LinkEntry, NodeEntry } from '../entries.js';
 
-/** Records whose change can move what is kept of claims; ids, each set for one way in which it can. */
-export interface ChangedEvidence {
-  /** They speak for somebody else than before, or have got or lost their name. */
-  readonly actors: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  readonly statements: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-  /** Statements or claims. */
-  readonly contents: ReadonlySet<string>;
-}
+/** The ids of changed records by the kind under which they can affect derived values; links count by their ends. */
+export type ChangedEvidence = Readonly<Record<AffectingRecords, ReadonlySet<string>>>;
 
-type Kind = keyof ChangedEvidence;
+type Affecting = readonly [kind: AffectingRecords, id: string];
 
-/** Where a link is looked at from: the record whose evidence it is part of. */
-const endsOfLinks: Readonly<Record<string, ReadonlyArray<readonly [Kind, 'from' | 'to']>>> = {
-  HAS_CONTENT: [['contents', 'to']],
-  RESPONDS_TO: [['contents', 'to']],
-  ATTRIBUTED_TO: [['statements', 'from']],
-  ON_BEHALF_OF: [['statements', 'from']],
-  REPORTED_IN: [['statements', 'from']],
-  SOUGHT_REPLY_FROM: [['statements', 'from']],
-  ACTOR: [['claims', 'from']],
-  RECIPIENT: [['claims', 'from']],
-  ISSUED_BY: [['documents', 'from']],
-  DERIVED_FROM: [['documents', 'from']],
-};
-
-/** Properties of nodes that the kept values go by. */
-const propertiesThatCount: Readonly<Record<string, readonly [Kind, ReadonlyArray<string>]>> = {
-  Actor: ['actors', ['anonymous']],
-  Document: ['documents', ['access', 'consulted', 'correction', 'dateStart', 'dateEnd']],
-  Statement: ['statements', ['basis', 'dateStart', 'dateEnd']],
-};
-
-/** Finds what in a difference can move kept values. */
+/** Finds the changes of a difference that can affect derived values. */
 export function changedEvidenceOf(diff: Diff): ChangedEvidence {
-  const found: Record<Kind, Set<string>> = {
+  const found: Record<AffectingRecords, Set<string>> = {
     actors: new Set(),
     documents: new Set(),
     statements: new Set(),
     claims: new Set(),
     contents: new Set(),
   };
-  const add = ([kind, id]: readonly [Kind, string]): unknown => found[kind].add(id);
-  for (const entry of [...diff.created, ...diff.removed]) entrySeeds(entry, null).forEach(add);
-  for (const { entry, former } of diff.changed) entrySeeds(entry, former).forEach(add);
+  const add = ([kind, id]: Affecting): unknown => found[kind].add(id);
+  for (const entry of [...diff.created, ...diff.removed]) affecting(entry, null).forEach(add);
+  for (const { entry, former } of diff.changed) affecting(entry, former).forEach(add);
   return found;
 }
 
-function entrySeeds(
-  entry: WantedEntry | StoredEntry,
-  former: StoredEntry | null,
-): ReadonlyArray<readonly [Kind, string]> {
-  if (entry.of === 'LINK') return linkSeeds(entry, former);
-  const [kind, names] = propertiesThatCount[entry.type] ?? ['claims', ['kind', 'dateStart', 'dateEnd']];
-  if (former === null) return isClaim(entry) ? [['claims', entry.id]] : [];
-  // A changed node is written anew, and what is kept of it goes with the rest.
+/** Returns what a created, removed (`former` is null) or changed entry can affect. */
+function affecting(entry: Entry, former: Entry | null): ReadonlyArray<Affecting> {
+  return entry.of === 'LINK' ? affectingLink(entry, former) : affectingNode(entry, former);
+}
+
+/** A created or removed record other than a claim affects claims only by its links. A changed claim loses its stored values. */
+function affectingNode(entry: NodeEntry, former: Entry | null): ReadonlyArray<Affecting> {
   if (isClaim(entry)) return [['claims', entry.id]];
-  const moved = names.some((name) => entry.properties[name] !== former.properties[name]);
-  return moved && kind !== 'claims' ? [[kind, entry.id]] : [];
+  if (former === null) return [];
+  const kind = affectingRecord(entry.type, (name) => entry.properties[name] !== former.properties[name]);
+  return kind === null ? [] : [[kind, entry.id]];
 }
 
 function isClaim({ type, properties }: Entry): boolean {
   return typeof properties['text'] === 'string' && type !== 'Statement';
 }
 
-function linkSeeds(entry: LinkEntry, former: Entry | null): ReadonlyArray<readonly [Kind, string]> {
-  if (entry.type === 'RELATED_TO') {
-    const kinds = [entry.properties['kind'], former?.properties['kind']];
-    const counts = kinds.includes('SAME_AS') || kinds.includes('ANSWERS');
-    return counts
-      ? [
-          ['contents', entry.from],
-          ['contents', entry.to],
-        ]
-      : [];
-  }
-  if (entry.type === 'HOLDS_POSITION' || entry.type === 'PART_OF') {
-    const speaks = [entry.properties['speaksFor'], former?.properties['speaksFor']].includes(true);
-    return speaks ? [['actors', entry.from]] : [];
-  }
-  return (endsOfLinks[entry.type] ?? []).map(([kind, end]) => [kind, entry[end]]);
+function affectingLink(entry: LinkEntry, former: Entry | null): ReadonlyArray<Affecting> {
+  const ends = affectingEnds(entry.type, (name) => [entry.properties[name], former?.properties[name]]);
+  return ends.map(([kind, end]) => [kind, entry[end]]);
 }
