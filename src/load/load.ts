@@ -40,7 +40,6 @@ export { settleDays } from './bulk/settle-days.js';
 export { dropSome, readRejects } from './bulk/rejects.js';
 export type { Reject } from './bulk/rejects.js';
 export { inspectDerivedValues } from './derived/inspect-derived-values.js';
-export type { DerivedInspection } from './derived/inspect-derived-values.js';
 export { repairDerivedValues } from './derived/repair-derived-values.js';
 export type { DossierStatus, GraphStatus } from './status.js';
 

@@ -8,8 +8,8 @@ import { rootDocumentsOf } from './root.js';
 import type { StatementNode } from './statement-nodes.js';
 
 /** The limits of what is listed: statements in a chain, and chains of a claim. */
-export const maxStatements = 8;
-export const maxChains = 200;
+const maxStatements = 8;
+const maxChains = 200;
 
 /** A chain of statements from a document to a claim. */
 export interface Chain {

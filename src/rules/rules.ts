@@ -16,9 +16,6 @@ import { compareVersions, type VersionComparison } from './version-comparison.js
 export type {
   ContentLink,
   Evidence,
-  EvidenceActor,
-  EvidenceClaim,
-  EvidenceDocument,
   EvidenceSource,
   EvidenceStatement,
   Interval,
@@ -31,18 +28,16 @@ export { affectingEnds, affectingRecord } from './evidence-table.js';
 export type { AffectingRecords } from './evidence-table.js';
 export { evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
-export type { AnswerKind } from './answers.js';
 export type { ChainItem } from './chains.js';
 export type { Factuality } from './commitment.js';
 export type { DerivedValues } from './derived-values.js';
-export type { Origin, Origins, OriginSet, VersionScope } from './origins.js';
-export type { AddresseeOutcome, Outcome, OutcomeAnswer } from './outcome.js';
-export type { Party, PartyRole } from './parties.js';
-export type { PartyPosition, Stance, StatusEvidence } from './positions.js';
-export type { ReplySought } from './reply-sought.js';
-export type { OutcomeContext, RequestOutcome } from './request-outcome.js';
-export type { ClaimStatus, Polarity, StatusReport } from './status.js';
-export type { VersionCell, VersionComparison, VersionRole, VersionRow } from './version-comparison.js';
+export type { Origins, VersionScope } from './origins.js';
+export type { AddresseeOutcome } from './outcome.js';
+export type { Party } from './parties.js';
+export type { StatusEvidence } from './positions.js';
+export type { RequestOutcome } from './request-outcome.js';
+export type { StatusReport } from './status.js';
+export type { VersionComparison } from './version-comparison.js';
 
 /** A chain of statements that puts a claim on record: from a consulted document, through every source that passes it on, to the claim. */
 export interface AttributionChain {

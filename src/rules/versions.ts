@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from './evidence-index.js';
 
 /** The most versions of one claim that are used. */
-export const maxVersions = 200;
+const maxVersions = 200;
 
 /** The versions of a claim. */
 export interface Versions {

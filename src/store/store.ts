@@ -7,11 +7,8 @@ import type { Store } from './store-interface.js';
 export { applyConstraints, inspectConstraints } from './constraints.js';
 export type {
   CypherStatement,
-  ReadOptions,
-  ReadResult,
   Rows,
   Snapshot,
-  SnapshotResult,
   Store,
   StoreOptions,
   WriteTransaction,
