@@ -78,7 +78,7 @@ function recordText(type: NodeType, source: Source): string {
     titledTable(
       `What is kept of it, for filters${type.root === null ? '' : ` and orders of \`${type.root}\``} alone:`,
       ['Name', 'Type', 'Meaning', 'Orders'],
-      own(({ kept }) => kept).map((property) => propertyRow(property, { type, source })),
+      own(({ storedDerived }) => storedDerived).map((property) => propertyRow(property, { type, source })),
     ),
   );
 }
