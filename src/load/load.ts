@@ -27,7 +27,7 @@ export { readStandingGraph } from './export-graph.js';
 export { graphStatus } from './status.js';
 export { refuseUnfinished } from './lock.js';
 export { abandonLoad, beginLoad, endLoad } from './batched/begin-load.js';
-export type { BatchedReport, BatchedStart } from './batched/begin-load.js';
+export type { BatchedReport } from './batched/begin-load.js';
 export { allRemain, BatchRefused } from './batched/batch.js';
 export type { BatchRecords, RecordsBatch, Remains } from './batched/batch.js';
 export { enterState, linksBatch, recordsBatch } from './batched/write-batches.js';
@@ -42,7 +42,7 @@ export { dropSome, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
 export { inspectDerivedValues } from './derived/inspect-derived-values.js';
 export { repairDerivedValues } from './derived/repair-derived-values.js';
-export type { DossierStatus, GraphStatus } from './status.js';
+export type { GraphStatus } from './status.js';
 
 /** What to load, and into what. */
 export interface LoadOptions {
