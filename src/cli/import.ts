@@ -38,9 +38,10 @@ export async function importFiles(
         onEvent: importPrinter(terminal, call),
         useGraph: (work) =>
           withStore(project, async (store) => {
-            if (!call.dryRun) await prepareGraph(store, model, (line) => {
-              terminal.talk(line);
-            });
+            if (!call.dryRun)
+              await prepareGraph(store, model, (line) => {
+                terminal.talk(line);
+              });
             return work({ store, model });
           }),
       },

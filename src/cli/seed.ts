@@ -27,9 +27,10 @@ export async function seed(
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
   const model = modelOf(project);
   return withStore(project, async (store) => {
-    if (!options.dryRun) await prepareGraph(store, model, (line) => {
-      terminal.talk(line);
-    });
+    if (!options.dryRun)
+      await prepareGraph(store, model, (line) => {
+        terminal.talk(line);
+      });
     const { reports, problems } = await loadDossiers(files, { store, model, dryRun: options.dryRun });
     printReports(terminal, reports, options);
     printProblems(terminal, problems, options);

@@ -60,13 +60,8 @@ describe('counts of relationships', () => {
   });
 
   it('order what a relationship leads to', async () => {
-<<<<<<< HEAD
-    const { data } = await ask(`{ node(id: "${own}s.lt") { ... on Statement {
-      content(orderBy: [{ node: { contentOfCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
-=======
     const { data } = await run(`{ node(id: "${own}s.lt") { ... on Statement {
-      content(orderBy: [{ node: { heldByCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
->>>>>>> helperB
+      content(orderBy: [{ node: { contentOfCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
     expect(ids((data['node'] as { content: unknown }).content)).toEqual(['c.war', 'c.req.wp']);
   });
 });

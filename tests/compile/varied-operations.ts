@@ -12,12 +12,12 @@ export const variedOperations: ReadonlyArray<string> = [
   `query ($id: ID!, $deep: Boolean!, $versions: VersionScope!) {
     node(id: $id) { id ... on Claim @include(if: $deep) { origins(versions: $versions) { atLeast: __typename } } }
   }`,
-  `query ($where: ClaimWhere, $orderBy: [ClaimOrder!], $first: Int, $after: Cursor, $last: Int, $skip: Boolean!) {
+  `query ($where: ClaimWhere, $orderBy: [ClaimOrder!], $first: Int, $after: String, $last: Int, $skip: Boolean!) {
     claims(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last) {
       totalCount @skip(if: $skip) ${page}
     }
   }`,
-  `query ($where: StatementWhere!, $condition: StatementContentWhere, $first: Int, $before: Cursor) {
+  `query ($where: StatementWhere!, $condition: StatementContentWhere, $first: Int, $before: String) {
     statements(where: { and: [$where], not: { repeats: { eq: true } } }, first: $first) {
       edges { node { id content(where: $condition, last: $first, before: $before) { ${page} } } }
     }
@@ -27,7 +27,7 @@ export const variedOperations: ReadonlyArray<string> = [
       edges { score node { id ... on Actor { statements { totalCount } } } }
     }
   }`,
-  `query ($id: ID!, $link: LinkType!, $way: LinkWay!, $after: Cursor, $limit: Int!) {
+  `query ($id: ID!, $link: LinkType!, $way: LinkWay!, $after: String, $limit: Int!) {
     around(id: $id) {
       counts { link count }
       neighbours(link: $link, way: $way, after: $after) { ${page} }

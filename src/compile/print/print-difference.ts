@@ -46,7 +46,6 @@ export function printChangedRecord({ matcher, node, parent }: PrintScope): strin
  * Prints the records and links that the loads have changed, and what was done to them.
  *
  * What the loads created has their ids. What they changed or removed, and what later loads did to it, is in the journal.
- * JSON is searched for ids with key and quotes: in texts of dossiers, quotes are escaped.
  */
 function printTouched(matcher: Matcher): string {
   return [
@@ -67,7 +66,7 @@ function inJournal(matcher: Matcher): string {
       coalesce(change.entityId, change.from) AS start, CASE change.of WHEN 'LINK' THEN change.type ELSE '' END AS type,
       coalesce(change.to, '') AS end, coalesce(change.key, '') AS key,
       [load.number, change.former, change.type] AS event,
-      load.number <= around.to OR any(id IN around.ids WHERE change.former CONTAINS '"createdBy":"' + id + '"') AS counts`;
+      load.number <= around.to OR change.formerLoad IN around.ids AS counts`;
 }
 
 function createdRecords(matcher: Matcher): string {
@@ -96,12 +95,10 @@ function declaredRecords(matcher: Matcher): string {
 
 function declaredLinks(matcher: Matcher): string {
   return `${matcher.match(declarations)}
-    UNWIND split(declared.links, '{"type":"')[1..] AS part
-    WITH declared, part, split(part, '"') AS words
-    WHERE any(id IN around.ids WHERE part CONTAINS '"createdBy":"' + id + '"')
-    RETURN '${linkMark}' AS of, declared.entityId AS start, words[0] AS type, words[4] AS end,
-      replace(replace(split(split(part, ',"key":"')[1], '","properties":')[0], '\\\\"', '"'), '\\\\\\\\', '\\\\') AS key,
-      null AS event, true AS counts`;
+    UNWIND range(0, size(declared.linkTypes) - 1) AS place
+    WITH declared, place WHERE declared.linkLoads[place] IN around.ids
+    RETURN '${linkMark}' AS of, declared.entityId AS start, declared.linkTypes[place] AS type,
+      declared.linkEnds[place] AS end, declared.linkKeys[place] AS key, null AS event, true AS counts`;
 }
 
 const declarations = pattern`(${record('declared')}:Declaration {dossier: around.id})`;

@@ -94,7 +94,11 @@ export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promi
 async function typesOf(
   ask: Ask,
   model: Model,
-  { read, dossier, remains }: { readonly read: BatchRecords; readonly dossier: string; readonly remains: Remains },
+  {
+    read,
+    dossier,
+    remains,
+  }: { readonly read: BatchRecords; readonly dossier: string; readonly remains: Remains },
 ): Promise<ReadonlyMap<string, string>> {
   const named = referencesOf(model, batchGraphOf(read)).map(({ id }) => id);
   const ids = new Set(named);
