@@ -62,7 +62,7 @@ export const errorCodes = {
     exitCode: 1,
   },
   EVIDENCE_TOO_LARGE: {
-    meaning: 'The evidence of a claim has more statements than its derived values can be derived from.',
+    meaning: 'The evidence of a claim has more statements than the limit.',
     hint: 'Omit the derived values of this claim.',
     httpStatus: 400,
     exitCode: 1,
