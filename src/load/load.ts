@@ -12,9 +12,9 @@ import { wantedEntries } from './entries.js';
 import type { WantedEntry } from './entries.js';
 import { dossierNotFound, listDossiers } from './export.js';
 import { countsOf, writeJournal } from './journal.js';
-import { keepValues } from './kept/keep-values.js';
-import { seedsOf } from './kept/seeds.js';
-import { touchedClaims } from './kept/touched-claims.js';
+import { affectedClaims } from './derived/affected-claims.js';
+import { changedEvidenceOf } from './derived/changed-evidence.js';
+import { storeDerivedValues } from './derived/store-derived-values.js';
 import { lock } from './lock.js';
 import { refuse } from './refusals/refusals.js';
 import { writeDiff } from './write-diff.js';
@@ -40,8 +40,8 @@ export { deriveSome } from './batched/derive-some.js';
 export { settleDays } from './batched/settle-days.js';
 export { dropSome, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
-export { inspectKept, mendKept } from './kept/inspect-kept.js';
-export type { KeptInspection } from './kept/inspect-kept.js';
+export { inspectDerivedValues } from './derived/inspect-derived-values.js';
+export { repairDerivedValues } from './derived/repair-derived-values.js';
 export type { DossierStatus, GraphStatus } from './status.js';
 
 /** What to load, and into what. */
@@ -192,12 +192,12 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
   const work = { model, graph, context, diff, stamp };
   const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-  const seeds = seedsOf(diff);
-  // What goes leads nowhere afterwards: so claims are looked for before as well.
-  const before = diff.changed.length + diff.removed.length > 0 ? await touchedClaims(ask, seeds) : [];
+  const changed = changedEvidenceOf(diff);
+  // Removed links lead nowhere afterwards, so affected claims are also looked up before.
+  const before = diff.changed.length + diff.removed.length > 0 ? await affectedClaims(ask, changed) : [];
   await writeDiff(transaction, work);
-  const touched = new Set([...before, ...(await touchedClaims(ask, seeds))]);
-  await keepValues(ask, model, [...touched].sort());
+  const affected = new Set([...before, ...(await affectedClaims(ask, changed))]);
+  await storeDerivedValues(ask, model, [...affected].sort());
   const finishedAt = new Date(now.getTime() + performance.now() - attempt.started).toISOString();
   await writeJournal(transaction, work, finishedAt);
   attempt.report = reportOf(graph, diff, stamp.load);

@@ -44,7 +44,10 @@ export function filterTypes(
 
 /** Enums of which a record has a list. */
 function listedEnums(published: ReadonlyArray<NodeType>): ReadonlyArray<string> {
-  const properties = published.flatMap((type) => [...type.properties.values(), ...type.kept.values()]);
+  const properties = published.flatMap((type) => [
+    ...type.properties.values(),
+    ...type.storedDerived.values(),
+  ]);
   return [
     ...new Set(properties.flatMap(({ list, enumName }) => (list && enumName !== null ? [enumName] : []))),
   ];
@@ -76,7 +79,7 @@ function filter(name: string, fields: ReadonlyArray<string>): string {
 
 function nodeWhere(type: NodeType): string {
   const fields = [
-    ...[...type.properties.values(), ...type.kept.values()].map(propertyCondition),
+    ...[...type.properties.values(), ...type.storedDerived.values()].map(propertyCondition),
     ...[...type.relationships.values()].flatMap((relationship) => [
       described(relationship.description, `${relationship.name}: ${relationshipName(relationship)}Filter`),
       described(countOf(relationship), `${relationship.name}Count: IntFilter`),
@@ -119,7 +122,7 @@ function nodeOrder(type: NodeType): string {
   const fields = [
     ...type.orders.map(({ field }) =>
       described(
-        (type.properties.get(field) ?? type.kept.get(field))?.description ?? field,
+        (type.properties.get(field) ?? type.storedDerived.get(field))?.description ?? field,
         `${field}: Direction`,
       ),
     ),

@@ -77,7 +77,7 @@ function recordText(type: NodeType, source: Source): string {
     titledTable(
       `Stored derived values, only for filters${type.root === null ? '' : ` and orders of \`${type.root}\``}:`,
       ['Name', 'Type', 'Meaning', 'Orders'],
-      own(({ kept }) => kept).map((property) => propertyRow(property, { type, source })),
+      own(({ storedDerived }) => storedDerived).map((property) => propertyRow(property, { type, source })),
     ),
   );
 }

@@ -41,7 +41,9 @@ export function isNaive(type: { readonly name: string }, field: { readonly name:
   if (type.name === 'Query')
     return !model.values.get('Query')?.fields.some((sdl) => fieldNamed(sdl) === field.name);
   if (nodeType && countedBy(nodeType, field.name)) return false;
-  return !(nodeType?.computed.has(field.name) ?? false) && !(nodeType?.kept.has(field.name) ?? false);
+  return (
+    !(nodeType?.computed.has(field.name) ?? false) && !(nodeType?.storedDerived.has(field.name) ?? false)
+  );
 }
 
 /** The name of a field with a definition. */

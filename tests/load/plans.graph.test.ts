@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { checkWhole } from '../../src/load/batched/check-whole.js';
-import { touchedClaims } from '../../src/load/kept/touched-claims.js';
+import { affectedClaims } from '../../src/load/derived/affected-claims.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { explainer } from '../support/explain.js';
@@ -25,11 +25,11 @@ afterAll(async () => {
   await store.close();
 });
 
-describe('touchedClaims', () => {
+describe('affectedClaims', () => {
   it('finds the records that it begins at by an index, so that a write costs what it touches', async () => {
     const { ask, plans } = explainer(driver);
     const ids = new Set(['some']);
-    await touchedClaims(ask, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
+    await affectedClaims(ask, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
     expect(plans).toHaveLength(4);
     for (const plan of plans) {
       expect(plan.filter((operator) => /Scan/.test(operator))).toEqual([]);
