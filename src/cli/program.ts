@@ -204,7 +204,7 @@ function addQuery(program: Command, project: Project, done: Done): void {
     .addHelpText(
       'after',
       `\nExamples:
-  onrecord query '{ claims(first: 3) { nodes { id text } } }'
+  onrecord query '{ claims(first: 3) { edges { node { id text } } } }'
   onrecord query docs/questions/02-the-chain-of-a-claim.graphql
   onrecord query --url http://127.0.0.1:4000 --variables '{"id": "ven"}' question.graphql`,
     )
