@@ -36,31 +36,34 @@ export interface Context {
   readonly outside: ReadonlyArray<OutsideReference>;
 }
 
-/** Sends one statement and gives its rows; a read, or part of a write transaction. */
-export type Ask = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
+/** Runs one statement and returns its rows, in a read or as part of a write transaction. */
+export type RunQuery = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
+
+/** Another name of `RunQuery`, for src/load/kept. */
+export type Ask = RunQuery;
 
 /**
  * Reads what the load of this data has to know, in one statement; in a second one, only where something would go,
  * who else refers to it.
  */
-export async function readContext(ask: Ask, model: Model, graph: GraphData): Promise<Context> {
+export async function readContext(runQuery: RunQuery, model: Model, graph: GraphData): Promise<Context> {
   const { text, parameters } = contextStatement(model, graph);
-  const [row] = await ask(text, parameters);
+  const [row] = await runQuery(text, parameters);
   invariant(row, 'a RETURN without MATCH gives one row');
   const known = decode(model, graph, row);
   const uncertain = goingOrRetyped(known.entries, graph);
-  return { ...known, outside: await readOutside(ask, model, { dossier: graph.dossier.id, ids: uncertain }) };
+  return { ...known, outside: await readOutside(runQuery, model, { dossier: graph.dossier.id, ids: uncertain }) };
 }
 
 /** Reads who else refers to these records; asks nothing where there are none. */
 export async function readOutside(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   { dossier, ids }: { readonly dossier: string; readonly ids: ReadonlyArray<string> },
 ): Promise<ReadonlyArray<OutsideReference>> {
   if (ids.length === 0) return [];
   const { text, parameters } = outsideStatement(model, dossier, ids);
-  return outsideReferences(model, await ask(text, parameters), new Set(ids));
+  return outsideReferences(model, await runQuery(text, parameters), new Set(ids));
 }
 
 function goingOrRetyped(entries: ReadonlyMap<string, StoredEntry>, { nodes, dossier }: GraphData): string[] {

@@ -1,4 +1,4 @@
-import { remember } from '../lib/remember.js';
+import { memoize } from '../lib/memoize.js';
 import type { Properties } from '../model/graph-data.js';
 import type { Model, NodeType, Property } from '../model/types.js';
 import { nodeTypeOf } from './entries.js';
@@ -13,7 +13,7 @@ export function labelsOf(model: Model, typeName: string, properties: Properties)
 }
 
 /** All labels that records of the domain can have, `Entity` apart; sorted. */
-export const domainLabels = remember((model: Model): ReadonlyArray<string> => {
+export const domainLabels = memoize((model: Model): ReadonlyArray<string> => {
   const labels = new Set<string>();
   for (const type of domainTypes(model)) {
     for (const label of typeLabels(model, type)) labels.add(label);
@@ -32,7 +32,7 @@ export function typeOfLabels(model: Model, labels: ReadonlyArray<string>): strin
 }
 
 /** The object types whose records are of the domain. */
-export const domainTypes = remember((model: Model): ReadonlyArray<NodeType> => {
+export const domainTypes = memoize((model: Model): ReadonlyArray<NodeType> => {
   return [...model.types.values()].filter(
     ({ kind, interfaces }) => kind === 'object' && interfaces.includes('Entity'),
   );

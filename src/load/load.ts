@@ -3,27 +3,27 @@ import type { GraphData, NodeRecord, Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store, WriteTransaction } from '../store/store.js';
 import { readContext } from './context.js';
-import type { Ask, Context } from './context.js';
+import type { RunQuery, Context } from './context.js';
 import { differencesOf } from './differences.js';
 import type { Difference } from './differences.js';
 import { diffEntries, isEmpty } from './diff.js';
 import type { Diff } from './diff.js';
 import { wantedEntries } from './entries.js';
 import type { WantedEntry } from './entries.js';
-import { dossierNotFound, listDossiers } from './export.js';
-import { countsOf, writeJournal } from './journal.js';
+import { dossierNotFound, listDossiers } from './read-declared-dossier.js';
+import { countsOf, writeJournal } from './write-journal.js';
 import { keepValues } from './kept/keep-values.js';
 import { seedsOf } from './kept/seeds.js';
 import { touchedClaims } from './kept/touched-claims.js';
 import { lock } from './lock.js';
-import { refuse } from './refusals/refusals.js';
+import { refuse } from './checks/run-checks.js';
 import { writeDiff } from './write-diff.js';
 
 export { orderGraphs } from './order-graphs.js';
-export { listDossiers, listStates, readDeclaredDossier } from './export.js';
+export { listDossiers, listStates, readDeclaredDossier } from './read-declared-dossier.js';
 export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';
-export { graphStatus } from './status.js';
+export { graphStatus } from './graph-status.js';
 export { refuseUnfinished } from './lock.js';
 export { abandonLoad, beginLoad, endLoad } from './batched/begin-load.js';
 export type { BatchedReport, BatchedStart } from './batched/begin-load.js';
@@ -41,7 +41,7 @@ export { dropSome, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
 export { inspectKept, mendKept } from './kept/inspect-kept.js';
 export type { KeptInspection } from './kept/inspect-kept.js';
-export type { DossierStatus, GraphStatus } from './status.js';
+export type { DossierStatus, GraphStatus } from './graph-status.js';
 
 /** What to load, and into what. */
 export interface LoadOptions {
@@ -153,16 +153,16 @@ type Look = Pick<LoadOptions, 'model' | 'graph' | 'beside'>;
 /** What a load reads before it writes may take as long as a write: a Neo4j that has just started is slow to plan it. */
 const longestLookMs = 60_000;
 
-function reader(store: Store): Ask {
+function reader(store: Store): RunQuery {
   return async (text, parameters) =>
     (await store.read({ text, parameters }, { timeoutMs: longestLookMs })).rows;
 }
 
 async function look(
   { model, graph, beside, wanted }: Look & Pick<Task, 'wanted'>,
-  ask: Ask,
+  runQuery: RunQuery,
 ): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
-  const context = await readContext(ask, model, graph);
+  const context = await readContext(runQuery, model, graph);
   const problems = refuse({ model, graph, context, beside: beside ?? [] });
   return { context, problems, diff: diffEntries(wanted, context.entries) };
 }
@@ -190,13 +190,13 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
     throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
   const work = { model, graph, context, diff, stamp };
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const seeds = seedsOf(diff);
   // What goes leads nowhere afterwards: so claims are looked for before as well.
-  const before = diff.changed.length + diff.removed.length > 0 ? await touchedClaims(ask, seeds) : [];
+  const before = diff.changed.length + diff.removed.length > 0 ? await touchedClaims(runQuery, seeds) : [];
   await writeDiff(transaction, work);
-  const touched = new Set([...before, ...(await touchedClaims(ask, seeds))]);
-  await keepValues(ask, model, [...touched].sort());
+  const touched = new Set([...before, ...(await touchedClaims(runQuery, seeds))]);
+  await keepValues(runQuery, model, [...touched].sort());
   const finishedAt = new Date(now.getTime() + performance.now() - attempt.started).toISOString();
   await writeJournal(transaction, work, finishedAt);
   attempt.report = reportOf(graph, diff, stamp.load);

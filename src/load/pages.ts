@@ -1,4 +1,4 @@
-import { oneAhead } from '../lib/one-ahead.js';
+import { prefetch } from '../lib/prefetch.js';
 import type { Rows, Store } from '../store/store.js';
 
 /** Rows of one answer: enough to make round trips cheap, few enough to keep memory flat. */
@@ -19,7 +19,7 @@ export async function* pages(
   text: string,
   parameters: PageParameters,
 ): AsyncGenerator<ReadonlyArray<unknown>> {
-  for await (const rows of oneAhead(eachPage(store, text, parameters))) yield* rows;
+  for await (const rows of prefetch(eachPage(store, text, parameters))) yield* rows;
 }
 
 async function* eachPage(store: Store, text: string, parameters: PageParameters): AsyncGenerator<Rows> {
@@ -43,7 +43,7 @@ export async function* columnPages(
   text: string,
   parameters: PageParameters,
 ): AsyncGenerator<ReadonlyArray<unknown>> {
-  yield* oneAhead(eachColumnPage(store, text, parameters));
+  yield* prefetch(eachColumnPage(store, text, parameters));
 }
 
 async function* eachColumnPage(

@@ -13,7 +13,7 @@ import {
   settleDays,
 } from '../../load/load.js';
 import type { BatchRecords, Checkpoint } from '../../load/load.js';
-import { oneAhead } from '../../lib/one-ahead.js';
+import { prefetch } from '../../lib/prefetch.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { BlockRecords, LineRecord } from './batch-reader.js';
 import type { LoadOutcome, LoadTools } from './load-tools.js';
@@ -82,7 +82,7 @@ export class BatchedLoad {
   private async records(): Promise<void> {
     const { reader } = this.tools;
     this.ids = await this.idsUpTo(this.checkpoint.offset);
-    for await (const block of oneAhead(this.singleRecords(this.ids))) {
+    for await (const block of prefetch(this.singleRecords(this.ids))) {
       const { records, problems, end, alone } = block;
       if (problems.length > 0 && this.tools.onError === 'stop') await this.stop(problems, block);
       const write: Parameters<typeof withoutRejected>[2] = async (some, rejected) => {
@@ -115,7 +115,7 @@ export class BatchedLoad {
     // What a link leads to may go, though the link stands as it is given.
     if (this.replaces && (await rejectReferredRecords({ store, model, remains }, this.checkpoint)))
       this.settled.forget();
-    for await (const { block, open, settled } of oneAhead(this.openRecords())) {
+    for await (const { block, open, settled } of prefetch(this.openRecords())) {
       const unchanged = this.settled.linksOf(block.records);
       await withoutRejected(onError, open, async (some, rejected) => {
         const dropped = open

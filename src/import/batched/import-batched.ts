@@ -1,5 +1,5 @@
 import { append } from '../../lib/append.js';
-import { keepHeapSmall } from '../../lib/small-heap.js';
+import { keepHeapSmall } from '../../lib/keep-heap-small.js';
 import { BatchRefused } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import { joinResults } from '../import-result.js';

@@ -2,8 +2,8 @@ import type { GraphData, LinkRecord, NodeRecord, Problem } from '../../model/gra
 import type { DeclaredRecord } from '../../model/graph-stream.js';
 import type { Model } from '../../model/types.js';
 import type { WriteTransaction } from '../../store/store.js';
-import type { Ask, Context } from '../context.js';
-import { writeChanges } from '../journal.js';
+import type { RunQuery, Context } from '../context.js';
+import { writeChanges } from '../write-journal.js';
 import { seedsOf } from '../kept/seeds.js';
 import type { Seeds } from '../kept/seeds.js';
 import { touchedClaims } from '../kept/touched-claims.js';
@@ -146,14 +146,14 @@ export async function writeAndMarkAffected(
   diff: Diff,
   write: () => Promise<void>,
 ): Promise<void> {
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const seeds = before.fresh ? outside(seedsOf(diff), before.dossier) : seedsOf(diff);
   const leaves = diff.changed.length + diff.removed.length > 0;
-  const first = leaves ? await touchedClaims(ask, seeds) : [];
+  const first = leaves ? await touchedClaims(runQuery, seeds) : [];
   await write();
-  const touched = new Set([...first, ...(await touchedClaims(ask, seeds))]);
+  const touched = new Set([...first, ...(await touchedClaims(runQuery, seeds))]);
   if (touched.size > 0)
-    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
+    await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
       ids: [...touched].sort(),
     });
 }

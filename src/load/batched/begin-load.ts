@@ -4,7 +4,7 @@ import { linkKey } from '../../model/link-key.js';
 import type { Model } from '../../model/types.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
 import { storedNode } from '../context.js';
-import type { Ask, PropertyMap } from '../context.js';
+import type { RunQuery, PropertyMap } from '../context.js';
 import { asText } from '../cypher-values.js';
 import { diffEntries } from '../diff.js';
 import { identityOf, linkTypeOf, wantedEntries } from '../entries.js';
@@ -44,9 +44,9 @@ const atWorkMs = 30_000;
  */
 export async function beginLoad(store: Store, model: Model, start: BatchedStart): Promise<Checkpoint> {
   return store.write(async (transaction) => {
-    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-    await ask('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', { dossier: start.dossier });
-    const known = await readCheckpoint(ask, start.dossier);
+    const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+    await runQuery('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', { dossier: start.dossier });
+    const known = await readCheckpoint(runQuery, start.dossier);
     const checkpoint =
       known === null || start.unfinished === 'restart'
         ? await begun(transaction, { model, start, former: known?.checkpoint ?? null })

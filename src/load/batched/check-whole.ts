@@ -191,7 +191,7 @@ async function outerStatements(
 async function circles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<ReadonlyArray<WholeFault>> {
   const faults: WholeFault[] = [];
   for (const { name, words } of chains) {
-    const left = links.find((each) => each.name === name)?.edges.leadingToCircles() ?? [];
+    const left = links.find((each) => each.name === name)?.edges.leadingToCycles() ?? [];
     if (left.length === 0) continue;
     const idOf = await idsOf(store, new Set(left.flat()));
     const named = left.map(([from, to]) => ({ from: idOf(from), to: idOf(to), value: null }));
@@ -209,7 +209,7 @@ async function circles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<
 }
 
 async function tooDeep(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
-  const { from, length } = contents.longestWay();
+  const { from, length } = contents.longestPath();
   if (length < deepestContents) return [];
   const id = (await idsOf(store, new Set([from])))(from);
   return [{ id, ...contentTooDeep(localOf(id), length + 1) }];

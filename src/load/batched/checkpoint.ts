@@ -1,6 +1,6 @@
 import { KnownError } from '../../errors.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 
 /** What a load in batches does, in this order. */
 export type BatchedState = 'RECORDS' | 'LINKS' | 'CHECKING' | 'REMOVING' | 'DERIVING';
@@ -64,10 +64,10 @@ const wholeNumbers = [
 
 /** The unfinished load of a dossier, and how long ago its last batch was done; null where there is none. */
 export async function readCheckpoint(
-  ask: Ask,
+  runQuery: RunQuery,
   dossier: string,
 ): Promise<{ readonly checkpoint: Checkpoint; readonly idleMs: number } | null> {
-  const [row] = await ask(
+  const [row] = await runQuery(
     `MATCH (b:BulkLoad {dossier: $dossier})
      RETURN b {.*, load: b.id, startedAt: toString(b.startedAt), touchedAt: null},
        duration.inSeconds(b.touchedAt, datetime.realtime()).seconds * 1000`,

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { holdersText, keepValues, partsByWeight } from '../kept/keep-values.js';
 import type { HeldClaim } from '../kept/keep-values.js';
 import { affectedLabel } from './batch.js';
@@ -21,10 +21,10 @@ const longestReadMs = 60_000;
  * where that fails, the same values are derived once more.
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
-  const ask: Ask = async (text, parameters) =>
+  const runQuery: RunQuery = async (text, parameters) =>
     (await store.read({ text, parameters }, { timeoutMs: longestReadMs })).rows;
-  const own = before.fresh ? await ownClaims(ask, before) : [];
-  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostHolders);
+  const own = before.fresh ? await ownClaims(runQuery, before) : [];
+  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(runQuery), mostHolders);
   if (ids.length === 0) return null;
   const half = Math.ceil(ids.length / 2);
   await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
@@ -36,14 +36,14 @@ export async function deriveSome(store: Store, model: Model, before: Checkpoint)
 async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {
   if (ids.length === 0) return;
   await store.write(async (transaction) => {
-    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-    await keepValues(ask, model, ids);
-    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
+    const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+    await keepValues(runQuery, model, ids);
+    await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
   });
 }
 
-async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<HeldClaim>> {
-  const rows = await ask(
+async function ownClaims(runQuery: RunQuery, { dossier, after }: Checkpoint): Promise<ReadonlyArray<HeldClaim>> {
+  const rows = await runQuery(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
      WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText} ORDER BY n.id`,
     { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
@@ -51,8 +51,8 @@ async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<Read
   return rows as ReadonlyArray<HeldClaim>; // by the RETURN
 }
 
-async function markedClaims(ask: Ask): Promise<ReadonlyArray<HeldClaim>> {
-  const rows = await ask(
+async function markedClaims(runQuery: RunQuery): Promise<ReadonlyArray<HeldClaim>> {
+  const rows = await runQuery(
     `MATCH (n:${affectedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText}`,
     {},
   );

@@ -1,7 +1,7 @@
 import { KnownError } from '../../errors.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { inBatches } from '../in-batches.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -74,11 +74,11 @@ export async function dropRecords(
   checkpoint: Checkpoint,
   ids: ReadonlyArray<string>,
 ): Promise<number> {
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const { load, dossier } = checkpoint;
   const all = new Set(ids);
   for (let layer = [...all]; layer.length > 0;) {
-    const rows = await ask(
+    const rows = await runQuery(
       `UNWIND $ids AS id MATCH (m:Entity)-[r]->(:Entity {id: id})
        WHERE m.dossier = $dossier AND m.createdBy = $load RETURN DISTINCT m.id, id, type(r)`,
       { ids: layer, dossier, load },
@@ -92,7 +92,7 @@ export async function dropRecords(
       referring.map(([id, named, by]) => without(String(id), String(named), String(by))),
     );
   }
-  const [other] = await ask(
+  const [other] = await runQuery(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) WHERE n.dossier = $dossier AND n.createdBy = $load
        AND r.createdBy <> $load RETURN id, m.id, type(r) LIMIT 1`,
     { ids: [...all], dossier, load },
@@ -101,7 +101,7 @@ export async function dropRecords(
     const [id, from, by] = other.map(String);
     throw new KnownError('RECORD_REFERRED', `"${id}" cannot be left out: "${from}" refers to it (${by}).`);
   }
-  const [row] = await ask(
+  const [row] = await runQuery(
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier AND n.createdBy = $load
      WITH collect(DISTINCT n) AS nodes
      WITH nodes, COLLECT { UNWIND nodes AS n MATCH (n)-[r]-() WHERE r.createdBy = $load RETURN DISTINCT r } AS links

@@ -4,10 +4,10 @@ import { idWithin } from '../../model/ids.js';
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
 import { readOutside } from '../context.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import type { StoredEntry } from '../entries.js';
 import { pages } from '../pages.js';
-import { stillReferred } from '../refusals/still-referred.js';
+import { stillReferred } from '../checks/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
   BatchRefused,
@@ -117,11 +117,11 @@ async function referredOf(
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<Problem>> {
   const { dossier } = before;
-  const ask: Ask = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters })).rows;
   // A shared record that others declare, too, remains.
-  const found = await ask(`UNWIND $ids AS id ${onlyOurs} RETURN id`, { ids, dossier });
+  const found = await runQuery(`UNWIND $ids AS id ${onlyOurs} RETURN id`, { ids, dossier });
   const gone = found.map(([id]) => String(id));
-  const outside = await readOutside(ask, model, { dossier, ids: gone });
+  const outside = await readOutside(runQuery, model, { dossier, ids: gone });
   const context = batchContext({ entries: new Map(), outside });
   const graph = batchGraph(before, { nodes: [], links: [] });
   return stillReferred({ model, graph, context, beside: [], types: new Map() });
@@ -134,11 +134,11 @@ async function removeSome(
   part: StoredEntry['of'],
 ): Promise<Progress> {
   const { transaction, model, before } = work;
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const { dossier } = before;
-  if (part === 'NODE') await refuseLeft(ask, dossier, ids);
+  if (part === 'NODE') await refuseLeft(runQuery, dossier, ids);
   const localIds = ids.map((id) => idWithin(dossier, id));
-  const { entries } = await storedRecords(ask, model, { dossier, localIds });
+  const { entries } = await storedRecords(runQuery, model, { dossier, localIds });
   // A record of its own and a shared one may bear the same local id, and one of them stay.
   const goes = new Set(ids);
   const all = [...entries.values()].filter((entry) => goes.has(entry.of === 'NODE' ? entry.id : entry.from));
@@ -150,7 +150,7 @@ async function removeSome(
     const { type, id, properties } = entry;
     return [{ type, id, properties, own: false, at: graph.dossier.at }];
   });
-  const found = await sharedContext(ask, model, { ...graph, nodes: shared });
+  const found = await sharedContext(runQuery, model, { ...graph, nodes: shared });
   const context = batchContext({ entries, ...found });
   const diff = { created: [], changed: [], removed, unchanged: 0 };
   // While only links go, the shared records are declared still.
@@ -162,8 +162,8 @@ async function removeSome(
 }
 
 /** Throws RECORD_REFERRED where a link still leads to one of these that goes. */
-async function refuseLeft(ask: Ask, dossier: string, ids: ReadonlyArray<string>): Promise<void> {
-  const [left] = await ask(
+async function refuseLeft(runQuery: RunQuery, dossier: string, ids: ReadonlyArray<string>): Promise<void> {
+  const [left] = await runQuery(
     `UNWIND $ids AS id ${onlyOurs} MATCH (n)<-[r]-(m:Entity) RETURN id, m.id, type(r) LIMIT 1`,
     { ids, dossier },
   );

@@ -1,15 +1,15 @@
 import type { LinkRecord, NodeRecord, Problem, Properties, Value } from '../../model/graph-data.js';
 import { ownId } from '../../model/ids.js';
 import type { Model, Property } from '../../model/types.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
 import { linkTypeOf, nodeTypeOf, wantedEntries } from '../entries.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
 import { domainTypes } from '../labels.js';
-import { declarationContradicts } from '../refusals/declaration-contradicts.js';
-import { idUnknown } from '../refusals/id-unknown.js';
-import { referenceWrongType } from '../refusals/reference-wrong-type.js';
+import { declarationContradicts } from '../checks/declaration-contradicts.js';
+import { idUnknown } from '../checks/id-unknown.js';
+import { referenceWrongType } from '../checks/reference-wrong-type.js';
 import { referencesOf } from '../references.js';
 import { writeDiff } from '../write-diff.js';
 import {
@@ -55,20 +55,20 @@ export async function createBatchLinks(
 export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promise<Progress> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-  const own = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  const own = fresh ? noRecords : await storedRecords(runQuery, model, { dossier, localIds: batch.localIds });
   const read = batch.read(own.records);
-  const types = await typesOf(ask, model, { read, dossier, remains: batch.remains });
+  const types = await typesOf(runQuery, model, { read, dossier, remains: batch.remains });
   const given = settled(model, read, { types, dossier });
   const graph = batchGraph(before, given);
   const shared = graph.nodes.filter((node) => !node.own);
   const declared = fresh
-    ? await storedRecords(ask, model, { dossier, localIds: shared.map(({ id }) => id) })
+    ? await storedRecords(runQuery, model, { dossier, localIds: shared.map(({ id }) => id) })
     : own;
   const entries = new Map([...own.entries, ...declared.entries]);
   const context = batchContext({
     entries,
-    ...(await sharedContext(ask, model, { ...graph, nodes: shared })),
+    ...(await sharedContext(runQuery, model, { ...graph, nodes: shared })),
   });
   const found = { model, graph, context, beside: [], types };
   const problems = [
@@ -92,7 +92,7 @@ export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promi
 
 /** The types of all that a batch refers to, by id; of what could be meant by a reference without a prefix, both. */
 async function typesOf(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   { read, dossier, remains }: { readonly read: BatchRecords; readonly dossier: string; readonly remains: Remains },
 ): Promise<ReadonlyMap<string, string>> {
@@ -104,7 +104,7 @@ async function typesOf(
   const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
     RETURN id, CASE ${cases} END, n.dossier = $dossier OR n.declaredBy = [$dossier]`;
   const find = async (some: ReadonlyArray<string>) =>
-    (await ask(text, { ids: some, dossier })).filter(
+    (await runQuery(text, { ids: some, dossier })).filter(
       ([id, , isOurs]) => isOurs !== true || remains(String(id)),
     );
   const found = await find([...ids]);

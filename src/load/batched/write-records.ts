@@ -1,16 +1,16 @@
 import type { NodeRecord, Problem } from '../../model/graph-data.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { ownId } from '../../model/ids.js';
-import { remember } from '../../lib/remember.js';
+import { memoize } from '../../lib/memoize.js';
 import { readOutside } from '../context.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
 import { identityOf, nodeTypeOf, wantedEntries } from '../entries.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
-import { declarationContradicts } from '../refusals/declaration-contradicts.js';
-import { idTaken } from '../refusals/id-taken.js';
-import { stillReferred } from '../refusals/still-referred.js';
+import { declarationContradicts } from '../checks/declaration-contradicts.js';
+import { idTaken } from '../checks/id-taken.js';
+import { stillReferred } from '../checks/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
   BatchRefused,
@@ -44,8 +44,8 @@ export interface WrittenRecords {
 export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promise<WrittenRecords> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-  const stored = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  const stored = fresh ? noRecords : await storedRecords(runQuery, model, { dossier, localIds: batch.localIds });
   const given = batch.read(stored.records);
   const isNew = (node: NodeRecord): boolean => fresh && node.own && !hasCodes(model, node);
   const diff = await compareAndWrite(work, stored, {
@@ -83,15 +83,15 @@ async function compareAndWrite(
 ): Promise<Diff> {
   const { transaction, model, before } = work;
   if (nodes.length === 0) return { created: [], changed: [], removed: [], unchanged: 0 };
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const entries = new Map([...stored.entries].filter(([, entry]) => entry.of === 'NODE' || entry.shared));
   const declaredLinks = [...entries.values()].flatMap((entry) => (entry.of === 'LINK' ? [entry] : []));
   const at = { file: before.source, line: 1, column: 1, path: '' };
   const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
   const graph = batchGraph(before, { nodes, links });
   const retyped = nodes.filter(({ id, type }) => isOtherType(entries.get(id), type)).map(({ id }) => id);
-  const outside = await readOutside(ask, model, { dossier: before.dossier, ids: retyped });
-  const context = batchContext({ entries, outside, ...(await sharedContext(ask, model, graph)) });
+  const outside = await readOutside(runQuery, model, { dossier: before.dossier, ids: retyped });
+  const context = batchContext({ entries, outside, ...(await sharedContext(runQuery, model, graph)) });
   const found = { model, graph, context, beside: [], types: new Map<string, string>() };
   const taken = before.replace ? idTaken(found).map(withWayOut) : idTaken(found);
   const problems = [...taken, ...declarationContradicts(found), ...stillReferred(found)];
@@ -120,7 +120,7 @@ function hasCodes(model: Model, { type, properties }: NodeRecord): boolean {
   return uniqueNames(nodeTypeOf(model, type)).some((name) => properties[name] !== undefined);
 }
 
-const uniqueNames = remember((type: NodeType): ReadonlyArray<string> =>
+const uniqueNames = memoize((type: NodeType): ReadonlyArray<string> =>
   [...type.properties.values()].flatMap(({ name, unique }) => (unique && name !== 'id' ? [name] : [])),
 );
 

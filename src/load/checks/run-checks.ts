@@ -1,0 +1,39 @@
+import type { Problem } from '../../model/graph-data.js';
+import { groupBy } from '../../lib/group-by.js';
+import { cycle } from './cycle.js';
+import { declarationContradicts } from './declaration-contradicts.js';
+import { idTaken } from './id-taken.js';
+import { idUnknown } from './id-unknown.js';
+import type { CheckInput, GraphCheck } from './graph-check.js';
+import { referenceWrongType } from './reference-wrong-type.js';
+import { stillReferred } from './still-referred.js';
+
+const refusals: ReadonlyArray<GraphCheck> = [
+  idUnknown,
+  referenceWrongType,
+  idTaken,
+  declarationContradicts,
+  cycle,
+  stillReferred,
+];
+
+/** All that only the graph shows to be wrong with the data, in the order of the file. Never throws. */
+export function refuse(given: Omit<CheckInput, 'types'>): ReadonlyArray<Problem> {
+  const found = { ...given, types: typesAfter(given) };
+  return refusals
+    .flatMap((check) => check(found))
+    .sort((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
+}
+
+/** A record that only this dossier has, or only it declares, is gone when the file no longer has it. */
+function typesAfter({ graph, context, beside }: Omit<CheckInput, 'types'>): ReadonlyMap<string, string> {
+  const ours = graph.dossier.id;
+  const declarers = groupBy(context.declarations, ({ entityId }) => entityId);
+  const stays = (id: string, owner: string | null): boolean =>
+    owner !== ours && (declarers.get(id)?.some(({ dossier }) => dossier !== ours) ?? true);
+  const stored = [...context.targets].filter(([id, { dossier }]) => stays(id, dossier));
+  return new Map([
+    ...stored.map(([id, { type }]) => [id, type] as const),
+    ...[...beside, ...graph.nodes].map(({ id, type }) => [id, type] as const),
+  ]);
+}
