@@ -194,7 +194,10 @@ class TreeReader {
     const place = this.place(within.usedAt);
     const target = this.anchors.get(name);
     if (!target)
-      return this.reject(syntaxProblem(place, `The alias "*${name}" has no anchor "&${name}" before it`), absent);
+      return this.reject(
+        syntaxProblem(place, `The alias "*${name}" has no anchor "&${name}" before it`),
+        absent,
+      );
     if (this.aliasCount === maxAliasCount + 1) this.problems.push(aliasProblem(place));
     if (this.aliasCount > maxAliasCount) return absent;
     return this.read(target, { ...within, depth: within.depth + 1 });

@@ -62,8 +62,7 @@ function readText(name: string, { value, written }: ParsedScalar): ScalarResult 
       `Put the value in quotes: "${written}".`,
     );
   }
-  if (value.trim() === '')
-    return bad(`Field "${name}" is empty.`, 'Remove the field if nothing is known.');
+  if (value.trim() === '') return bad(`Field "${name}" is empty.`, 'Remove the field if nothing is known.');
   // Databases store no lone surrogates.
   if (/\p{Surrogate}/u.test(value))
     return bad(`Field "${name}" contains an incomplete character (a lone surrogate).`, 'Write it anew.');

@@ -2,10 +2,10 @@ import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { domainTypes } from './labels.js';
 
-/** What the graph holds, in numbers. */
+/** The content of the graph in numbers. */
 export interface GraphStatus {
   readonly dossiers: ReadonlyArray<DossierStatus>;
-  /** How many records there are of each type; types of which there are none are left out. */
+  /** The number of records of each type; types without records are omitted. */
   readonly records: ReadonlyMap<string, number>;
   readonly links: number;
 }
@@ -15,15 +15,15 @@ export interface DossierStatus {
   readonly id: string;
   readonly title: string;
   readonly loads: number;
-  /** RFC 3339; null where no load is known. */
+  /** RFC 3339; null if there is no load. */
   readonly lastLoadAt: string | null;
   /** The file of the last load. */
   readonly source: string | null;
-  /** A load in batches that has not come to its end; null where there is none. */
+  /** The unfinished batched load, or null. */
   readonly unfinished: { readonly source: string; readonly state: string; readonly line: number } | null;
 }
 
-/** Counts what the graph holds, in one statement. */
+/** Returns the status of the graph, read in one statement. */
 export async function graphStatus(store: Store, model: Model): Promise<GraphStatus> {
   const types = domainTypes(model);
   const counts = types.map(({ label }) => `COUNT { MATCH (:${label ?? 'Entity'}) }`);

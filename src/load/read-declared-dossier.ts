@@ -10,7 +10,7 @@ import { typeOfLabels } from './labels.js';
 import { pages } from './pages.js';
 import { plainProperties } from './plain-properties.js';
 
-/** Ids of the dossiers in the graph, the first loaded first, and how many loads have changed each. */
+/** Lists the dossiers in the graph, oldest first, each with the number of loads that have changed it. */
 export async function listDossiers(
   store: Store,
 ): Promise<ReadonlyArray<{ readonly id: string; readonly loadCount: number }>> {
@@ -22,7 +22,7 @@ export async function listDossiers(
   return rows.map(([id, count]) => ({ id: String(id), loadCount: Number(count) }));
 }
 
-/** The states in the graph: their ids by ISO alpha-3 code. */
+/** Returns the ids of the states in the graph by ISO alpha-3 code. */
 export async function listStates(store: Store): Promise<ReadonlyMap<string, string>> {
   const { rows } = await store.read({
     text: 'MATCH (s:State) WHERE s.iso3 IS NOT NULL RETURN s.iso3, s.id',
@@ -32,9 +32,9 @@ export async function listStates(store: Store): Promise<ReadonlyMap<string, stri
 }
 
 /**
- * Reads one dossier as it was declared, so that loading what is read changes nothing. Throws DOSSIER_NOT_FOUND.
+ * Reads one dossier as it was declared, so that loading the result changes nothing. Throws DOSSIER_NOT_FOUND.
  *
- * Records come page by page, which is no single view: `loadCount` before and after tells whether a load came between.
+ * Records are read page by page, so the result is no consistent snapshot: compare `loadCount` before and after to detect a load.
  */
 export async function readDeclaredDossier(store: Store, model: Model, id: string): Promise<DeclaredDossier> {
   const { rows } = await store.read({
@@ -47,7 +47,7 @@ export async function readDeclaredDossier(store: Store, model: Model, id: string
   return { dossier: { type: 'Dossier', id, own: true, properties }, records: readRecords(store, model, id) };
 }
 
-/** The failure that no dossier has this id, with those that there are. */
+/** Returns the error for an unknown dossier; its message lists the dossiers that exist. */
 export async function dossierNotFound(store: Store, id: string): Promise<KnownError> {
   const known = (await listDossiers(store)).map((dossier) => `"${dossier.id}"`).slice(0, 20);
   const there = known.length > 0 ? ` The graph has ${known.join(', ')}.` : ' The graph has none.';
@@ -67,7 +67,7 @@ interface Section {
   readonly section: NodeType;
 }
 
-/** Ids of own records begin with the dossier's and a colon; the character after the colon ends their range. */
+/** Returns the range of the ids of own records: they begin with `<dossier>:`, and `;` is the character after the colon. */
 function idRange(dossier: string): { readonly after: string; readonly before: string } {
   return { after: `${dossier}:`, before: `${dossier};` };
 }
@@ -121,7 +121,7 @@ async function* sharedRecords(
   }
 }
 
-/** Links in the order of their relationships in the model, then in that of the file. */
+/** Returns a record with its links sorted by their relationship in the model, then by their order in the file. */
 function declared(model: Model, { node, links }: DeclaredRecord): DeclaredRecord {
   const order = [...model.links.keys()];
   const position = (link: DeclaredRecord['links'][number]): number =>

@@ -2,7 +2,7 @@ import type { WriteTransaction } from '../store/store.js';
 import type { Declaration } from './declaration.js';
 import { inBatches } from './in-batches.js';
 
-/** Keeps what a dossier declares of shared records, which are in the graph already. */
+/** Writes a dossier's declarations of shared records, which must exist in the graph. */
 export async function writeDeclarations(
   transaction: WriteTransaction,
   declarations: ReadonlyArray<Declaration>,
@@ -22,7 +22,7 @@ export async function writeDeclarations(
   await inBatches(transaction, text, rows, {});
 }
 
-/** Forgets what a dossier declared of these records. */
+/** Deletes a dossier's declarations of these records. */
 export async function removeDeclarations(
   transaction: WriteTransaction,
   dossier: string,

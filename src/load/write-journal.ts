@@ -5,10 +5,10 @@ import type { Diff } from './diff.js';
 import { linkTypeOf } from './entries.js';
 import type { StoredEntry } from './entries.js';
 import { inBatches } from './in-batches.js';
-import { goes } from './write-diff.js';
+import { removesDossier } from './write-diff.js';
 import type { Work } from './write-diff.js';
 
-/** Writes down what a load did: the load with its counts, and what it changed or removed as that was before. */
+/** Writes the journal of a load: the load with its counts, and the former values of all that it changed or removed. */
 export async function writeJournal(
   transaction: WriteTransaction,
   { model, graph, context, diff, stamp }: Work,
@@ -18,7 +18,7 @@ export async function writeJournal(
     id: stamp.load,
     dossier: graph.dossier.id,
     state: 'DONE',
-    ...(goes({ diff }) ? {} : { source: graph.source, fileHash: graph.fileHash }),
+    ...(removesDossier({ diff }) ? {} : { source: graph.source, fileHash: graph.fileHash }),
   };
   await transaction.run(
     `CREATE (l:Load)
@@ -38,7 +38,7 @@ export async function writeJournal(
       load: load.id,
       key: linkKey(linkTypeOf(model, 'LOADED_INTO'), {}),
       count: context.loadCount + 1,
-      // One that comes back after a removal gets its former loads back.
+      // A dossier that is loaded again after a removal gets its former loads back.
       isNew,
     },
   );
@@ -51,22 +51,22 @@ export async function writeJournal(
   });
 }
 
-/** How many nodes and links a load creates, changes, removes and leaves as they were. */
+/** Returns the numbers of nodes and links that a load creates, changes, removes and leaves unchanged. */
 export function countsOf({ created, changed, removed, unchanged }: Diff) {
   return { created: created.length, changed: changed.length, removed: removed.length, unchanged };
 }
 
-/** What of a load is to be written down, and under which node that stands, which has the load's id. */
+/** The changes of a load to write, and the label of the node with the load's id that they belong to. */
 interface ChangesToWrite {
   readonly label: 'Load' | 'BulkLoad';
   readonly diff: Pick<Diff, 'changed' | 'removed'>;
   readonly load: string;
   readonly dossier: string;
-  /** How many changes of the load are written already. */
+  /** The number of changes of the load that are written already. */
   readonly before: number;
 }
 
-/** Writes down what a load changed or removed, as it was; gives how many entries that were. */
+/** Writes the former values of the entries that a load changed or removed; returns their number. */
 export async function writeChanges(
   transaction: WriteTransaction,
   model: Model,
@@ -106,7 +106,7 @@ function changeRows({
   }));
 }
 
-/** The entry as it was, as JSON; of a shared one what this dossier had declared. */
+/** Returns the former entry as JSON; for a shared record, the former declaration of this dossier. */
 function formerText({ properties, createdBy, recordedAt, type }: StoredEntry, dossier: string): string {
   const owner = type === 'Dossier' ? {} : { dossier };
   return JSON.stringify({ ...properties, ...owner, createdBy, recordedAt });

@@ -18,14 +18,14 @@ beforeEach(() => wipe(store));
 
 const now = new Date('2025-11-03T09:30:00.000Z');
 
-/** Loads what must be fine. */
+/** Loads valid graphs. */
 async function given(...graphs: ReadonlyArray<GraphData>): Promise<void> {
   for (const graph of graphs) {
     expect((await loadGraph({ store, model, graph, now })).problems).toEqual([]);
   }
 }
 
-/** The problems of a load as text, after a look that nothing was written, and that a check alone finds the same. */
+/** Returns the problems of a load as text; also expects that nothing was written, and that a check finds the same problems. */
 async function problemsOf(graph: GraphData): Promise<ReadonlyArray<string>> {
   const before = await graphOf(store);
   const counted = counting(store);
@@ -40,7 +40,7 @@ async function problemsOf(graph: GraphData): Promise<ReadonlyArray<string>> {
 const held = { factuality: 'CERTAIN' };
 
 describe('ID_UNKNOWN', () => {
-  it('refuses ids that neither the file nor the graph has, in links and in properties', async () => {
+  it('rejects ids that are neither in the file nor in the graph, in links and properties', async () => {
     const problems = await problemsOf(
       dossier('d', [
         statement('d:s', { dateAnchor: 'x:doc' }),
@@ -57,14 +57,14 @@ describe('ID_UNKNOWN', () => {
     ]);
   });
 
-  it('refuses a reference to what goes with the same load', async () => {
+  it('rejects a reference to a record that the same load removes', async () => {
     await given(dossier('d', [actor('tass'), statement('d:s'), link('ATTRIBUTED_TO', 'd:s', 'tass')]));
     expect(await problemsOf(dossier('d', [statement('d:s'), link('ATTRIBUTED_TO', 'd:s', 'tass')]))).toEqual([
       'd.yaml:3 ID_UNKNOWN Unknown id "tass" (ATTRIBUTED_TO).',
     ]);
   });
 
-  it('takes references to records of other dossiers, shared or not', async () => {
+  it('accepts references to records of other dossiers, shared or not', async () => {
     await given(
       dossier('a', [actor('tass'), event('a:c')]),
       dossier('d', [
@@ -77,7 +77,7 @@ describe('ID_UNKNOWN', () => {
 });
 
 describe('REFERENCE_WRONG_TYPE', () => {
-  it('refuses records of a type that cannot stand there', async () => {
+  it('rejects records of a type that is not allowed there', async () => {
     await given(dossier('a', [actor('tass'), event('a:c')]));
     const problems = await problemsOf(
       dossier('d', [
@@ -94,18 +94,18 @@ describe('REFERENCE_WRONG_TYPE', () => {
 });
 
 describe('ID_TAKEN', () => {
-  it('refuses a shared id that is a dossier, and a dossier whose id is a record', async () => {
+  it('rejects a shared record with the id of a dossier, and a dossier with the id of a record', async () => {
     await given(dossier('a', [actor('tass')]));
     expect(await problemsOf(dossier('d', [actor('a'), actor('d')]))).toEqual([
-      'd.yaml:2 ID_TAKEN The id "a" is that of a dossier.',
-      'd.yaml:3 ID_TAKEN The id "d" is that of a dossier.',
+      'd.yaml:2 ID_TAKEN The id "a" is already the id of a dossier.',
+      'd.yaml:3 ID_TAKEN The id "d" is already the id of a dossier.',
     ]);
     expect(await problemsOf(dossier('tass', []))).toEqual([
-      'tass.yaml:1 ID_TAKEN The id "tass" is that of a record.',
+      'tass.yaml:1 ID_TAKEN The id "tass" is already the id of a record.',
     ]);
   });
 
-  it('refuses codes that another record has, in the graph or in the file', async () => {
+  it('rejects codes that another record has, in the graph or in the file', async () => {
     await given(dossier('a', [actor('rus', { wikidataId: 'Q159' })]));
     const problems = await problemsOf(
       dossier('d', [
@@ -115,19 +115,19 @@ describe('ID_TAKEN', () => {
       ]),
     );
     expect(problems).toEqual([
-      'd.yaml:2 ID_TAKEN The wikidataId "Q159" of "russia" is that of "rus".',
-      'd.yaml:4 ID_TAKEN The iso3 "ONE" of "other" is that of "one".',
+      'd.yaml:2 ID_TAKEN The wikidataId "Q159" of "russia" already belongs to "rus".',
+      'd.yaml:4 ID_TAKEN The iso3 "ONE" of "other" already belongs to "one".',
     ]);
   });
 
-  it('takes a code that the load itself frees', async () => {
+  it('accepts a code that the load itself frees', async () => {
     await given(
       dossier('d', [actor('rus', { wikidataId: 'Q159' })]),
       dossier('d', [actor('russia', { wikidataId: 'Q159' })]),
     );
   });
 
-  it('tells it, too, of two loads at once of which each takes what the other wants', async () => {
+  it('is also reported if two concurrent loads take the same code', async () => {
     const shares = (id: string, other: string) =>
       dossier(id, [
         actor(other, { wikidataId: 'Q159' }),
@@ -144,7 +144,7 @@ describe('ID_TAKEN', () => {
 });
 
 describe('DECLARATION_CONTRADICTS', () => {
-  it('names the value and the place in both dossiers', async () => {
+  it('reports the value and the place in both dossiers', async () => {
     const part = (reliability: string, title: string) => [
       actor('rus', { reliability }),
       actor('man', { kind: 'PERSON' }),
@@ -157,7 +157,7 @@ describe('DECLARATION_CONTRADICTS', () => {
     ]);
   });
 
-  it('refuses one id for records of two types', async () => {
+  it('rejects one id for records of two types', async () => {
     await given(dossier('a', [actor('x')]));
     const asset = { name: 'x', category: 'FUNDS', individual: false };
     expect(
@@ -167,7 +167,7 @@ describe('DECLARATION_CONTRADICTS', () => {
     ]);
   });
 
-  it('takes a change of what only this dossier says', async () => {
+  it('accepts a change of a value that only this dossier declares', async () => {
     await given(
       dossier('d', [actor('x', { reliability: 'A' })]),
       dossier('d', [actor('x', { reliability: 'B' })]),
@@ -176,7 +176,7 @@ describe('DECLARATION_CONTRADICTS', () => {
 });
 
 describe('CYCLE', () => {
-  it('refuses contents that hold each other by way of another dossier', async () => {
+  it('rejects a cycle of contents through another dossier', async () => {
     await given(
       dossier('d', [statement('d:s')]),
       dossier('a', [
@@ -188,30 +188,32 @@ describe('CYCLE', () => {
     );
     expect(
       await problemsOf(dossier('d', [statement('d:s'), link('HAS_CONTENT', 'd:s', 'a:t', held)])),
-    ).toEqual(['d.yaml:3 CYCLE Contents hold each other in a circle: "d:s" -> "a:t" -> "a:s" -> "d:s".']);
+    ).toEqual([
+      'd.yaml:3 CYCLE Statements have each other as content in a cycle: "d:s" -> "a:t" -> "a:s" -> "d:s".',
+    ]);
   });
 
-  it('refuses documents that are derived from each other by way of another dossier', async () => {
+  it('rejects a cycle of derivations through another dossier', async () => {
     await given(
       dossier('d', [document('d:x')]),
       dossier('a', [document('a:x'), link('DERIVED_FROM', 'a:x', 'd:x')]),
     );
     expect(await problemsOf(dossier('d', [document('d:x'), link('DERIVED_FROM', 'd:x', 'a:x')]))).toEqual([
-      'd.yaml:3 CYCLE Documents are derived from each other in a circle: "d:x" -> "a:x" -> "d:x".',
+      'd.yaml:3 CYCLE Documents are derived from each other in a cycle: "d:x" -> "a:x" -> "d:x".',
     ]);
   });
 
-  it('refuses actors that speak for each other by the declarations of two dossiers, and nothing less', async () => {
+  it('rejects actors that speak for each other by the declarations of two dossiers together', async () => {
     const both = [actor('mfa'), actor('rus')];
     const back = (speaksFor: boolean) =>
       dossier('d', [...both, link('HOLDS_POSITION', 'rus', 'mfa', { speaksFor })]);
     await given(dossier('a', [...both, link('PART_OF', 'mfa', 'rus', { speaksFor: true })]), back(false));
     expect(await problemsOf(back(true))).toEqual([
-      'd.yaml:4 CYCLE Actors speak for each other in a circle: "rus" -> "mfa" -> "rus".',
+      'd.yaml:4 CYCLE Actors speak for each other in a cycle: "rus" -> "mfa" -> "rus".',
     ]);
   });
 
-  it('takes a chain that another dossier continues', async () => {
+  it('accepts a chain that another dossier continues', async () => {
     await given(
       dossier('d', [statement('d:s')]),
       dossier('a', [statement('a:s'), link('HAS_CONTENT', 'a:s', 'd:s', held)]),
@@ -221,7 +223,7 @@ describe('CYCLE', () => {
 });
 
 describe('STILL_REFERRED', () => {
-  it('refuses to remove what other dossiers refer to, by link, by property and in a declaration', async () => {
+  it('rejects the removal of records that other dossiers refer to, by link, property or declaration', async () => {
     await given(
       dossier('d', [actor('tass'), document('d:one'), document('d:two')]),
       dossier('e', [
@@ -233,13 +235,13 @@ describe('STILL_REFERRED', () => {
       ]),
     );
     expect([...(await problemsOf(dossier('d', [])))].sort()).toEqual([
-      'd.yaml:1 STILL_REFERRED "d:one" cannot go: "e:s" of dossier "e" refers to it (dateAnchor).',
-      'd.yaml:1 STILL_REFERRED "d:two" cannot go: "mfa" of dossier "e" refers to it (source).',
-      'd.yaml:1 STILL_REFERRED "tass" cannot go: "e:s" of dossier "e" refers to it (ATTRIBUTED_TO).',
+      'd.yaml:1 STILL_REFERRED "d:one" cannot be removed: "e:s" of dossier "e" refers to it (dateAnchor).',
+      'd.yaml:1 STILL_REFERRED "d:two" cannot be removed: "mfa" of dossier "e" refers to it (source).',
+      'd.yaml:1 STILL_REFERRED "tass" cannot be removed: "e:s" of dossier "e" refers to it (ATTRIBUTED_TO).',
     ]);
   });
 
-  it('refuses a type that cannot stand where another dossier refers to the record', async () => {
+  it('rejects a change to a type that a reference of another dossier does not allow', async () => {
     await given(
       dossier('d', [statement('d:x')]),
       dossier('e', [
@@ -253,7 +255,7 @@ describe('STILL_REFERRED', () => {
     ]);
   });
 
-  it('lets a shared record go from one dossier while another declares it too', async () => {
+  it('accepts that one dossier drops a shared record that another one declares too', async () => {
     await given(
       dossier('d', [actor('tass')]),
       dossier('e', [actor('tass'), statement('e:s'), link('ATTRIBUTED_TO', 'e:s', 'tass')]),
@@ -263,13 +265,13 @@ describe('STILL_REFERRED', () => {
 });
 
 describe('loadGraph', () => {
-  it('refuses again inside the transaction, and then leaves nothing behind', async () => {
+  it('checks again inside the transaction, and rolls back on a problem', async () => {
     const graph = dossier('d', [actor('fresh'), statement('d:s'), link('ATTRIBUTED_TO', 'd:s', 'tass')]);
     await given(dossier('a', [actor('tass')]));
     const late: Store = {
       ...store,
       write: async (work, options) => {
-        await given(dossier('a', [])); // between the look and the lock
+        await given(dossier('a', [])); // between the check and the lock
         return store.write(work, options);
       },
     };

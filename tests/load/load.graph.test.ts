@@ -38,7 +38,7 @@ const small = dossier('d', [
 ]);
 
 describe('loadGraph', () => {
-  it('creates what is not there, and counts the dossier as a node', async () => {
+  it('creates new records, and counts the dossier as a node', async () => {
     const counts = { created: 7, changed: 0, removed: 0, unchanged: 0 };
     expect(await load(small)).toEqual({ dossier: 'd', load: 'd@1', ...counts, problems: [] });
     expect(
@@ -47,7 +47,7 @@ describe('loadGraph', () => {
     ).toEqual([['d@1', 'd', '2025-11-03T09:30:00Z', true, 'DONE', 'd.yaml', 7, 0, 'd', 'd', 'd@1']]);
   });
 
-  it('writes labels, sort keys, days and whole numbers as the graph holds them', async () => {
+  it('writes labels, sort keys, days and whole numbers in their stored form', async () => {
     await load(small);
     expect(
       await ask(
@@ -73,7 +73,7 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('begins no write transaction when the graph holds the same already', async () => {
+  it('begins no write transaction if the graph has the same content already', async () => {
     await load(small);
     const before = await graphOf(store);
     const counted = counting(store);
@@ -83,7 +83,7 @@ describe('loadGraph', () => {
     expect(await graphOf(store)).toEqual(before);
   });
 
-  it('changes what differs, keeps when it was first loaded, and writes down the former values', async () => {
+  it('updates changed records, keeps the time of their creation, and writes the former values to the journal', async () => {
     await load(small);
     const report = await load(
       dossier('d', [
@@ -120,7 +120,7 @@ describe('loadGraph', () => {
     });
   });
 
-  it('gives a record of another kind the labels of that kind alone', async () => {
+  it('gives a record of another kind only the labels of that kind', async () => {
     await load(small);
     const [claim] = small.nodes.filter(({ id }) => id === 'd:c');
     const nodes = small.nodes.map((node) =>
@@ -132,7 +132,7 @@ describe('loadGraph', () => {
     expect(await ask("MATCH (n:Claim {id: 'd:c'}) RETURN n:Event, n:Condition")).toEqual([[false, true]]);
   });
 
-  it('removes what the file no longer has, shared records too, and writes down what it was', async () => {
+  it('removes records that the file no longer has, also shared ones, and writes the former values to the journal', async () => {
     await load(small);
     const report = await load(dossier('d', [statement('d:s')]), { now: later });
     expect(report).toMatchObject({ load: 'd@2', created: 0, changed: 0, removed: 5, unchanged: 2 });
@@ -147,7 +147,7 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('keeps links apart that differ in a key property, and joins none', async () => {
+  it('stores links that differ in a key property separately', async () => {
     const parts = [statement('d:s'), event('d:c')];
     const held = (locator: string) => link('HAS_CONTENT', 'd:s', 'd:c', { factuality: 'CERTAIN', locator });
     await load(dossier('d', [...parts, held('p8'), held('p9')]));
@@ -161,7 +161,7 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('lets two records swap a code that only one may have', async () => {
+  it('lets two records swap a unique code', async () => {
     const withCodes = (one: string, other: string) =>
       dossier('d', [actor('a', { wikidataId: one }), actor('b', { wikidataId: other })]);
     await load(withCodes('Q1', 'Q2'));
@@ -172,14 +172,14 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('only says what it would do in a dry run', async () => {
+  it('reports its effect without writing in a dry run', async () => {
     const counted = counting(store);
     const report = await load(small, { store: counted.store, dryRun: true });
     expect(report).toMatchObject({ load: null, created: 7, unchanged: 0, problems: [] });
     expect(counted.writes()).toBe(0);
   });
 
-  it('gives one result for two loads at once', async () => {
+  it('yields one result for two concurrent loads', async () => {
     const reports = await Promise.all([load(small), load(small, { now: later })]);
     expect(reports.map(({ created, unchanged }) => [created, unchanged]).sort()).toEqual([
       [0, 7],
@@ -188,7 +188,7 @@ describe('loadGraph', () => {
     expect(await ask('MATCH (l:Load) RETURN l.id')).toEqual([['d@1']]);
   });
 
-  it('merges the shared records of two dossiers that are loaded at once', async () => {
+  it('merges the shared records of two dossiers that are loaded concurrently', async () => {
     const declaring = (id: string) =>
       dossier(
         id,
@@ -205,12 +205,12 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('reports a load whose commit was done although its answer was lost', async () => {
+  it('reports a load that was committed although its answer was lost', async () => {
     const forgetful: Store = {
       ...store,
       write: async (work, options) => {
         await store.write(work, options);
-        return store.write(work, options); // as the driver does when the line is cut in COMMIT
+        return store.write(work, options); // as the driver does if the connection is lost during COMMIT
       },
     };
     expect(await load(small, { store: forgetful })).toMatchObject({ load: 'd@1', created: 7, unchanged: 0 });

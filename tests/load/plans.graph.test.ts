@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('touchedClaims', () => {
-  it('finds the records that it begins at by an index, so that a write costs what it touches', async () => {
+  it('finds its start records by an index, so that a write costs no more than it affects', async () => {
     const { ask, plans } = explainer(driver);
     const ids = new Set(['some']);
     await touchedClaims(ask, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
@@ -39,7 +39,7 @@ describe('touchedClaims', () => {
 });
 
 describe('checkWhole', () => {
-  it('finds each page by an index, so that the time grows with the dossier and not with its square', async () => {
+  it('finds each page by an index, so that its time is linear in the size of the dossier', async () => {
     const { ask, plans } = explainer(driver);
     const read: Store['read'] = async ({ text, parameters }) => ({ rows: await ask(text, parameters) });
     await checkWhole({ ...store, read }, 'some', () => true);

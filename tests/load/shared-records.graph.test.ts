@@ -41,7 +41,7 @@ const article = dossier('b', [
 ]);
 
 describe('shared records', () => {
-  it('are the merge of what dossiers declare: lists joined, other names as aliases, absent and default values agreeing', async () => {
+  it('are the merge of their declarations: lists joined, other names as aliases, absent and default values agreeing', async () => {
     await load(registry);
     await load(article);
     expect(
@@ -56,7 +56,7 @@ describe('shared records', () => {
     ).toEqual([[['the ministry', 'MFA'], ['a:doc', 'b:doc'], true, ['a', 'b'], 'a@1']]);
   });
 
-  it('lose what a dossier no longer declares, and keep what others do', async () => {
+  it('lose values that a dossier no longer declares, and keep those of other dossiers', async () => {
     await load(registry);
     const alone = await graphOf(store);
     await load(article);
@@ -66,7 +66,7 @@ describe('shared records', () => {
     expect(await ask("MATCH (n:Actor) WHERE n.declaredBy <> ['a'] RETURN n.id")).toEqual([]);
   });
 
-  it('bear the name of the dossier that is left when the first one lets go', async () => {
+  it('have the name of the second dossier after the first one drops them', async () => {
     await load(dossier('a', [actor('rus', { kind: 'STATE', name: 'Russia' })]));
     await load(dossier('b', [actor('rus', { kind: 'STATE', name: 'Russian Federation' })]));
     await load(dossier('a', []));
@@ -75,7 +75,7 @@ describe('shared records', () => {
     ]);
   });
 
-  it('make no difference to a dossier that declares the same as before', async () => {
+  it('are no difference for a dossier that declares the same as before', async () => {
     await load(registry);
     await load(article);
     expect(await load(registry)).toMatchObject({
@@ -87,7 +87,7 @@ describe('shared records', () => {
     });
   });
 
-  it('are read between the lines only where all dossiers say so', async () => {
+  it('have inferred links only if all dossiers infer them', async () => {
     const part = (inferred: boolean) => link('PART_OF', 'mfa', 'rus', { inferred, speaksFor: false });
     await load(dossier('a', [actor('rus'), actor('mfa'), part(true)]));
     await load(dossier('b', [actor('rus'), actor('mfa'), part(false)]));

@@ -7,18 +7,18 @@ import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** Claims that are worked out before the checkpoint moves on, at most; fewer where many statements hold them. */
+/** The maximum number of claims per step; fewer if many statements have them as content. */
 const claimsAtOnce = 2000;
 const mostHolders = 20_000;
-/** A Neo4j that is busy with a load is slow to plan. */
+/** The time limit of the reads: a Neo4j that is busy with a load is slow to plan. */
 const longestReadMs = 60_000;
 
 /**
- * Derives and stores the values of some claims that the load has affected; gives the checkpoint after it, null when all are done.
+ * Derives and stores the values of some affected claims; returns the new checkpoint, or null when all are done.
  *
- * Of a dossier that had no records these are all claims, in the order of their ids; others are marked. Two transactions run at the
- * same time: while Neo4j finds the evidence for one, the rules work for the other. The checkpoint is moved after both have committed:
- * where that fails, the same values are derived once more.
+ * In a dossier that had no records, all claims are affected and processed in order of their ids; others are marked. Two transactions
+ * run concurrently: while Neo4j finds the evidence for one, the rules run for the other. The checkpoint is updated after both have
+ * committed; if that fails, the same values are derived again.
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
   const runQuery: RunQuery = async (text, parameters) =>
@@ -42,7 +42,10 @@ async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): P
   });
 }
 
-async function ownClaims(runQuery: RunQuery, { dossier, after }: Checkpoint): Promise<ReadonlyArray<HeldClaim>> {
+async function ownClaims(
+  runQuery: RunQuery,
+  { dossier, after }: Checkpoint,
+): Promise<ReadonlyArray<HeldClaim>> {
   const rows = await runQuery(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
      WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText} ORDER BY n.id`,

@@ -11,8 +11,8 @@ import { storedRecords } from './stored-records.js';
 const recordsAtOnce = 500;
 
 /**
- * The stored ids of what is not to stay, though records that stand and were left out of a load refer to it, or others of these do: it
- * has to stay with them.
+ * Returns the stored ids of records that would be removed but must be kept, because rejected records that are stored refer to them,
+ * directly or through others.
  */
 export async function referredByRejected(
   {

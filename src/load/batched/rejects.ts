@@ -6,13 +6,13 @@ import { inBatches } from '../in-batches.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** A record that is left out: by its place, or, where only its id is known, by that. */
+/** A rejected record, known by its place or only by its id. */
 export interface Reject {
   readonly id: string | null;
   readonly problem: Omit<Problem, 'at'> & Partial<Pick<Problem, 'at'>>;
 }
 
-/** Keeps in the graph which records are left out, until the load has come to its end. */
+/** Stores rejected records in the graph until the load is finished. */
 export async function writeRejects(
   transaction: WriteTransaction,
   { load }: Checkpoint,
@@ -27,12 +27,12 @@ export async function writeRejects(
   );
 }
 
-/** Forgets which records a load has left out. */
-export async function forgetRejects(transaction: WriteTransaction, load: string): Promise<void> {
+/** Deletes the stored rejected records of a load. */
+export async function deleteRejects(transaction: WriteTransaction, load: string): Promise<void> {
   await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', { load });
 }
 
-/** The records that a load has left out so far. */
+/** Returns the records that a load has rejected so far. */
 export async function readRejects(store: Store, load: string): Promise<ReadonlyArray<Reject>> {
   const { rows } = await store.read({
     text: 'MATCH (r:BulkReject {load: $load}) RETURN r.id, r.problem',
@@ -45,8 +45,8 @@ export async function readRejects(store: Store, load: string): Promise<ReadonlyA
 }
 
 /**
- * Takes records out again that the load has created, and what it has created that refers to them; gives the checkpoint after it.
- * What stood before remains, and is only told of.
+ * Removes rejected records that the load has created, and its other new records that refer to them; returns the new checkpoint.
+ * Records that were stored before are kept and only reported.
  */
 export async function dropSome(
   store: Store,
@@ -65,9 +65,9 @@ export async function dropSome(
 }
 
 /**
- * Takes own records of the load out, and those that refer to them; gives how many nodes and links of the load went.
+ * Removes own new records of the load and those that refer to them; returns the number of removed nodes and links.
  *
- * Throws RECORD_REFERRED where another dossier has come to refer to one of them meanwhile.
+ * Throws RECORD_REFERRED if another dossier has started to refer to one of them.
  */
 export async function dropRecords(
   transaction: WriteTransaction,
@@ -99,7 +99,7 @@ export async function dropRecords(
   );
   if (other) {
     const [id, from, by] = other.map(String);
-    throw new KnownError('RECORD_REFERRED', `"${id}" cannot be left out: "${from}" refers to it (${by}).`);
+    throw new KnownError('RECORD_REFERRED', `"${id}" cannot be rejected: "${from}" refers to it (${by}).`);
   }
   const [row] = await runQuery(
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier AND n.createdBy = $load
@@ -118,8 +118,8 @@ function without(id: string, named: string, by: string): Reject {
     id,
     problem: {
       code: 'ID_UNKNOWN',
-      message: `"${named}" (${by}) was left out.`,
-      hint: 'Mend the record that was left out, and import both.',
+      message: `"${named}" (${by}) was rejected.`,
+      hint: 'Repair the rejected record, and import both.',
     },
   };
 }

@@ -8,13 +8,13 @@ import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** A record with a date in words, and the day that it may be counted from. */
+/** A record with a date in words, and the days that it may be relative to. */
 interface WordedRecord {
   readonly id: string;
   readonly words: string;
   readonly dateStart: string | null;
   readonly dateEnd: string | null;
-  /** Null: it has no anchor. */
+  /** Null if it has no anchor, or an anchor without a date. */
   readonly anchorDate: string | null;
   readonly hasAnchor: boolean;
   readonly documents: ReadonlyArray<string | null>;
@@ -23,8 +23,8 @@ interface WordedRecord {
 const recordsAtOnce = 500;
 
 /**
- * Works out the days of dates in words (`last week`) of a dossier, now that all its records are there: counted from the anchor, or
- * from the one consulted document in which the words were read. The rule is that of the reading of whole files.
+ * Resolves the dates in words (`last week`) of a dossier once all its records are stored: relative to the anchor, or to the one
+ * consulted document in which the words were read. The rule is that of `dateReader` for whole files.
  */
 export async function settleDays(store: Store, checkpoint: Checkpoint): Promise<Checkpoint> {
   if (!checkpoint.hasDateWords) return checkpoint;
@@ -59,7 +59,7 @@ async function settleSome(store: Store, before: Checkpoint, ids: ReadonlyArray<s
       { moved, load: before.load },
     );
     if (!before.fresh)
-      await touch(
+      await markAffected(
         transaction,
         moved.map(({ id }) => id),
       );
@@ -91,16 +91,16 @@ function daysOf({ words, anchorDate, hasAnchor, documents }: WordedRecord) {
   return day === null ? unbounded : (relativeDays(words, day) ?? unbounded);
 }
 
-/** The day of a date, where that is one day. */
+/** Returns the day of a date that is a single day, otherwise null. */
 function dayOf(date: string | null): string | null {
   const bounds = date === null ? null : partialDateBounds(date);
   return bounds && bounds.start === bounds.end ? bounds.start : null;
 }
 
-async function touch(transaction: WriteTransaction, ids: ReadonlyArray<string>): Promise<void> {
+async function markAffected(transaction: WriteTransaction, ids: ReadonlyArray<string>): Promise<void> {
   const all = new Set(ids);
   const none = new Set<string>();
-  // Each looked at in every way: which type it has is not known here, and a way that does not fit leads nowhere.
+  // The types of the records are not known here; an id of another type finds nothing.
   const seeds = { actors: none, documents: all, statements: all, claims: all, contents: none };
   const claims = await touchedClaims((text, parameters) => transaction.run(text, parameters), seeds);
   await transaction.run(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {

@@ -12,7 +12,7 @@ import type { StoredEntry } from '../entries.js';
 import { typeOfLabels } from '../labels.js';
 import type { GraphData } from '../../model/graph-data.js';
 
-/** What the graph holds of some records of a dossier. */
+/** Some stored records of a dossier. */
 export interface StoredRecords {
   /** By local id: the record and its links as the dossier has declared them. */
   readonly records: ReadonlyMap<string, DeclaredRecord>;
@@ -20,10 +20,10 @@ export interface StoredRecords {
   readonly entries: ReadonlyMap<string, StoredEntry>;
 }
 
-/** Nothing, of which is known that it is not there. */
+/** The stored records of a dossier that is known to have none. */
 export const noRecords: StoredRecords = { records: new Map(), entries: new Map() };
 
-/** Reads what stands of these records of a dossier, named by their local ids: its own ones, and what it declares of shared ones. */
+/** Reads the stored records of a dossier with these local ids: its own, and its declarations of shared ones. */
 export async function storedRecords(
   runQuery: RunQuery,
   model: Model,
@@ -88,11 +88,15 @@ function declaredRecord(
   };
 }
 
-/** What else the graph shows of the shared records of a batch, and of the unique values in it. */
+/** The context of the shared records of a batch and of its unique values. */
 export type SharedContext = Pick<Context, 'declarations' | 'dossierIds' | 'holders'>;
 
-/** Locks the shared records of a batch, which are made where they are not there yet, and reads what all dossiers say of them. */
-export async function sharedContext(runQuery: RunQuery, model: Model, graph: GraphData): Promise<SharedContext> {
+/** Locks the shared records of a batch, creating missing ones, and reads all dossiers' declarations of them. */
+export async function sharedContext(
+  runQuery: RunQuery,
+  model: Model,
+  graph: GraphData,
+): Promise<SharedContext> {
   const shared = graph.nodes.filter(({ own }) => !own).map(({ id }) => id);
   const codes = holdersParameters(model, graph);
   if (shared.length === 0 && Object.values(codes).every((values) => values.length === 0))

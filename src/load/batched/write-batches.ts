@@ -16,7 +16,7 @@ interface Given {
 }
 
 /**
- * Writes the records of a batch; `settled` says, by id, how many links leave the records whose links all stand already.
+ * Writes the records of a batch. `settled` has, by id, the number of links of the records whose links are all stored already.
  *
  * Throws BatchRefused; then nothing of the batch is written.
  */
@@ -67,7 +67,7 @@ async function doLinks(
   });
 }
 
-/** Goes over to the next state, reading from the beginning. */
+/** Enters the next state, which reads the file from the beginning. */
 export async function enterState(store: Store, before: Checkpoint, state: BatchedState): Promise<Checkpoint> {
   const { startOffset: offset, startLine: line } = before;
   return doBatch(store, before, () => Promise.resolve({ state, offset, line, after: '' }));

@@ -5,13 +5,13 @@ import { chainOf, chains } from '../chains.js';
 import type { Chain } from '../chains.js';
 import type { CheckInput } from './graph-check.js';
 
-/** A step of a chain, with the link of the file; null where the graph has it from other dossiers. */
+/** A step of a chain, with the link of the file; null if the link is from another dossier. */
 type Step = CycleEdge<LinkRecord | null>;
 
-/** Refuses chains that lead back to where they began, by way of other dossiers too. */
+/** Rejects chains that form a cycle, also through other dossiers. */
 export function cycle(found: CheckInput): ReadonlyArray<Problem> {
   return chains.flatMap((chain) =>
-    findCycles(stepsOf(found, chain)).flatMap((circle) => problemOf(chain, circle) ?? []),
+    findCycles(stepsOf(found, chain)).flatMap((steps) => problemOf(chain, steps) ?? []),
   );
 }
 
@@ -24,14 +24,14 @@ function stepsOf({ graph, context }: CheckInput, chain: Chain): ReadonlyArray<St
   ];
 }
 
-function problemOf({ words }: Chain, circle: ReadonlyArray<Step>): Problem | null {
-  const link = circle.findLast(({ value }) => value)?.value;
-  if (!link) return null; // not of this file's making
-  const ids = [...circle.map(({ from }) => from), circle[0]?.from ?? ''];
+function problemOf({ words }: Chain, steps: ReadonlyArray<Step>): Problem | null {
+  const link = steps.findLast(({ value }) => value)?.value;
+  if (!link) return null; // a cycle without this file
+  const ids = [...steps.map(({ from }) => from), steps[0]?.from ?? ''];
   return {
     code: 'CYCLE',
     message: `${words}: ${ids.map((id) => `"${id}"`).join(' -> ')}.`,
-    hint: 'Take one of these links out.',
+    hint: 'Remove one of these links.',
     at: link.at,
   };
 }

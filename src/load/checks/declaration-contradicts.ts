@@ -6,10 +6,10 @@ import type { Contradiction } from '../merge-declarations.js';
 import { groupBy } from '../../lib/group-by.js';
 import type { CheckInput } from './graph-check.js';
 
-/** Later than any stored one: what is declared now is the last to be merged. */
+/** Later than any stored declaration, so that the new one is merged last. */
 const newest = { createdBy: '', recordedAt: '9999-12-31T23:59:59Z' };
 
-/** Refuses what contradicts another dossier's declaration of the same shared record; names both places. */
+/** Rejects a declaration that contradicts another dossier's declaration of the same shared record; reports both places. */
 export function declarationContradicts({ model, graph, context }: CheckInput): ReadonlyArray<Problem> {
   const ours = graph.dossier.id;
   const others = groupBy(
@@ -30,7 +30,7 @@ function problemOf({ dossier }: Declaration, { id, field, first, second }: Contr
     message:
       `"${id}" has ${field} ${JSON.stringify(here.value)} here, ` +
       `and ${JSON.stringify(there.value)} in dossier "${there.dossier}" (${file}:${line}:${column}).`,
-    hint: 'Say the same in both, or leave it out of one.',
+    hint: 'Write the same value in both, or remove it from one of them.',
     at: here.at,
   };
 }

@@ -2,16 +2,16 @@ import type { GraphData, NodeRecord, Problem } from '../../model/graph-data.js';
 import type { Model } from '../../model/types.js';
 import type { Context } from '../context.js';
 
-/** What a rule may look at: the data of the file, and what the graph holds. */
+/** The input of a check: the data of the file, and the context of the graph. */
 export interface CheckInput {
   readonly model: Model;
   readonly graph: GraphData;
   readonly context: Context;
-  /** Records of other files that are to be loaded too. */
+  /** Records of other files that are loaded before. */
   readonly beside: ReadonlyArray<NodeRecord>;
-  /** The object types of the records that references of the file will find after the load, by id. */
+  /** The object types of the records that exist after the load, by id. */
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** One reason to refuse data because of what the graph holds. Pure; gives one problem for each place. */
+/** A check of data against the graph. Pure; returns one problem for each place. */
 export type GraphCheck = (found: CheckInput) => ReadonlyArray<Problem>;

@@ -2,14 +2,14 @@ import type { NodeRecord, Problem } from '../../model/graph-data.js';
 import { nodeTypeOf } from '../entries.js';
 import type { CheckInput } from './graph-check.js';
 
-/** Refuses an id that a dossier and a record would share, and a code (`iso3`, `wikidataId`) that another record has. */
+/** Rejects an id that a dossier and a record would share, and a unique code (`iso3`, `wikidataId`) that another record has. */
 export function idTaken(found: CheckInput): ReadonlyArray<Problem> {
   const { graph, context } = found;
   const ids = graph.nodes
     .filter(({ id, own }) => !own && (context.dossierIds.has(id) || id === graph.dossier.id))
-    .map((node) => taken(`The id "${node.id}" is that of a dossier.`, node));
+    .map((node) => taken(`The id "${node.id}" is already the id of a dossier.`, node));
   const dossier = context.dossierIdTaken
-    ? [taken(`The id "${graph.dossier.id}" is that of a record.`, graph.dossier)]
+    ? [taken(`The id "${graph.dossier.id}" is already the id of a record.`, graph.dossier)]
     : [];
   return [...dossier, ...ids, ...codesTaken(found)];
 }
@@ -18,9 +18,9 @@ function codesTaken({ model, graph, context }: CheckInput): ReadonlyArray<Proble
   const inFile = new Set(graph.nodes.map(({ id }) => id));
   const others = new Map<string, string>();
   for (const { property, value, id } of context.holders) {
-    // What is in the file is judged by what the file says of it; what goes frees its code.
-    const goes = context.entries.has(id) && isOnlyOurs(id, { graph, context });
-    if (!inFile.has(id) && !goes) others.set(codeOf(property, value), id);
+    // Records of the file count with the file's values; removed records free their codes.
+    const isRemoved = context.entries.has(id) && isOnlyOurs(id, { graph, context });
+    if (!inFile.has(id) && !isRemoved) others.set(codeOf(property, value), id);
   }
   return graph.nodes.flatMap((node) => {
     const properties = [...nodeTypeOf(model, node.type).properties.values()];
@@ -31,7 +31,7 @@ function codesTaken({ model, graph, context }: CheckInput): ReadonlyArray<Proble
       const holder = others.get(codeOf(name, value));
       others.set(codeOf(name, value), holder ?? node.id);
       if (holder === undefined || holder === node.id) return [];
-      return taken(`The ${name} "${String(value)}" of "${node.id}" is that of "${holder}".`, node);
+      return taken(`The ${name} "${String(value)}" of "${node.id}" already belongs to "${holder}".`, node);
     });
   });
 }
@@ -47,5 +47,5 @@ function codeOf(property: string, value: unknown): string {
 }
 
 function taken(message: string, { at }: NodeRecord): Problem {
-  return { code: 'ID_TAKEN', message, hint: 'Refer to the record that is there, or choose another id.', at };
+  return { code: 'ID_TAKEN', message, hint: 'Refer to the existing record, or choose another id.', at };
 }

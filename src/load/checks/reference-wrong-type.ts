@@ -3,7 +3,7 @@ import { nodeTypeOf } from '../entries.js';
 import { referencesOf } from '../references.js';
 import type { CheckInput } from './graph-check.js';
 
-/** Refuses a reference to a record of a type that cannot stand there. */
+/** Rejects a reference to a record of a type that is not allowed there. */
 export function referenceWrongType({ model, graph, types }: CheckInput): ReadonlyArray<Problem> {
   return referencesOf(model, graph).flatMap(({ id, type, by, at }) => {
     const allowed = nodeTypeOf(model, type).possibleTypes;
@@ -12,7 +12,7 @@ export function referenceWrongType({ model, graph, types }: CheckInput): Readonl
     return {
       code: 'REFERENCE_WRONG_TYPE',
       message: `"${id}" (${by}) is of type ${is}, not ${type}.`,
-      hint: `Refer to one of these: ${allowed.join(', ')}.`,
+      hint: `Refer to a record of one of these types: ${allowed.join(', ')}.`,
       at,
     };
   });

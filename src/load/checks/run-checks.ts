@@ -8,7 +8,7 @@ import type { CheckInput, GraphCheck } from './graph-check.js';
 import { referenceWrongType } from './reference-wrong-type.js';
 import { stillReferred } from './still-referred.js';
 
-const refusals: ReadonlyArray<GraphCheck> = [
+const graphChecks: ReadonlyArray<GraphCheck> = [
   idUnknown,
   referenceWrongType,
   idTaken,
@@ -17,15 +17,15 @@ const refusals: ReadonlyArray<GraphCheck> = [
   stillReferred,
 ];
 
-/** All that only the graph shows to be wrong with the data, in the order of the file. Never throws. */
-export function refuse(given: Omit<CheckInput, 'types'>): ReadonlyArray<Problem> {
+/** Runs all checks of data against the graph; returns the problems in the order of the file. Never throws. */
+export function runChecks(given: Omit<CheckInput, 'types'>): ReadonlyArray<Problem> {
   const found = { ...given, types: typesAfter(given) };
-  return refusals
+  return graphChecks
     .flatMap((check) => check(found))
     .sort((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
 }
 
-/** A record that only this dossier has, or only it declares, is gone when the file no longer has it. */
+/** Returns the types of the records after the load. A record that only this dossier has is removed if the file lacks it. */
 function typesAfter({ graph, context, beside }: Omit<CheckInput, 'types'>): ReadonlyMap<string, string> {
   const ours = graph.dossier.id;
   const declarers = groupBy(context.declarations, ({ entityId }) => entityId);

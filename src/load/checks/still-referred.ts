@@ -6,21 +6,21 @@ import type { CheckInput } from './graph-check.js';
 
 const mostNamed = 5;
 
-/** Refuses to remove what other dossiers refer to, and to make it a type that cannot stand there. */
+/** Rejects the removal of records that other dossiers refer to, and a change of their type that these references do not allow. */
 export function stillReferred({ model, graph, context }: CheckInput): ReadonlyArray<Problem> {
   const inFile = new Map(graph.nodes.map((node) => [node.id, node]));
-  const kept = new Set(
+  const declaredElsewhere = new Set(
     context.declarations
       .filter(({ dossier }) => dossier !== graph.dossier.id)
       .map(({ entityId }) => entityId),
   );
   const broken = context.outside.filter(({ id, type }) => {
     const node = inFile.get(id);
-    return node ? !nodeTypeOf(model, type).possibleTypes.includes(node.type) : !kept.has(id);
+    return node ? !nodeTypeOf(model, type).possibleTypes.includes(node.type) : !declaredElsewhere.has(id);
   });
   return [...groupBy(broken, ({ id }) => id)].map(([id, references]) => {
     const node = inFile.get(id);
-    const loss = node ? `"${id}" cannot become of type ${node.type}` : `"${id}" cannot go`;
+    const loss = node ? `"${id}" cannot become of type ${node.type}` : `"${id}" cannot be removed`;
     return {
       code: 'STILL_REFERRED',
       message: `${loss}: ${listed(references)}.`,
