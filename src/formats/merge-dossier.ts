@@ -8,25 +8,25 @@ import type { ImportedDossier, ImportRecord } from './import-data.js';
 import { dossierObject, recordObject, sectionOf } from './record-object.js';
 import type { RecordObject } from './record-object.js';
 
-/** A dossier put together, and which of its records the import brought: by the path of the record (`claims[3]`). */
+/** A merged dossier, and its imported records by path (`claims[3]`). */
 export interface MergedDossier {
   readonly map: ParsedMap;
   readonly imported: ReadonlyMap<string, ImportRecord>;
-  /** Records whose ids stand for something else already: ID_TAKEN. Nothing of the import may be written then. */
+  /** Problems of ids that other records have already (ID_TAKEN). With any of them, nothing of the import may be written. */
   readonly problems: ReadonlyArray<Problem>;
 }
 
-/** What the graph holds of a dossier. */
+/** A dossier as stored in the graph. */
 export interface StoredDossier {
   readonly dossier: DeclaredRecord['node'];
   readonly records: ReadonlyArray<DeclaredRecord>;
 }
 
 /**
- * Puts what an import brings over what the graph holds of the dossier, as one whole dossier.
+ * Merges an import into the stored dossier; returns the whole dossier.
  *
- * Fields that are given replace those that stand, fields that are not given stay; links are added to those that stand, one
- * with the same end and key replaces that. Without `stored` the import is the whole.
+ * Imported fields replace stored ones, other stored fields are kept. Imported links are added; a link with the same end and key replaces
+ * the stored one. Without `stored`, the import is the whole dossier.
  */
 export function mergeDossier(
   model: Model,
@@ -43,8 +43,8 @@ export function mergeDossier(
     const key = `${section} ${idWithin(id, textField(map, 'id') ?? '')}`;
     const index = places.get(key) ?? list.length;
     const standing = list[index];
-    const other = standing && idMadeOf.find((name) => isOther(standing, map, name));
-    if (standing && other !== undefined) problems.push(standsForOther(standing, map, other));
+    const other = standing && idMadeOf.find((name) => differsIn(standing, map, name));
+    if (standing && other !== undefined) problems.push(idTaken(standing, map, other));
     list[index] = standing ? overlay({ model, dossier: id, section }, standing, map) : map;
     places.set(key, index);
     return `${section}[${index}]`;
@@ -54,7 +54,7 @@ export function mergeDossier(
   const doubles = new Set<string>();
   for (const record of records) {
     const key = `${record.section} ${textField(record.map, 'id') ?? ''}`;
-    // The same id twice in one import is a fault to be told, not to be merged.
+    // A duplicate id in one import is reported later and must not be merged.
     if (doubles.has(key))
       places.delete(`${record.section} ${idWithin(id, textField(record.map, 'id') ?? '')}`);
     doubles.add(key);
@@ -69,17 +69,17 @@ export function mergeDossier(
   return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported, problems };
 }
 
-function isOther(standing: ParsedMap, given: ParsedMap, name: string): boolean {
+function differsIn(standing: ParsedMap, given: ParsedMap, name: string): boolean {
   const [before, now] = [textField(standing, name), textField(given, name)];
   return before !== null && now !== null && before.normalize('NFC').trim() !== now.normalize('NFC').trim();
 }
 
-function standsForOther(standing: ParsedMap, given: ParsedMap, name: string): Problem {
+function idTaken(standing: ParsedMap, given: ParsedMap, name: string): Problem {
   const [before, now, id] = [textField(standing, name), textField(given, name), textField(given, 'id')];
   return {
     code: 'ID_TAKEN',
-    message: `"${now ?? ''}" would get the id "${id ?? ''}", under which the dossier has "${before ?? ''}".`,
-    hint: 'Import the file into another dossier, or give its records ids of your own as JSON Lines.',
+    message: `"${now ?? ''}" would get the id "${id ?? ''}", which the dossier already uses for "${before ?? ''}".`,
+    hint: 'Import the file into another dossier, or convert it to JSON Lines with your own ids.',
     at: { file: '', ...given.position, path: '' },
   };
 }
@@ -116,7 +116,7 @@ function joinedLinks(identityOf: (item: Parsed) => string, standing: Parsed, giv
   const seen = new Set<string>();
   for (const [index, item] of itemsOf(given).entries()) {
     const identity = identityOf(item);
-    // A link that is given twice is a fault to be told.
+    // A duplicate link is reported later.
     links.set(seen.has(identity) ? `${identity} ${index}` : identity, item);
     seen.add(identity);
   }
@@ -127,7 +127,7 @@ function itemsOf(value: Parsed): ReadonlyArray<Parsed> {
   return value.kind === 'list' ? value.items : [value];
 }
 
-/** Gives what two links of one record must not have in common: the other end, and what is no default of the key properties. */
+/** Returns a function for the identity of a link within its record: the other end, and key properties other than defaults. */
 function linkIdentity({ keyProperties, properties }: LinkType, dossier: string): (item: Parsed) => string {
   const within = (ref: unknown): unknown => (typeof ref === 'string' ? idWithin(dossier, ref) : null);
   return (item) => {
@@ -145,8 +145,8 @@ function linkIdentity({ keyProperties, properties }: LinkType, dossier: string):
 }
 
 /**
- * Puts a record of an import over what stands of it, as `mergeDossier` does for all. A record that says all that stands is given
- * back as it is.
+ * Merges an imported record into the stored one, as `mergeDossier` does for whole dossiers. A record that has all stored fields is
+ * returned unchanged.
  */
 export function overStanding(
   model: Model,
@@ -155,12 +155,12 @@ export function overStanding(
 ): ParsedMap {
   const fields = recordObject(model, dossier, standing);
   const { section } = given;
-  if (saysAll({ model, dossier }, given, fields)) return given.map;
+  if (hasAll({ model, dossier }, given, fields)) return given.map;
   return overlay({ model, dossier, section }, toParsedMap(fields, inGraph), given.map);
 }
 
-/** Whether the record gives every field that stands, and of links the same ends in the same order. */
-function saysAll(
+/** Returns whether the record has every stored field, and links to the same ends in the same order. */
+function hasAll(
   { model, dossier }: { readonly model: Model; readonly dossier: string },
   { section, map }: ImportRecord,
   standing: RecordObject,
@@ -178,7 +178,7 @@ function saysAll(
   });
 }
 
-/** A record as a line of JSON Lines, to be mended and imported again. */
+/** Returns a rejected record as a line of JSON Lines, to be repaired and imported again. */
 export function rejectedLine(model: Model, { section, map }: ImportRecord): string {
   const type = [...model.types.values()].find(({ record }) => record?.section === section)?.name ?? section;
   return JSON.stringify({ type, ...(toPlain(map) as object) }); // a map is an object
