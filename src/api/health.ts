@@ -12,11 +12,17 @@ const timeoutMs = 1_200;
 export async function whyNotReady(store: Store, schemaVersion: number): Promise<KnownError | null> {
   try {
     const { rows } = await store.read(
-      { text: "OPTIONAL MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion", parameters: {} },
+      {
+        text: "OPTIONAL MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion, coalesce(g.migratedTo, g.schemaVersion)",
+        parameters: {},
+      },
       { timeoutMs },
     );
-    if (rows[0]?.[0] === schemaVersion) return null;
-    return new KnownError('NOT_READY', 'The graph does not bear the schema version of this program.');
+    const [version, migratedTo] = rows[0] ?? [];
+    if (version === schemaVersion && migratedTo === schemaVersion) return null;
+    const why =
+      version === schemaVersion ? 'The graph is being migrated.' : 'The graph has another schema version.';
+    return new KnownError('NOT_READY', why);
   } catch (failure) {
     if (failure instanceof KnownError) return failure;
     return new KnownError('NOT_READY', 'The graph could not be asked.', { cause: failure });

@@ -1,7 +1,6 @@
 import { importFiles as importInto } from '../import/import.js';
 import type { FilesImportOptions, ImportResult } from '../import/import.js';
-import { indexPlan } from '../model/index-plan.js';
-import { applyConstraints } from '../store/store.js';
+import { prepareGraph } from '../load/load.js';
 import { modelOf } from './model-of.js';
 import { importPrinter } from './print-import.js';
 import { printFailure, printProblems } from './print-problems.js';
@@ -39,7 +38,10 @@ export async function importFiles(
         onEvent: importPrinter(terminal, call),
         useGraph: (work) =>
           withStore(project, async (store) => {
-            if (!call.dryRun) await applyConstraints(store, indexPlan(model));
+            if (!call.dryRun)
+              await prepareGraph(store, model, (line) => {
+                terminal.talk(line);
+              });
             return work({ store, model });
           }),
       },

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { loadDossiers, readFiles } from '../import/import.js';
-import { indexPlan } from '../model/index-plan.js';
-import { applyConstraints } from '../store/store.js';
+import { prepareGraph } from '../load/load.js';
 import { modelOf } from './model-of.js';
 import { printReports } from './print-import.js';
 import { printFailure, printProblems } from './print-problems.js';
@@ -28,7 +27,10 @@ export async function seed(
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
   const model = modelOf(project);
   return withStore(project, async (store) => {
-    if (!options.dryRun) await applyConstraints(store, indexPlan(model));
+    if (!options.dryRun)
+      await prepareGraph(store, model, (line) => {
+        terminal.talk(line);
+      });
     const { reports, problems } = await loadDossiers(files, { store, model, dryRun: options.dryRun });
     printReports(terminal, reports, options);
     printProblems(terminal, problems, options);

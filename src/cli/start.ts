@@ -1,10 +1,9 @@
 import { join, relative } from 'node:path';
 import { KnownError } from '../errors.js';
 import { checkAddress } from '../listen.js';
-import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { SettingName, Settings } from '../settings.js';
-import { applyConstraints, openStore } from '../store/store.js';
+import { openStore } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { printProblems } from './print-problems.js';
 import { settingsOf } from './project.js';
@@ -70,8 +69,11 @@ async function openAndLoad(project: Project, settings: Settings) {
       load().catch(() => undefined); // told when it is used
     },
     prepare: async (store) => {
-      const { model } = await load();
-      [isEmpty] = await Promise.all([hasNoDossier(store), applyConstraints(store, indexPlan(model))]);
+      const { model, prepareGraph } = await load();
+      const report = (line: string): void => {
+        project.terminal.talk(line);
+      };
+      [isEmpty] = await Promise.all([hasNoDossier(store), prepareGraph(store, model, report)]);
     },
   });
   return { open, parts: await load(), isEmpty };
@@ -80,8 +82,9 @@ async function openAndLoad(project: Project, settings: Settings) {
 async function loadServer(project: Project) {
   const { modelOf } = await import('./model-of.js');
   const { apiSchema, openLog, startServer } = await import('../api/api.js');
+  const { prepareGraph } = await import('../load/load.js');
   const model = modelOf(project);
-  return { model, schema: apiSchema(model), openLog, startServer };
+  return { model, schema: apiSchema(model), openLog, startServer, prepareGraph };
 }
 
 async function hasNoDossier(store: Store): Promise<boolean> {

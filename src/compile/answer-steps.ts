@@ -1,30 +1,30 @@
 import { createRules, evidenceText, readEvidence } from '../rules/rules.js';
-import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
 import type { CompiledQuery } from './compiled-query.js';
-import type { LaterTable } from './later-table.js';
-import type { RowValues } from './row.js';
-import { StagedReads } from './staged-reads.js';
+import type { RowValues } from './decode/reader.js';
+import { StagedReads } from './decode/staged-reads.js';
+import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
+import type { LaterTable } from './plan/later-table.js';
 
 /** The rows of one statement. */
 export type StatementRows = ReadonlyArray<RowValues>;
 
 /**
- * The steps to an answer: gives the statements to send, one after the other, takes the rows of each, and returns the answer.
+ * The steps to an answer: yields the statements to send, one after the other, receives the rows of each, and returns the answer.
  *
- * First the records; then, while there are derived values to work out, the evidence of all claims of the answer and the records
- * that the values name.
+ * The first statement reads the records. While derived values are missing, the next ones read the evidence of all claims of the
+ * answer, and the records that the values name.
  */
 export type AnswerSteps = Generator<CompiledQuery, Decoded, StatementRows>;
 
-/** What the steps need to know beside the plan. */
+/** What the steps need besides the plan. */
 export interface StepOptions {
   /** The Cypher fragments of the schema folder. */
   readonly fragments: ReadonlyArray<string>;
-  /** Statements that the derived values of one claim are worked out from, at most. */
+  /** The most statements that the derived values of one claim are worked out from. */
   readonly evidenceStatements: number;
 }
 
-/** Makes the steps to the answer of an operation. */
+/** Yields the statements that answer an operation, and returns the answer. */
 export function* answerSteps(plan: OperationPlan, bound: Bound, options: StepOptions): AnswerSteps {
   const { answered, parameters } = bound;
   const reads = new StagedReads(plan.laterTables);
@@ -39,9 +39,9 @@ export function* answerSteps(plan: OperationPlan, bound: Bound, options: StepOpt
   }
 }
 
-/** Reads the rules for claims by one statement; by several where there is more evidence than one may read. */
+/** Reads the rules for claims by one statement, or by several if there is more evidence than one statement may read. */
 function* readRules(
-  reads: StagedReads,
+  reads: StagedReads<LaterTable>,
   claims: ReadonlyArray<string>,
   options: StepOptions,
 ): Generator<CompiledQuery, void, StatementRows> {
@@ -60,7 +60,7 @@ function* readRules(
   yield* readRules(reads, claims.slice(half), options);
 }
 
-/** The statement that reads the evidence of claims: its text is the same for all. */
+/** Returns the statement that reads the evidence of claims. Its text is the same for all claims. */
 export function evidenceQuery(
   claims: ReadonlyArray<string>,
   { fragments, evidenceStatements }: StepOptions,
@@ -68,9 +68,9 @@ export function evidenceQuery(
   return query(evidenceText(fragments), { ids: claims, mostStatements: evidenceStatements });
 }
 
-/** Reads the records of all tables of the depth at hand, so that the text is the same whatever was found. */
+/** Reads the records of all tables of one depth, so that the text does not depend on what was found. */
 function* readRecords(
-  reads: StagedReads,
+  reads: StagedReads<LaterTable>,
   wanted: ReadonlyMap<LaterTable, ReadonlyArray<string>>,
   { plan, bound }: { readonly plan: OperationPlan; readonly bound: Bound },
 ): Generator<CompiledQuery, void, StatementRows> {

@@ -18,35 +18,39 @@ import type { Model } from '../model/types.js';
 import { answerSteps } from './answer-steps.js';
 import type { StatementRows, StepOptions } from './answer-steps.js';
 import type { CompiledQuery } from './compiled-query.js';
-import { checkLimits, defaultLimits, refuseOver } from './limits.js';
+import { checkLimits, defaultLimits, checkLimit } from './limits.js';
 import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
 import type { Bound, FailedRoot, OperationPlan } from './operation-plan.js';
 import { PlanCache } from './plan-cache.js';
-import { switchVariables, variablesShape } from './shape.js';
+import { ReadLog } from './plan/read-log.js';
+import { RequestArguments } from './plan/request-arguments.js';
+import type { RecordPredicate } from './print/matcher.js';
+import type { RootPlanner } from './roots/plan-root.js';
 
 export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
 export { checkLimits, defaultLimits } from './limits.js';
 
-/** What becomes of one operation with its variables. */
+/** One operation with its variables, ready to be read. */
 export interface Compilation {
   /** The first statement to send; null when none is needed. */
   readonly query: CompiledQuery | null;
-  /** Whether the plan was there already. */
+  /** Whether the plan came from the cache. */
   readonly cached: boolean;
+  /** Records that may be read, and the limit for them. */
   readonly price: { readonly nodes: number; readonly budget: number };
-  /** Errors of single roots, which are null in the answer; or of the whole, when `failed`. */
+  /** Errors of single roots, which are null in the answer; or of the whole operation, if `failed`. */
   readonly errors: ReadonlyArray<GraphQLError>;
   readonly failed?: boolean;
-  /** Begins the steps to the answer; introspection roots are left out. */
+  /** Starts the steps to the answer. Introspection roots are not answered. */
   steps(): CompiledSteps;
 }
 
-/** Gives the statements to send, one after the other, takes the rows of each, and returns the answer. Can be begun again. */
+/** Yields the statements to send, one after the other, receives the rows of each, and returns the answer. */
 export type CompiledSteps = Generator<CompiledQuery, CompiledAnswer, StatementRows>;
 
-/** The data of an answer, and the errors of roots whose derived values could not be worked out: they are null. */
+/** The data of an answer, and the errors of roots that are null because their derived values could not be worked out. */
 export interface CompiledAnswer {
   readonly data: Record<string, unknown>;
   readonly errors: ReadonlyArray<GraphQLError>;
@@ -62,16 +66,22 @@ export interface Compiler {
   compile(operation: OperationToCompile): Compilation;
 }
 
-/**
- * Makes a compiler from validated GraphQL read operations to single Cypher statements.
- *
- * Plans are kept by document (the very object), operation name and shape of the variables.
- */
-export function createCompiler(options: {
+export interface CompilerOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits?: Partial<Limits>;
-}): Compiler {
+  /** A condition that every record must meet to be read; the records of the evidence are not affected. Default: none. */
+  readonly recordPredicate?: RecordPredicate;
+  /** Further planners of root fields, by name. */
+  readonly planners?: Readonly<Record<string, RootPlanner>>;
+}
+
+/**
+ * Creates a compiler from validated GraphQL read operations to Cypher statements.
+ *
+ * Plans are cached by document (the same object), operation name, and what planning reads of the variables.
+ */
+export function createCompiler(options: CompilerOptions): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const plans = new PlanCache();
   return {
@@ -79,26 +89,16 @@ export function createCompiler(options: {
       const operation = getOperationAST(request.document, request.operationName);
       if (!operation)
         return failure([new GraphQLError('The operation to run is not named or not there.')], limits);
-      const coerced = getVariableValues(
+      const { coerced, errors } = getVariableValues(
         options.schema,
         operation.variableDefinitions ?? [],
         { ...request.variables },
         { maxErrors: 5 },
       );
-      if (coerced.errors) return failure(coerced.errors, limits);
+      if (errors) return failure(errors, limits);
+      const task: Task = { document: request.document, operation, variables: coerced, limits };
       try {
-        const { plan, cached } = cachedPlan(options, plans, {
-          request,
-          operation,
-          variables: coerced.coerced,
-          limits,
-        });
-        return bound(plan, {
-          cached,
-          variables: coerced.coerced,
-          limits,
-          fragments: options.model.fragments,
-        });
+        return compileTask(options, plans, task);
       } catch (error) {
         if (error instanceof KnownError)
           return failure([asGraphQLError(error, { nodes: operation })], limits);
@@ -108,47 +108,55 @@ export function createCompiler(options: {
   };
 }
 
-function cachedPlan(
-  options: { readonly model: Model; readonly schema: GraphQLSchema },
-  plans: PlanCache,
-  asked: {
-    readonly request: OperationToCompile;
-    readonly operation: OperationDefinitionNode;
-    readonly variables: Readonly<Record<string, unknown>>;
-    readonly limits: Limits;
-  },
-): { readonly plan: OperationPlan; readonly cached: boolean } {
-  const { document } = asked.request;
-  const switches = switchVariables(document);
-  const shape = variablesShape(options.schema, { definition: asked.operation, switches }, asked.variables);
-  const key = { document, operationName: asked.operation.name?.value ?? '', shape };
-  const known = plans.get(key);
-  if (known) return { plan: known, cached: true };
-  const fields = checkLimits(document, asked.operation, asked.limits);
-  const plan = planOperation({
+/** An operation with coerced variables. */
+interface Task {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly limits: Limits;
+}
+
+function compileTask(options: CompilerOptions, plans: PlanCache, task: Task): Compilation {
+  const request = new RequestArguments(task.variables);
+  const key = { document: task.document, operationName: task.operation.name?.value ?? '' };
+  const known = plans.get(key, request);
+  const bindOptions = { limits: task.limits, fragments: options.model.fragments };
+  if (known) return bound(known, known.bind(request), { ...bindOptions, cached: true });
+  const fields = checkLimits(task.document, task.operation, task.limits);
+  const log = new ReadLog(request);
+  const plan = newPlan(options, task, log);
+  plans.set(key, plan, { fields, reads: log.reads, variables: task.variables });
+  return bound(plan, plan.bind(request), { ...bindOptions, cached: false });
+}
+
+function newPlan(options: CompilerOptions, task: Task, log: ReadLog): OperationPlan {
+  return planOperation({
     model: options.model,
     schema: options.schema,
-    operation: asked.operation,
-    variables: asked.variables,
-    limits: asked.limits,
-    collect: { fragments: fragmentsOf(document), variables: asked.variables, fits: typeFits(options.schema) },
+    operation: task.operation,
+    limits: task.limits,
+    log,
+    planners: options.planners ?? {},
+    recordPredicate: options.recordPredicate ?? null,
+    collect: {
+      fragments: fragmentsOf(task.document),
+      includes: (selection) => log.includes(selection),
+      fits: typeFits(options.schema),
+    },
   });
-  plans.set(key, plan, { fields, variables: asked.variables });
-  return { plan, cached: false };
 }
 
 function bound(
   plan: OperationPlan,
+  found: Bound,
   options: {
     readonly cached: boolean;
-    readonly variables: Readonly<Record<string, unknown>>;
     readonly limits: Limits;
     readonly fragments: ReadonlyArray<string>;
   },
 ): Compilation {
-  const found = plan.bind(options.variables);
   const { answered, failed, parameters, nodes } = found;
-  refuseOver('records', nodes, options.limits.nodes);
+  checkLimit('records', nodes, options.limits.nodes);
   return {
     query: answered.length === 0 ? null : Object.freeze({ text: plan.text(answered), parameters }),
     cached: options.cached,
@@ -169,12 +177,12 @@ function rootError({ error, field, name }: FailedRoot): GraphQLError {
 
 function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilation {
   const price = { nodes: 0, budget: limits.nodes };
-  return { query: null, cached: false, price, errors, failed: true, steps: nothing };
+  return { query: null, cached: false, price, errors, failed: true, steps: noSteps };
 }
 
-/** There are no steps to an answer where the operation has failed. */
-// eslint-disable-next-line require-yield -- a generator that gives no statement
-function* nothing(): CompiledSteps {
+/** Returns an empty answer without a statement: for an operation that has failed. */
+// eslint-disable-next-line require-yield -- a generator that yields no statement
+function* noSteps(): CompiledSteps {
   return { data: {}, errors: [] };
 }
 

@@ -1,4 +1,4 @@
-/** The waist on the way out: one Cypher statement with its parameters. */
+/** One Cypher statement with its parameters: all that the store needs to know of an operation. */
 export interface CompiledQuery {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;

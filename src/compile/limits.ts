@@ -1,24 +1,24 @@
 import { Kind } from 'graphql';
-import { KnownError } from '../errors.js';
-import { mostStatements } from '../rules/rules.js';
 import type {
   DocumentNode,
   FragmentDefinitionNode,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { KnownError } from '../errors.js';
+import { mostStatements } from '../rules/rules.js';
 
-/** What an operation may hold at most; fragments are counted as if written out. */
+/** The limits of one operation. Fragments are counted as if written out. */
 export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly fields: number;
-  /** Neighbourhoods of records: the database plans each for seconds when it is first asked. */
+  /** Neighbourhoods of records: Neo4j plans each for seconds at the first execution. */
   readonly neighbourhoods: number;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
-  /** Derived values selected within derived values: each level is read by two more statements. */
+  /** Levels of derived values selected within derived values: each is read by two more statements. */
   readonly derivedLevels: number;
   /** Statements that the derived values of one claim are worked out from. */
   readonly evidenceStatements: number;
@@ -42,7 +42,7 @@ interface Measure {
   readonly neighbourhoods: number;
 }
 
-/** Refuses an operation that is too large, before anything is planned; returns its fields. Throws LIMIT_EXCEEDED with price and budget. */
+/** Returns the number of fields of an operation, before it is planned. Throws LIMIT_EXCEEDED for one that is too large. */
 export function checkLimits(
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -53,16 +53,16 @@ export function checkLimits(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const known = new Map<string, Measure>();
   const measure = measureOf(operation.selectionSet, { fragments, known });
-  refuseOver('levels deep', measure.depth, limits.depth);
-  refuseOver('aliases', measure.aliases, limits.aliases);
-  refuseOver('fields', measure.fields, limits.fields);
-  refuseOver('neighbourhoods', measure.neighbourhoods, limits.neighbourhoods);
-  refuseOver('root fields', rootFields(operation.selectionSet, fragments), limits.rootFields);
+  checkLimit('levels deep', measure.depth, limits.depth);
+  checkLimit('aliases', measure.aliases, limits.aliases);
+  checkLimit('fields', measure.fields, limits.fields);
+  checkLimit('neighbourhoods', measure.neighbourhoods, limits.neighbourhoods);
+  checkLimit('root fields', rootFields(operation.selectionSet, fragments), limits.rootFields);
   return measure.fields;
 }
 
-/** Refuses a number over its limit. Throws LIMIT_EXCEEDED. */
-export function refuseOver(what: string, found: number, limit: number): void {
+/** Checks a number against its limit. Throws LIMIT_EXCEEDED. */
+export function checkLimit(what: string, found: number, limit: number): void {
   if (found > limit)
     throw new KnownError(
       'LIMIT_EXCEEDED',

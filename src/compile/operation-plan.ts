@@ -1,38 +1,44 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
-import { Binding } from './binding.js';
-import type { Values } from './binding.js';
-import { buildList } from './build-list.js';
-import { buildRecord } from './build-record.js';
-import { buildRoot } from './build-root.js';
-import type { BuiltRoot } from './built-root.js';
-import { collectFields } from './collect.js';
-import type { CollectContext } from './collect.js';
+import type { LaterReads } from './decode/later-reads.js';
 import type { Limits } from './limits.js';
-import { priceOf } from './price.js';
-import { printRoot } from './print.js';
-import { leading } from './scope.js';
-import type { LaterReads } from './later-reads.js';
-import type { LaterTable } from './later-table.js';
+import type { Level } from './plan-nodes.js';
+import { Binding } from './plan/binding.js';
+import { collectFields } from './plan/collect-fields.js';
+import type { CollectContext } from './plan/collect-fields.js';
+import { costOf } from './plan/cost.js';
+import type { LaterTable } from './plan/later-table.js';
+import { planList } from './plan/plan-list.js';
+import { planRecord } from './plan/plan-record.js';
+import type { PlannedField } from './plan/planned-field.js';
+import type { ReadLog } from './plan/read-log.js';
+import type { RequestArguments } from './plan/request-arguments.js';
+import { firstField } from './plan/scope.js';
+import type { Scope } from './plan/scope.js';
+import type { RecordPredicate } from './print/matcher.js';
+import { printLevel } from './print/print-level.js';
+import { printStatement } from './print/print-statement.js';
+import { planRoot } from './roots/plan-root.js';
+import type { RootPlanner } from './roots/plan-root.js';
 
-/** The plan of an operation for one shape of its variables: text, bind and decode made together. */
+/** The plan of an operation for all requests with the same cache key: its statements, their parameters and the decoding. */
 export interface OperationPlan {
-  /** Works out the parameters; a root whose values are wrong is left out with its error. */
-  bind(variables: Values): Bound;
-  /** The statement that answers these roots; its columns are theirs, in order. */
+  /** Returns the parameters for a request. A root with a wrong value fails alone. */
+  bind(request: RequestArguments): Bound;
+  /** Returns the statement that reads these roots: one column for each, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
-  /** Characters of all statements for all roots. */
+  /** The length of all statements for all roots, in characters. */
   readonly textLength: number;
   /** The tables that are read after derived values are known. */
   readonly laterTables: ReadonlyArray<LaterTable>;
-  /** The statement that reads these tables; its columns are theirs, in order. */
+  /** Returns the statement that reads these tables: one column for each, in order. */
   laterText(tables: ReadonlyArray<LaterTable>): string;
-  /** Puts together, from the columns and what was read since, as much of the answer as is known; roots that failed are null. */
+  /** Returns as much of the answer as the columns and the later reads give. Roots that fail are null. */
   decode(roots: ReadonlyArray<PlannedRoot>, columns: ReadonlyArray<unknown>, reads: LaterReads): Decoded;
 }
 
-/** The data of an answer, and why roots of it are null. */
+/** The data of an answer, and the roots that are null because of an error. */
 export interface Decoded {
   readonly data: Record<string, unknown>;
   readonly failed: ReadonlyArray<FailedRoot>;
@@ -57,99 +63,99 @@ export interface PlannedRoot {
   readonly name: string;
   readonly field: FieldNode;
   readonly binding: Binding;
-  readonly built: BuiltRoot | KnownError;
-  /** The Cypher expression; empty where the shape alone is wrong. */
+  readonly planned: PlannedField | KnownError;
+  /** The Cypher expression; empty if planning has failed. */
   readonly expression: string;
 }
 
-const build = { list: buildList, record: buildRecord };
-
-/** Plans a validated read operation for the shape of these variables. */
-export function planOperation(options: {
+/** All that planning an operation needs. */
+export interface PlanOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly variables: Values;
   readonly limits: Limits;
   readonly collect: CollectContext;
-}): OperationPlan {
-  let parameters = 0;
-  const nextName = (): string => `p${parameters++}`;
-  const laterTables: LaterTable[] = [];
+  /** What planning reads of the request. */
+  readonly log: ReadLog;
+  /** Further planners of root fields, by name. */
+  readonly planners: Readonly<Record<string, RootPlanner>>;
+  /** A condition that every record must meet to be read; null for none. */
+  readonly recordPredicate: RecordPredicate | null;
+}
+
+/** Plans a validated read operation for the request that the log reads. */
+export function planOperation(options: PlanOptions): OperationPlan {
   const selected = collectFields(options.collect, 'Query', [options.operation.selectionSet]);
-  const names = [...selected].filter(([, nodes]) => !isIntrospection(leading(nodes)));
-  const roots = names
-    .filter(([, nodes]) => leading(nodes).name.value !== '__typename')
-    .map(([name, nodes]) =>
-      planRoot(
-        {
-          ...options,
-          build,
-          binding: new Binding(nextName),
-          fieldIds: new Map(),
-          laterTables,
-          derivedDepth: 0,
-        },
-        { name, nodes },
-      ),
-    );
+  const fields = [...selected].filter(([, nodes]) => !isIntrospection(firstField(nodes)));
+  const laterTables: LaterTable[] = [];
+  const print = (level: Level): string => printLevel(level, options.recordPredicate);
+  const newScope = scopes(options, laterTables);
+  const roots = fields
+    .filter(([, nodes]) => !isTypename(nodes))
+    .map((field) => plannedRoot(newScope(), field, { print, planners: options.planners }));
+  options.log.close();
+  const laterText = (tables: ReadonlyArray<LaterTable>): string =>
+    printStatement(tables.map(({ level }) => print(level)));
+  const empty = fields.map(([name, nodes]) => [name, isTypename(nodes) ? 'Query' : null] as const);
   return {
-    bind: (variables) => bindRoots(roots, variables),
-    text: (answered) => printColumns(answered.map(({ expression }) => expression)),
+    bind: (request) => bindRoots(roots, request),
+    text: (answered) => printStatement(answered.map(({ expression }) => expression)),
     textLength: [...roots.map(({ expression }) => expression), laterText(laterTables)].join().length,
     laterTables,
     laterText,
     decode: (answered, columns, reads) => {
-      const data: Record<string, unknown> = {};
-      const failed: FailedRoot[] = [];
-      for (const [name, nodes] of names)
-        data[name] = leading(nodes).name.value === '__typename' ? 'Query' : null;
-      answered.forEach(({ name, field, built }, index) => {
-        try {
-          if (!(built instanceof KnownError)) data[name] = built.decode(columns[index], reads);
-        } catch (error) {
-          if (!(error instanceof KnownError)) throw error;
-          failed.push({ error, field, name });
-        }
-      });
-      return { data, failed };
+      const data = Object.fromEntries(empty);
+      return { data, failed: decodeRoots(data, { answered, columns, reads }) };
     },
   };
 }
 
-function laterText(tables: ReadonlyArray<LaterTable>): string {
-  return printColumns(tables.map(({ level }) => printRoot(level)));
+/** Returns a function that makes the scope of the next root. Parameters and later tables are numbered across all roots. */
+function scopes(options: PlanOptions, laterTables: LaterTable[]): () => Scope {
+  let parameters = 0;
+  const nextName = (): string => `p${parameters++}`;
+  return () => ({
+    model: options.model,
+    schema: options.schema,
+    collect: options.collect,
+    limits: options.limits,
+    planners: { list: planList, record: planRecord },
+    binding: new Binding(nextName, options.log),
+    fieldIds: new Map(),
+    laterTables,
+    derivedDepth: 0,
+  });
 }
 
-function printColumns(expressions: ReadonlyArray<string>): string {
-  return `RETURN ${expressions.map((expression, index) => `${expression} AS root${index}`).join(',\n       ')}`;
-}
-
-function planRoot(
-  scope: Parameters<typeof buildRoot>[0],
-  root: { readonly name: string; readonly nodes: ReadonlyArray<FieldNode> },
+function plannedRoot(
+  scope: Scope,
+  [name, nodes]: readonly [string, ReadonlyArray<FieldNode>],
+  {
+    print,
+    planners,
+  }: { readonly print: (level: Level) => string; readonly planners: PlanOptions['planners'] },
 ): PlannedRoot {
-  const base = { name: root.name, field: leading(root.nodes), binding: scope.binding };
+  const root = { name, field: firstField(nodes), binding: scope.binding };
   try {
-    const built = buildRoot(scope, root.nodes);
-    return { ...base, built, expression: printRoot(built.level) };
+    const planned = planRoot(scope, nodes, planners);
+    return { ...root, planned, expression: print(planned.level) };
   } catch (error) {
-    if (error instanceof KnownError) return { ...base, built: error, expression: '' };
+    if (error instanceof KnownError) return { ...root, planned: error, expression: '' };
     throw error;
   }
 }
 
-function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound {
+function bindRoots(roots: ReadonlyArray<PlannedRoot>, request: RequestArguments): Bound {
   const answered: PlannedRoot[] = [];
   const failed: FailedRoot[] = [];
   const parameters: Record<string, unknown> = {};
   let nodes = 0;
   for (const root of roots) {
     try {
-      if (root.built instanceof KnownError) throw root.built;
+      if (root.planned instanceof KnownError) throw root.planned;
       const own: Record<string, unknown> = {};
-      root.binding.bind(variables, own);
-      nodes += priceOf(root.built.price, variables);
+      root.binding.bind(request, own);
+      nodes += costOf(root.planned.cost, request);
       Object.assign(parameters, own);
       answered.push(root);
     } catch (error) {
@@ -160,6 +166,34 @@ function bindRoots(roots: ReadonlyArray<PlannedRoot>, variables: Values): Bound 
   return { answered, failed, parameters, nodes };
 }
 
-function isIntrospection(node: FieldNode): boolean {
-  return node.name.value === '__schema' || node.name.value === '__type';
+/** Adds the values of the roots to `data`, and returns the roots that fail. */
+function decodeRoots(
+  data: Record<string, unknown>,
+  {
+    answered,
+    columns,
+    reads,
+  }: {
+    readonly answered: ReadonlyArray<PlannedRoot>;
+    readonly columns: ReadonlyArray<unknown>;
+    readonly reads: LaterReads;
+  },
+): ReadonlyArray<FailedRoot> {
+  return answered.flatMap(({ name, field, planned }, index) => {
+    try {
+      if (!(planned instanceof KnownError)) data[name] = planned.decode(columns[index], reads);
+      return [];
+    } catch (error) {
+      if (!(error instanceof KnownError)) throw error;
+      return [{ error, field, name }];
+    }
+  });
+}
+
+function isIntrospection({ name }: FieldNode): boolean {
+  return name.value === '__schema' || name.value === '__type';
+}
+
+function isTypename(nodes: ReadonlyArray<FieldNode>): boolean {
+  return firstField(nodes).name.value === '__typename';
 }

@@ -1,8 +1,9 @@
 import { didYouMean } from '../lib/did-you-mean.js';
 import { invariant } from '../lib/invariant.js';
+import { formerSpellings } from '../model/former-spellings.js';
 import type { Place, Value } from '../model/graph-data.js';
 import type { Property } from '../model/types.js';
-import type { Parsed } from './parse-file.js';
+import type { Parsed, ParsedScalar } from './parse-file.js';
 import { placeIn, type ReadContext } from './read-context.js';
 import { readScalar, type Fault, type ScalarResult } from './read-scalar.js';
 
@@ -86,11 +87,15 @@ function checkEnum(
   const enumType = context.model.enums.get(property.enumName ?? '');
   invariant(enumType, `the enum of ${property.name} is in the model`);
   const names = enumType.values.map(({ name }) => name);
-  const found = parsed.value;
+  const found = presentSpelling(enumType.name, parsed.value);
   if (typeof found === 'string' && names.includes(found)) return { value: found, fault: null };
   const shown = typeof found === 'string' ? found : parsed.written;
   const message = `Unknown ${property.name} "${shown}".${didYouMean(shown, names)}`;
   return invalid(message, `Write one of ${names.join(', ')}.`);
+}
+
+function presentSpelling(enumName: string, value: ParsedScalar['value']): ParsedScalar['value'] {
+  return typeof value === 'string' ? (formerSpellings.get(enumName)?.get(value) ?? value) : value;
 }
 
 function lengthFault(property: Property, value: string | number | boolean): Fault | null {

@@ -19,6 +19,7 @@ import { lock } from './lock.js';
 import { runChecks } from './checks/run-checks.js';
 import { writeDiff } from './write-diff.js';
 
+export { prepareGraph } from './prepare-graph.js';
 export { orderGraphs } from './order-graphs.js';
 export { listDossiers, listStates, readDeclaredDossier } from './read-declared-dossier.js';
 export type { Difference } from './differences.js';

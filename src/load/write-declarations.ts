@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../store/store.js';
-import type { Declaration } from './declaration.js';
+import type { Declaration, DeclaredLink } from './declaration.js';
 import { inBatches } from './in-batches.js';
 
 /** Writes a dossier's declarations of shared records, which must exist in the graph. */
@@ -17,6 +17,7 @@ export async function writeDeclarations(
     id: idOf(plain),
     properties: JSON.stringify(properties),
     links: JSON.stringify(links),
+    ...linkColumns(links),
     at: JSON.stringify(at),
   }));
   await inBatches(transaction, text, rows, {});
@@ -31,6 +32,19 @@ export async function removeDeclarations(
   const text = 'UNWIND $rows AS row MATCH (c:Declaration {id: row.id}) DETACH DELETE c';
   const rows = entityIds.map((entityId) => ({ id: idOf({ dossier, entityId }) }));
   await inBatches(transaction, text, rows, {});
+}
+
+/**
+ * Returns the links of a declaration as lists of equal length, which Cypher can read: for `changes`, which finds what a load wrote.
+ * `links` has all that a declaration says of them.
+ */
+export function linkColumns(links: ReadonlyArray<Pick<DeclaredLink, 'type' | 'to' | 'key' | 'createdBy'>>) {
+  return {
+    linkTypes: links.map(({ type }) => type),
+    linkEnds: links.map(({ to }) => to),
+    linkKeys: links.map(({ key }) => key),
+    linkLoads: links.map(({ createdBy }) => createdBy),
+  };
 }
 
 function idOf({ dossier, entityId }: Pick<Declaration, 'dossier' | 'entityId'>): string {

@@ -103,6 +103,7 @@ function changeRows({
       ? { entityId: former.id }
       : { from: former.from, to: former.to, key: former.key }),
     former: formerText(former, dossier),
+    formerLoad: former.createdBy,
   }));
 }
 

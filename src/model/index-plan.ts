@@ -27,8 +27,8 @@ export interface IndexPlan {
   readonly searchIndexes: ReadonlyArray<SearchIndex>;
 }
 
-/** 2: links hold the ids of their ends. */
-export const schemaVersion = 2;
+/** The version of the graph's layout: that of the last migration (src/load/migrations). */
+export const schemaVersion = 4;
 
 /**
  * Unique properties that only some records of a type bear: the label that the constraint stands on.

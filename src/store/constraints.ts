@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
-import { linkEnds } from '../model/long-lists.js';
 import type { IndexPlan } from '../model/index-plan.js';
 import type { Store } from './store-interface.js';
 
@@ -18,11 +17,10 @@ const pollMs = 100;
 const attempts = 5;
 
 /**
- * Brings the constraints and indexes of the plan into the graph, waits until they serve, and marks its schema version.
+ * Creates the constraints and indexes of the plan, waits until they are online, and marks a graph without a version as new.
  *
- * Links of a graph of an older version get the ids of their ends. Nothing is dropped. Does nothing but read when everything
- * stands; several servers may do it at once. Throws SCHEMA_VERSION_NEWER when the graph was laid out by a newer Onrecord; then
- * nothing is changed.
+ * Drops nothing, and only reads when everything exists. Several servers may do this at the same time. A graph of an older version is
+ * left to the migrations. Throws SCHEMA_VERSION_NEWER for a graph of a newer Onrecord, and changes nothing there.
  */
 export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
   const commands = commandsOf(plan);
@@ -31,17 +29,21 @@ export async function applyConstraints(store: Store, plan: IndexPlan): Promise<v
   const missing = missingIn(states, commands);
   for (const command of missing) await applyOne(store, command);
   if (missing.length > 0) await untilOnline(store, commands);
-  if (version !== undefined && version < plan.schemaVersion) await writeLinkEnds(store, plan);
-  if (version !== plan.schemaVersion) await markVersion(store, plan.schemaVersion);
+  if (version === undefined) await markNew(store, plan.schemaVersion);
 }
 
-/** Which version of the layout the graph bears (null: none), and the names of constraints and indexes that do not serve. */
+/**
+ * Returns the version of the graph's layout, null where it has none, and the names of missing constraints and indexes. While a graph is
+ * migrated its version is the last one that was reached.
+ */
 export async function inspectConstraints(
   store: Store,
   plan: IndexPlan,
 ): Promise<{ readonly version: number | null; readonly missing: ReadonlyArray<string> }> {
   const missing = missingIn(await statesOf(store), commandsOf(plan));
-  return { version: (await storedVersion(store)) ?? null, missing: missing.map(({ name }) => name) };
+  const [{ rows }] = [await store.read(versionStatement, { timeoutMs: firstReadMs })];
+  const reached = rows[0]?.[1] ?? rows[0]?.[0];
+  return { version: typeof reached === 'number' ? reached : null, missing: missing.map(({ name }) => name) };
 }
 
 function commandsOf(plan: IndexPlan): ReadonlyArray<SchemaCommand> {
@@ -109,29 +111,24 @@ async function applyOne(store: Store, { text }: SchemaCommand): Promise<void> {
   }
 }
 
-/** Links that were loaded before they held the ids of their ends would be missing from pages that the indexes serve. */
-async function writeLinkEnds(store: Store, { linkIndexes }: IndexPlan): Promise<void> {
-  const { here, there } = linkEnds.OUT;
-  for (const type of new Set(linkIndexes.map((index) => index.type)))
-    await store.command(
-      `MATCH (a)-[r:${checked(type)}]->(b) WHERE r.${here} IS NULL OR r.${there} IS NULL
-       CALL (a, r, b) { SET r.${here} = a.id, r.${there} = b.id } IN TRANSACTIONS OF 10000 ROWS`,
-    );
-}
+const versionStatement = {
+  text: "MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion, g.migratedTo",
+  parameters: {},
+};
 
 async function storedVersion(store: Store): Promise<number | undefined> {
-  const statement = { text: "MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion", parameters: {} };
-  const { rows } = await store.read(statement, { timeoutMs: firstReadMs });
+  const { rows } = await store.read(versionStatement, { timeoutMs: firstReadMs });
   const version = rows[0]?.[0];
   return typeof version === 'number' ? version : undefined;
 }
 
-/** Written only upwards: of two servers at once, the newer one wins. */
-async function markVersion(store: Store, schemaVersion: number): Promise<void> {
+/** Marks a graph that has no version. Of two servers at the same time, the newer one wins. */
+async function markNew(store: Store, schemaVersion: number): Promise<void> {
   const stored = await store.write(async (transaction) => {
     const rows = await transaction.run(
       `MERGE (g:OnrecordGraph {id: 'graph'})
-       SET g.schemaVersion = CASE WHEN g.schemaVersion > $version THEN g.schemaVersion ELSE toInteger($version) END
+       SET g.migratedTo = CASE WHEN g.schemaVersion IS NULL THEN toInteger($version) ELSE g.migratedTo END,
+         g.schemaVersion = CASE WHEN g.schemaVersion > $version THEN g.schemaVersion ELSE toInteger($version) END
        RETURN g.schemaVersion`,
       { version: schemaVersion },
     );

@@ -5,7 +5,7 @@ import { naiveExecute } from './naive-execution.js';
 import type { NaiveGraph } from './naive-graph.js';
 import type { RandomOperation } from './random-operation.js';
 
-/** What is compared of an answer: its data as text, and which roots are refused. */
+/** The compared parts of an answer: its data as text, and the names of the roots with errors. */
 interface Compared {
   readonly text: string;
   readonly refused: ReadonlyArray<string>;
@@ -15,13 +15,13 @@ interface Compared {
 export interface BothAnswers {
   readonly ours: Compared;
   readonly plain: Compared;
-  /** Roots refused with a code for which the plain execution sees no reason. */
+  /** Errors of roots with a code that the plain execution does not have. */
   readonly wrongCodes: ReadonlyArray<string>;
-  /** All that was met and compared. */
+  /** All features that the comparison covered. */
   readonly met: ReadonlySet<string>;
 }
 
-/** Answers by the compiler and plainly; null when the operation is too large, which the plain execution knows nothing of. */
+/** Answers an operation by the compiler and by the plain execution; null if it is too large, as the plain execution has no limits. */
 export async function bothAnswers(
   engine: Engine,
   graph: NaiveGraph,
@@ -48,7 +48,7 @@ export async function bothAnswers(
   };
 }
 
-/** Of what stands below a refused root, only what can be the reason is compared. */
+/** Below a rejected root, only the features that can be the reason count as covered. */
 function refusals(met: ReadonlySet<string>): ReadonlyArray<string> {
   return [...met].filter((what) => what.startsWith('refused: '));
 }

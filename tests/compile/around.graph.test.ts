@@ -10,7 +10,7 @@ import { loadSeed } from '../seed/seed.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
-// The first loads into a Neo4j that has just started take long, and so do the hubs.
+// The first loads into a Neo4j that has just started take long, and so do the supernodes.
 jest.setTimeout(300_000);
 
 const schema = apiSchema(model);
@@ -91,7 +91,7 @@ async function neighbours(id: string, args: string, fields = ''): Promise<Neighb
     id,
     `neighbours(${args}) { edges { cursor node { id } ${fields} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`,
   );
-  return found?.['neighbours'] as Neighbours; // the field asked for
+  return found?.['neighbours'] as Neighbours; // the selected field
 }
 
 async function dbHits(id: string, selection: string): Promise<number> {
@@ -99,19 +99,19 @@ async function dbHits(id: string, selection: string): Promise<number> {
 }
 
 describe('around', () => {
-  it('is null for an id that no record has, and for what is no record of the domain', async () => {
+  it('is null for an unknown id, and for records that are no entities', async () => {
     expect((await around('nobody', 'node { id } counts { count }')).found).toBeNull();
     expect((await around('venezuela-russia-2025', 'node { id } counts { count }')).found).toBeNull();
   });
 
-  it('refuses an id that can be none, for itself alone', async () => {
+  it('rejects text that cannot be an id, for this root alone', async () => {
     const query = '{ around(id: "no such form") { node { id } } node(id: "ven") { id } }';
     const { data, errors } = await execute({ compiler, store, schema }, { query });
     expect(data).toEqual({ around: null, node: { id: 'ven' } });
     expect(errors).toMatchObject([{ path: ['around'], extensions: { code: 'ID_INVALID' } }]);
   });
 
-  it('counts relationships by kind and way, and leaves out those of the loader', async () => {
+  it('counts links by type and direction, without those of the loader', async () => {
     const { found } = await around(
       'maduro',
       '__typename node { id ... on Actor { name } } counts { link way count exact }',
@@ -124,12 +124,12 @@ describe('around', () => {
     const expected = rows.map(([link, way, count]) => ({ link, way, count, exact: true }));
     expect(expected.length).toBeGreaterThan(3);
     expect(found).toMatchObject({ __typename: 'Around', node: { id: 'maduro' } });
-    const counts = found?.['counts'] as ReadonlyArray<unknown>; // the field asked for
+    const counts = found?.['counts'] as ReadonlyArray<unknown>; // the selected field
     expect(counts).toHaveLength(expected.length);
     expect(counts).toEqual(expect.arrayContaining(expected));
   });
 
-  it('gives in pages of each kind what it has counted', async () => {
+  it('lists in pages as many links of each type as it counts', async () => {
     for (const id of ['maduro', 'rus', 'venezuela-russia-2025:s.lt']) {
       const { found } = await around(id, 'counts { link way count }');
       for (const { link, way, count } of found?.['counts'] as ReadonlyArray<Record<string, unknown>>) {
@@ -147,7 +147,7 @@ describe('around', () => {
     }
   });
 
-  it('shows what stands on a relationship, and null for what cannot', async () => {
+  it('returns the properties of a link, and null for those that its type does not have', async () => {
     const fields = '__typename as factuality stance kind action title inferred';
     const { edges } = await neighbours('venezuela-russia-2025:c.req.docs', 'link: OBJECT, way: OUT', fields);
     expect(edges.map(({ node, action }) => [node.id, action])).toContainEqual(['missile-systems', 'SUPPLY']);
@@ -166,7 +166,7 @@ describe('around', () => {
     });
   });
 
-  it('gives several kinds at once, each its own page', async () => {
+  it('returns several types at once, each with its own page', async () => {
     const { found } = await around(
       'maduro',
       `asks: neighbours(link: ACTOR, way: IN, first: 2) { edges { node { id } } }
@@ -180,14 +180,14 @@ describe('around', () => {
     ['neighbours(link: ACTOR, way: IN, after: "bogus") { edges { cursor } }', 'CURSOR_INVALID'],
     ['neighbourhood(limit: 0) { leftOut }', 'VALUE_INVALID'],
     ['neighbourhood(limit: 201) { leftOut }', 'VALUE_INVALID'],
-  ])('refuses %s with %s', async (selection, code) => {
+  ])('rejects %s with %s', async (selection, code) => {
     const query = `{ around(id: "maduro") { ${selection} } node(id: "ven") { id } }`;
     const { data, errors } = await execute({ compiler, store, schema }, { query });
     expect(data).toEqual({ around: null, node: { id: 'ven' } });
     expect(errors).toMatchObject([{ path: ['around'], extensions: { code } }]);
   });
 
-  it('has one text for all ids, and another for each kind and way', () => {
+  it('has one text for all ids, and another for each type and direction', () => {
     const document = parse(
       'query ($id: ID!, $link: LinkType!, $way: LinkWay!) { around(id: $id) { neighbours(link: $link, way: $way) { edges { node { id } } } } }',
     );
@@ -211,7 +211,7 @@ async function neighbourhood(id: string, limit: number): Promise<Neighbourhood> 
     id,
     `neighbourhood(limit: ${limit}) { nodes { id } links { from to link as factuality stance kind } leftOut exact }`,
   );
-  return found?.['neighbourhood'] as Neighbourhood; // the field asked for
+  return found?.['neighbourhood'] as Neighbourhood; // the selected field
 }
 
 async function withinTwo(id: string): Promise<ReadonlySet<string>> {
@@ -225,7 +225,7 @@ async function withinTwo(id: string): Promise<ReadonlySet<string>> {
 }
 
 describe('the neighbourhood of a record', () => {
-  it('is all that is two away where that is little', async () => {
+  it('has everything within two links if that is little', async () => {
     const id = 'venezuela-russia-2025:c.req.docs';
     const { nodes, links, leftOut, exact } = await neighbourhood(id, 200);
     const [first, ...others] = nodes.map((node) => node.id);
@@ -237,7 +237,7 @@ describe('the neighbourhood of a record', () => {
     for (const { from, to } of links) expect(shown.has(from) && shown.has(to)).toBe(true);
   });
 
-  it('shows some of each kind and says how many are left out', async () => {
+  it('shows some of each type and reports how many are left out', async () => {
     const { nodes, links, leftOut, exact } = await neighbourhood('hub.large', 10);
     expect(nodes).toHaveLength(11);
     expect(nodes.map(({ id }) => id)).toContain('ven');
@@ -247,7 +247,7 @@ describe('the neighbourhood of a record', () => {
     expect(leftOut).toBeLessThanOrEqual((await withinTwo('hub.large')).size - 10);
   });
 
-  it.each([150, 200])('is read of an outlet with all its documents: %i of it', async (limit) => {
+  it.each([150, 200])('can be read of an outlet with many documents: %i records', async (limit) => {
     const { nodes, links, leftOut, exact } = await neighbourhood('outlet', limit);
     expect(nodes).toHaveLength(limit + 1);
     expect(links).toHaveLength(limit);
@@ -256,7 +256,7 @@ describe('the neighbourhood of a record', () => {
     expect(leftOut).toBeGreaterThan(limit * 30);
   });
 
-  it('is asked for of two records at once, and of no more, fragments written out', async () => {
+  it('can be selected for at most two records, counting fragments as written out', async () => {
     const asked = (roots: ReadonlyArray<string>) => ({
       query: `{ ${roots.map((id, index) => `a${index}: around(id: "${id}") { ...f }`).join(' ')} } fragment f on Around { neighbourhood(limit: 150) { nodes { id } } }`,
     });
@@ -268,7 +268,7 @@ describe('the neighbourhood of a record', () => {
     expect(errors?.[0]?.message).toContain('3 neighbourhoods; at most 2');
   });
 
-  it('does not lose itself in a hub that is one away', async () => {
+  it('does not read all links of a supernode that is one link away', async () => {
     const { nodes, exact, leftOut } = await neighbourhood('d:hub.large.00001', 50);
     expect(nodes.map(({ id }) => id).slice(0, 2)).toEqual(['d:hub.large.00001', 'hub.large']);
     expect(exact).toBe(false);
@@ -276,7 +276,7 @@ describe('the neighbourhood of a record', () => {
   });
 });
 
-describe('a hub of 50,000 relationships', () => {
+describe('a supernode with 50,000 links', () => {
   const page = 'edges { node { id } as } pageInfo { hasNextPage endCursor }';
   const far = async (id: string): Promise<string> => {
     const { edges } = await neighbours(id, 'link: ATTRIBUTED_TO, way: IN, first: 100');

@@ -1,6 +1,6 @@
 import { elementOf } from './element.js';
 
-/** Choices made from a list of numbers; when it is used up, always the first. So a shorter list makes something simpler. */
+/** Choices made from a list of numbers; after its end, always the first option. So a shorter list makes something simpler. */
 export class Choices {
   private next = 0;
 
@@ -17,7 +17,7 @@ export class Choices {
     return options[this.integer(0, options.length - 1)] as T; // callers give at least one
   }
 
-  /** As likely as it weighs. */
+  /** Picks one option, with a probability by its weight. */
   weighted<T>(options: ReadonlyArray<T>, weightOf: (option: T) => number): T {
     const weights = options.map(weightOf);
     let left = (this.integer(0, 65_535) / 65_536) * weights.reduce((sum, weight) => sum + weight, 0);
@@ -25,34 +25,34 @@ export class Choices {
     return options[Math.max(place, 0)] as T; // callers give at least one
   }
 
-  /** Several distinct ones, each as likely as it weighs; at least one where there is one. */
+  /** Picks several different options, with probabilities by their weights; at least one, if there is one. */
   several<T>(options: ReadonlyArray<T>, most: number, weightOf: (option: T) => number): ReadonlyArray<T> {
     if (options.length === 0) return [];
     const length = this.integer(1, most);
     return [...new Set(Array.from({ length }, () => this.weighted(options, weightOf)))];
   }
 
-  /** Each with a probability of its own, all from one number; none when the numbers are used up. */
+  /** Picks each option with its own probability, all from one number; none after the end of the numbers. */
   subset<T>(options: ReadonlyArray<T>, probabilityOf: (option: T) => number): ReadonlyArray<T> {
     const number = this.integer(0, 65_535);
     if (number === 0) return [];
     return options.filter((option, index) => scattered(number, index) < probabilityOf(option));
   }
 
-  /** Never true when the numbers are used up. */
+  /** Returns true with a probability; never after the end of the numbers. */
   chance(probability: number): boolean {
     return this.integer(0, 999) >= 1000 - probability * 1000;
   }
 }
 
-/** From 0 to 1, another for each place. */
+/** Returns a number from 0 to 1, a different one for each place. */
 function scattered(number: number, place: number): number {
   let mixed = Math.imul(number ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** Counts in how many operations something was met. */
+/** Counts the operations that had a feature. */
 export class Counter {
   readonly counts = new Map<string, number>();
 
@@ -61,7 +61,7 @@ export class Counter {
     this.counts.set(element, this.of(element) + 1);
   }
 
-  /** What was met in one operation. */
+  /** Adds the features of one operation. */
   addAll(all: Iterable<string>): void {
     for (const element of new Set([...all].map(elementOf))) this.add(element);
   }

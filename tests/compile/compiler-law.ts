@@ -13,9 +13,9 @@ import { neededOperation } from './random-operation.js';
 export const operationsOfGraph: CaseCounts = { test: 100, deep: 200 };
 
 /**
- * The compiler answers as a plain execution does, whatever is asked.
+ * States that the compiler answers every operation as a plain execution does.
  *
- * Operations are drawn to what was met least so far; not any more when one fails, so that numbers keep their meaning.
+ * Operations are drawn towards the rarest features so far. After a failure they are not, so that the numbers reproduce it.
  */
 export function compilerLaw(
   engine: Engine,

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../src/store/store.js';
 import { loadSeed } from '../seed/seed.js';
 import { openTestStore, wipe } from '../support/test-store.js';
-import { asking } from './roots/asking.js';
+import { operationRunner } from './roots/operation-runner.js';
 
 // The first loads into a Neo4j that has just started take long.
 jest.setTimeout(300_000);
 
 let store: Store;
-const ask = asking(() => store);
+const run = operationRunner(() => store);
 const own = 'venezuela-russia-2025:';
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ function ids(list: unknown): ReadonlyArray<string> {
 
 describe('counts of relationships', () => {
   it('filter records, within other conditions and across relationships too', async () => {
-    const { data } = await ask(
+    const { data } = await run(
       `query ($least: Int!) {
         twice: claims(where: { contentOfCount: { gte: $least } }) { edges { node { id } } }
         unheld: claims(where: { contentOfCount: { eq: 0 } }) { totalCount }
@@ -48,19 +48,19 @@ describe('counts of relationships', () => {
     const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
       actors(orderBy: [{ statementsCount: DESC }], first: $first, after: $after, last: $last, before: $before) {
         edges { cursor node { id } } } }`;
-    const four = (await ask(query, { first: 4 })).data['actors'];
-    // Those that tie come by id, in the direction of the order.
+    const four = (await run(query, { first: 4 })).data['actors'];
+    // Equal counts are sorted by id, in the direction of the order.
     expect(ids(four)).toEqual(['washington-post', 'maduro', 'peskov', 'kremlin']);
     const cursor = (four as Listed).edges[1]?.cursor;
-    expect(ids((await ask(query, { first: 2, after: cursor })).data['actors'])).toEqual([
+    expect(ids((await run(query, { first: 2, after: cursor })).data['actors'])).toEqual([
       'peskov',
       'kremlin',
     ]);
-    expect(ids((await ask(query, { last: 1, before: cursor })).data['actors'])).toEqual(['washington-post']);
+    expect(ids((await run(query, { last: 1, before: cursor })).data['actors'])).toEqual(['washington-post']);
   });
 
   it('order what a relationship leads to', async () => {
-    const { data } = await ask(`{ node(id: "${own}s.lt") { ... on Statement {
+    const { data } = await run(`{ node(id: "${own}s.lt") { ... on Statement {
       content(orderBy: [{ node: { contentOfCount: DESC } }], first: 2) { edges { node { id } } } } } }`);
     expect(ids((data['node'] as { content: unknown }).content)).toEqual(['c.war', 'c.req.wp']);
   });

@@ -39,7 +39,7 @@ async function expectAgreement(graph: TestimonyGraph, query: string): Promise<vo
 }
 
 describe('derived fields', () => {
-  it('are answered as the rules give them for each claim by itself, wherever they are selected', async () => {
+  it('equal what the rules give for each claim alone, wherever they are selected', async () => {
     await fc.assert(
       fc.asyncProperty(testimonyAndOperations(operationsOfGraph), async ([dossiers, drawn]) => {
         const graph = await loadTestimony(store, dossiers);
@@ -53,7 +53,7 @@ describe('derived fields', () => {
 });
 
 describe('lists by stored derived values and by counts', () => {
-  it('are filtered, ordered and cut by what the rules give for each claim by itself', async () => {
+  it('are filtered, ordered and cut by what the rules give for each claim alone', async () => {
     await fc.assert(
       fc.asyncProperty(testimonyAndOperations(operationsOfGraph), async ([dossiers, drawn]) => {
         const graph = await loadTestimony(store, dossiers);

@@ -9,18 +9,18 @@ import { writeRandomGraph } from './random-graph.js';
 import type { OperationSource } from './random-operation.js';
 import { readSamples } from './samples.js';
 
-/** The numbers that an operation is made from; without the bias to small numbers, which stand for operations that ask for little. */
+/** The numbers that an operation is made from, without a bias to small numbers: these make small operations. */
 export const drawnNumbers = fc.noBias(
   fc.array(fc.nat(65_535), { minLength: 500, maxLength: 2000, size: 'max' }),
 );
 
-/** A random graph as it stands in the store, and what operations over it are made from. */
+/** A random graph in the store, and the source of operations over it. */
 export interface DrawnGraph {
   readonly graph: NaiveGraph;
   readonly source: OperationSource;
 }
 
-/** Writes the random graph of this seed in place of what was there. */
+/** Replaces the graph in the store with the random graph of this seed. */
 export async function drawGraph(
   { store, model, schema }: { readonly store: Store; readonly model: Model; readonly schema: GraphQLSchema },
   seed: number,

@@ -10,7 +10,7 @@ const relationships = new Map<string, Relationship>(
   ),
 );
 
-/** In how many links a property stands: what five have is declared once, for all. */
+/** Counts the link types with a property: a property of five types is declared once, for all. */
 const sharedByLinks = new Map<string, number>();
 for (const { properties } of model.links.values())
   for (const name of properties.keys()) sharedByLinks.set(name, (sharedByLinks.get(name) ?? 0) + 1);
@@ -18,7 +18,7 @@ for (const { properties } of model.links.values())
 const known = new Map<string, string>();
 
 /**
- * The element of the model that something met is about: `field Request.text` and `field Event.text` are one, as
+ * Returns the element of the model that a feature belongs to: `field Request.text` and `field Event.text` are one, as
  * `argument ClaimActorsEdge(where)` is one with that of every other relationship.
  *
  * The published types of relationships are made by one rule from the model, and so are compiled by one: what is declared once is
@@ -34,7 +34,7 @@ function worked(what: string): string {
   const parts = /^(field|null|empty|filter|operator|order|argument) (\w+)(?:\.(\w+)|\((\w+)\))$/.exec(what);
   if (!parts) return what;
   const [, kind = '', type = '', member, argument] = parts;
-  // One rule makes a list of links, whichever they are; a list of values stands in the record.
+  // All lists of links are made by one rule; a list of values is a property of the record.
   if (kind === 'empty' && model.types.get(type)?.relationships.has(member ?? ''))
     return 'empty list of links';
   if (argument !== undefined) return `${kind} ${paged(type)}(${argument})`;
@@ -68,7 +68,7 @@ function filterName(base: string): string {
     : `${base}Filter`;
 }
 
-/** The type furthest up that has the field. */
+/** Returns the most general type with the field. */
 function declaringType(name: string, member: string): string | undefined {
   const type = model.types.get(name);
   if (!type) return undefined;

@@ -1,4 +1,4 @@
-/** A variable or an enum value as it stands in an operation. */
+/** A variable or an enum value in an operation. */
 export class Variable {
   constructor(readonly name: string) {}
 }
@@ -17,7 +17,7 @@ export type Given =
   | ReadonlyArray<Given>
   | { readonly [key: string]: Given };
 
-/** The value as it stands in an operation. */
+/** Returns the value as text of an operation. */
 export function literal(value: Given): string {
   if (value instanceof Variable) return `$${value.name}`;
   if (value instanceof EnumName) return value.name;
@@ -28,7 +28,7 @@ export function literal(value: Given): string {
     .join(', ')}}`;
 }
 
-/** The value as it stands among the variables of a request. */
+/** Returns the value as JSON of a request's variables. */
 export function json(value: Given): unknown {
   if (value instanceof Variable) throw new Error('a variable has no value of its own');
   if (value instanceof EnumName) return value.name;

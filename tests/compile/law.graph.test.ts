@@ -19,7 +19,7 @@ const compiler = createCompiler({ model, schema });
 const wishes = new Wishes(schema);
 const { numRuns, seed } = cases(operationsOfGraph);
 const graphs = isDeep ? 5 : 1;
-/** Graphs that a deep run goes on with while something was met too rarely. */
+/** The most graphs of a deep run, which goes on while a feature is too rare. */
 const mostGraphs = 10;
 
 let store: Store;
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe('compiler', () => {
-  it('answers as a plain execution does, whatever is asked', async () => {
+  it('answers every operation as a plain execution does', async () => {
     const met = new Counter();
     const tooRare = () => [...wishes.wanted].filter((what) => met.of(what) < wantedTimes);
     let count = 0;
@@ -50,7 +50,7 @@ describe('compiler', () => {
         },
       );
     expect(met.of('operations')).toBe(count * numRuns);
-    if (!isDeep) return; // so few operations cannot meet everything
+    if (!isDeep) return; // so few operations cannot have all features
     const lines = [...met.counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([what, times]) => `${times}\t${what}`);

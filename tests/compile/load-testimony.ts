@@ -14,7 +14,7 @@ export const operationNumbers = fc.noBias(
   fc.array(fc.nat(65_535), { minLength: 400, maxLength: 400, size: 'max' }),
 );
 
-/** Two random dossiers, and the numbers that so many operations over them are made from. */
+/** Two random dossiers, and the numbers that a number of operations over them are made from. */
 export function testimonyAndOperations(
   operations: number,
 ): fc.Arbitrary<
@@ -26,7 +26,7 @@ export function testimonyAndOperations(
   );
 }
 
-/** Loads the dossiers in place of what was there, and reads the graph. */
+/** Replaces the graph in the store with the dossiers, and reads it. */
 export async function loadTestimony(
   store: Store,
   dossiers: ReadonlyArray<GraphData>,

@@ -1,4 +1,4 @@
-/** Works out each answer once, for as long as its key lives. */
+/** Memoizes a function of objects by weak references. */
 export function memo<Key extends object, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {

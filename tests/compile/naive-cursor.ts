@@ -3,7 +3,7 @@ import type { NaiveEdge } from './naive-graph.js';
 import { keyValue } from './naive-order.js';
 import type { NaiveKey } from './naive-order.js';
 
-/** The cursor of a record: the order it belongs to, and its keys. */
+/** Returns the cursor of a record: its order, and the values of its keys. */
 export function cursorOf(keys: ReadonlyArray<NaiveKey>, edge: NaiveEdge): string {
   const values = keys.map((key) => keyValue(key, edge));
   return Buffer.from(JSON.stringify([orderTag(keys), ...values]), 'utf8').toString('base64url');
@@ -13,7 +13,7 @@ function orderTag(keys: ReadonlyArray<NaiveKey>): string {
   return keys.map(({ on, property, descending }) => `${on}.${property}${descending ? '-' : '+'}`).join(',');
 }
 
-/** Reads the key values of a cursor. Throws CURSOR_INVALID or CURSOR_OTHER_ORDER. */
+/** Returns the key values of a cursor. Throws CURSOR_INVALID or CURSOR_OTHER_ORDER. */
 export function cursorValues(keys: ReadonlyArray<NaiveKey>, cursor: string): ReadonlyArray<unknown> {
   let parts: unknown;
   try {

@@ -29,15 +29,15 @@ import { checkArguments, naivePage } from './naive-list.js';
 import type { NaivePage } from './naive-list.js';
 import type { NaiveKey, NaiveListing } from './naive-order.js';
 
-/** The answer; for each root that is refused, the codes of all that is wrong with it. */
+/** The answer, and for each rejected root the codes of all its errors. */
 export interface NaiveAnswer {
   readonly data: unknown;
   readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Fields of object types that were answered, and those that were answered null or with an empty list. */
+  /** Fields of object types that were answered, and fields whose answer was null or an empty list. */
   readonly met: ReadonlySet<string>;
 }
 
-/** Answers an operation plainly and slowly: field by field, with one statement for each list of records. */
+/** Answers an operation in the simplest way: field by field, with one statement for each list of records. */
 export async function naiveExecute(
   options: { readonly graph: NaiveGraph; readonly schema: GraphQLSchema },
   request: { readonly document: DocumentNode; readonly variables: Values },
@@ -76,7 +76,7 @@ function meetAnswer(met: Set<string>, info: GraphQLResolveInfo, value: unknown):
   return value;
 }
 
-/** A page, or an edge of it, on its way through graphql-js. */
+/** A page or an edge, as graphql-js passes it from resolver to resolver. */
 class Connection {
   constructor(readonly page: NaivePage) {}
 }
@@ -110,7 +110,7 @@ async function resolveField(
   return resolveOfValue(graph, (source as Values)[info.fieldName], args, info);
 }
 
-/** A part of a derived value: it names records by their ids, and lists with arguments are functions of them. */
+/** A part of a derived value: it names records by id, and lists with arguments are functions of the arguments. */
 async function resolveOfValue(
   graph: NaiveGraph,
   value: unknown,
@@ -119,7 +119,7 @@ async function resolveOfValue(
 ): Promise<unknown> {
   const given = typeof value === 'function' ? (value as (args: Values) => unknown)(args) : value;
   if (given === null || !graph.model.types.has(getNamedType(info.returnType).name)) return given;
-  if (!Array.isArray(given)) return graph.byId(given as string); // records are named by their ids
+  if (!Array.isArray(given)) return graph.byId(given as string); // records are named by id
   return Promise.all((given as ReadonlyArray<string>).map((id) => graph.byId(id)));
 }
 
@@ -170,7 +170,7 @@ interface Walk {
   readonly variables: Values;
 }
 
-/** What is wrong with the arguments of a root or of anything below it, whether there are records or not. */
+/** Returns the errors in the arguments of a root and of all fields below it, whether there are records or not. */
 function faultsOfRoots(
   graph: NaiveGraph,
   schema: GraphQLSchema,

@@ -6,7 +6,7 @@ import type { NaiveListing } from './naive-order.js';
 
 const none: Values = {};
 
-/** Whether a record, with the relationship that leads to it, fits a `where`. */
+/** Says whether a record, with the link that leads to it, matches a `where`. */
 export async function fits(
   graph: NaiveGraph,
   edge: NaiveEdge,
@@ -85,7 +85,7 @@ async function nodeEntry(
   return true;
 }
 
-/** The node type of that name. */
+/** Returns the node type with a name. */
 export function typeNamed(model: Model, name: string): NodeType {
   const type = model.types.get(name);
   invariant(type, `no type ${name}`);

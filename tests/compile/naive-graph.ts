@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.js';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A record with all its properties; days and moments as text. */
+/** A record with all its properties; dates and times as text. */
 export class NaiveRecord {
   constructor(
     readonly type: NodeType,
@@ -16,7 +16,7 @@ export class NaiveRecord {
   }
 }
 
-/** A record and the relationship that leads to it, which is null at a root. */
+/** A record and the link that leads to it; the link is null at a root. */
 export class NaiveEdge {
   constructor(
     readonly node: NaiveRecord,
@@ -25,7 +25,7 @@ export class NaiveEdge {
   ) {}
 }
 
-/** Asks one plain statement for each list of records, with all their properties. Answers are kept: the graph stands still. */
+/** Reads each list of records by one simple statement, with all properties. Answers are cached, as the graph does not change. */
 export class NaiveGraph {
   private readonly answers = new Map<string, Promise<ReadonlyArray<NaiveEdge>>>();
   private readonly times: ReadonlyArray<string>;
@@ -37,7 +37,7 @@ export class NaiveGraph {
     this.times = timeProperties(model);
   }
 
-  /** All records that a root lists. */
+  /** Returns all records that a root lists. */
   ofType(type: NodeType): Promise<ReadonlyArray<NaiveEdge>> {
     const label = type.label ?? type.name;
     return this.kept(label, `MATCH (n:${label}) RETURN labels(n), ${properties('n')}, []`, {
@@ -45,7 +45,7 @@ export class NaiveGraph {
     });
   }
 
-  /** All records that a relationship leads to. */
+  /** Returns all records that a relationship leads to. */
   linked(from: NaiveRecord, relationship: Relationship): Promise<ReadonlyArray<NaiveEdge>> {
     const { link, direction } = relationship;
     const [left, right] = direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
@@ -56,14 +56,14 @@ export class NaiveGraph {
     });
   }
 
-  /** The published record with this id. */
+  /** Returns the published record with an id. */
   async byId(id: string): Promise<NaiveRecord | null> {
     const text = `MATCH (n {id: $id}) WHERE NOT n:Declaration RETURN labels(n), ${properties('n')}, []`;
     const [found] = await this.kept(`id ${id}`, text, { relationship: null, id });
     return found?.node ?? null;
   }
 
-  /** The value of a derived field. This graph has none: random records were not loaded, so no rules apply to them. */
+  /** Returns the value of a derived field: always null, as random records have no evidence. */
   derived(record: NaiveRecord, field: string, args: Values): unknown {
     throw new Error(`No rules apply to ${field} of ${record.id} (${JSON.stringify(args)}).`);
   }
@@ -97,12 +97,12 @@ export class NaiveGraph {
   }
 }
 
-/** Lists the properties of a node or link as pairs; those in `$times` as text. */
+/** Prints the properties of a node or link as pairs; those in `$times` as text. */
 export function properties(variable: string): string {
   return `[key IN keys(${variable}) | [key, CASE WHEN key IN $times THEN toString(${variable}[key]) ELSE ${variable}[key] END]]`;
 }
 
-/** The names of all properties that hold days or moments. */
+/** Returns the names of all properties with dates or times. */
 export function timeProperties(model: Model): ReadonlyArray<string> {
   const holders = [...model.types.values(), ...model.links.values()];
   const all = holders.flatMap((holder): Property[] => [...holder.properties.values()]);
@@ -119,7 +119,7 @@ function objectType(model: Model, labels: ReadonlyArray<string>): NodeType {
   return type;
 }
 
-/** The published type of records with these labels; undefined where there is none. */
+/** Returns the published type of records with these labels; undefined if there is none. */
 export function publishedType(model: Model, labels: ReadonlyArray<string>): NodeType | undefined {
   return [...model.types.values()].find(
     ({ kind, label, internal }) => kind === 'object' && !internal && label !== null && labels.includes(label),

@@ -25,7 +25,7 @@ function holdsNull(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value as Values).some(holdsNull);
 }
 
-/** A page of records and what is known of the rest. */
+/** A page of records, with `pageInfo` and `totalCount`. */
 export interface NaivePage {
   readonly edges: ReadonlyArray<NaiveEdge>;
   readonly keys: ReadonlyArray<NaiveKey>;
@@ -34,7 +34,7 @@ export interface NaivePage {
   readonly hasPreviousPage: boolean;
 }
 
-/** Filters, orders and cuts a list, as the arguments say. */
+/** Filters, orders and cuts a list by its arguments. */
 export async function naivePage(
   graph: NaiveGraph,
   all: ReadonlyArray<NaiveEdge>,

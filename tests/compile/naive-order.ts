@@ -1,7 +1,7 @@
 import type { NodeType, Relationship } from '../../src/model/types.js';
 import type { NaiveEdge, Values } from './naive-graph.js';
 
-/** What is listed: records of a type, or those that a relationship leads to. */
+/** The records of a list: those of a type, or those that a relationship leads to. */
 export interface NaiveListing {
   readonly type: NodeType;
   readonly relationship: Relationship | null;
@@ -15,12 +15,12 @@ export interface NaiveKey {
   readonly descending: boolean;
 }
 
-/** The keys of the order that was asked, then those that tell any two records apart. */
+/** Returns the keys of `orderBy`, then the keys that make the order total. */
 export function naiveKeys({ type, relationship }: NaiveListing, orderBy: unknown): ReadonlyArray<NaiveKey> {
-  const asked = ((orderBy ?? []) as ReadonlyArray<Values>).map((entry) =>
-    askedKey({ type, relationship }, entry),
+  const given = ((orderBy ?? []) as ReadonlyArray<Values>).map((entry) =>
+    givenKey({ type, relationship }, entry),
   );
-  const keys = asked.length > 0 ? asked : defaultKeys(relationship);
+  const keys = given.length > 0 ? given : defaultKeys(relationship);
   const descending = keys.at(-1)?.descending ?? false;
   const id: NaiveKey = { on: 'node', property: 'id', least: '', moment: false, descending };
   const ties =
@@ -30,7 +30,7 @@ export function naiveKeys({ type, relationship }: NaiveListing, orderBy: unknown
   return [...keys, ...ties.filter((tie) => !keys.some((key) => isSame(key, tie)))];
 }
 
-/** Whether two keys are on the same property. */
+/** Says whether two keys are on the same property. */
 export function isSame(a: NaiveKey, b: NaiveKey): boolean {
   return a.on === b.on && a.property === b.property;
 }
@@ -40,7 +40,7 @@ function defaultKeys(relationship: Relationship | null): ReadonlyArray<NaiveKey>
   return [{ on: 'link', property: 'position', least: -1e308, moment: false, descending: false }];
 }
 
-function askedKey({ type, relationship }: NaiveListing, entry: Values): NaiveKey {
+function givenKey({ type, relationship }: NaiveListing, entry: Values): NaiveKey {
   if (!relationship) return fieldKey('node', type, entry);
   if (entry['node'] != null) return fieldKey('node', type, entry['node'] as Values);
   return fieldKey('link', relationship.link, entry['edge'] as Values);
@@ -70,12 +70,12 @@ function leastOf(scalar: string): string | number | boolean {
   return scalar === 'DateTime' ? '0000-01-01T00:00Z' : '';
 }
 
-/** The value of a key; the least where a record has none. */
+/** Returns the value of a key; the least value if the record has none. */
 export function keyValue({ on, property, least }: NaiveKey, edge: NaiveEdge): unknown {
   return (on === 'node' ? edge.node.properties : edge.properties)[property] ?? least;
 }
 
-/** Which of two records comes first, by the values of their keys. */
+/** Compares two records by the values of their keys. */
 export function compareBy(
   keys: ReadonlyArray<NaiveKey>,
   a: ReadonlyArray<unknown>,
@@ -88,14 +88,14 @@ export function compareBy(
   return 0;
 }
 
-/** Orders two values: moments by time, text by code point. */
+/** Compares two values: times by instant, text by code point. */
 export function compare(a: unknown, b: unknown, moment: boolean): number {
   if (moment) return Date.parse(String(a)) - Date.parse(String(b));
   if (typeof a === 'string') return compareText(a, String(b));
   return Number(a) - Number(b);
 }
 
-/** By code point, as UTF-8 sorts. */
+/** Compares by code point, as UTF-8 sorts. */
 function compareText(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'));
 }

@@ -1,7 +1,7 @@
 import type { NaiveRecord, Values } from './naive-graph.js';
 import type { HeldLink, TestimonyGraph } from './testimony-graph.js';
 
-/** A relationship as it is followed from one record to another. */
+/** A link, followed from one record to another. */
 export interface NaiveHop {
   readonly from: string;
   readonly to: string;
@@ -9,7 +9,7 @@ export interface NaiveHop {
   readonly way: 'OUT' | 'IN';
 }
 
-/** All relationships of a record but those of the loader, in either direction. */
+/** Returns all links of a record in both directions, without those of the loader. */
 export function hopsFrom({ links, model }: TestimonyGraph, id: string): ReadonlyArray<NaiveHop> {
   return links
     .filter(({ type }) => model.links.get(type)?.ownership !== 'system')
@@ -19,7 +19,7 @@ export function hopsFrom({ links, model }: TestimonyGraph, id: string): Readonly
     ]);
 }
 
-/** All shortest ways between two records, by trying every way of each length; empty where none is short enough. */
+/** Returns all shortest paths between two records, by trying every path of each length; none if all are too long. */
 export function shortestWays(
   graph: TestimonyGraph,
   ends: { readonly from: string; readonly to: string },
@@ -40,7 +40,7 @@ export function shortestWays(
   return [];
 }
 
-/** How many relationships away each record is that is at most two away. */
+/** Returns the distance of each record within two links. */
 export function distances(graph: TestimonyGraph, id: string): ReadonlyMap<string, number> {
   const found = new Map([[id, 0]]);
   for (const distance of [1, 2])
@@ -49,12 +49,12 @@ export function distances(graph: TestimonyGraph, id: string): ReadonlyMap<string
   return found;
 }
 
-/** The records in which all words stand, the beginning of the last one too; by id. */
+/** Returns the ids of the records that contain all words; the last word may be incomplete. */
 export function naiveSearch(graph: TestimonyGraph, text: string): ReadonlyArray<string> {
   const words = text.split(' ').map(tokensOf);
   const holds = (record: NaiveRecord): boolean =>
     words.every((word, place) =>
-      searchedTexts(record).some((each) => stands(tokensOf(each), word, place === words.length - 1)),
+      searchedTexts(record).some((each) => contains(tokensOf(each), word, place === words.length - 1)),
     );
   const records = graph.records.map(({ node }) => node).filter(holds);
   return records.map(({ id }) => id).sort();
@@ -71,13 +71,13 @@ function tokensOf(text: string): ReadonlyArray<string> {
   return folded(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
 }
 
-/** A text without marks and case. */
+/** Returns a text without marks and case. */
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
-/** Whether the tokens of a word stand beside each other; of the last word, the last token may go on. */
-function stands(tokens: ReadonlyArray<string>, word: ReadonlyArray<string>, isLast: boolean): boolean {
+/** Says whether a text has the tokens of a word in a row; the last token of the last word may be incomplete. */
+function contains(tokens: ReadonlyArray<string>, word: ReadonlyArray<string>, isLast: boolean): boolean {
   return tokens.some((_, start) =>
     word.every((wanted, place) => {
       const found = tokens[start + place] ?? '';
@@ -86,14 +86,14 @@ function stands(tokens: ReadonlyArray<string>, word: ReadonlyArray<string>, isLa
   );
 }
 
-/** A group as it is compared: its key values, what is measured, and its records by id. */
+/** A group for comparison: its key values, its measures, and its records by id. */
 export interface NaiveGroup {
   readonly values: ReadonlyArray<string | null>;
   readonly measures: Values;
   readonly ids: ReadonlyArray<string>;
 }
 
-/** The groups of claims by keys, in no order. */
+/** Returns the groups of claims by keys, in no order. */
 export function naiveGroups(
   graph: TestimonyGraph,
   records: ReadonlyArray<NaiveRecord>,
@@ -147,7 +147,7 @@ const propertyOfKey: Readonly<Record<string, string>> = {
   DOSSIER: 'dossier',
 };
 
-/** The different values of a key; null alone where there is none. */
+/** Returns the different values of a key; only null if there is none. */
 function keyValues(graph: TestimonyGraph, record: NaiveRecord, key: string): ReadonlyArray<string | null> {
   const found = [
     ...new Set(key === 'DOCUMENT' ? documentsOf(graph, record.id) : ownValues(graph, record, key)),
@@ -163,7 +163,7 @@ function ownValues(graph: TestimonyGraph, record: NaiveRecord, key: string): Rea
     .map(({ to }) => to);
 }
 
-/** The documents in which a content stands, within other statements or by itself. */
+/** Returns the documents that report a content, directly or within other statements. */
 function documentsOf(graph: TestimonyGraph, id: string): ReadonlyArray<string> {
   const holders = new Set<string>([id]);
   for (const holder of holders)

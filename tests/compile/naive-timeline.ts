@@ -1,15 +1,15 @@
 import type { NaiveRecord } from './naive-graph.js';
 import type { TestimonyGraph } from './testimony-graph.js';
 
-/** The first and the last day that something can have been; null where nothing gives a bound. */
+/** The first and the last possible day of something; null for no bound. */
 type Interval = readonly [begins: string | null, ends: string | null];
 
 export type Clock = 'SAID' | 'REPORTED' | 'RECORDED';
 
-/** How much of a day names its unit of time, in characters. */
+/** The length of the text of each unit of time, in characters. */
 export const unitLength = { DAY: 10, MONTH: 7, YEAR: 4 } as const;
 
-/** The unit of time of a claim or statement; `undated` and `imprecise` where it has none. */
+/** Returns the unit of time of a claim or statement; `undated` or `imprecise` if it has none. */
 export function naiveUnit(
   graph: TestimonyGraph,
   record: NaiveRecord,
@@ -31,7 +31,7 @@ function intervalOf(graph: TestimonyGraph, record: NaiveRecord, clock: Clock): I
   return earliest([...heads].map((id) => datesOf(graph, id)));
 }
 
-/** The statements that hold a claim, or confirm or deny it. */
+/** Returns the statements about a claim: with it as content, or confirming or denying it. */
 function endingsOf({ links }: TestimonyGraph, claim: string): ReadonlyArray<string> {
   const meant = links.filter(
     ({ type, to, properties }) =>
@@ -42,7 +42,7 @@ function endingsOf({ links }: TestimonyGraph, claim: string): ReadonlyArray<stri
   return [...new Set(meant.map(({ from }) => from))];
 }
 
-/** A statement and all that pass it on. */
+/** Returns a statement and all statements that pass it on. */
 function above({ links }: TestimonyGraph, id: string): ReadonlyArray<string> {
   const found = new Set([id]);
   for (const each of found)
@@ -50,7 +50,7 @@ function above({ links }: TestimonyGraph, id: string): ReadonlyArray<string> {
   return [...found];
 }
 
-/** The documents with which chains begin at this statement: read, not retracted, and it is their own voice. */
+/** Returns the documents that chains begin with at a statement: consulted, not retracted, and issued by its speaker. */
 function headsOf(graph: TestimonyGraph, statement: string): ReadonlyArray<string> {
   const ends = (type: string, of: string): ReadonlyArray<string> =>
     graph.links.filter((link) => link.type === type && link.from === of).map(({ to }) => to);
@@ -62,7 +62,7 @@ function headsOf(graph: TestimonyGraph, statement: string): ReadonlyArray<string
   });
 }
 
-/** Within its own dates, else its documents'; at the latest when those that pass it on, or their documents, are dated. */
+/** Returns its own dates, else those of its documents; no later than the statements that pass it on, and their documents. */
 function saidOf(graph: TestimonyGraph, id: string): Interval {
   const outer = above(graph, id);
   const latest = [...outer, ...outer.flatMap((each) => headsOf(graph, each))].map(
@@ -75,7 +75,7 @@ function saidOf(graph: TestimonyGraph, id: string): Interval {
   return [begins, least(latest)];
 }
 
-/** When the first of several was: not before the first beginning, where all are known, and not after the first end. */
+/** Returns the interval of the first of several: from the first begin, if all are known, to the first end. */
 function earliest(intervals: ReadonlyArray<Interval>): Interval {
   const begins = intervals.map(([begin]) => begin);
   return [begins.includes(null) ? null : least(begins), least(intervals.map(([, end]) => end))];

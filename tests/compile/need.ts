@@ -5,15 +5,15 @@ import { elementOf } from './element.js';
 import { stepsOf, wantedOf, wantedTimes } from './wanted.js';
 import type { Step } from './wanted.js';
 
-/** A little more than wanted, so that the last operations are drawn to what is still met too rarely. */
+/** A little more than required, so that the last operations are drawn towards features that are still too rare. */
 const aim = wantedTimes + 3;
 const rounds = 6;
 
-/** What is wanted of operations over a schema; made once. */
+/** The features that operations over a schema should have; made once. */
 export class Wishes {
   readonly wanted: ReadonlySet<string>;
   readonly steps: ReadonlyMap<string, ReadonlyArray<Step>>;
-  /** Each thing that is wanted, and whether it stands in arguments. */
+  /** Each wanted feature, and whether it is part of arguments. */
   readonly places: ReadonlyArray<readonly [what: string, isArgument: boolean]>;
 
   constructor(readonly schema: GraphQLSchema) {
@@ -23,9 +23,9 @@ export class Wishes {
   }
 }
 
-/** How much each thing is needed after what was met: 1 for what is lacking most, less for others, 0 for what was met enough. */
+/** How much each feature is needed, from 1 for the rarest to 0 for those that were frequent enough. */
 export class Needs {
-  /** How much is needed of what lies behind each type. */
+  /** How much the features behind each type are needed. */
   private readonly behind = new Map<string, number>();
   private readonly most: number;
 
@@ -55,7 +55,7 @@ export class Needs {
     return times < aim && this.wishes.wanted.has(element) ? aim - times : 0;
   }
 
-  /** What one selection set or input object can meet: of an output type all, of an input type a few. */
+  /** The features that one selection set or input object can have: all of an output type, a few of an input type. */
   private ownOf(type: string, steps: ReadonlyArray<Step>): number {
     const needs = steps.map(({ meets }) => meets.reduce((sum, element) => sum + this.of(element), 0));
     const some = isInputObjectType(this.wishes.schema.getType(type))
@@ -65,13 +65,13 @@ export class Needs {
   }
 }
 
-/** What is still needed while one operation is made: what it asks for already is not. */
+/** The features still needed while one operation is made, without those that it already has. */
 export class Need {
   private readonly asked = new Set<string>();
 
   constructor(private readonly needs: Needs) {}
 
-  /** How much of all that is needed stands in arguments, from 0 to 1. */
+  /** The share of the needed features that are part of arguments, from 0 to 1. */
   get inArguments(): number {
     let [inside, all] = [1, 2];
     for (const [element, isArgument] of this.needs.wishes.places) {
@@ -82,12 +82,12 @@ export class Need {
     return inside / all;
   }
 
-  /** Counts as met by this operation, so that the rest of it is drawn elsewhere. */
+  /** Counts a feature for this operation, so that the rest of it is drawn towards others. */
   ask(what: string): void {
     this.asked.add(elementOf(what));
   }
 
-  /** How often what this operation asks for is still to be met; a value that may be null stands in a field. */
+  /** How much the features of this operation are still needed. */
   get askedFor(): number {
     const lacking = (what: string): number =>
       this.needs.wishes.wanted.has(what) ? Math.max(0, wantedTimes - this.needs.met.of(what)) : 0;
@@ -101,12 +101,12 @@ export class Need {
     return this.ofElement(elementOf(what));
   }
 
-  /** Of what the step meets and, less, of all that can be reached through the types it leads to; never zero. */
+  /** The weight of a step: by its features and, less, by all features behind the types that it leads to; never zero. */
   weight(step: Step): number {
     return (0.1 + this.ofAll(step.meets) + this.beyond(step)) ** 2.5;
   }
 
-  /** How much is needed of what lies behind these types. */
+  /** How much the features behind these types are needed. */
   behindAny(types: ReadonlyArray<string>): number {
     return this.needs.behindAny(types);
   }

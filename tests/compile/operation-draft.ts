@@ -5,12 +5,12 @@ import { json, literal, Variable } from './given.js';
 import type { Given } from './given.js';
 import type { Need } from './need.js';
 
-/** What the makers of one operation's parts share: its choices, its variables, and what is met in it. */
+/** What the makers of one operation share: its choices, its variables, and its features. */
 export class OperationDraft {
   readonly fragments: string[] = [];
   readonly declarations: string[] = [];
   readonly variables: Record<string, unknown> = {};
-  /** What is met below each root by its response name; under '' what belongs to none. */
+  /** The features below each root by its response name; under '' those of no root. */
   readonly met = new Map<string, Set<string>>();
   private root = '';
   private leftOut = 0;
@@ -20,7 +20,7 @@ export class OperationDraft {
     readonly need: Need,
   ) {}
 
-  /** Counts, unless `@skip` or `@include` leave it out. */
+  /** Counts a feature, unless `@skip` or `@include` leave it out. */
   meet(what: string): void {
     this.need.ask(what);
     if (this.leftOut > 0) return;
@@ -28,7 +28,7 @@ export class OperationDraft {
     this.met.set(this.root, met.add(what));
   }
 
-  /** What is made within belongs to this root, whose name is known when it is made. */
+  /** Assigns the features of `make` to a root, whose name is known afterwards. */
   ofRoot(make: () => { readonly name: string; readonly text: string }): string {
     const before = this.root;
     this.root = 'to be named';
@@ -40,7 +40,7 @@ export class OperationDraft {
     return text;
   }
 
-  /** What is made within does not count when a directive leaves it out. */
+  /** Does not count the features of `make` if a directive leaves them out. */
   within<T>(directive: { readonly kept: boolean }, make: () => T): T {
     this.leftOut += directive.kept ? 0 : 1;
     const made = make();
@@ -48,12 +48,12 @@ export class OperationDraft {
     return made;
   }
 
-  /** The greater chance as long as it is needed. */
+  /** Chooses with the greater probability as long as the feature is needed. */
   chanceOf([least, most]: readonly [number, number], what: string): boolean {
     return this.choices.chance(this.need.of(what) > 0 ? most : least);
   }
 
-  /** A variable that holds the value, is absent, or has it by default. */
+  /** Returns a variable that has the value, is absent, or has it by default. */
   variable(type: GraphQLInputType, value: Given): Variable {
     const variable = new Variable(`v${this.declarations.length}`);
     const absent = !isNonNullType(type) && this.choices.chance(0.1);
@@ -65,7 +65,7 @@ export class OperationDraft {
     return variable;
   }
 
-  /** `@include` or `@skip`, seldom, and whether what it stands on is kept. */
+  /** Rarely returns `@include` or `@skip`, and whether it keeps its selection. */
   directive(): { readonly text: string; readonly kept: boolean } {
     if (!this.choices.chance(0.04)) return { text: '', kept: true };
     const name = this.choices.pick(['include', 'skip']);

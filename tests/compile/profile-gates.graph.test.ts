@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/api.js';
 import { createCompiler } from '../../src/compile/compile.js';
-import { sortKeys, writeCursor } from '../../src/compile/page.js';
+import { sortKeys } from '../../src/compile/plan/sort-keys.js';
 import { invariant } from '../../src/lib/invariant.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { indexPlan } from '../../src/model/index-plan.js';
@@ -14,17 +14,18 @@ import { generatedGraph } from '../support/generated/generated-graph.js';
 import { writeGenerated } from '../support/generated/write-generated.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
+import { writeCursor } from '../../src/compile/decode/cursor.js';
 
 jest.setTimeout(600_000);
 
 const pageSize = 5;
-/** Database hits that one record of a page may cost, the one beyond the page included; labels of interfaces cost most. */
+/** The most database hits for one record of a page, including the one beyond it; labels of interfaces cost most. */
 const hitsPerRecord = 25;
 const mostHits = hitsPerRecord * (pageSize + 1);
 
-/** With those that they share, far more of everything than may be hit. */
+/** Enough statements and shared records that a page cannot read all of them within the limit. */
 const statements = countOf({ test: 4_000, deep: 20_000 });
-/** Draws the one page of each side and direction that is looked at unless all are. */
+/** Draws one page of each side and direction, unless all are tested. */
 const draws = chance(testSeed());
 
 const schema = apiSchema(model);
@@ -35,10 +36,10 @@ beforeAll(async () => {
   store = await openTestStore({ writeTimeoutMs: 200_000 });
   await wipe(store);
   await applyConstraints(store, indexPlan(model));
-  // 200 dossiers, so that there are many of them and of loads, too.
+  // 200 dossiers, so that there are also many dossiers and loads.
   const size = { statements, registrySize: 20_000, dossierSize: statements / 200 };
   await writeGenerated(store, model, generatedGraph({ model, ...size }));
-  // So many undated things, and things of one moment, that reading all of them cannot pass for a page.
+  // So many undated records, and records of one time, that reading all of them exceeds the limit.
   await store.command('CALL db.prepareForReplanning(60)');
 });
 afterAll(() => store.close());
@@ -55,7 +56,7 @@ const gates = [...model.types.values()].flatMap((type): ReadonlyArray<Gate> => {
   return root === null ? [] : type.orders.map((order) => ({ root, field: order.field, type, order }));
 });
 
-/** The sort key and id of the records at these parts of the way through an order. */
+/** Returns the sort key and id of the records at these fractions of an order. */
 async function keysAt(
   { type, order }: Gate,
   parts: ReadonlyArray<number>,
@@ -77,7 +78,7 @@ function cursorAt({ type, field }: Gate, direction: string, [key, id]: readonly 
   return writeCursor(keys, keys.length === 1 ? [id] : [key, id]);
 }
 
-/** The database hits of one page, which must be full. */
+/** Returns the database hits of one page, which must be full. */
 async function hitsOf({ root, field }: Gate, direction: string, args: string): Promise<number> {
   const query = `{ ${root}(orderBy: [{ ${field}: ${direction} }], ${args}) { edges { cursor node { __typename id } } pageInfo { hasNextPage hasPreviousPage } } }`;
   const { data, errors, extensions } = await execute(
@@ -85,39 +86,42 @@ async function hitsOf({ root, field }: Gate, direction: string, args: string): P
     { query, explain: 'profile' },
   );
   expect(errors).toBeUndefined();
-  const page = data?.[root] as { readonly edges: ReadonlyArray<unknown> }; // the only root asked
+  const page = data?.[root] as { readonly edges: ReadonlyArray<unknown> }; // the only root
   expect(page.edges).toHaveLength(pageSize);
-  return (extensions?.['explain'] as { readonly dbHits: number }).dbHits; // as `profile` was asked for
+  return (extensions?.['explain'] as { readonly dbHits: number }).dbHits; // as `explain: 'profile'` returns it
 }
 
 describe('a page of many statements and what belongs to them', () => {
-  it.each(gates)('of $root by $field reads what it shows, first or deep, both ways', async (gate) => {
-    const deep = await keysAt(gate, [0.05, 0.5, 0.95]);
-    const [low, , high] = deep;
-    invariant(low && high, 'there are records at all parts of the way');
-    const hits: Record<string, number> = {};
-    for (const direction of ['ASC', 'DESC']) {
-      const [start, end] = direction === 'ASC' ? [low, high] : [high, low];
-      const between = `after: "${cursorAt(gate, direction, start)}", before: "${cursorAt(gate, direction, end)}"`;
-      for (const [size, side] of [
-        [`first: ${pageSize}`, 'after'],
-        [`last: ${pageSize}`, 'before'],
-      ] as const) {
-        const pages = [
-          '',
-          between,
-          ...deep.map((keys) => `${side}: "${cursorAt(gate, direction, keys)}"`),
-        ] as const;
-        for (const page of isDeep ? pages : [draws.pick(pages)])
-          hits[`${direction} ${size} ${page}`] = await hitsOf(gate, direction, `${size} ${page}`);
+  it.each(gates)(
+    'of $root by $field reads only what it shows: first or deep, in both directions',
+    async (gate) => {
+      const deep = await keysAt(gate, [0.05, 0.5, 0.95]);
+      const [low, , high] = deep;
+      invariant(low && high, 'there are records at all fractions');
+      const hits: Record<string, number> = {};
+      for (const direction of ['ASC', 'DESC']) {
+        const [start, end] = direction === 'ASC' ? [low, high] : [high, low];
+        const between = `after: "${cursorAt(gate, direction, start)}", before: "${cursorAt(gate, direction, end)}"`;
+        for (const [size, side] of [
+          [`first: ${pageSize}`, 'after'],
+          [`last: ${pageSize}`, 'before'],
+        ] as const) {
+          const pages = [
+            '',
+            between,
+            ...deep.map((keys) => `${side}: "${cursorAt(gate, direction, keys)}"`),
+          ] as const;
+          for (const page of isDeep ? pages : [draws.pick(pages)])
+            hits[`${direction} ${size} ${page}`] = await hitsOf(gate, direction, `${size} ${page}`);
+        }
       }
-    }
-    const above = Object.entries(hits).filter(([, count]) => count > mostHits);
-    expect(above).toEqual([]);
-  });
+      const above = Object.entries(hits).filter(([, count]) => count > mostHits);
+      expect(above).toEqual([]);
+    },
+  );
 });
 
-describe('a page of those with a value that is kept, latest first, of many statements', () => {
+describe('a page by a stored derived value, latest first, of many statements', () => {
   it.each([
     ['requests', '{ outcome: { eq: NO_REPORTED_ANSWER } }'],
     ['requests', '{ outcome: { in: [DEFLECTED, NO_REPORTED_ANSWER] } }'],
@@ -125,7 +129,7 @@ describe('a page of those with a value that is kept, latest first, of many state
     ['requests', '{ outcomes: { hasAny: [NO_REPORTED_ANSWER, DEFLECTED] }, status: { eq: REPORTED } }'],
     ['claims', '{ status: { eq: REPORTED } }'],
     ['claims', '{ polarity: { in: [POSITIVE, NEGATIVE] } }'],
-  ])('of %s where %s reads what it shows, first or deep, both ways', async (root, where) => {
+  ])('of %s where %s reads only what it shows: first or deep, in both directions', async (root, where) => {
     const gate = gates.find((one) => one.root === root && one.field === 'date');
     invariant(gate, `${root} are listed by date`);
     const [middle] = await keysAt(gate, [0.5]);

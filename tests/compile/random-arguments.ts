@@ -14,12 +14,12 @@ import { argumentName } from './wanted.js';
 import type { Composite } from './wanted.js';
 
 /**
- * How a list is asked for: `probe` with many arguments, so that few records are left and little is selected; `open` with few, so
- * that there are records to go on from; `wild` with any.
+ * How many arguments a list has: `probe` many, so that few records remain and little is selected; `open` few, so that there are
+ * records to select from; `wild` any number.
  */
 export type ListMode = 'probe' | 'open' | 'wild';
 
-/** How likely an argument is at least and at most, by how much it is needed. */
+/** The least and the greatest probability of an argument, by how much it is needed. */
 const likely: Readonly<Record<ListMode, readonly [least: number, most: number]>> = {
   probe: [0.3, 0.95],
   open: [0.03, 0.1],
@@ -44,7 +44,7 @@ export class RandomArguments {
     this.input = new RandomInput(draft, source.loneConditions ?? false);
   }
 
-  /** The arguments as text, and how many records the field then gives at most; `most` is meant not to be exceeded. */
+  /** Returns the arguments as text, and the most records that the field then has; normally not above `most`. */
   of(
     type: Composite,
     field: Field,

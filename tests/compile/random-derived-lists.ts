@@ -8,7 +8,7 @@ import type {
   GraphQLObjectType,
   GraphQLSchema,
 } from 'graphql';
-import { countedBy } from '../../src/compile/counted.js';
+import { countedBy } from '../../src/compile/plan/counted-by.js';
 import type { Model, NodeType } from '../../src/model/types.js';
 import type { Choices } from './choices.js';
 import { EnumName, json, literal } from './given.js';
@@ -23,14 +23,14 @@ import type { NaiveListing } from './naive-order.js';
 export interface ListsSource {
   readonly schema: GraphQLSchema;
   readonly model: Model;
-  /** Filters look for their values, and cursors stand at them. */
+  /** Filters use their values, and cursors point at them. */
   readonly records: ReadonlyArray<NaiveEdge>;
 }
 
 const roots = ['claims', 'claims', 'claims', 'requests', 'requests', 'statements', 'actors', 'documents'];
 
 /**
- * Makes an operation of these choices that asks for lists filtered and ordered by stored derived values and by counts of
+ * Makes an operation of these choices with lists filtered and ordered by stored derived values and by counts of
  * relationships: the list of a root, sometimes with a list that a relationship leads to.
  */
 export function randomDerivedLists(source: ListsSource, choices: Choices): string {
@@ -151,7 +151,7 @@ class ListMaker {
     const entries = this.choices
       .several(Object.values(type.getFields()), 2, (field) => this.orderWeight(type, field))
       .map((field) => this.orderEntry(field));
-    // The same order twice is refused.
+    // The same order twice is rejected.
     return entries.filter(
       (entry, index) =>
         entries.findIndex(

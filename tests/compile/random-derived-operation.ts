@@ -6,7 +6,7 @@ import { conditionsOn, isComposite } from './wanted.js';
 import type { Composite } from './wanted.js';
 
 type Field = GraphQLField<unknown, unknown>;
-/** Response names of a selection set, with what each stands for. */
+/** Response names of a selection set, with the field of each. */
 type Names = Map<string, { readonly signature: string; readonly inner: Names }>;
 
 interface Place {

@@ -16,22 +16,22 @@ import { inputFieldsOf, inputName, inputStep } from './wanted.js';
 /** Makes random values of arguments. */
 export class RandomInput {
   private groupsLeft = 0;
-  /** One condition at a time: of many together nothing is left, and what is wrong with one of them is not seen. */
+  /** One condition at a time: many together match nothing, which hides faults of a single one. */
   private narrow = false;
 
-  /** `lone`: a filter is one condition and no more. */
+  /** `lone`: a filter has one condition only. */
   constructor(
     private readonly draft: OperationDraft,
     private readonly lone: boolean,
   ) {}
 
-  /** A variable in place of the value, sometimes. */
+  /** Sometimes returns a variable in place of the value. */
   perhapsVariable(type: GraphQLInputType, value: Given): Given {
     if (holdsVariable(value) || !this.draft.choices.chance(0.15)) return value;
     return this.draft.variable(type, value);
   }
 
-  /** A filter with some thirty comparisons at most: those over a hundred are refused. */
+  /** Makes a filter with some thirty comparisons at most: those over a hundred are rejected. */
   where(type: GraphQLInputObjectType): Given {
     if (this.lone) return this.condition(type);
     this.groupsLeft = 12;
@@ -45,7 +45,7 @@ export class RandomInput {
   private condition(type: GraphQLInputObjectType): Given {
     const field = this.draft.choices.pick(inputFieldsOf(type).filter(isShallow));
     const named = getNamedType(field.type);
-    // What a text begins with is contained in it, too: the end of one tells the two apart.
+    // A text also contains its beginning; its end tells `contains` and `startsWith` apart.
     if (field.name === 'contains') return { contains: endOf(this.draft.choices.pick(longTexts)) };
     return { [field.name]: isInputObjectType(named) ? this.condition(named) : this.leaf(field) };
   }
@@ -78,7 +78,7 @@ export class RandomInput {
     if (!isListType(getNullableType(field.type))) return this.group(named, depth - 1);
     const length = this.draft.choices.chance(0.08) ? 0 : this.draft.choices.integer(2, 4);
     if (length === 0) this.draft.meet(`${field.name}: []`);
-    // One of several alternatives shows what it does by itself, when it is one condition.
+    // An alternative with a single condition shows the effect of that condition.
     const single = field.name === 'or' && this.draft.choices.chance(0.6);
     return Array.from({ length }, () => this.group(named, depth - 1, single ? 1 : 3));
   }
@@ -111,7 +111,7 @@ export class RandomInput {
       : scalarValue(named.name, choices);
   }
 
-  /** An order; now and then one that is refused. */
+  /** Makes an order; sometimes one that is rejected. */
   orderBy(type: GraphQLInputObjectType): Given {
     const { choices } = this.draft;
     const length = choices.chance(0.02) ? 3 : choices.chance(0.05) ? 0 : choices.chance(0.75) ? 2 : 1;

@@ -27,7 +27,7 @@ describe('randomOperation', () => {
     expect(met.of('alias')).toBeGreaterThan(0);
   });
 
-  it('makes the simplest operation of no numbers', () => {
+  it('makes the simplest operation from no numbers', () => {
     const need = new Need(new Needs(new Wishes(schema), new Counter()));
     expect(randomOperation(source, need, []).query).toBe('{ node(id: "actor1") { id } }');
   });

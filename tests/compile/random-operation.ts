@@ -13,25 +13,25 @@ import type { ListMode } from './random-arguments.js';
 import { conditionsOn, conditionStep, fieldsOf, fieldStep, isComposite } from './wanted.js';
 import type { Composite } from './wanted.js';
 
-/** What random operations are made from. */
+/** The source of random operations. */
 export interface OperationSource {
   readonly schema: GraphQLSchema;
   readonly model: Model;
   /** Some records of each root (`actors`) and relationship (`Statement.content`), to make cursors from. */
   readonly samples: ReadonlyMap<string, ReadonlyArray<NaiveEdge>>;
   readonly ids: ReadonlyArray<{ readonly id: string; readonly type: string }>;
-  /** Filters are one condition each: of many together nothing is left, and what is wrong with one of them is not seen. */
+  /** Filters have one condition each: many together match nothing, which hides faults of a single one. */
   readonly loneConditions?: boolean;
 }
 
 export interface RandomOperation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What is met below each root by its response name; under '' what belongs to none. */
+  /** The features below each root by its response name; under '' those of no root. */
   readonly met: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Makes the operation that these numbers and needs stand for; a valid one, whose arguments may be refused. */
+/** Makes a valid operation from numbers and needs. Its arguments may be rejected. */
 export function randomOperation(
   source: OperationSource,
   need: Need,
@@ -40,14 +40,14 @@ export function randomOperation(
   return new OperationMaker(source, new OperationDraft(new Choices(numbers), need)).make();
 }
 
-/** Operations of which the most needed one is taken. */
+/** The number of operations from which the most needed one is taken. */
 const candidates = 20;
-/** Below this length of text, in characters, an operation costs hardly less than at it. */
+/** A shorter text, in characters, makes an operation hardly cheaper. */
 const shortLength = 1000;
 
 /**
- * Makes several operations of these numbers, each begun at another of them, and gives the one that asks most for what is met too
- * rarely, for its length.
+ * Makes several operations from these numbers, each starting at another one, and returns the one with the most rare features for
+ * its length.
  */
 export function neededOperation(
   source: OperationSource,
@@ -66,14 +66,14 @@ export function neededOperation(
 }
 
 type Field = GraphQLField<unknown, unknown>;
-/** Response names of a selection set, with what each stands for. */
+/** Response names of a selection set, with the field of each. */
 type Names = Map<string, { readonly signature: string; readonly inner: Names }>;
 
 interface Place {
   readonly names: Names;
-  /** Lists that may still be opened below. */
+  /** Levels of lists that may still be selected below. */
   readonly depth: number;
-  /** Records that may come to be here. */
+  /** The most records here. */
   readonly width: number;
   /** Few records are expected here, so little is selected. */
   readonly sparse: boolean;
@@ -82,7 +82,7 @@ interface Place {
 class OperationMaker {
   private readonly args: RandomArguments;
   private aliases = 0;
-  /** What may still be made, far below the limits: a fragment that is spread twice counts twice. */
+  /** What may still be added, far below the limits: a fragment that is spread twice counts twice. */
   private readonly left = { aliases: 25, fields: 250, records: 1500, lists: 0 };
 
   constructor(
@@ -119,7 +119,7 @@ class OperationMaker {
     return [...parts.slice(start), ...parts.slice(0, start)].join(' ');
   }
 
-  /** An interface has few fields of its own, so most of it is told by fragments. */
+  /** Interfaces have few fields of their own, so most of a selection is in fragments. */
   private fragmentsIn(type: Composite, { sparse, depth }: Place): number {
     const { choices } = this.draft;
     if (this.left.fields <= 0 || depth === 0 || sparse) return 0;
@@ -127,7 +127,7 @@ class OperationMaker {
     return choices.chance(0.9) ? choices.integer(1, 2) : 0;
   }
 
-  /** The fields that are to be opened: what a page and its edges hold, or relationships. */
+  /** Chooses the fields with a selection: those of pages and edges, or relationships. */
   private composites(type: Composite, place: Place): ReadonlyArray<Field> {
     const { choices } = this.draft;
     const fields = fieldsOf(type).filter((field) => !isLeaf(field));
@@ -239,7 +239,7 @@ class OperationMaker {
     return choices.chance(0.05 + 0.75 * need.inArguments) ? 'probe' : 'open';
   }
 
-  /** Most leaves are selected under their own name, without more: that takes few numbers, so operations get wide. */
+  /** Most leaves are selected under their own name: that takes few numbers, so operations get wide. */
   private plainField(type: Composite, field: Field, { names }: Place): string {
     this.left.fields -= 1;
     names.set(field.name, { signature: `${field.name}: ${String(field.type)}`, inner: new Map() });
@@ -247,7 +247,7 @@ class OperationMaker {
     return field.name;
   }
 
-  /** A field of an object type is met when it is answered, which the plain execution tells. */
+  /** A field of an object type counts if it is answered, which the plain execution reports. */
   private meetField(type: Composite, field: Field): void {
     const what = `field ${type.name}.${field.name}`;
     if (isAbstractType(type)) this.draft.meet(what);

@@ -13,12 +13,12 @@ import { Choices } from './choices.js';
 import { loadTestimony, operationNumbers, testimonyAndOperations } from './load-testimony.js';
 import { distances, hopsFrom, naiveGroups, naiveSearch, shortestWays } from './naive-roots.js';
 import { naiveUnit } from './naive-timeline.js';
-import { asking } from './roots/asking.js';
+import { operationRunner } from './roots/operation-runner.js';
 import type { TestimonyGraph } from './testimony-graph.js';
 
 jest.setTimeout(3_600_000);
 
-/** How many graphs, and how many questions over each. */
+/** How many graphs, and how many operations over each. */
 const graphs: CaseCounts = { test: 1, deep: 30 };
 const questionsOfGraph = 20;
 
@@ -26,9 +26,9 @@ let store: Store;
 withLoadStore((opened) => {
   store = opened;
 });
-const ask = asking(() => store);
+const run = operationRunner(() => store);
 
-/** Holds a root to what it must answer, with random choices of its arguments over random graphs. */
+/** Runs a check of a root with random arguments over random graphs. */
 async function hold(
   check: (graph: TestimonyGraph, choices: Choices) => Promise<void>,
   prepare: (dossier: GraphData, choices: Choices) => GraphData = (dossier) => dossier,
@@ -46,7 +46,7 @@ async function hold(
   );
 }
 
-/** Ids of records that relationships can lead to, and now and then one of none. */
+/** Picks the id of an entity; sometimes an unknown one. */
 function anId(graph: TestimonyGraph, choices: Choices): string {
   const ids = graph.records.map(({ node }) => node).filter(({ type }) => type.interfaces.includes('Entity'));
   return choices.chance(0.05) ? 'nobody' : choices.pick(ids).id;
@@ -70,12 +70,12 @@ interface Ways {
 }
 
 describe('path', () => {
-  it.each([true, false])('gives the shortest ways that there are (all: %s)', async (all) => {
+  it.each([true, false])('returns the shortest paths (all: %s)', async (all) => {
     await hold(async (graph, choices) => {
       const [from, to] = [anId(graph, choices), anId(graph, choices)];
       const maxLength = choices.pick([6, 6, 6, 1, 2, 3]);
-      const { data } = await ask(wayQuery(all), { from, to, maxLength });
-      const { outcome, truncated, paths } = data['path'] as Ways; // the only root asked
+      const { data } = await run(wayQuery(all), { from, to, maxLength });
+      const { outcome, truncated, paths } = data['path'] as Ways; // the only root
       const isKnown = [from, to].every((id) => graph.records.some(({ node }) => node.id === id));
       const wanted =
         isKnown && from !== to ? shortestWays(graph, { from, to }, { kinds: null, maxLength }) : [];
@@ -108,7 +108,7 @@ describe('path', () => {
   });
 });
 
-// Two operations, so that the text of the greater one is always the same.
+// Two operations, so that the larger one always has the same text.
 const neighboursQuery = `query ($id: ID!, $link: LinkType!, $way: LinkWay!) { around(id: $id) {
   neighbours(link: $link, way: $way, first: 100) { edges { node { id } kind stance } } } }`;
 const aroundQuery = `query ($id: ID!, $limit: Int!) { around(id: $id) {
@@ -132,20 +132,20 @@ interface Lying {
 }
 
 describe('around', () => {
-  it('counts the relationships of a record, lists them, and gives what is at most two away', async () => {
+  it('counts and lists the links of a record, and returns the records within two links', async () => {
     await hold(async (graph, choices) => {
       const id = anId(graph, choices);
       const hops = hopsFrom(graph, id);
       const { link, way } = hops.length > 0 ? choices.pick(hops) : { link: { type: 'ACTOR' }, way: 'IN' };
       const limit = choices.pick([200, 200, 1, 3, 8]);
-      const { data } = await ask(aroundQuery, { id, limit });
+      const { data } = await run(aroundQuery, { id, limit });
       if (id === 'nobody') {
         expect(data['around']).toBeNull();
         return;
       }
-      const { node, counts, neighbourhood } = data['around'] as Lying; // the only root asked
-      const second = await ask(neighboursQuery, { id, link: link.type, way });
-      const { neighbours } = second.data['around'] as Neighbours; // the only root asked
+      const { node, counts, neighbourhood } = data['around'] as Lying; // the only root
+      const second = await run(neighboursQuery, { id, link: link.type, way });
+      const { neighbours } = second.data['around'] as Neighbours; // the only root
       expect(node).toEqual({ id });
       const wanted = new Map<string, number>();
       for (const hop of hops) {
@@ -214,14 +214,14 @@ const groupsQuery = (of: string): string => `query ($by: [GroupKey!]!) {
     entities(first: 50) { edges { node { id } } } } } } }`;
 
 describe('groups', () => {
-  it('puts claims and requests into the groups of their keys, and measures these', async () => {
+  it('groups claims and requests by their keys, and measures the groups', async () => {
     await hold(async (graph, choices) => {
       const of = choices.pick(['claims', 'requests']);
       const by = choices.pick([
         ...[['STATUS'], ['ACTOR'], ['POLARITY', 'KIND'], ['DOCUMENT'], ['RECIPIENT', 'ACTOR']],
         ...(of === 'requests' ? [['OUTCOME'], ['OUTCOME', 'DOSSIER']] : []),
       ]);
-      const { data } = await ask(groupsQuery(of), { by });
+      const { data } = await run(groupsQuery(of), { by });
       const { edges, totalCount } = data['groups'] as {
         edges: ReadonlyArray<{
           node: { keys: { value: string | null }[]; entities: { edges: { node: Identified }[] } };
@@ -259,12 +259,12 @@ interface Bucket {
 }
 
 describe('timeline', () => {
-  it('puts claims and statements into the units of time of their clocks', async () => {
+  it('puts claims and statements into units of time by a clock', async () => {
     await hold(async (graph, choices) => {
       const of = choices.pick(['claims', 'statements']);
       const clock = choices.pick(['SAID', 'SAID', 'REPORTED', 'REPORTED', 'RECORDED'] as const);
       const unit = choices.pick(['DAY', 'MONTH', 'MONTH', 'YEAR'] as const);
-      const { data } = await ask(timelineQuery(of), { clock, unit });
+      const { data } = await run(timelineQuery(of), { clock, unit });
       const { undated, imprecise, buckets } = data['timeline'] as {
         undated: Bucket;
         imprecise: Bucket;
@@ -314,7 +314,7 @@ const words = [
   '中',
 ];
 
-/** The dossier with random words in all texts that search looks into. */
+/** Returns the dossier with random words in all searched texts. */
 function withWords(dossier: GraphData, choices: Choices): GraphData {
   const text = (): string =>
     Array.from({ length: choices.integer(1, 4) }, () => choices.pick(words)).join(', ');
@@ -333,12 +333,12 @@ function withWords(dossier: GraphData, choices: Choices): GraphData {
 }
 
 describe('search', () => {
-  it('finds the records in which all words stand, and no others', async () => {
+  it('finds the records with all words, and no others', async () => {
     await hold(async (graph, choices) => {
       const chosen = Array.from({ length: choices.integer(1, 3) }, () => choices.pick(words));
       const last = Array.from(chosen.pop() ?? '');
       const text = [...chosen, last.slice(0, choices.integer(1, last.length)).join('')].join(' ');
-      const { data } = await ask(
+      const { data } = await run(
         'query ($text: String!) { search(text: $text, first: 100) { edges { node { id } } } }',
         { text },
       );
@@ -349,7 +349,7 @@ describe('search', () => {
   });
 });
 
-/** What a dossier says of records and relationships, by what tells them apart. */
+/** Returns the records and links of a dossier, by their identity. */
 function saidBy({
   nodes,
   links,
@@ -364,7 +364,7 @@ function saidBy({
   ]);
 }
 
-/** The difference between two versions of a dossier, as lines. */
+/** Returns the differences between two versions of a dossier, as lines. */
 function naiveChanges(before: GraphData, after: GraphData): ReadonlyArray<string> {
   const [former, now] = [saidBy(before), saidBy(after)];
   return [...new Set([...former.keys(), ...now.keys()])].flatMap((what) => {
@@ -395,7 +395,7 @@ interface Change {
 }
 
 describe('changes', () => {
-  it('gives the difference between two versions of a dossier', async () => {
+  it('returns the differences between two versions of a dossier', async () => {
     const loads = fc.tuple(
       randomTestimony('d'),
       randomTestimony('e'),
@@ -409,7 +409,7 @@ describe('changes', () => {
         expect((await loadGraph({ store, model, graph: after, now })).problems).toEqual([]);
         const given: Change[] = [];
         for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
-          const { data } = await ask(
+          const { data } = await run(
             `query ($after: String) { changes(dossier: "d", from: 1, to: 2) { changes(first: 100, after: $after) {
               edges { cursor node { kind of type entityId from to key fields { field former now } } } pageInfo { hasNextPage endCursor } } } }`,
             { after: cursor },

@@ -2,7 +2,7 @@ import type { NaiveEdge, NaiveGraph } from './naive-graph.js';
 import type { OperationSource } from './random-operation.js';
 import { typeNamed } from './naive-filter.js';
 
-/** Some records of each root (`actors`) and relationship (`Statement.content`), and the ids of all. */
+/** Returns some records of each root (`actors`) and relationship (`Statement.content`), and the ids of all. */
 export async function readSamples(graph: NaiveGraph): Promise<{
   readonly samples: ReadonlyMap<string, ReadonlyArray<NaiveEdge>>;
   readonly ids: OperationSource['ids'];
@@ -25,7 +25,7 @@ export async function readSamples(graph: NaiveGraph): Promise<{
   return { samples, ids: [...ids].sort().map(([id, type]) => ({ id, type })) };
 }
 
-/** The database gives them in any order; what is made of them is to be the same in every run. */
+/** Sorts records, so that runs with the same seed do the same: Neo4j returns them in any order. */
 function inOrder(edges: ReadonlyArray<NaiveEdge>): ReadonlyArray<NaiveEdge> {
   const placeOf = ({ node, properties }: NaiveEdge): string => `${node.id} ${String(properties['key'])}`;
   return [...edges].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));

@@ -20,7 +20,7 @@ let store: Store;
 beforeAll(async () => {
   store = await openTestStore();
   await wipe(store);
-  // What search needs alone: all indexes of the model take long.
+  // Only the indexes that search needs: all indexes of the model take long.
   await applyConstraints(store, { ...indexPlan(model), indexes: [], linkIndexes: [] });
   await loadSeed(store);
 });
@@ -62,7 +62,7 @@ async function ask(variables: Readonly<Record<string, unknown>>) {
 async function search(variables: Readonly<Record<string, unknown>>): Promise<Page> {
   const { data, errors } = await ask(variables);
   expect(errors).toBeUndefined();
-  return (data as unknown as { readonly search: Page }).search; // the only root asked
+  return (data as unknown as { readonly search: Page }).search; // the only root
 }
 
 async function idsOf(
@@ -96,7 +96,7 @@ describe('search', () => {
     expect(await idsOf(text, { types: ['ACTOR'] })).toContain('maduro');
   });
 
-  it('puts the best first, and the name before a mention', async () => {
+  it('sorts the best first, and a name before a mention', async () => {
     const { edges } = await search({ text: 'Maduro', first: 100 });
     const scores = edges.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -104,7 +104,7 @@ describe('search', () => {
     expect(edges.length).toBeGreaterThan(5);
   });
 
-  it('needs all words', async () => {
+  it('requires all words', async () => {
     const { edges } = await search({ text: 'Maduro Putin', first: 100 });
     expect(edges.length).toBeGreaterThan(0);
     for (const { matches } of edges)
@@ -123,14 +123,14 @@ describe('search', () => {
     for (const { matches } of edges) expect(matches.length).toBeGreaterThan(0);
   });
 
-  it('shows only records of the types asked for', async () => {
+  it('returns only records of the given types', async () => {
     const { edges } = await search({ text: 'russia', types: ['CLAIM', 'DOCUMENT'], first: 100 });
     expect(edges.length).toBeGreaterThan(0);
     expect(edges.map(({ node }) => node.__typename)).not.toContain('Actor');
     expect(await idsOf('russia', { types: [] })).toEqual([]);
   });
 
-  it('shows only what a dossier has or declares', async () => {
+  it('returns only what a dossier has or declares', async () => {
     const all = await idsOf('russia', { first: 100, types: ['ACTOR'] });
     const declared = await idsOf('russia', {
       first: 100,
@@ -143,7 +143,7 @@ describe('search', () => {
     expect(await idsOf('Kabul', { dossier: 'states' })).toEqual(['afg']);
   });
 
-  it('pages through everything, each record once', async () => {
+  it('pages through all records, each once', async () => {
     const whole = await idsOf('a', { first: 100 });
     const paged: string[] = [];
     for (let after: string | null = null; ;) {
@@ -166,7 +166,7 @@ describe('search', () => {
     '\u{1f600}',
     '( OR ) AND "',
     '\ud800',
-  ])('takes %j without harm', async (text) => {
+  ])('accepts %j', async (text) => {
     const { errors } = await ask({ text });
     expect(errors).toBeUndefined();
   });
@@ -185,7 +185,7 @@ describe('search', () => {
     ['one letter', 'a'],
     ['a word that the index leaves out', 'the'],
     ['signs of wildcards in words', 'mad* ma?uro "putin russia~2'],
-  ])('takes %s', async (_, text) => {
+  ])('accepts %s', async (_, text) => {
     expect((await ask({ text })).errors).toBeUndefined();
   });
 
@@ -196,22 +196,22 @@ describe('search', () => {
     [{ text: 'a', first: 101 }, 'PAGE_INVALID'],
     [{ text: 'a', after: 'bogus' }, 'CURSOR_INVALID'],
     [{ text: 'a', dossier: 'No such form!' }, 'ID_INVALID'],
-  ])('refuses %j with %s, for itself alone', async (variables, code) => {
+  ])('rejects %j with %s, for this root alone', async (variables, code) => {
     const query = question.replace(/\}\s*$/, ' node(id: "ven") { id } }');
     const { data, errors } = await execute({ compiler, store, schema }, { query, variables });
     expect(data).toEqual({ search: null, node: { id: 'ven' } });
     expect(errors).toMatchObject([{ path: ['search'], extensions: { code } }]);
   });
 
-  it('refuses the cursor of another list', async () => {
+  it('rejects the cursor of another list', async () => {
     const query = '{ actors(first: 1) { edges { cursor } } }';
     const { data } = await execute({ compiler, store, schema }, { query });
-    const { edges } = (data as unknown as { readonly actors: Page }).actors; // the only root asked
+    const { edges } = (data as unknown as { readonly actors: Page }).actors; // the only root
     const { errors } = await ask({ text: 'a', after: edges[0]?.cursor });
     expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_OTHER_ORDER' } }]);
   });
 
-  it('answers with lists below what it found, in the same statement', async () => {
+  it('reads lists of the found records in the same statement', async () => {
     const query = `{ search(text: "maduro", types: [ACTOR], first: 1) { edges { node { id ... on Actor {
       name claimsAsRecipient(first: 1) { totalCount } } } } __typename pageInfo { startCursor } } }`;
     const { data, errors, extensions } = await execute(
@@ -236,7 +236,7 @@ describe('search', () => {
     });
   });
 
-  it('has one text for all values of one shape', () => {
+  it('has one text for all requests with one cache key', () => {
     const textOf = (variables: Readonly<Record<string, unknown>>) =>
       createCompiler({ model, schema }).compile({ document: parse(question), variables }).query?.text;
     expect(textOf({ text: 'a', types: ['PLACE', 'CLAIM'] })).toBe(

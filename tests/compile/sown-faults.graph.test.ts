@@ -25,7 +25,7 @@ const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });
 const seed = 20_251_103;
 
-/** Operations that the law may take until it has found a fault; and how many of them may show the fault in their text. */
+/** The most operations to find a fault with, and the most of them with the fault in their text. */
 const most = countOf({ test: 500, deep: 1500 });
 const mostWithFault = 150;
 
@@ -42,13 +42,13 @@ beforeAll(async () => {
     .map((numbers, index) =>
       randomOperation({ ...drawn.source, loneConditions: index % 2 === 0 }, need, numbers),
     )
-    // The shorter, the less there is beside the fault.
+    // Short operations have little besides the fault.
     .sort((a, b) => a.query.length - b.query.length);
 });
 
 afterAll(() => store.close());
 
-/** Whether the law's comparison fails with the text as `sow` changes it; null where it does not show. */
+/** Says whether the comparison fails with the text that `sow` changes; null if it changes nothing. */
 async function isFound(operation: RandomOperation, sow: SownFault['sow']): Promise<boolean | null> {
   const { query } = compiler.compile({ document: parse(operation.query), variables: operation.variables });
   if (!query || sow(query.text) === query.text) return null;
@@ -56,7 +56,7 @@ async function isFound(operation: RandomOperation, sow: SownFault['sow']): Promi
   const failures: unknown[] = [];
   const engine = { compiler, store: faulty, schema, onFailure: (failure: unknown) => failures.push(failure) };
   const answers = await bothAnswers(engine, drawn.graph, operation);
-  expect(failures).toEqual([]); // a statement that does not run is no fault to be found
+  expect(failures).toEqual([]); // a statement that fails would not count as a fault
   return answers && !isDeepStrictEqual(answers.ours, answers.plain);
 }
 
@@ -72,7 +72,7 @@ describe('law of the compiler', () => {
     throw new Error(`The fault is in ${withFault} operations of ${operations.length}, and not found.`);
   });
 
-  it('finds nothing where nothing is sown', async () => {
+  it('finds nothing without a fault', async () => {
     for (const operation of operations.slice(0, 20)) {
       const answers = await bothAnswers({ compiler, store, schema }, drawn.graph, operation);
       expect(answers?.ours).toEqual(answers?.plain);

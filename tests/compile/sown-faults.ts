@@ -1,14 +1,14 @@
-/** A change of the Cypher text that makes a right statement a wrong one, as a fault in the compiler would. */
+/** A change of the Cypher text that makes a correct statement wrong, as a fault in the compiler would. */
 export interface SownFault {
   readonly part: 'filter' | 'page' | 'null';
   readonly name: string;
-  /** The same text where the fault does not show. */
+  /** Returns the same text if it does not have the fault. */
   readonly sow: (text: string) => string;
 }
 
 const value = String.raw`(?:date|datetime)?\(?\$p\d+\)?`;
 
-/** One fault each. They rely on how print.ts and print-condition.ts write; a fault that changes no text is found out. */
+/** The faults. They depend on the text that `print/` prints; the test fails for a fault that changes no text. */
 export const sownFaults: ReadonlyArray<SownFault> = [
   {
     part: 'filter',

@@ -15,7 +15,7 @@ import {
 } from './naive-graph.js';
 import type { Values } from './naive-graph.js';
 
-/** A relationship as it is stored. */
+/** A stored link. */
 export interface HeldLink {
   readonly type: string;
   readonly from: string;
@@ -34,10 +34,10 @@ const derive: Readonly<Record<string, (rules: Rules, args: Values) => unknown>> 
 };
 
 /**
- * The graph that dossiers were loaded into, read once and held in memory.
+ * The graph of loaded dossiers, read once into memory.
  *
- * What the rules give of a claim is worked out for it alone, over evidence that is gathered from the dossiers and not from the
- * graph. Claims have it as properties, and all records have the counts of their relationships, so filters and orders find both.
+ * Derived values are worked out for each claim alone, over evidence from the dossiers instead of the graph. Claims have them as
+ * properties, and all records have the counts of their links, so filters and orders can use both.
  */
 export class TestimonyGraph extends NaiveGraph {
   private readonly recordsById: ReadonlyMap<string, NaiveRecord>;
@@ -83,19 +83,19 @@ export class TestimonyGraph extends NaiveGraph {
     return work(rules, args);
   }
 
-  /** All records, by no relationship. */
+  /** Returns all records. */
   get records(): ReadonlyArray<NaiveEdge> {
     return [...this.recordsById.values()].map((record) => new NaiveEdge(record, null, {}));
   }
 
-  /** The ids of all claims, in order. */
+  /** Returns the ids of all claims, in order. */
   get claimIds(): ReadonlyArray<string> {
     return [...this.rules.keys()].sort();
   }
 
-  /** Each entry counts the versions, by their common name, of which the source is an outside origin. */
+  /** Returns the track record of a source: each entry counts the claims of which the source is an outside origin, once for all versions. */
   private trackRecord(source: NaiveRecord): unknown {
-    const told = ['CONFIRMED', 'DENIED', 'DISPUTED'];
+    const named = ['CONFIRMED', 'DENIED', 'DISPUTED'];
     const entry = (counts: (status: string) => boolean): unknown => {
       const of = [...this.rules.values()]
         .map((rules) => rules.keptValues())
@@ -107,7 +107,7 @@ export class TestimonyGraph extends NaiveGraph {
       confirmed: entry((status) => status === 'CONFIRMED'),
       denied: entry((status) => status === 'DENIED'),
       disputed: entry((status) => status === 'DISPUTED'),
-      other: entry((status) => !told.includes(status)),
+      other: entry((status) => !named.includes(status)),
     };
   }
 
@@ -135,7 +135,7 @@ export class TestimonyGraph extends NaiveGraph {
   }
 }
 
-/** Reads the graph that the dossiers were loaded into, one after the other. */
+/** Loads the dossiers one after the other, and reads the graph. */
 export async function readTestimony(
   store: Store,
   model: Model,

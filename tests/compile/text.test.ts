@@ -28,7 +28,7 @@ const where = (cue: string): unknown => ({
 });
 
 describe('text of a compiled operation', () => {
-  it('is the same, byte for byte, for all values of one shape', () => {
+  it('is the same, byte for byte, for all requests with one cache key', () => {
     const text = textOf({ first: 1, where: where('said'), deep: true });
     expect(text).toBeDefined();
     expect(textOf({ first: 100, where: where("'}) DETACH DELETE n //"), deep: true })).toBe(text);
@@ -47,24 +47,24 @@ describe('text of a compiled operation', () => {
     expect(textOf(variables)).not.toBe(textOf({ first: 1, where: where('a'), deep: true }));
   });
 
-  it('is kept for a shape, and no longer where those of many shapes and large variables come after it', () => {
+  it('is cached, and removed from the cache after many others with large variables', () => {
     const compiler = createCompiler({ model, schema });
-    const shape = (length: number) => ({
+    const variables = (length: number) => ({
       deep: false,
       where: { or: Array.from({ length }, () => ({ cue: { eq: 'a' } })) },
     });
     const half = Array.from({ length: 40 }, (_, index) => index);
     for (const length of half)
-      for (const deep of [true, false]) compile({ ...shape(length), deep }, compiler);
-    expect(compile(shape(0), compiler).cached).toBe(true);
-    // Each of them keeps 1 MB.
+      for (const deep of [true, false]) compile({ ...variables(length), deep }, compiler);
+    expect(compile(variables(0), compiler).cached).toBe(true);
+    // Each of them counts for 1 MB.
     const long = { id: { eq: 'x'.repeat(500_000) } };
     for (const length of [...half, ...half.map((index) => index + 40)])
-      compile({ deep: false, where: { ...shape(length).where, and: [long] } }, compiler);
-    expect(compile({ ...shape(1), deep: true }, compiler).cached).toBe(false);
+      compile({ deep: false, where: { ...variables(length).where, and: [long] } }, compiler);
+    expect(compile({ ...variables(1), deep: true }, compiler).cached).toBe(false);
   });
 
-  it('keeps two pages of one relationship apart, in documents without locations too', () => {
+  it('tells two pages of one relationship apart, also in documents without locations', () => {
     const page = 'edges { node { id } }';
     const query = `{ statements { edges { node { a: content(first: 1) { ${page} } b: content(first: 2) { ${page} } } } } }`;
     const bare = parse(query, { noLocation: true });
@@ -72,7 +72,7 @@ describe('text of a compiled operation', () => {
     expect(text?.match(/HAS_CONTENT/g)).toHaveLength(2);
   });
 
-  it('asks of what a search finds only what its types have, by variables as well', () => {
+  it('reads of found records only what the given types have, also with variables', () => {
     const query = parse(`query ($types: [EntityType!]) {
       search(text: "a", types: $types) {
         edges { node { ... on Actor { statements { totalCount } } ... on Place { claims { totalCount } } } }
@@ -86,7 +86,7 @@ describe('text of a compiled operation', () => {
     expect(text(['PLACE', 'ACTOR', 'PLACE'])).toBe(text(['ACTOR', 'PLACE']));
   });
 
-  it('counts relationships without conditions by what the store knows, where only some types have them, too', () => {
+  it('counts links without conditions by the stored counts, also if only some types have them', () => {
     const query = parse('{ entities { edges { node { ... on Actor { statements { totalCount } } } } } }');
     const text = createCompiler({ model, schema }).compile({ document: query }).query?.text;
     expect(text).toContain('CASE WHEN (n0:Actor) THEN COUNT { (n0)<-[:ATTRIBUTED_TO]-() } ELSE 0 END');

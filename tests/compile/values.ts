@@ -1,10 +1,10 @@
 import type { Model, Property } from '../../src/model/types.js';
 import type { Choices } from './choices.js';
 
-// No text from U+E000 to U+FFFF: beside one beyond U+FFFF, Neo4j 5.26 orders it by UTF-16 where it compares a stored text with a
-// parameter without an index, and by code point in ORDER BY, in an index and with a literal. No text of a statement mends that.
+// No text from U+E000 to U+FFFF: compared with one beyond U+FFFF, Neo4j 5.26 orders it by UTF-16 where it compares a stored text with a
+// parameter without an index, and by code point in ORDER BY, in an index and with a literal. No text of a statement avoids that.
 const texts = ['a', 'b', 'ab', 'A', 'ä', '', 'b a', '\u{4e2d}', '\u{1f600}', 'é"\\x'];
-/** Those of several characters. */
+/** Texts of several characters. */
 export const longTexts = texts.filter((text) => Array.from(text).length > 1);
 const pools: Readonly<Record<string, ReadonlyArray<string | number | boolean>>> = {
   ID: ['d0', 'actor1', 'statement0:x', 'document2'],
@@ -24,7 +24,7 @@ const pools: Readonly<Record<string, ReadonlyArray<string | number | boolean>>> 
   LanguageTag: ['en', 'es-VE', 'ru'],
 };
 
-/** A value that a property can have; of the few that filters compare with, too. */
+/** Returns a possible value of a property, from the few values that filters also use. */
 export function valueOf(
   model: Model,
   property: Pick<Property, 'scalar' | 'enumName'>,

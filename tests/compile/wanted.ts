@@ -19,23 +19,22 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 
-import { countedBy } from '../../src/compile/counted.js';
+import { countedBy } from '../../src/compile/plan/counted-by.js';
 import { model } from '../support/model.js';
 import { elementOf } from './element.js';
 import { memo } from './memo.js';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** How often each wanted thing has to be met in all operations together. */
+/** How many operations must have each wanted feature. */
 export const wantedTimes = 20;
 
-/** What cannot be met, with the reason. */
+/** Features that no operation can have, with the reason. */
 const cannotBeMet: ReadonlyMap<string, string> = new Map();
 
 /**
- * Whether the plain execution knows the field, filter or order; the law leaves out the others: what is worked out by rules, whose
- * law is theirs, filters and orders by what loads keep of it, since random graphs are written without, filters and orders by
- * counts of relationships, which have a test of their own, and roots that list no records.
+ * Says whether the plain execution has the field, filter or order. It lacks derived fields, filters and orders by stored derived
+ * values (random graphs have none) and by counts of links, and roots that list no records; these have tests of their own.
  */
 export function isNaive(type: { readonly name: string }, field: { readonly name: string }): boolean {
   const nodeType = model.types.get(type.name.replace(/(Where|Order)$/, ''));
@@ -45,20 +44,20 @@ export function isNaive(type: { readonly name: string }, field: { readonly name:
   return !(nodeType?.computed.has(field.name) ?? false) && !(nodeType?.kept.has(field.name) ?? false);
 }
 
-/** The name of a field of which the definition is given. */
+/** The name of a field with a definition. */
 function fieldNamed(sdl: string): string | undefined {
   return /^(?:"""[\s\S]*?"""|"(?:[^"\\]|\\.)*")?\s*(\w+)/.exec(sdl)?.[1];
 }
 
-/** One way on from a type: what is met by taking it, as elements of the model, and the types it leads to. */
+/** One step from a type: its features, as elements of the model, and the types that it leads to. */
 export interface Step {
   readonly meets: ReadonlyArray<string>;
   readonly to: ReadonlyArray<string>;
-  /** How surely an operation goes on there: what lies behind counts that much less. */
+  /** The probability that an operation goes on there; features behind the step count that much less. */
   readonly surely: number;
 }
 
-/** The ways on from each type that a read operation reaches, output and input. */
+/** Returns the steps from each output and input type that a read operation reaches. */
 export function stepsOf(schema: GraphQLSchema): ReadonlyMap<string, ReadonlyArray<Step>> {
   const steps = new Map<string, ReadonlyArray<Step>>();
   const open = ['Query'];
@@ -79,12 +78,12 @@ function stepsFrom(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlyArray
   return [...fieldsOf(type).map((field) => fieldStep(type, field)), ...conditions.map(conditionStep)];
 }
 
-/** The step that a fragment on a type is. */
+/** Returns the step of a fragment on a type. */
 export function conditionStep({ name }: Composite): Step {
   return { meets: [elementOf(`condition ${name}`)], to: [name], surely: 0.5 };
 }
 
-/** The step that using a filter, operator or order is. */
+/** Returns the step of a filter, operator or order. */
 export function inputStep(type: GraphQLInputObjectType, field: GraphQLInputField): Step {
   return inputSteps(type).get(field) as Step; // a field of the type
 }
@@ -103,7 +102,7 @@ const inputSteps = memo(
     ),
 );
 
-/** The step that selecting a field is. */
+/** Returns the step of selecting a field. */
 export function fieldStep(type: Composite, field: GraphQLField<unknown, unknown>): Step {
   return fieldSteps(type).get(field) as Step; // a field of the type
 }
@@ -137,17 +136,17 @@ function composites(types: ReadonlyArray<GraphQLNamedType>): ReadonlyArray<strin
   return types.filter((type) => isComposite(type) || isInputObjectType(type)).map(({ name }) => name);
 }
 
-/** Fields that operations of the law can select. */
+/** Returns the fields that random operations can select. */
 export const fieldsOf = memo((type: Composite): ReadonlyArray<GraphQLField<unknown, unknown>> =>
   Object.values(type.getFields()).filter((field) => isNaive(type, field)),
 );
 
-/** Filters, operators and orders that operations of the law can use. */
+/** Returns the filters, operators and orders that random operations can use. */
 export const inputFieldsOf = memo((type: GraphQLInputObjectType): ReadonlyArray<GraphQLInputField> =>
   Object.values(type.getFields()).filter((field) => isNaive(type, field)),
 );
 
-/** Types that a fragment within the type can be on. */
+/** Returns the types that a fragment within a type can be on. */
 export function conditionsOn(schema: GraphQLSchema, type: Composite): ReadonlyArray<Composite> {
   return conditionsIn(schema)(type);
 }
@@ -161,7 +160,7 @@ export function isComposite(type: GraphQLNamedType): type is Composite {
   return isObjectType(type) || isInterfaceType(type);
 }
 
-/** How an argument is counted: of a relationship, together for all types that have it from the one that declares it. */
+/** Returns the feature of an argument. Arguments of a relationship count together for all types that inherit it. */
 export function argumentName(
   type: Composite,
   field: GraphQLField<unknown, unknown>,
@@ -170,14 +169,14 @@ export function argumentName(
   return `argument ${type.name === 'Query' ? `Query.${field.name}` : getNamedType(field.type).name}(${name})`;
 }
 
-/** How a field of an input type is counted. */
+/** Returns the feature of a field of an input type. */
 export function inputName(type: GraphQLInputObjectType, { name }: GraphQLInputField): string {
   if (type.name.endsWith('Order')) return `order ${type.name}.${name}`;
   const operator = type.name.endsWith('Filter') || ['and', 'or', 'not'].includes(name);
   return `${operator ? 'operator' : 'filter'} ${type.name}.${name}`;
 }
 
-/** What no schema tells of: the ways to write an operation, values that are null, and what is refused. */
+/** Features outside the schema: syntax of operations, null values, and errors. */
 const wantedBesides: ReadonlyArray<string> = [
   ...['alias', '__typename', 'merged field'],
   ...['fragment, named', 'fragment, named, twice', 'fragment without condition'],
@@ -202,7 +201,7 @@ const wantedBesides: ReadonlyArray<string> = [
   ].map((code) => `refused: ${code}`),
 ];
 
-/** All that operations over the schema have to meet, by the names under which it is counted. */
+/** Returns the names of all features that operations over the schema must have. */
 export function wantedOf(schema: GraphQLSchema): ReadonlySet<string> {
   const met = [...stepsOf(schema).values()].flatMap((steps) => steps.flatMap(({ meets }) => meets));
   return new Set([...met, ...wantedBesides].map(elementOf).filter((what) => !cannotBeMet.has(what)));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { deepestFilter, largestFilter, longestList } from '../../src/compile/filter.js';
+import { deepestFilter, largestFilter, longestList } from '../../src/compile/plan/plan-filter.js';
 import { mostComments, mostLevels } from '../../src/api/nesting.js';
 import { defaultLimits } from '../../src/compile/limits.js';
 import { errorCodes } from '../../src/errors.js';

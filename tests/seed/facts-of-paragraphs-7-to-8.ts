@@ -14,7 +14,7 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
       node: {
         text: 'the ministry is prepared to respond to Venezuelan requests',
         eventType: 'AGREE',
-        auxiliary: 'hypothetical',
+        auxiliary: 'HYPOTHETICAL',
         related: [{ kind: 'BEARS_ON', node: { id: `${own}c.req.wp` } }],
         contentOf: {
           edges: [
@@ -93,7 +93,7 @@ export const factsOfParagraphs7To8: ReadonlyArray<Fact> = [
       node: {
         text: 'Russia and Venezuela will keep working side by side',
         eventType: 'AGREE',
-        auxiliary: 'future',
+        auxiliary: 'FUTURE',
         contentOf: heldByZakharova(),
       },
     },

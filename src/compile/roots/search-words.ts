@@ -35,39 +35,39 @@ export interface Token {
   readonly folded: string;
 }
 
-/** A word as it was typed: what stood between two spaces, and the tokens in it. */
+/** A word as it was typed: the text between two spaces, and the tokens in it. */
 export interface SearchWord {
   readonly typed: string;
   readonly tokens: ReadonlyArray<Token>;
 }
 
-/** Han and Hiragana are written without spaces: each letter counts by itself. */
+/** Han and Hiragana are written without spaces: each letter is a token. */
 const single = String.raw`\p{Script=Han}|\p{Script=Hiragana}`;
 const tokenPattern = new RegExp(String.raw`${single}|(?:(?!${single})[\p{L}\p{N}\p{M}])+`, 'gu');
 
-/** Takes a text apart into its tokens; what is between them counts for nothing. */
+/** Returns the tokens of a text; everything else is ignored. */
 export function tokensOf(text: string): ReadonlyArray<Token> {
   return [...text.matchAll(tokenPattern)]
     .map(({ index, 0: found }) => ({ start: index, text: found, folded: folded(found) }))
     .filter(({ folded: rest }) => rest !== '');
 }
 
-/** Letters and digits without marks and case, so that they compare as people expect. */
+/** Returns the letters and digits of a text without marks and case, so that they compare as people expect. */
 export function folded(text: string): string {
   return withoutMarks(text)
     .replace(/[ßæœøłđðþħŧŋı]/g, (letter) => wholeLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Says whether the index leaves the word out. */
+/** Says whether the index ignores a word. */
 export function isStopWord(token: string): boolean {
   return stopWords.has(token);
 }
 
 /**
- * Takes a text to search for apart; empty where it holds signs alone.
+ * Returns the words of a search; none if it has only signs.
  *
- * A possessive counts as the word itself. Throws VALUE_INVALID for no text, or one that is too long.
+ * A possessive counts as the word itself. Throws VALUE_INVALID for an empty text, or one that is too long.
  */
 export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
   const typed = String(text).normalize('NFC').trim();
@@ -84,13 +84,13 @@ export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
     .filter(({ tokens }) => tokens.length > 0);
 }
 
-/** A query that finds nothing: its one sign is no word. */
+/** A query that finds nothing: a sign is no word. */
 const nothing = '"!"';
 
 /**
- * Writes the query for Lucene: all words must stand in a record, of the last one the beginning.
+ * Returns the query for Lucene. A record must have all words; the last word may be incomplete.
  *
- * What was typed stands within quotation marks, where nothing has a meaning but the mark and the backslash.
+ * Words are quoted: within quotation marks, only the mark and the backslash have a meaning.
  */
 export function luceneQuery(words: ReadonlyArray<SearchWord>): string {
   const last = words.at(-1);
@@ -106,12 +106,12 @@ function leftOut({ tokens: [first, ...rest] }: SearchWord): boolean {
   return first !== undefined && rest.length === 0 && isStopWord(first.folded);
 }
 
-/** The index keeps a possessive as a word of its own. */
+/** The index has a possessive as a word of its own. */
 function wholeWord({ typed }: SearchWord): string {
   return /['’]/u.test(typed) ? quoted(typed) : `${quoted(typed)} ${quoted(`${typed}'s`)}`;
 }
 
-/** A beginning is not folded by the index, so it is given both as typed and folded. */
+/** The index does not fold an incomplete word, so the query has it both as typed and folded. */
 function beginning(word: SearchWord): string {
   const token = word.tokens.at(-1);
   if (!token) return wholeWord(word);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../../src/store/store.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
-import { asking } from './asking.js';
+import { operationRunner } from './operation-runner.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
 jest.setTimeout(300_000);
 
-/** The dossier as it is loaded the first, second, third and fourth time. */
+/** The dossier of the first, second, third and fourth load. */
 function small(version: 1 | 2 | 3 | 4): string {
   const named = version === 2 || version === 3;
   return `
@@ -27,7 +27,7 @@ claims:
 }
 
 let store: Store;
-const ask = asking(() => store);
+const run = operationRunner(() => store);
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -51,9 +51,9 @@ interface Change {
   }>;
 }
 
-/** Each difference in a line; of what was changed, how. */
+/** Returns each difference as a line, with the values of changed fields. */
 async function changes(from: number, to?: number): Promise<ReadonlyArray<string>> {
-  const { data } = await ask(
+  const { data } = await run(
     `query ($from: Int!, $to: Int) { changes(dossier: "small", from: $from, to: $to) {
       changes(first: 100) { edges { node { kind of type entityId from to fields { field former now } } } } } }`,
     { from, to },
@@ -67,7 +67,7 @@ async function changes(from: number, to?: number): Promise<ReadonlyArray<string>
 }
 
 describe('changes', () => {
-  it('gives all of a dossier as added by its first load', async () => {
+  it('reports everything as added by the first load', async () => {
     const all = await changes(0, 1);
     expect(all).toHaveLength(11);
     expect(all).toContain('ADDED small');
@@ -75,7 +75,7 @@ describe('changes', () => {
     expect(all).toContain('ADDED small:s HAS_CONTENT small:e');
   });
 
-  it('gives what was changed with former and new values, and what was added though it is gone since', async () => {
+  it('reports changes with former and new values, and additions that were removed since', async () => {
     expect(await changes(1, 2)).toEqual([
       'CHANGED x aliases - > ["Ex"]',
       'ADDED z',
@@ -84,7 +84,7 @@ describe('changes', () => {
     ]);
   });
 
-  it('gives what was removed', async () => {
+  it('reports what was removed', async () => {
     expect(await changes(2, 3)).toEqual([
       'REMOVED small:e',
       'ADDED small:f',
@@ -94,7 +94,7 @@ describe('changes', () => {
     ]);
   });
 
-  it('compares loads that do not follow each other, and says what is again as it was', async () => {
+  it('compares loads that do not follow each other, and reports what is the same again', async () => {
     const since = [
       'REMOVED small:e',
       'ADDED small:f',
@@ -109,8 +109,8 @@ describe('changes', () => {
     expect(await changes(1)).toEqual(since);
   });
 
-  it('gives both loads, the record as it stands, and all that a removed one said', async () => {
-    const { data } = await ask(`{ changes(dossier: "small", from: 2, to: 3) {
+  it('returns both loads, the present record, and all values of a removed record', async () => {
+    const { data } = await run(`{ changes(dossier: "small", from: 2, to: 3) {
       dossier from { id } to { id startedAt }
       changes(first: 2) {
         totalCount pageInfo { hasNextPage }
@@ -153,8 +153,8 @@ describe('changes', () => {
     });
   });
 
-  it('is null for no dossier, and refuses loads in the wrong order', async () => {
-    const { data, codes } = await ask(`{
+  it('is null for an unknown dossier, and rejects loads in the wrong order', async () => {
+    const { data, codes } = await run(`{
       unknown: changes(dossier: "nothing", from: 0) { dossier }
       backwards: changes(dossier: "small", from: 3, to: 2) { dossier }
       negative: changes(dossier: "small", from: -1) { dossier }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../../src/store/store.js';
 import { loadSeed } from '../../seed/seed.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
-import { asking } from './asking.js';
+import { operationRunner } from './operation-runner.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
@@ -23,7 +23,7 @@ claims:
 `;
 
 let store: Store;
-const ask = asking(() => store);
+const run = operationRunner(() => store);
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -53,8 +53,8 @@ function counts(groups: unknown): ReadonlyArray<string> {
 }
 
 describe('groups', () => {
-  it('counts requests by outcome, and opens each group into its records', async () => {
-    const { data } = await ask(`{ groups(of: { requests: { ${seed} } }, by: [OUTCOME]) {
+  it('counts requests by outcome, and lists the records of each group', async () => {
+    const { data } = await run(`{ groups(of: { requests: { ${seed} } }, by: [OUTCOME]) {
       totalCount edges { node {
         keys { key value absent entity { id } } count
         entities { totalCount edges { node { id ... on Request { actors { node { id } } } } } }
@@ -84,21 +84,21 @@ describe('groups', () => {
     const pages: string[][] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      const { data } = await ask(query, { after });
+      const { data } = await run(query, { after });
       const groups = data['groups'] as Groups;
       pages.push([...counts(groups)]);
       after = groups.pageInfo.endCursor;
       more = groups.pageInfo.hasNextPage;
     }
     expect(pages[0]?.slice(0, 2)).toEqual(['OPINION EVALUATION 8', 'REPORTED CONDITION 6']);
-    const whole = await ask(
+    const whole = await run(
       `{ groups(of: { claims: { ${seed} } }, by: [STATUS, KIND], orderBy: [{ count: DESC }]) { edges { node { keys { value } count } } } }`,
     );
     expect(pages.flat()).toEqual(counts(whole.data['groups']));
   });
 
-  it('gives the records that keys name, and only groups of which something holds', async () => {
-    const { data } = await ask(
+  it('returns the records of key values, and only groups that meet a condition', async () => {
+    const { data } = await run(
       `query ($least: Int!) {
         groups(of: { statements: {} }, by: [ACTOR], having: { count: { gte: $least } }, orderBy: [{ count: DESC }]) {
           edges { node { keys { value entity { id ... on Actor { name } } } count distinctDocuments } } } }`,
@@ -126,8 +126,8 @@ describe('groups', () => {
     });
   });
 
-  it('puts a date into a month only where it lies in one, and says why otherwise', async () => {
-    const { data } = await ask(`{ groups(of: { claims: { dossier: { eq: "dates" } } }, by: [MONTH]) {
+  it('puts a date into a month only if it lies in one, and returns the reason otherwise', async () => {
+    const { data } = await run(`{ groups(of: { claims: { dossier: { eq: "dates" } } }, by: [MONTH]) {
       edges { node { keys { value absent } count firstDate lastDate } } } }`);
     expect(data['groups']).toEqual({
       edges: [
@@ -154,24 +154,24 @@ describe('groups', () => {
 
   it('puts a record with several values into several groups', async () => {
     const { data } =
-      await ask(`{ groups(of: { claims: { id: { eq: "venezuela-russia-2025:c.contact" } } }, by: [ACTOR]) {
+      await run(`{ groups(of: { claims: { id: { eq: "venezuela-russia-2025:c.contact" } } }, by: [ACTOR]) {
       edges { node { keys { value } count } } } }`);
     expect(counts(data['groups'])).toEqual(['rus 1', 'ven 1']);
   });
 
-  it('orders by what is absent for some, and goes back by last and before', async () => {
+  it('orders by values that some groups lack, and pages backwards by last and before', async () => {
     const query = `query ($before: String) {
       groups(of: { claims: {} }, by: [KIND], orderBy: [{ firstDate: ASC }], last: 2, before: $before) {
         edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor } } }`;
-    const last = (await ask(query)).data['groups'] as Groups;
+    const last = (await run(query)).data['groups'] as Groups;
     expect(counts(last).at(-1)).toMatch(/^EVENT /);
-    const { data, codes } = await ask(query, { before: last.edges[0]?.cursor });
+    const { data, codes } = await run(query, { before: last.edges[0]?.cursor });
     expect(codes).toEqual({});
     expect((data['groups'] as Groups).edges).toHaveLength(2);
   });
 
-  it('finds records by a moment, whatever its offset', async () => {
-    const { data } = await ask(`{
+  it('filters by a time with any offset', async () => {
+    const { data } = await run(`{
       utc: claims(where: { recordedAt: { eq: "2026-01-05T12:00:00Z" } }) { totalCount }
       east: claims(where: { recordedAt: { eq: "2026-01-05T13:00:00.000+01:00" } }) { totalCount }
       others: claims(where: { recordedAt: { not: "2026-01-05T13:00:00+01:00" } }) { totalCount }
@@ -185,18 +185,18 @@ describe('groups', () => {
     });
   });
 
-  it('refuses the cursor of groups by other keys', async () => {
+  it('rejects the cursor of groups by other keys', async () => {
     const query = (by: string) => `query ($after: String) {
       groups(of: { claims: {} }, by: [${by}], orderBy: [{ count: DESC }], first: 1, after: $after) {
         edges { cursor node { keys { value } count } } pageInfo { hasNextPage endCursor } } }`;
-    const after = ((await ask(query('KIND, STATUS'))).data['groups'] as Groups).pageInfo.endCursor;
-    expect((await ask(query('KIND, STATUS'), { after })).codes).toEqual({});
+    const after = ((await run(query('KIND, STATUS'))).data['groups'] as Groups).pageInfo.endCursor;
+    expect((await run(query('KIND, STATUS'), { after })).codes).toEqual({});
     for (const by of ['KIND', 'STATUS, KIND', 'ACTOR'])
-      expect((await ask(query(by), { after })).codes).toEqual({ groups: 'CURSOR_OTHER_ORDER' });
+      expect((await run(query(by), { after })).codes).toEqual({ groups: 'CURSOR_OTHER_ORDER' });
   });
 
-  it('refuses keys that the records do not have, too many and repeated ones, and a foreign cursor', async () => {
-    const { codes } = await ask(`{
+  it('rejects keys that the records do not have, too many or repeated keys, and a cursor of another list', async () => {
+    const { codes } = await run(`{
       foreign: groups(of: { claims: {} }, by: [OUTCOME]) { totalCount }
       none: groups(of: { claims: {} }, by: []) { totalCount }
       twice: groups(of: { claims: {} }, by: [KIND, KIND]) { totalCount }

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../../src/store/store.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
 import { loadSeed } from '../../seed/seed.js';
-import { asking } from './asking.js';
+import { operationRunner } from './operation-runner.js';
 
 // The first loads into a Neo4j that has just started take long.
 jest.setTimeout(300_000);
 
 let store: Store;
-const ask = asking(() => store);
+const run = operationRunner(() => store);
 const own = 'venezuela-russia-2025:';
 
 beforeAll(async () => {
@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 describe('path', () => {
-  it('gives the shortest way with what stands on each relationship and the statements behind it', async () => {
-    const { data } = await ask(`{
+  it('returns the shortest path with the properties of each link and the statements behind it', async () => {
+    const { data } = await run(`{
       path(from: "maduro", to: "putin", kinds: [RECIPIENT, ACTOR]) {
         outcome truncated
         paths {
@@ -70,8 +70,8 @@ describe('path', () => {
     });
   });
 
-  it('puts the statement itself behind what it says, with its factuality', async () => {
-    const { data } = await ask(`{
+  it('returns the statement itself as evidence of its content, with its factuality', async () => {
+    const { data } = await run(`{
       path(from: "${own}s.maduro.added", to: "${own}c.imperial") {
         paths { hops { link way factuality evidence { id } } }
       }
@@ -92,8 +92,8 @@ describe('path', () => {
     });
   });
 
-  it('gives a relationship between shared records without statements, with its title', async () => {
-    const { data } = await ask(`{ path(from: "rus", to: "putin", kinds: [HOLDS_POSITION]) {
+  it('returns a link between shared records with its title, without statements', async () => {
+    const { data } = await run(`{ path(from: "rus", to: "putin", kinds: [HOLDS_POSITION]) {
       paths { hops { link way title speaksFor evidence { id } } } } }`);
     expect(data['path']).toEqual({
       paths: [
@@ -102,8 +102,8 @@ describe('path', () => {
     });
   });
 
-  it('gives all ways of least length, or one of them', async () => {
-    const { data } = await ask(
+  it('returns all shortest paths, or one of them', async () => {
+    const { data } = await run(
       `
       query ($all: Boolean!) {
         all: path(from: "ven", to: "rus", kinds: [ACTOR], all: $all) { truncated paths { length nodes { id } } }
@@ -129,8 +129,8 @@ describe('path', () => {
     expect(data['one']).toEqual({ paths: [{ length: 2 }] });
   });
 
-  it('says that there is no way, that both ends are the same, or that an id is unknown', async () => {
-    const { data, codes } = await ask(`{
+  it('reports that there is no path, that both ends are the same, or that an id is unknown', async () => {
+    const { data, codes } = await run(`{
       none: path(from: "maduro", to: "putin", kinds: [VIA]) { outcome paths { length } }
       tooFar: path(from: "maduro", to: "putin", maxLength: 1, kinds: [ACTOR, RECIPIENT]) { outcome }
       same: path(from: "rus", to: "rus") { outcome paths { length } }
@@ -147,8 +147,8 @@ describe('path', () => {
     });
   });
 
-  it('refuses what is no id, an empty list of kinds and a length beyond its bounds, each alone', async () => {
-    const { data, codes } = await ask(
+  it('rejects a wrong id, an empty list of kinds, and a length out of range, each for its root alone', async () => {
+    const { data, codes } = await run(
       `query ($kinds: [LinkType!], $length: Int!) {
         id: path(from: "a b", to: "rus") { outcome }
         kinds: path(from: "ven", to: "rus", kinds: $kinds) { outcome }

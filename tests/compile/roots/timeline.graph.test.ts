@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../../src/store/store.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
-import { asking } from './asking.js';
+import { operationRunner } from './operation-runner.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
@@ -34,7 +34,7 @@ claims:
 `;
 
 let store: Store;
-const ask = asking(() => store);
+const run = operationRunner(() => store);
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -49,13 +49,13 @@ interface Bucket {
   readonly entities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
 }
 
-/** Each unit with its records; the count must be theirs. */
+/** Returns each unit with its records, and checks their count. */
 async function timeline(
   of: string,
   clock: string,
   unit = 'MONTH',
 ): Promise<Readonly<Record<string, string>>> {
-  const { data } = await ask(
+  const { data } = await run(
     `query ($clock: Clock!, $unit: TimeUnit!) {
       timeline(of: { ${of} }, clock: $clock, unit: $unit) {
         buckets { edges { node { ...bucket } } }
@@ -86,7 +86,7 @@ async function timeline(
 }
 
 describe('timeline', () => {
-  it('puts claims by when they were said, an outer statement having the date of its document', async () => {
+  it('dates claims by when they were said; an undated outer statement has the date of its document', async () => {
     expect(await timeline('claims: {}', 'SAID')).toEqual({
       '2025-05': 'c.asked c.granted',
       undated: 'c.undated',
@@ -94,7 +94,7 @@ describe('timeline', () => {
     });
   });
 
-  it('puts claims by when they were reported', async () => {
+  it('dates claims by when they were reported', async () => {
     expect(await timeline('claims: {}', 'REPORTED')).toEqual({
       '2025-05': 'c.asked',
       '2025-06': 'c.granted',
@@ -103,7 +103,7 @@ describe('timeline', () => {
     });
   });
 
-  it('puts what is known by its year into years', async () => {
+  it('puts dates that are exact to the year into years', async () => {
     expect(await timeline('claims: {}', 'REPORTED', 'YEAR')).toEqual({
       '2025': 'c.asked c.granted c.other',
       undated: 'c.undated',
@@ -111,7 +111,7 @@ describe('timeline', () => {
     });
   });
 
-  it('puts statements and documents by their days', async () => {
+  it('puts statements and documents into days', async () => {
     expect(await timeline('statements: {}', 'SAID', 'DAY')).toEqual({
       '2025-05-01': 's.a',
       '2025-05-03': 's.y',
@@ -127,7 +127,7 @@ describe('timeline', () => {
     });
   });
 
-  it('puts records by the day on which they were recorded', async () => {
+  it('dates records by the day of recording', async () => {
     expect(await timeline('requests: {}', 'RECORDED', 'DAY')).toEqual({
       '2026-02-01': 'c.asked',
       undated: '',
@@ -135,21 +135,21 @@ describe('timeline', () => {
     });
   });
 
-  it('refuses the cursor of other units', async () => {
+  it('rejects the cursor of other units', async () => {
     const query = (unit: string) => `query ($after: String) {
       timeline(of: { documents: {} }, clock: RECORDED, unit: ${unit}) {
         buckets(first: 1, after: $after) { pageInfo { endCursor } } } }`;
-    const { data } = await ask(query('MONTH'));
+    const { data } = await run(query('MONTH'));
     const { buckets } = data['timeline'] as { buckets: { pageInfo: { endCursor: string } } };
     const after = buckets.pageInfo.endCursor;
-    expect((await ask(query('MONTH'), { after })).codes).toEqual({});
-    expect((await ask(query('YEAR'), { after })).codes).toEqual({ timeline: 'CURSOR_OTHER_ORDER' });
+    expect((await run(query('MONTH'), { after })).codes).toEqual({});
+    expect((await run(query('YEAR'), { after })).codes).toEqual({ timeline: 'CURSOR_OTHER_ORDER' });
   });
 
-  it('says which days a unit has, and pages over the units', async () => {
+  it('returns the first and last day of a unit, and pages through the units', async () => {
     const query = `query ($after: String) { timeline(of: { claims: {} }, clock: REPORTED) {
       buckets(first: 1, after: $after) { totalCount edges { cursor node { value start end } } pageInfo { hasNextPage } } } }`;
-    const first = (await ask(query)).data['timeline'] as {
+    const first = (await run(query)).data['timeline'] as {
       buckets: { edges: ReadonlyArray<{ cursor: string }> };
     };
     expect(first.buckets).toMatchObject({
@@ -157,7 +157,7 @@ describe('timeline', () => {
       edges: [{ node: { value: '2025-05', start: '2025-05-01', end: '2025-05-31' } }],
       pageInfo: { hasNextPage: true },
     });
-    const next = await ask(query, { after: first.buckets.edges[0]?.cursor });
+    const next = await run(query, { after: first.buckets.edges[0]?.cursor });
     expect(next.data['timeline']).toMatchObject({
       buckets: {
         edges: [{ node: { value: '2025-06', start: '2025-06-01', end: '2025-06-30' } }],

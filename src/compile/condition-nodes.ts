@@ -1,0 +1,34 @@
+/** What a property belongs to: the record itself, or the link that leads to it. */
+export type Holder = 'node' | 'link';
+
+/** Links of one type and direction that a record has. */
+export interface Counted {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+}
+
+/** A condition on the records of a level. Its values are parameters. */
+export type Condition =
+  | { readonly kind: 'all'; readonly of: ReadonlyArray<Condition> }
+  | { readonly kind: 'any'; readonly of: ReadonlyArray<Condition> }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | {
+      readonly kind: 'compare';
+      readonly on: Holder;
+      readonly property: string;
+      readonly operator: CompareOperator;
+      readonly parameter: string;
+      readonly type: 'plain' | 'date' | 'datetime';
+      /** The links to count, if their number is compared instead of a property. */
+      readonly counts?: Counted;
+    }
+  | {
+      readonly kind: 'linked';
+      readonly quantifier: 'some' | 'none' | 'every';
+      readonly type: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly where: Condition;
+    };
+
+export type CompareOperator =
+  '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'absent' | 'has' | 'hasAny' | 'empty';

@@ -1,0 +1,105 @@
+import type { Condition, Counted, Holder } from './condition-nodes.js';
+import type { RootSlot, RootSource, TableRecords } from './root-nodes.js';
+
+/**
+ * One list of records: a root field, or a relationship of the level above.
+ *
+ * Levels form the tree between a GraphQL operation and its Cypher text. A *row* is what one record of a level returns, as a
+ * positional list of *slots*. `plan/` and `roots/` make the tree; `print/` turns it into Cypher.
+ */
+export interface Level {
+  readonly source: LevelSource;
+  readonly condition: Condition | null;
+  /** Set if an index has the records of each value of the condition in order. */
+  readonly values?: LevelValues | null;
+  /** Sort keys, most significant first. No two records of the level have the same values for all of them. */
+  readonly keys: ReadonlyArray<SortKey>;
+  readonly page: Page | null;
+  /** What each record returns; empty if only the count is selected. */
+  readonly row: ReadonlyArray<Slot>;
+  readonly returns: 'rows' | 'count' | 'rowsAndCount';
+}
+
+/** The part of a condition that an index serves: for each value, the records are read in order, up to the page. */
+export interface LevelValues {
+  readonly property: string;
+  /** The parameter holds one value, or a list of them. */
+  readonly parameter: string;
+  readonly list: boolean;
+  /** The rest of the condition. */
+  readonly rest: Condition;
+}
+
+export type LevelSource =
+  | { readonly kind: 'label'; readonly label: string }
+  | {
+      readonly kind: 'link';
+      readonly type: string;
+      readonly direction: 'OUT' | 'IN';
+      readonly guard: ReadonlyArray<string> | null;
+    }
+  | { readonly kind: 'id'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
+  | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
+  | LinkIndexSource
+  | RootSource;
+
+/** All links of one type of the record whose id is the parameter, by an index on their ends: for supernodes. */
+export interface LinkIndexSource {
+  readonly kind: 'linkIndex';
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly parameter: string;
+}
+
+/** A page by keys: where it starts and ends (a parameter for each key), how many records, and from which end. */
+export interface Page {
+  readonly limit: string;
+  /** Whether one more record is read, to know if there is a next page. Each row then ends with the limit. */
+  readonly looksAhead: boolean;
+  readonly after: ReadonlyArray<string> | null;
+  readonly before: ReadonlyArray<string> | null;
+  readonly from: 'start' | 'end';
+}
+
+export interface SortKey {
+  readonly on: Holder;
+  readonly property: string;
+  readonly type: 'text' | 'number' | 'boolean' | 'datetime' | 'date';
+  readonly direction: 'ASC' | 'DESC';
+  /** Whether a record may lack the value; it is then sorted as the least value of the type. */
+  readonly nullable: boolean;
+  /** The links to count, if the key is their number instead of a property. */
+  readonly counts?: Counted;
+  /** What the values depend on besides the order, such as the unit of a timeline. A cursor with another one is rejected. */
+  readonly within?: string;
+}
+
+export type Slot =
+  | {
+      readonly kind: 'property';
+      readonly on: Holder;
+      readonly property: string;
+      readonly as: 'plain' | 'text' | 'list';
+    }
+  | { readonly kind: 'key'; readonly key: SortKey }
+  | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
+  | { readonly kind: 'level'; readonly level: Level }
+  | RootSlot
+  | TableSlot
+  /** The id of a claim with selected derived values; null if the record is no claim. */
+  | { readonly kind: 'claimId' }
+  /** The number of claims with a status in the track record of a source; null for all statuses without a field of their own. */
+  | { readonly kind: 'trackCount'; readonly status: string | null }
+  | {
+      readonly kind: 'trackClaims';
+      readonly status: string | null;
+      readonly limit: string;
+      readonly row: ReadonlyArray<Slot>;
+    };
+
+/** What is selected of records that a value names by id: a row for each, with its id first. */
+export interface TableSlot {
+  readonly kind: 'table';
+  readonly records: TableRecords;
+  readonly row: ReadonlyArray<Slot>;
+}

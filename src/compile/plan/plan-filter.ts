@@ -1,0 +1,190 @@
+import { KnownError } from '../../errors.js';
+import { invariant } from '../../lib/invariant.js';
+import type { Property, Relationship } from '../../model/types.js';
+import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
+import type { Values } from './argument-source.js';
+import { countedBy } from './counted-by.js';
+import type { FieldArguments } from './field-arguments.js';
+import type { InputEntry, InputReader } from './input-reader.js';
+import type { ArgumentPath } from './read-log.js';
+import { nodeType } from './scope.js';
+import type { Scope } from './scope.js';
+
+/** The most comparisons and relationships in one filter, and how deep it may be nested. */
+export const largestFilter = 100;
+export const deepestFilter = 12;
+/** The most values of one `in` or `hasAny`. */
+export const longestList = 1000;
+
+/** What a filter applies to: the records of a type, or a relationship with the records that it leads to. */
+export type Filtered =
+  | { readonly kind: 'node'; readonly type: string }
+  | { readonly kind: 'relationship'; readonly relationship: Relationship };
+
+interface FilterContext {
+  readonly scope: Scope;
+  readonly field: FieldArguments;
+  readonly budget: { left: number };
+}
+
+/**
+ * Returns the condition of a filter, with its values as parameters; null if there is no filter.
+ *
+ * Throws INPUT_NULL for a null inside the filter, LIMIT_EXCEEDED for a filter that is too large.
+ */
+export function planFilter(
+  scope: Scope,
+  field: FieldArguments,
+  options: {
+    readonly filtered: Filtered;
+    /** The filter. Default: the argument `where`. */
+    readonly input?: InputReader;
+  },
+): Condition | null {
+  const input = options.input ?? field.input('where');
+  if (input.entries() === null) return null;
+  return whereCondition({ scope, field, budget: { left: largestFilter } }, options.filtered, input);
+}
+
+function whereCondition(context: FilterContext, filtered: Filtered, input: InputReader): Condition {
+  spend(context, input.path);
+  return allEntries(input, (entry) => entryCondition(context, filtered, entry));
+}
+
+function entryCondition(context: FilterContext, filtered: Filtered, { key, input }: InputEntry): Condition {
+  if (key === 'not') return { kind: 'not', of: whereCondition(context, filtered, input) };
+  if (key === 'and' || key === 'or') {
+    const of = input.items().map((item) => whereCondition(context, filtered, item));
+    return { kind: key === 'and' ? 'all' : 'any', of };
+  }
+  if (filtered.kind === 'node') return nodeEntry(context, filtered.type, { key, input });
+  const { relationship } = filtered;
+  if (key === 'node') return whereCondition(context, { kind: 'node', type: relationship.target }, input);
+  return allEntries(input, (inner) => {
+    const property = relationship.link.properties.get(inner.key);
+    invariant(property, `no property ${inner.key} on ${relationship.link.type}`);
+    return propertyCondition(context, { on: 'link', property }, inner.input);
+  });
+}
+
+function nodeEntry(
+  context: FilterContext,
+  typeName: string,
+  { key, input }: Pick<InputEntry, 'key' | 'input'>,
+): Condition {
+  const type = nodeType(context.scope, typeName);
+  const property = type.properties.get(key) ?? type.kept.get(key);
+  if (property) return propertyCondition(context, { on: 'node', property }, input);
+  const counts = countedBy(type, key);
+  if (counts) return comparisons(context, { on: 'node', property: key, type: 'plain', counts }, input);
+  const relationship = type.relationships.get(key);
+  invariant(relationship, `no field ${key} on ${typeName}`);
+  return allEntries(input, (quantifier) => ({
+    kind: 'linked',
+    quantifier: quantifier.key as 'some' | 'none' | 'every', // the three fields of the filter's type
+    type: relationship.link.type,
+    direction: relationship.direction,
+    where: whereCondition(context, { kind: 'relationship', relationship }, quantifier.input),
+  }));
+}
+
+function allEntries(input: InputReader, make: (entry: InputEntry) => Condition): Condition {
+  const entries = input.entries();
+  if (entries === null) throw inputNull(input.path);
+  const of = entries.map((entry) => {
+    if (entry.isNull) throw inputNull(entry.input.path);
+    return make(entry);
+  });
+  return { kind: 'all', of };
+}
+
+const operators: Readonly<Record<string, CompareOperator>> = {
+  eq: '=',
+  not: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  isNull: 'absent',
+  has: 'has',
+  hasAny: 'hasAny',
+  isEmpty: 'empty',
+};
+
+function propertyCondition(
+  context: FilterContext,
+  target: { readonly on: Holder; readonly property: Property },
+  input: InputReader,
+): Condition {
+  const { on, property } = target;
+  const condition = comparisons(
+    context,
+    { on, property: property.name, type: temporalType(property) },
+    input,
+  );
+  const gathered = gatheredCondition(context, target, input);
+  return gathered ? { kind: 'all', of: [gathered, condition] } : condition;
+}
+
+/** Returns what `has` and `hasAny` imply for the single property that a list is gathered into, which has an index. */
+function gatheredCondition(
+  { field }: FilterContext,
+  { on, property: { gathered } }: { readonly on: Holder; readonly property: Property },
+  input: InputReader,
+): Condition | null {
+  if (!gathered) return null;
+  const entries = input.entries() ?? [];
+  const sought = entries.find(({ key }) => key === 'has') ?? entries.find(({ key }) => key === 'hasAny');
+  if (!sought) return null;
+  const parameter = field.parameter((args) => [
+    gathered.several,
+    ...[valueAt(args, sought.input.path)].flat(),
+  ]);
+  return { kind: 'compare', on, property: gathered.into, type: 'plain', operator: 'IN', parameter };
+}
+
+/** Returns the condition of all operators of a filter on one value. */
+function comparisons(
+  context: FilterContext,
+  compared: Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'>,
+  input: InputReader,
+): Condition {
+  return allEntries(input, ({ key, input: { path } }) => {
+    spend(context, path);
+    const operator = operators[key];
+    invariant(operator, `no operator ${key}`);
+    const parameter = context.field.parameter((args) => valueAt(args, path));
+    const condition: Condition = { kind: 'compare', ...compared, operator, parameter };
+    return key === 'not' ? { kind: 'not', of: condition } : condition;
+  });
+}
+
+function temporalType({ scalar }: Property): 'plain' | 'date' | 'datetime' {
+  if (scalar === 'Date') return 'date';
+  return scalar === 'DateTime' ? 'datetime' : 'plain';
+}
+
+function valueAt(args: Values, path: ArgumentPath): unknown {
+  const value = path.reduce<unknown>((inner, key) => (inner as Values)[key], args);
+  if (Array.isArray(value) && value.length > longestList)
+    throw new KnownError(
+      'LIMIT_EXCEEDED',
+      `Found ${value.length} values at ${path.join('.')}; at most ${longestList} are allowed.`,
+    );
+  return value;
+}
+
+function inputNull(path: ArgumentPath): KnownError {
+  return new KnownError('INPUT_NULL', `Found null at ${path.join('.')}.`);
+}
+
+function spend(context: FilterContext, path: ArgumentPath): void {
+  context.budget.left -= 1;
+  if (context.budget.left < 0)
+    throw new KnownError('LIMIT_EXCEEDED', `The filter has more than ${largestFilter} parts.`);
+  if (path.length > deepestFilter * 3)
+    throw new KnownError('LIMIT_EXCEEDED', `The filter lies deeper than ${deepestFilter} levels.`);
+}

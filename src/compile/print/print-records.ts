@@ -1,0 +1,12 @@
+import type { RecordsNode } from '../root-nodes.js';
+import { pattern, record } from './matcher.js';
+import type { Matcher } from './matcher.js';
+import { printCondition } from './print-condition.js';
+
+/** Prints the clause that binds each of these records to `record`. */
+export function printRecords({ label, condition }: RecordsNode, matcher: Matcher): string {
+  const where = condition
+    ? [printCondition(condition, { matcher, node: 'record', link: '', depth: 'w' })]
+    : [];
+  return matcher.match(pattern`(${record('record')}:${label})`, where);
+}

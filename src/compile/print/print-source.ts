@@ -1,0 +1,49 @@
+import { linkEnds } from '../../model/long-lists.js';
+import type { LevelSource } from '../plan-nodes.js';
+import { linkPattern } from './link-pattern.js';
+import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
+import { printRootSource } from './print-root-source.js';
+import type { PrintScope } from './print-scope.js';
+
+/** Prints the clauses that bind the records of a level that meet conditions. */
+export function printSource(source: LevelSource, at: PrintScope, where: ReadonlyArray<string> = []): string {
+  const { matcher, node, link, parent } = at;
+  switch (source.kind) {
+    case 'label':
+      return matcher.match(pattern`(${record(node)}:${source.label})`, where);
+    case 'link':
+      return matcher.match(linkPattern({ ...source, here: bound(parent), link, there: record(node) }), where);
+    case 'linkIndex':
+      return matcher.match(linkPattern({ ...source, here: unnamed, link, there: record(node) }), where);
+    case 'id':
+      return `CALL () { ${printLookUp(at, source.labels, `$${source.parameter}`)} }`;
+    case 'ids': {
+      const list = `$${source.parameter}`;
+      const lookUp = printLookUp(at, source.labels, `${list}[position]`);
+      return `UNWIND range(0, size(${list}) - 1) AS position CALL (position) { ${lookUp} }`;
+    }
+    default:
+      return `${printRootSource(source, at)}${printWhere(where)}`;
+  }
+}
+
+/** Says whether a source belongs to a root that is no list: its clauses need RETURN to be counted. */
+export function isRootSource({ kind }: LevelSource): boolean {
+  return !['label', 'link', 'linkIndex', 'id', 'ids'].includes(kind);
+}
+
+/** Says whether a link is bound with each record. */
+export function bindsLink({ kind }: LevelSource): boolean {
+  return kind === 'link' || kind === 'linkIndex' || kind === 'search';
+}
+
+/** Prints the property of a link by which an index finds the links of the record at this end. */
+export function printIndexedEnd(direction: 'OUT' | 'IN', link: string): string {
+  return `${link}.${linkEnds[direction].here}`;
+}
+
+function printLookUp({ matcher, node }: PrintScope, labels: ReadonlyArray<string>, id: string): string {
+  return labels
+    .map((label) => `${matcher.match(pattern`(${record(node)}:${label} {id: ${id}})`)} RETURN ${node}`)
+    .join(' UNION ALL ');
+}

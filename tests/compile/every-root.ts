@@ -1,0 +1,68 @@
+const page = 'edges { cursor node { __typename id } } pageInfo { hasNextPage endCursor }';
+
+/** Operations that together read by every root, relationship filter, count and kind of list. */
+export const everyRoot: Readonly<Record<string, string>> = {
+  node: '{ node(id: "a") { id ... on Claim { status { value } origins { __typename } } } }',
+  nodes: '{ nodes(ids: ["a", "b"]) { id ... on Actor { statements(first: 2) { totalCount } } } }',
+  'lists of records': `{
+    entities(first: 2) { ${page} totalCount }
+    claims(where: { status: { in: [REPORTED] } }, orderBy: [{ date: DESC }], last: 3) { ${page} }
+    statements(
+      where: {
+        content: { some: { node: { id: { in: ["a"] } } } }
+        attributedTo: { none: { node: { id: { eq: "a" } } } }
+        replies: { every: { node: { id: { eq: "a" } } } }
+        contentCount: { gte: 1 }
+      }
+      orderBy: [{ contentCount: DESC }]
+    ) { edges { node { content { totalCount edges { as: factuality node { id } } } reportedIn { node { id } } } } }
+  }`,
+  'track record': `{
+    actors { edges { node { trackRecord {
+      confirmed { count claims(first: 2) { id } } other { count claims { id actors { node { id } } } }
+    } } } }
+  }`,
+  search: `{
+    all: search(text: "a") { edges { score matches { field text } node { id } } }
+    some: search(text: "a", types: [ACTOR], dossier: "d") { edges { node { id } } }
+  }`,
+  around: `{
+    around(id: "a") {
+      node { id }
+      counts { link way count }
+      few: neighbours(link: ACTOR, way: OUT) { edges { node { id } } }
+      many: neighbours(link: ACTOR, way: IN, first: 3) { edges { node { id } } pageInfo { endCursor } }
+      neighbourhood { nodes { id } links { link from to } leftOut exact }
+    }
+  }`,
+  path: `{
+    one: path(from: "a", to: "b") { outcome paths { nodes { id } hops { link evidence { id } } } }
+    all: path(from: "a", to: "b", all: true, kinds: [ACTOR, HAS_CONTENT]) { truncated }
+  }`,
+  'groups of claims': `{
+    groups(of: { claims: {} }, by: [ACTOR, DOCUMENT, MONTH], having: { distinctDocuments: { gte: 1 } }) {
+      edges { node { keys { key value entity { id } } count distinctActors entities { ${page} } } }
+      totalCount
+    }
+  }`,
+  'groups of statements': `{
+    groups(of: { statements: { content: { some: {} } } }, by: [FACTUALITY, STANCE, DOSSIER]) {
+      edges { node { distinctActors distinctDocuments } }
+    }
+  }`,
+  'timeline of claims': `{
+    said: timeline(of: { claims: {} }) { buckets { edges { node { value entities { ${page} } } } } }
+    reported: timeline(of: { requests: {} }, clock: REPORTED, unit: DAY) { undated { entities { ${page} } } }
+  }`,
+  'timeline of others': `{
+    said: timeline(of: { statements: {} }) { imprecise { count } }
+    recorded: timeline(of: { documents: {} }, clock: RECORDED) { undated { count } }
+  }`,
+  changes: `{
+    changes(dossier: "d", from: 1, to: 2) {
+      from { id }
+      to { id }
+      changes { totalCount edges { node { kind entity { id } fields { field former now } } } }
+    }
+  }`,
+};

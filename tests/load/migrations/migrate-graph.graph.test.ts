@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { execute } from '../../../src/api/api.js';
+import { createCompiler } from '../../../src/compile/compile.js';
+import { prepareGraph } from '../../../src/load/load.js';
+import { migrateGraph } from '../../../src/load/migrations/migrate-graph.js';
+import type { Migration } from '../../../src/load/migrations/migration.js';
+import { migrations } from '../../../src/load/migrations/migrations.js';
+import { apiSchema } from '../../../src/model/api-schema.js';
+import { indexPlan, schemaVersion } from '../../../src/model/index-plan.js';
+import { applyConstraints } from '../../../src/store/store.js';
+import type { Store } from '../../../src/store/store.js';
+import { whyNotReady } from '../../../src/api/health.js';
+import { graphOf } from '../graph-of.js';
+import { model } from '../../support/model.js';
+import { openTestStore, wipe } from '../../support/test-store.js';
+
+jest.setTimeout(300_000);
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * A graph that the program of schema version 2 has written: three loads of two dossiers that share records, and an unfinished batched
+ * import; with the answers of that program to `changes`.
+ */
+const former = JSON.parse(readFileSync(join(import.meta.dirname, 'graph-of-version-2.json'), 'utf8')) as {
+  readonly nodes: ReadonlyArray<{ readonly labels: ReadonlyArray<string>; readonly properties: Stored }>;
+  readonly links: ReadonlyArray<{
+    readonly from: number;
+    readonly to: number;
+    readonly type: string;
+    readonly properties: Stored;
+  }>;
+  readonly answers: ReadonlyArray<unknown>;
+};
+
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+beforeEach(async () => {
+  await wipe(store);
+  await writeFormer();
+});
+afterAll(() => store.close());
+
+function literals(properties: Stored): string {
+  const entries = Object.entries(properties).map(([name, value]) => {
+    const [kind, text] = Object.entries((value ?? {}) as Stored)[0] ?? [];
+    const isTemporal =
+      typeof value === 'object' && !Array.isArray(value) && (kind === 'date' || kind === 'datetime');
+    return `${name}: ${isTemporal ? `${kind}(${JSON.stringify(text)})` : JSON.stringify(value)}`;
+  });
+  return `{${entries.join(', ')}}`;
+}
+
+async function writeFormer(): Promise<void> {
+  await store.write(async (transaction) => {
+    for (const [index, { labels, properties }] of former.nodes.entries())
+      await transaction.run(
+        `CREATE (n:${labels.join(':')}:Place_ ${literals(properties)}) SET n.place_ = ${index}`,
+      );
+    for (const { from, to, type, properties } of former.links)
+      await transaction.run(
+        `MATCH (a:Place_ {place_: ${from}}), (b:Place_ {place_: ${to}}) CREATE (a)-[:${type} ${literals(properties)}]->(b)`,
+      );
+    await transaction.run('MATCH (n:Place_) REMOVE n:Place_, n.place_');
+    await transaction.run(
+      "MERGE (g:OnrecordGraph {id: 'graph'}) SET g.schemaVersion = 2 REMOVE g.migratedTo",
+    );
+  });
+}
+
+const questions = [
+  '"harbour", from: 0, to: 2',
+  '"harbour", from: 1, to: 2',
+  '"harbour", from: 0, to: 1',
+  '"union", from: 0',
+];
+
+async function answers(): Promise<ReadonlyArray<unknown>> {
+  const schema = apiSchema(model);
+  const engine = { compiler: createCompiler({ model, schema }), store, schema };
+  const fields = 'kind of type entityId from to key fields { field former now }';
+  return Promise.all(
+    questions.map(async (question) => {
+      const query = `{ changes(dossier: ${question}) { changes(first: 100) { edges { node { ${fields} } } } } }`;
+      const { data, errors } = await execute(engine, { query });
+      expect(errors).toBeUndefined();
+      return data;
+    }),
+  );
+}
+
+/** With the values of `auxiliary` in upper case, but not where a text says the same words. */
+function renamed(value: unknown): unknown {
+  const text = JSON.stringify(value).replace(
+    /(\{"field":"auxiliary",)("former":[^,]*,"now":[^}]*)/g,
+    (_all, field: string, values: string) =>
+      field + values.replaceAll(/historical|future|hypothetical/g, (word) => word.toUpperCase()),
+  );
+  return JSON.parse(text);
+}
+
+describe('prepareGraph', () => {
+  it('migrates a graph of version 2, whose history then gives the answers it gave before', async () => {
+    await prepareGraph(store, model);
+    expect(await answers()).toEqual(renamed(former.answers));
+    const { rows } = await store.read({
+      text: `MATCH (c:Claim) WHERE c.auxiliary IS NOT NULL RETURN c.id, c.auxiliary ORDER BY c.id`,
+      parameters: {},
+    });
+    expect(rows).toEqual([
+      ['harbour:c', 'HYPOTHETICAL'],
+      ['open:c1', 'HISTORICAL'],
+    ]);
+  });
+
+  it('leaves the unfinished import to be continued, and does nothing the second time', async () => {
+    const reported: string[] = [];
+    await prepareGraph(store, model, (line) => reported.push(line));
+    expect(reported).toHaveLength(2);
+    const before = await graphOf(store);
+    await prepareGraph(store, model, (line) => reported.push(line));
+    expect([reported.length, await graphOf(store)]).toEqual([2, before]);
+    const { rows } = await store.read({
+      text: 'MATCH (b:BulkLoad) RETURN b.dossier, b.state',
+      parameters: {},
+    });
+    expect(rows).toEqual([['open', 'LINKS']]);
+  });
+});
+
+describe('migrateGraph', () => {
+  /** The real migrations, whose runs are counted. */
+  function watched(): { readonly list: ReadonlyArray<Migration>; runs: () => number } {
+    let runs = 0;
+    const list = migrations.map((migration) => ({
+      ...migration,
+      run: async (work: Parameters<Migration['run']>[0]) => {
+        runs += 1;
+        await migration.run(work);
+      },
+    }));
+    return { list, runs: () => runs };
+  }
+
+  it('runs each migration once, though six processes start at the same time', async () => {
+    await applyConstraints(store, indexPlan(model));
+    const { list, runs } = watched();
+    const options = { report: () => undefined, migrations: list };
+    await Promise.all(Array.from({ length: 6 }, () => migrateGraph(store, model, options)));
+    expect(runs()).toBe(2);
+    expect(await whyNotReady(store, schemaVersion)).toBeNull();
+  });
+
+  it('is taken up where a process ended in the middle; until then the graph is not ready, and older programs write nothing', async () => {
+    await applyConstraints(store, indexPlan(model));
+    const ended = new Error('the process ended');
+    const list = migrations.map((migration) => ({
+      ...migration,
+      run: (work: Parameters<Migration['run']>[0]) => {
+        let batches = 0;
+        const write: typeof work.write = async (text, parameters) => {
+          if (migration.version === schemaVersion && batches === 1) throw ended;
+          batches += 1;
+          return work.write(text, parameters);
+        };
+        return migration.run({ ...work, write });
+      },
+    }));
+    const report = (): void => undefined;
+    await expect(migrateGraph(store, model, { report, migrations: list })).rejects.toBe(ended);
+    expect(await whyNotReady(store, schemaVersion)).toMatchObject({
+      code: 'NOT_READY',
+      message: 'The graph is being migrated.',
+    });
+    const older = await openTestStore({ schemaVersion: 2 });
+    await expect(older.write((transaction) => transaction.run('CREATE (:Trial)'))).rejects.toMatchObject({
+      code: 'SCHEMA_VERSION_NEWER',
+    });
+    await older.close();
+    // The process that has ended counts as at work for half a minute.
+    await store.command(
+      "MATCH (m:OnrecordGraph {id: 'migration'}) SET m.touchedAt = datetime('2026-01-01T00:00:00Z')",
+    );
+    await migrateGraph(store, model, { report });
+    expect(await whyNotReady(store, schemaVersion)).toBeNull();
+    expect(await answers()).toEqual(renamed(former.answers));
+  });
+});
