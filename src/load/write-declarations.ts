@@ -35,8 +35,8 @@ export async function removeDeclarations(
 }
 
 /**
- * Returns the links of a declaration as lists of equal length, which Cypher can read: for `changes`, which finds what a load wrote.
- * `links` has all that a declaration says of them.
+ * Returns the links of a declaration as lists of equal length, which Cypher can read, for the root `changes`. The property `links` has
+ * the complete links.
  */
 export function linkColumns(links: ReadonlyArray<Pick<DeclaredLink, 'type' | 'to' | 'key' | 'createdBy'>>) {
   return {

@@ -29,7 +29,7 @@ function remove(id: string, more: { readonly dryRun?: boolean; readonly store?: 
   return removeDossier({ store, model, dossier: id, now, ...more });
 }
 
-async function ask(text: string): Promise<unknown> {
+async function query(text: string): Promise<unknown> {
   return (await store.read({ text, parameters: {} })).rows;
 }
 
@@ -63,13 +63,13 @@ describe('removeDossier', () => {
     await load(article);
     await remove('b');
     expect(
-      await ask(`MATCH (l:Load) RETURN l.id, l.dossier, l.removed, l.source,
+      await query(`MATCH (l:Load) RETURN l.id, l.dossier, l.removed, l.source,
         COUNT { (l)<-[:PART_OF_LOAD]-(:Change {kind: 'REMOVED'}) }, COUNT { (l)--(:Dossier) } ORDER BY l.id`),
     ).toEqual([
       ['b@1', 'b', 0, 'b.yaml', 0, 0],
       ['b@2', 'b', 9, null, 9, 0],
     ]);
-    const [[former]] = (await ask("MATCH (c:Change {entityId: 'b'}) RETURN c.former")) as [[string]];
+    const [[former]] = (await query("MATCH (c:Change {entityId: 'b'}) RETURN c.former")) as [[string]];
     expect(JSON.parse(former)).toMatchObject({ title: 'b', createdBy: 'b@1' });
   });
 
@@ -77,7 +77,7 @@ describe('removeDossier', () => {
     await load(article);
     await remove('b');
     expect(await load(article)).toMatchObject({ load: 'b@3', created: 9 });
-    expect(await ask('MATCH (l:Load)-->(d:Dossier) RETURN l.id, d.loadCount ORDER BY l.id')).toEqual([
+    expect(await query('MATCH (l:Load)-->(d:Dossier) RETURN l.id, d.loadCount ORDER BY l.id')).toEqual([
       ['b@1', 3],
       ['b@2', 3],
       ['b@3', 3],
@@ -136,6 +136,6 @@ describe('removeDossier', () => {
     };
     expect(await remove('b', { store: late })).toMatchObject({ load: null, removed: 0, problems: [] });
     expect(await graphOf(store)).toEqual(before);
-    expect(await ask('MATCH (d:Dossier) RETURN d.id')).toEqual([['a']]);
+    expect(await query('MATCH (d:Dossier) RETURN d.id')).toEqual([['a']]);
   });
 });

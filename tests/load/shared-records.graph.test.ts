@@ -23,7 +23,7 @@ function load(graph: GraphData): Promise<LoadReport> {
   return loadGraph({ store, model, graph, now });
 }
 
-async function ask(text: string): Promise<unknown> {
+async function query(text: string): Promise<unknown> {
   return (await store.read({ text, parameters: {} })).rows;
 }
 
@@ -45,14 +45,14 @@ describe('shared records', () => {
     await load(registry);
     await load(article);
     expect(
-      await ask(`MATCH (n:Actor) RETURN n.id, n.name, n.iso3, n.metonyms, n.aliases, n.reliability, n.declaredBy,
+      await query(`MATCH (n:Actor) RETURN n.id, n.name, n.iso3, n.metonyms, n.aliases, n.reliability, n.declaredBy,
         n.createdBy ORDER BY n.id`),
     ).toEqual([
       ['mfa', 'Foreign Ministry', null, null, null, 'B', ['a', 'b'], 'a@1'],
       ['rus', 'Russia', 'RUS', ['Moscow', 'the Kremlin'], ['Russian Federation'], null, ['a', 'b'], 'a@1'],
     ]);
     expect(
-      await ask('MATCH ()-[r:PART_OF]->() RETURN r.as, r.source, r.speaksFor, r.dossiers, r.createdBy'),
+      await query('MATCH ()-[r:PART_OF]->() RETURN r.as, r.source, r.speaksFor, r.dossiers, r.createdBy'),
     ).toEqual([[['the ministry', 'MFA'], ['a:doc', 'b:doc'], true, ['a', 'b'], 'a@1']]);
   });
 
@@ -63,14 +63,14 @@ describe('shared records', () => {
     expect(await load(dossier('b', []))).toMatchObject({ removed: 4, unchanged: 1, problems: [] });
     const rest = (await graphOf(store)).filter((text) => !text.includes('"id":"b"'));
     expect(rest).toEqual(alone);
-    expect(await ask("MATCH (n:Actor) WHERE n.declaredBy <> ['a'] RETURN n.id")).toEqual([]);
+    expect(await query("MATCH (n:Actor) WHERE n.declaredBy <> ['a'] RETURN n.id")).toEqual([]);
   });
 
   it('have the name of the second dossier after the first one drops them', async () => {
     await load(dossier('a', [actor('rus', { kind: 'STATE', name: 'Russia' })]));
     await load(dossier('b', [actor('rus', { kind: 'STATE', name: 'Russian Federation' })]));
     await load(dossier('a', []));
-    expect(await ask('MATCH (n:Actor) RETURN n.name, n.nameKey, n.aliases, n.declaredBy')).toEqual([
+    expect(await query('MATCH (n:Actor) RETURN n.name, n.nameKey, n.aliases, n.declaredBy')).toEqual([
       ['Russian Federation', 'russian federation', null, ['b']],
     ]);
   });
@@ -91,6 +91,6 @@ describe('shared records', () => {
     const part = (inferred: boolean) => link('PART_OF', 'mfa', 'rus', { inferred, speaksFor: false });
     await load(dossier('a', [actor('rus'), actor('mfa'), part(true)]));
     await load(dossier('b', [actor('rus'), actor('mfa'), part(false)]));
-    expect(await ask('MATCH ()-[r:PART_OF]->() RETURN r.inferred')).toEqual([[false]]);
+    expect(await query('MATCH ()-[r:PART_OF]->() RETURN r.inferred')).toEqual([[false]]);
   });
 });
