@@ -14,7 +14,7 @@ export type { ImportFormat } from './import-formats.js';
 export { jsonLineReader } from './read-json-lines.js';
 export type { JsonLine, JsonLineReader } from './read-json-lines.js';
 export type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord } from './import-data.js';
-export { mergeDossier, overStanding, rejectedLine } from './merge-dossier.js';
+export { mergeDossier, mergeRecord, rejectedLine } from './merge-dossier.js';
 export type { StoredDossier } from './merge-dossier.js';
 export { slug, textField, toJsonFields } from './import-data.js';
 export { CsvScanner } from './csv-scanner.js';

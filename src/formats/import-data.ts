@@ -36,7 +36,7 @@ export interface Imported {
   readonly dossiers: ReadonlyArray<ImportedDossier>;
   readonly problems: ReadonlyArray<Problem>;
   /** Whether nothing may be written, not even without the records that have problems: ids would be ambiguous. */
-  readonly isRefused?: boolean;
+  readonly isRejected?: boolean;
   /** Descriptions of data that could not be mapped, with counts: nothing is dropped silently. */
   readonly unmapped: ReadonlyMap<string, number>;
   /** The number of objects or rows that were read. */

@@ -99,7 +99,7 @@ function eachAlone(
     return {
       dossiers: all.flatMap(({ dossiers }) => dossiers),
       problems: all.flatMap(({ problems }) => problems),
-      isRefused: all.some(({ isRefused }) => isRefused === true),
+      isRejected: all.some(({ isRejected }) => isRejected === true),
       unmapped,
       read: all.reduce((sum, { read: count }) => sum + count, 0),
     };

@@ -42,10 +42,10 @@ export function mergeDossier(
     sections.set(section, list);
     const key = `${section} ${idWithin(id, textField(map, 'id') ?? '')}`;
     const index = places.get(key) ?? list.length;
-    const standing = list[index];
-    const other = standing && idMadeOf.find((name) => differsIn(standing, map, name));
-    if (standing && other !== undefined) problems.push(idTaken(standing, map, other));
-    list[index] = standing ? overlay({ model, dossier: id, section }, standing, map) : map;
+    const existing = list[index];
+    const other = existing && idMadeOf.find((name) => differsIn(existing, map, name));
+    if (existing && other !== undefined) problems.push(idTaken(existing, map, other));
+    list[index] = existing ? overlay({ model, dossier: id, section }, existing, map) : map;
     places.set(key, index);
     return `${section}[${index}]`;
   };
@@ -60,22 +60,22 @@ export function mergeDossier(
     doubles.add(key);
     imported.set(put(record.section, record.map, record.idMadeOf), record);
   }
-  const standingHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
+  const storedHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
   const lists = [...sections].map(([name, items]) => {
     const position = items[0]?.position ?? inGraph;
     return { name, position, value: { kind: 'list', position, items } as const };
   });
-  const whole = head ? replaceFields(standingHead, head) : standingHead;
+  const whole = head ? replaceFields(storedHead, head) : storedHead;
   return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported, problems };
 }
 
-function differsIn(standing: ParsedMap, given: ParsedMap, name: string): boolean {
-  const [before, now] = [textField(standing, name), textField(given, name)];
+function differsIn(existing: ParsedMap, given: ParsedMap, name: string): boolean {
+  const [before, now] = [textField(existing, name), textField(given, name)];
   return before !== null && now !== null && before.normalize('NFC').trim() !== now.normalize('NFC').trim();
 }
 
-function idTaken(standing: ParsedMap, given: ParsedMap, name: string): Problem {
-  const [before, now, id] = [textField(standing, name), textField(given, name), textField(given, 'id')];
+function idTaken(existing: ParsedMap, given: ParsedMap, name: string): Problem {
+  const [before, now, id] = [textField(existing, name), textField(given, name), textField(given, 'id')];
   return {
     code: 'ID_TAKEN',
     message: `"${now ?? ''}" would get the id "${id ?? ''}", which the dossier already uses for "${before ?? ''}".`,
@@ -86,18 +86,18 @@ function idTaken(standing: ParsedMap, given: ParsedMap, name: string): Problem {
 
 const inGraph: Position = { file: 'the graph', line: 1, column: 1 };
 
-function replaceFields(standing: ParsedMap, given: ParsedMap): ParsedMap {
-  const fields = new Map([...standing.entries, ...given.entries].map((entry) => [entry.name, entry]));
+function replaceFields(existing: ParsedMap, given: ParsedMap): ParsedMap {
+  const fields = new Map([...existing.entries, ...given.entries].map((entry) => [entry.name, entry]));
   return { ...given, entries: [...fields.values()] };
 }
 
 function overlay(
   { model, dossier, section }: { readonly model: Model; readonly dossier: string; readonly section: string },
-  standing: ParsedMap,
+  existing: ParsedMap,
   given: ParsedMap,
 ): ParsedMap {
   const type = [...model.types.values()].find(({ record }) => record?.section === section);
-  const fields = new Map(standing.entries.map((entry) => [entry.name, entry]));
+  const fields = new Map(existing.entries.map((entry) => [entry.name, entry]));
   for (const entry of given.entries) {
     const before = fields.get(entry.name);
     const relationship = type?.relationships.get(entry.name);
@@ -110,9 +110,9 @@ function overlay(
   return { ...given, entries: [...fields.values()] };
 }
 
-function joinedLinks(identityOf: (item: Parsed) => string, standing: Parsed, given: Parsed): Parsed {
+function joinedLinks(identityOf: (item: Parsed) => string, existing: Parsed, given: Parsed): Parsed {
   const links = new Map<string, Parsed>();
-  for (const item of itemsOf(standing)) links.set(identityOf(item), item);
+  for (const item of itemsOf(existing)) links.set(identityOf(item), item);
   const seen = new Set<string>();
   for (const [index, item] of itemsOf(given).entries()) {
     const identity = identityOf(item);
@@ -148,12 +148,12 @@ function linkIdentity({ keyProperties, properties }: LinkType, dossier: string):
  * Merges an imported record into the stored one, as `mergeDossier` does for whole dossiers. A record that has all stored fields is
  * returned unchanged.
  */
-export function overStanding(
+export function mergeRecord(
   model: Model,
   dossier: string,
-  { given, standing }: { readonly given: ImportRecord; readonly standing: DeclaredRecord },
+  { given, stored }: { readonly given: ImportRecord; readonly stored: DeclaredRecord },
 ): ParsedMap {
-  const fields = recordObject(model, dossier, standing);
+  const fields = recordObject(model, dossier, stored);
   const { section } = given;
   if (hasAll({ model, dossier }, given, fields)) return given.map;
   return overlay({ model, dossier, section }, toParsedMap(fields, inGraph), given.map);
@@ -163,18 +163,17 @@ export function overStanding(
 function hasAll(
   { model, dossier }: { readonly model: Model; readonly dossier: string },
   { section, map }: ImportRecord,
-  standing: RecordObject,
+  stored: RecordObject,
 ): boolean {
   const type = [...model.types.values()].find(({ record }) => record?.section === section);
   const given = new Map(map.entries.map(({ name, value }) => [name, value]));
-  return Object.entries(standing).every(([name, value]) => {
-    const said = given.get(name);
+  return Object.entries(stored).every(([name, value]) => {
+    const found = given.get(name);
     const relationship = type?.relationships.get(name);
-    if (said === undefined || relationship?.direction !== 'OUT') return said !== undefined;
-    const stand = toParsed(value, inGraph);
+    if (found === undefined || relationship?.direction !== 'OUT') return found !== undefined;
     const identityOf = linkIdentity(relationship.link, dossier);
     const identities = (parsed: Parsed): string => itemsOf(parsed).map(identityOf).join('\n');
-    return identities(said) === identities(stand);
+    return identities(found) === identities(toParsed(value, inGraph));
   });
 }
 

@@ -156,7 +156,7 @@ export class SourceRecords {
     return {
       dossiers: [{ id: dossier, head: null, records }],
       problems: [...problems, ...idProblems],
-      isRefused: idProblems.length > 0,
+      isRejected: idProblems.length > 0,
       unmapped: this.counts.counts,
       read: this.read,
     };

@@ -25,10 +25,10 @@ export { listDossiers, listStates, readDeclaredDossier } from './read-declared-d
 export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';
 export { graphStatus } from './graph-status.js';
-export { refuseUnfinished } from './lock.js';
+export { rejectUnfinished } from './lock.js';
 export { abandonLoad, beginLoad, endLoad } from './batched/begin-load.js';
 export type { BatchedReport, BatchedStart } from './batched/begin-load.js';
-export { allRemain, BatchRefused } from './batched/batch.js';
+export { allRemain, BatchRejected } from './batched/batch.js';
 export type { BatchRecords, RecordsBatch, Remains } from './batched/batch.js';
 export { enterState, linksBatch, recordsBatch } from './batched/write-batches.js';
 export type { BatchedState, Checkpoint } from './batched/checkpoint.js';
@@ -37,8 +37,8 @@ export type { WholeFault } from './batched/check-whole.js';
 export { rejectReferredRecords, removeRest } from './batched/remove-rest.js';
 export { referredByRejected } from './batched/referred-by-rejected.js';
 export { deriveSome } from './batched/derive-some.js';
-export { settleDays } from './batched/settle-days.js';
-export { dropSome, readRejects } from './batched/rejects.js';
+export { resolveDays } from './batched/resolve-days.js';
+export { removeRejected, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
 export { inspectKept, mendKept } from './kept/inspect-kept.js';
 export type { KeptInspection } from './kept/inspect-kept.js';
@@ -54,7 +54,7 @@ export interface LoadOptions {
   /** Reports the effect of the load without writing. */
   readonly dryRun?: boolean;
   /** For checks and dry runs: records of files that are to be loaded before this one. They count as stored. */
-  readonly beside?: ReadonlyArray<NodeRecord>;
+  readonly precedingRecords?: ReadonlyArray<NodeRecord>;
   /**
    * The load count of the dossier when the data was merged with the graph, 0 if the dossier did not exist. If another load has changed
    * the dossier since, DOSSIER_CHANGED is thrown and nothing is written.
@@ -131,7 +131,7 @@ async function run(task: Task): Promise<LoadReport> {
 
 /** Returns the problems that the data of a dossier has with the graph; none if it can be loaded. */
 export async function checkAgainstGraph(
-  options: Pick<LoadOptions, 'store' | 'model' | 'graph' | 'beside'>,
+  options: Pick<LoadOptions, 'store' | 'model' | 'graph' | 'precedingRecords'>,
 ): Promise<ReadonlyArray<Problem>> {
   const { problems } = await inspect(withWanted(options), reader(options.store));
   return problems;
@@ -149,7 +149,7 @@ function withWanted(options: Inspected): Inspected & Pick<Task, 'wanted'> {
   return { ...options, wanted: wantedEntries(options.model, options.graph) };
 }
 
-type Inspected = Pick<LoadOptions, 'model' | 'graph' | 'beside'>;
+type Inspected = Pick<LoadOptions, 'model' | 'graph' | 'precedingRecords'>;
 
 /** The time limit of the reads before a write, as long as that of a write: a Neo4j that has just started is slow to plan them. */
 const readTimeoutMs = 60_000;
@@ -160,11 +160,11 @@ function reader(store: Store): RunQuery {
 }
 
 async function inspect(
-  { model, graph, beside, wanted }: Inspected & Pick<Task, 'wanted'>,
+  { model, graph, precedingRecords, wanted }: Inspected & Pick<Task, 'wanted'>,
   runQuery: RunQuery,
 ): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
   const context = await readContext(runQuery, model, graph);
-  const problems = runChecks({ model, graph, context, beside: beside ?? [] });
+  const problems = runChecks({ model, graph, context, precedingRecords: precedingRecords ?? [] });
   return { context, problems, diff: diffEntries(wanted, context.entries) };
 }
 

@@ -38,7 +38,7 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
 const unfinishedText = 'COLLECT { MATCH (b:BulkLoad {dossier: $dossier}) RETURN b.source }';
 
 /** Throws LOAD_UNFINISHED if the dossier has an unfinished batched load. */
-export async function refuseUnfinished(store: Store, dossier: string): Promise<void> {
+export async function rejectUnfinished(store: Store, dossier: string): Promise<void> {
   const { rows } = await store.read({ text: `RETURN ${unfinishedText}`, parameters: { dossier } });
   throwIfUnfinished(dossier, rows[0]);
 }

@@ -14,20 +14,21 @@ export interface GraphOrder {
  * Sorts dossiers so that each comes after those that it refers to; otherwise keeps the given order.
  *
  * If dossiers refer to each other in a cycle, `isLoadable` decides whether one of them can be loaded into the graph together with the
- * records `beside`. If none can, the cycle is a problem (DOSSIERS_CIRCULAR).
+ * records `precedingRecords`. If none can, the cycle is a problem (DOSSIERS_CIRCULAR).
  */
 export async function orderGraphs(
   model: Model,
   graphs: ReadonlyArray<GraphData>,
-  isLoadable: (graph: GraphData, beside: ReadonlyArray<NodeRecord>) => Promise<boolean>,
+  isLoadable: (graph: GraphData, precedingRecords: ReadonlyArray<NodeRecord>) => Promise<boolean>,
 ): Promise<GraphOrder> {
   const needs = needsAmong(model, graphs);
   const ordered: GraphData[] = [];
   let pending = graphs;
   while (pending.length > 0) {
-    const beside = ordered.flatMap(({ nodes }) => nodes);
+    const precedingRecords = ordered.flatMap(({ nodes }) => nodes);
     const next =
-      firstFree(pending, needs) ?? (await firstWhere(pending, (graph) => isLoadable(graph, beside)));
+      firstFree(pending, needs) ??
+      (await firstWhere(pending, (graph) => isLoadable(graph, precedingRecords)));
     if (next === undefined) return { ordered, problems: cycleProblems(pending, needs) };
     ordered.push(next);
     pending = pending.filter((graph) => graph !== next);

@@ -12,8 +12,8 @@ function imported(format: string, text: string): Imported {
 
 /** Returns the problems as `code file:line message`. */
 function problemsOf(format: string, text: string): ReadonlyArray<string> {
-  const { problems, isRefused } = imported(format, text);
-  expect(isRefused).toBe(problems.length > 0);
+  const { problems, isRejected } = imported(format, text);
+  expect(isRejected).toBe(problems.length > 0);
   return problems.map(({ code, at, message }) => `${code} ${at.file}:${at.line} ${message}`);
 }
 

@@ -16,7 +16,7 @@ import type { Checkpoint } from './checkpoint.js';
 export interface RecordsBatch {
   /** Ids of the records as written in the dossier. */
   readonly localIds: ReadonlyArray<string>;
-  /** Returns the records, each merged into the stored one. Throws BatchRefused. */
+  /** Returns the records, each merged into the stored one. Throws BatchRejected. */
   readonly read: (stored: ReadonlyMap<string, DeclaredRecord>) => BatchRecords;
   /** The problems of rejected lines. */
   readonly rejected: ReadonlyArray<Problem>;
@@ -48,11 +48,11 @@ export interface LinksBatch extends RecordsBatch {
   /** Returns whether the record with this id exists after the load. */
   readonly remains: Remains;
   /** Ids of records that are removed again. */
-  readonly dropped: ReadonlyArray<string>;
+  readonly removed: ReadonlyArray<string>;
 }
 
 /** Thrown if a batch cannot be written, with its problems. */
-export class BatchRefused extends Error {
+export class BatchRejected extends Error {
   readonly problems: ReadonlyArray<Problem>;
 
   constructor(problems: ReadonlyArray<Problem>) {

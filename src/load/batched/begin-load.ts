@@ -10,7 +10,7 @@ import { diffEntries } from '../diff.js';
 import { identityOf, linkTypeOf, wantedEntries } from '../entries.js';
 import type { NodeEntry, StoredEntry } from '../entries.js';
 import { writeDiff } from '../write-diff.js';
-import { BatchRefused, batchContext, batchGraph, stampOf, writeBatchChanges } from './batch.js';
+import { BatchRejected, batchContext, batchGraph, stampOf, writeBatchChanges } from './batch.js';
 import { readCheckpoint, takenOver, writeCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { deleteRejects } from './rejects.js';
@@ -18,7 +18,7 @@ import { deleteRejects } from './rejects.js';
 /** Options of a batched load. */
 export interface BatchedStart {
   readonly dossier: string;
-  /** Merges the dossier record of the source with the stored one. Throws BatchRefused. */
+  /** Merges the dossier record of the source with the stored one. Throws BatchRejected. */
   readonly head: (stored: NodeRecord | null) => NodeRecord;
   readonly source: string;
   readonly fileHash: string;
@@ -40,7 +40,7 @@ const atWorkMs = 30_000;
  * Starts a batched load, or continues the unfinished one of the dossier; returns its checkpoint.
  *
  * Throws LOAD_AT_WORK while another process works on it, FILE_CHANGED if it was started with another source, LOAD_DIFFERS if it was
- * started with another `replace`, and BatchRefused.
+ * started with another `replace`, and BatchRejected.
  */
 export async function beginLoad(store: Store, model: Model, start: BatchedStart): Promise<Checkpoint> {
   return store.write(async (transaction) => {
@@ -91,7 +91,7 @@ async function startLoad(
   const state = await readDossierState(transaction, model, dossier);
   const at = { file: source, line: startLine, column: 1, path: '' };
   if (state.isRecord)
-    throw new BatchRefused([
+    throw new BatchRejected([
       {
         code: 'ID_TAKEN',
         message: `The id "${dossier}" is already the id of a record.`,

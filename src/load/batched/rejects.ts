@@ -48,7 +48,7 @@ export async function readRejects(store: Store, load: string): Promise<ReadonlyA
  * Removes rejected records that the load has created, and its other new records that refer to them; returns the new checkpoint.
  * Records that were stored before are kept and only reported.
  */
-export async function dropSome(
+export async function removeRejected(
   store: Store,
   before: Checkpoint,
   faults: ReadonlyArray<{ readonly id: string; readonly problem: Problem }>,
@@ -60,7 +60,7 @@ export async function dropSome(
       before,
       faults.map(({ problem }) => ({ id: null, problem })),
     );
-    return { created: -(await dropRecords(transaction, before, ids)) };
+    return { created: -(await removeCreated(transaction, before, ids)) };
   });
 }
 
@@ -69,7 +69,7 @@ export async function dropSome(
  *
  * Throws RECORD_REFERRED if another dossier has started to refer to one of them.
  */
-export async function dropRecords(
+export async function removeCreated(
   transaction: WriteTransaction,
   checkpoint: Checkpoint,
   ids: ReadonlyArray<string>,

@@ -10,7 +10,7 @@ import { pages } from '../pages.js';
 import { stillReferred } from '../checks/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
-  BatchRefused,
+  BatchRejected,
   batchContext,
   batchGraph,
   stampOf,
@@ -38,7 +38,7 @@ const mostReported = 1_000;
  * Removes the records of the dossier that do not remain: first all their outgoing links, then the records. Declarations of shared
  * records are removed in the same way, and the shared records too if no other dossier declares them. Can be resumed.
  *
- * `moveTo` is called with the checkpoint of each batch. Throws BatchRefused, before anything is removed, if other dossiers refer to the
+ * `moveTo` is called with the checkpoint of each batch. Throws BatchRejected, before anything is removed, if other dossiers refer to the
  * records, and RECORD_REFERRED if they start to do so meanwhile.
  */
 export async function removeRest(
@@ -59,7 +59,7 @@ export async function removeRest(
       }
 }
 
-/** Returns whether there is anything to remove. Throws BatchRefused if other dossiers refer to it. */
+/** Returns whether there is anything to remove. Throws BatchRejected if other dossiers refer to it. */
 export async function rejectReferredRecords(rest: Rest, before: Checkpoint): Promise<boolean> {
   const problems: Problem[] = [];
   let isAnything = false;
@@ -67,9 +67,9 @@ export async function rejectReferredRecords(rest: Rest, before: Checkpoint): Pro
     for await (const ids of idsToRemove(rest, before, { text, count: lookedAtOnce })) {
       isAnything = true;
       problems.push(...(await referredOf(rest, before, ids)));
-      if (problems.length > mostReported) throw new BatchRefused(problems);
+      if (problems.length > mostReported) throw new BatchRejected(problems);
     }
-  if (problems.length > 0) throw new BatchRefused(problems);
+  if (problems.length > 0) throw new BatchRejected(problems);
   return isAnything;
 }
 
@@ -124,7 +124,7 @@ async function referredOf(
   const outside = await readOutside(runQuery, model, { dossier, ids: gone });
   const context = batchContext({ entries: new Map(), outside });
   const graph = batchGraph(before, { nodes: [], links: [] });
-  return stillReferred({ model, graph, context, beside: [], types: new Map() });
+  return stillReferred({ model, graph, context, precedingRecords: [], types: new Map() });
 }
 
 /** Removes the links of some records, or the records themselves, which have no links then. */

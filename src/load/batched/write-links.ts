@@ -13,7 +13,7 @@ import { referenceWrongType } from '../checks/reference-wrong-type.js';
 import { referencesOf } from '../references.js';
 import { writeDiff } from '../write-diff.js';
 import {
-  BatchRefused,
+  BatchRejected,
   batchContext,
   batchGraph,
   stampOf,
@@ -29,7 +29,7 @@ import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 /**
  * Creates the links of a batch of a dossier that had no records; in `given` all references are resolved.
  *
- * Most links are created without reading the graph first. Throws EndMissing if some could not be created, and BatchRefused.
+ * Most links are created without reading the graph first. Throws EndMissing if some could not be created, and BatchRejected.
  */
 export async function createBatchLinks(
   work: BatchWork,
@@ -50,7 +50,7 @@ export async function createBatchLinks(
   return { ...progress, created: (progress.created ?? 0) + (await createLinks(work, rest)) };
 }
 
-/** Writes the new and changed links of a batch. All records must be stored. Throws BatchRefused. */
+/** Writes the new and changed links of a batch. All records must be stored. Throws BatchRejected. */
 export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promise<Progress> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
@@ -69,14 +69,14 @@ export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promi
     entries,
     ...(await sharedContext(runQuery, model, { ...graph, nodes: shared })),
   });
-  const found = { model, graph, context, beside: [], types };
+  const found = { model, graph, context, precedingRecords: [], types };
   const problems = [
     ...idUnknown(found),
     ...referenceWrongType(found),
     ...differentKinds(graph.links, types),
     ...declarationContradicts(found),
   ];
-  if (problems.length > 0) throw new BatchRefused(problems);
+  if (problems.length > 0) throw new BatchRejected(problems);
   const wanted = withStoredDays(wantedEntries(model, graph), entries);
   const all = linksOf(wanted, entries);
   const diff = before.replace ? all : { ...all, removed: [] };

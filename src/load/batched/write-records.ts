@@ -13,7 +13,7 @@ import { idTaken } from '../checks/id-taken.js';
 import { stillReferred } from '../checks/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
-  BatchRefused,
+  BatchRejected,
   batchContext,
   batchGraph,
   stampOf,
@@ -40,7 +40,7 @@ export interface WrittenRecords {
   readonly movesReferences: boolean;
 }
 
-/** Writes the new and changed nodes of a batch; stored links are kept. Throws BatchRefused. */
+/** Writes the new and changed nodes of a batch; stored links are kept. Throws BatchRejected. */
 export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promise<WrittenRecords> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
@@ -94,10 +94,10 @@ async function compareAndWrite(
   const retyped = nodes.filter(({ id, type }) => isOtherType(entries.get(id), type)).map(({ id }) => id);
   const outside = await readOutside(runQuery, model, { dossier: before.dossier, ids: retyped });
   const context = batchContext({ entries, outside, ...(await sharedContext(runQuery, model, graph)) });
-  const found = { model, graph, context, beside: [], types: new Map<string, string>() };
+  const found = { model, graph, context, precedingRecords: [], types: new Map<string, string>() };
   const taken = before.replace ? idTaken(found).map(withReplaceHint) : idTaken(found);
   const problems = [...taken, ...declarationContradicts(found), ...stillReferred(found)];
-  if (problems.length > 0) throw new BatchRefused(problems);
+  if (problems.length > 0) throw new BatchRejected(problems);
   const diff = nodesOf(withStoredDays(wantedEntries(model, graph), entries), entries);
   await writeAndMarkAffected(work, diff, () =>
     writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) }),

@@ -8,7 +8,7 @@ export interface CheckInput {
   readonly graph: GraphData;
   readonly context: Context;
   /** Records of other files that are loaded before. */
-  readonly beside: ReadonlyArray<NodeRecord>;
+  readonly precedingRecords: ReadonlyArray<NodeRecord>;
   /** The object types of the records that exist after the load, by id. */
   readonly types: ReadonlyMap<string, string>;
 }

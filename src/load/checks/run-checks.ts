@@ -26,7 +26,11 @@ export function runChecks(given: Omit<CheckInput, 'types'>): ReadonlyArray<Probl
 }
 
 /** Returns the types of the records after the load. A record that only this dossier has is removed if the file lacks it. */
-function typesAfter({ graph, context, beside }: Omit<CheckInput, 'types'>): ReadonlyMap<string, string> {
+function typesAfter({
+  graph,
+  context,
+  precedingRecords,
+}: Omit<CheckInput, 'types'>): ReadonlyMap<string, string> {
   const ours = graph.dossier.id;
   const declarers = groupBy(context.declarations, ({ entityId }) => entityId);
   const stays = (id: string, owner: string | null): boolean =>
@@ -34,6 +38,6 @@ function typesAfter({ graph, context, beside }: Omit<CheckInput, 'types'>): Read
   const stored = [...context.targets].filter(([id, { dossier }]) => stays(id, dossier));
   return new Map([
     ...stored.map(([id, { type }]) => [id, type] as const),
-    ...[...beside, ...graph.nodes].map(({ id, type }) => [id, type] as const),
+    ...[...precedingRecords, ...graph.nodes].map(({ id, type }) => [id, type] as const),
   ]);
 }

@@ -26,7 +26,7 @@ const recordsAtOnce = 500;
  * Resolves the dates in words (`last week`) of a dossier once all its records are stored: relative to the anchor, or to the one
  * consulted document in which the words were read. The rule is that of `dateReader` for whole files.
  */
-export async function settleDays(store: Store, checkpoint: Checkpoint): Promise<Checkpoint> {
+export async function resolveDays(store: Store, checkpoint: Checkpoint): Promise<Checkpoint> {
   if (!checkpoint.hasDateWords) return checkpoint;
   const { dossier } = checkpoint;
   const text = `MATCH (n:Entity) WHERE n.id > $after AND n.id < $before WITH n ORDER BY n.id LIMIT toInteger($pageSize)
@@ -36,13 +36,17 @@ export async function settleDays(store: Store, checkpoint: Checkpoint): Promise<
   for await (const [id, words] of pages(store, text, { after: `${dossier}:`, before: `${dossier};` })) {
     if (typeof words === 'string' && relativeDays(words, '2000-01-01') !== null) ids.push(String(id));
     if (ids.length < recordsAtOnce) continue;
-    last = await settleSome(store, last, ids);
+    last = await resolveSome(store, last, ids);
     ids = [];
   }
-  return ids.length === 0 ? last : settleSome(store, last, ids);
+  return ids.length === 0 ? last : resolveSome(store, last, ids);
 }
 
-async function settleSome(store: Store, before: Checkpoint, ids: ReadonlyArray<string>): Promise<Checkpoint> {
+async function resolveSome(
+  store: Store,
+  before: Checkpoint,
+  ids: ReadonlyArray<string>,
+): Promise<Checkpoint> {
   return doBatch(store, before, async (transaction) => {
     const rows = await transaction.run(wordedText, { ids, dossier: before.dossier });
     const records = rows.map((row) => row[0] as WordedRecord); // by the statement's RETURN
