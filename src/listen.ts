@@ -7,9 +7,9 @@ import type { Settings } from './settings.js';
 type Address = Pick<Settings, 'ONRECORD_HOST' | 'ONRECORD_PORT'>;
 
 /**
- * Sees whether a server could listen on the address of the settings, before anything is started for it.
+ * Checks that a server can listen on the address of the settings, before anything else is started.
  *
- * Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours.
+ * Throws PORT_TAKEN, or SETTING_INVALID if the address does not belong to this machine.
  */
 export async function checkAddress(settings: Address): Promise<void> {
   const probe = createServer();
@@ -18,9 +18,9 @@ export async function checkAddress(settings: Address): Promise<void> {
 }
 
 /**
- * Listens on the address of the settings and gives its URL, without a slash at the end.
+ * Listens on the address of the settings and returns its URL, without a trailing slash.
  *
- * Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours.
+ * Throws PORT_TAKEN, or SETTING_INVALID if the address does not belong to this machine.
  */
 export function listen(
   httpServer: Server,

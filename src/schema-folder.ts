@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnownError } from './errors.js';
 
-/** A file of the schema folder: its path, as messages name it, and its text. */
+/** A file of the schema folder: its path, as shown in messages, and its text. */
 export interface SchemaFile {
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * Reads the schema folder: all `*.graphql` but the generated ones, and `computed/*.cypher`, by name.
+ * Reads the schema folder: all `*.graphql` files except the generated ones, and `computed/*.cypher`, sorted by name.
  *
- * Throws FILE_NOT_FOUND when there is no such folder or it holds no schema file.
+ * Throws FILE_NOT_FOUND if the folder does not exist or contains no schema file.
  */
 export function readSchemaFolder(folder: string): ReadonlyArray<SchemaFile> {
   const names = namesIn(folder)

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { KnownError } from './errors.js';
 
 /**
- * All settings: name in the environment, meaning, default. The README's table is checked against this list.
- * Flags of the command line stand above the environment, the environment above the file `.env`.
+ * All settings: name in the environment, meaning, default. A test compares the README's table with this list.
+ * Flags of the command line take precedence over the environment, the environment over the file `.env`.
  */
 const settingsShape = z.object({
   NEO4J_URI: z
@@ -89,7 +89,7 @@ const settingsShape = z.object({
 /** The checked settings of one process. */
 export type Settings = z.output<typeof settingsShape>;
 
-/** A name of a setting, as it stands in the environment. */
+/** The name of a setting in the environment. */
 export type SettingName = keyof Settings;
 
 /** Each setting with its meaning, for help texts and the README. */
@@ -102,7 +102,7 @@ export const settingDescriptions: ReadonlyArray<{ readonly name: SettingName; re
 /**
  * Reads the settings from flags, then the environment, then the text of `.env`, then defaults.
  *
- * An empty value counts as unset. Throws SETTING_INVALID with every setting that is wrong.
+ * An empty value counts as unset. Throws SETTING_INVALID, which lists every invalid setting.
  */
 export function readSettings(
   sources: {
@@ -122,7 +122,7 @@ export function readSettings(
   throw new KnownError('SETTING_INVALID', `Settings are wrong: ${faults.join('; ')}.`);
 }
 
-/** Settings that are nobody's business: messages tell no more of them than their length. */
+/** Secrets. Messages show only their length. */
 const secrets: ReadonlyArray<string> = [
   'NEO4J_PASSWORD',
   'ONRECORD_WRITE_TOKEN',
@@ -139,8 +139,8 @@ function withoutEmpty(layer: Readonly<Record<string, string | undefined>>): Reco
 }
 
 /**
- * Returns the name of a Host header, `graph.example.org:8080` or `[::1]`, without its port, as a URL has it: in small letters, addresses
- * in their one form. Null where it is none.
+ * Returns the host name of a Host header (`graph.example.org:8080`, `[::1]`) without the port, normalized as in a URL: lower case,
+ * addresses in canonical form. Null if the header is no valid host.
  */
 export function hostName(host: string): string | null {
   const url = `http://${host}`;
@@ -148,7 +148,7 @@ export function hostName(host: string): string | null {
   return new URL(url).hostname.replace(/\.$/, '');
 }
 
-/** The environment of this process with some names added, for a program that it starts. */
+/** Returns the environment of this process with some variables added, for a program that it starts. */
 export function environmentWith(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...added };
 }

@@ -8,30 +8,31 @@ import { readFile } from './read-file.js';
 import type { DossierFile } from './read-file.js';
 import { readablePart } from './readable-part.js';
 import { recordSet } from './record-set.js';
-import { dossierRefusals } from './refusals/refusals.js';
+import { dossierChecks } from './checks/dossier-checks.js';
 import { toGraph } from './to-graph.js';
 import { unknownReferences } from './unknown-references.js';
 
 export type { DossierFile } from './read-file.js';
-export { recordReader } from './read-alone.js';
-export type { RecordAlone, RecordReader } from './read-alone.js';
+export { recordReader } from './record-reader.js';
+export type { RecordAlone, RecordReader } from './record-reader.js';
 
-/** What the reading of dossiers gives. */
+/** The result of reading dossiers. */
 export interface DossierReading {
-  /** One for each file without problems, in the order of the files. */
+  /** The graphs of the files without problems, in the order of the files. */
   readonly graphs: ReadonlyArray<GraphData>;
-  /** What could be read of the other files: to ask the graph what else is wrong, never to be loaded. */
+  /** The readable parts of the other files. They serve to find further problems in the graph and are never loaded. */
   readonly partial: ReadonlyArray<GraphData>;
-  /** All that the files are refused for, by file and place. */
+  /** All problems, in order of file and place; a file with a problem is rejected. */
   readonly problems: ReadonlyArray<Problem>;
-  /** References that no file settles (ID_UNKNOWN); the loader asks the graph. */
+  /** References that no file resolves (ID_UNKNOWN); the loader looks them up in the graph. */
   readonly notes: ReadonlyArray<Problem>;
 }
 
 /**
- * Reads dossiers from YAML or JSON, or from what another reader has made of a file, and checks them by all that the files alone can show, in one pass over all files together.
+ * Reads dossiers from YAML or JSON, or from maps that another reader has parsed, and runs all checks that need no graph on all files
+ * together.
  *
- * `maxQuoteWords` is the most words that a quotation may have, 50 where nothing is said. Pure. Never throws: problems are returned.
+ * `maxQuoteWords` is the maximum number of words in a quotation, 50 by default. Pure. Never throws: problems are returned.
  */
 export function readDossiers(
   model: Model,
@@ -46,12 +47,12 @@ export function readDossiers(
   const set = recordSet(model, drafts);
   append(
     problems,
-    dossierRefusals.flatMap((refusal) => refusal(set, { maxQuoteWords })),
+    dossierChecks.flatMap((check) => check(set, { maxQuoteWords })),
   );
   const fileNames = files.map(({ file }) => file);
-  const refused = new Set(problems.map(({ at }) => at.file));
-  const sound = drafts.filter(({ file }) => !refused.has(file));
-  const faulty = drafts.filter(({ file, dossier }) => refused.has(file) && isLocalId(dossier.id));
+  const rejected = new Set(problems.map(({ at }) => at.file));
+  const sound = drafts.filter(({ file }) => !rejected.has(file));
+  const faulty = drafts.filter(({ file, dossier }) => rejected.has(file) && isLocalId(dossier.id));
   return {
     graphs: sound.map((draft) => toGraph(model, draft)),
     partial: faulty.map((draft) => toGraph(model, readablePart(draft))),
@@ -60,7 +61,7 @@ export function readDossiers(
   };
 }
 
-/** Prints a problem as `file:line:column code message`, with the path of the field and the next step on lines below. */
+/** Returns a problem as text: `file:line:column code message`, then the path of the field and the hint on lines of their own. */
 export function formatProblem({ code, message, hint, at }: Problem): string {
   const path = at.path === '' ? [] : [`  at ${at.path}`];
   return [`${at.file}:${at.line}:${at.column} ${code} ${message}`, ...path, `  ${hint}`].join('\n');

@@ -1,18 +1,18 @@
 import type { Place, Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
-import type { Position } from './parse.js';
+import type { Position } from './parse-file.js';
 
-/** What the readers of one file hand on. */
+/** The values that all readers of one file share. */
 export interface ReadContext {
   readonly model: Model;
   readonly file: string;
-  /** Places of what is sound are not kept: only problems have one. */
+  /** Keep no places except those of problems. */
   readonly placeless?: true;
-  /** Takes a problem down; reading goes on. */
+  /** Records a problem; reading continues. */
   readonly report: (problem: Problem) => void;
 }
 
-/** Makes the place of a position. */
+/** Returns the place of a position. */
 export function placeIn(context: ReadContext, position: Position, path: string): Place {
   return { file: position.file ?? context.file, line: position.line, column: position.column, path };
 }

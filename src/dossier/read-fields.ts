@@ -1,33 +1,33 @@
 import { didYouMean, nearestName } from '../lib/did-you-mean.js';
-import { remember } from '../lib/remember.js';
+import { memoize } from '../lib/memoize.js';
 import type { Place, Value } from '../model/graph-data.js';
 import type { Property } from '../model/types.js';
-import type { Parsed, ParsedMap } from './parse.js';
+import type { Parsed, ParsedMap } from './parse-file.js';
 import { placeIn, type ReadContext } from './read-context.js';
 import { readProperty } from './read-property.js';
 
-/** The properties of one map, as far as they could be read. */
+/** The properties of one map that could be read. */
 export interface ReadFields {
   readonly properties: Readonly<Record<string, Value>>;
   readonly places: ReadonlyMap<string, Place>;
   readonly faulty: ReadonlySet<string>;
 }
 
-/** What a map may hold. */
+/** The fields that a map may have. */
 export interface FieldRules {
   /** The type's name, for messages. */
   readonly typeName: string;
   readonly properties: ReadonlyMap<string, Property>;
-  /** Names of other fields, which somebody else reads. */
+  /** Names of the other fields, which another reader reads. */
   readonly others: ReadonlyArray<string>;
 }
 
 const noPlaces: ReadonlyMap<string, Place> = new Map();
 
 /**
- * Reads the properties of a map: unknown fields, wrong values and missing required ones are reported.
+ * Reads the properties of a map; reports unknown fields, invalid values and missing required fields.
  *
- * A field whose value is null counts as left out, as in GraphQL.
+ * A field with the value null counts as missing, as in GraphQL.
  */
 export function readFields(
   context: ReadContext,
@@ -44,7 +44,7 @@ export function readFields(
     const property = rules.properties.get(name);
     if (!property || property.system) {
       reportUnknown(context, { name, at: placeIn(context, position, fieldPath), rules });
-      // A misspelt field is one fault: what it stands for is not missing besides.
+      // A misspelt field is one problem: the field that was meant is not reported as missing.
       const meant = nearestName(name, writableNames(rules));
       if (meant !== null) faulty.add(meant);
     } else if (!isNull(value)) {
@@ -64,12 +64,12 @@ export function readFields(
   return { properties, places: places ?? noPlaces, faulty };
 }
 
-/** Whether a value is null, or not written at all. */
+/** Returns whether a value is null or not written. */
 export function isNull(value: Parsed): boolean {
   return value.kind === 'scalar' && value.value === null;
 }
 
-/** Joins the path of a field to that of what holds it. */
+/** Returns the path of a field below `path`. */
 export function joinPath(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
@@ -79,7 +79,7 @@ function writableNames({ properties, others }: FieldRules): ReadonlyArray<string
   return [...own, ...others];
 }
 
-const requiredOf = remember((properties: ReadonlyMap<string, Property>): ReadonlyArray<Property> =>
+const requiredOf = memoize((properties: ReadonlyMap<string, Property>): ReadonlyArray<Property> =>
   [...properties.values()].filter(
     ({ nonNull, list, system, defaultValue }) => nonNull && !list && !system && defaultValue === null,
   ),
@@ -94,9 +94,9 @@ function reportUnknown(
   context.report({
     code: 'FIELD_UNKNOWN',
     message: isSystem
-      ? `Field "${name}" of ${rules.typeName} is written by the loader, not by a dossier.`
+      ? `Field "${name}" of ${rules.typeName} is set by the loader and not allowed in a dossier.`
       : `${rules.typeName} has no field "${name}".${didYouMean(name, names)}`,
-    hint: isSystem ? 'Leave it out.' : `The fields are ${names.join(', ')}.`,
+    hint: isSystem ? 'Remove it.' : `Use one of these fields: ${names.join(', ')}.`,
     at,
   });
 }
@@ -108,8 +108,8 @@ function reportMissing(
 ): void {
   context.report({
     code: 'FIELD_MISSING',
-    message: `${rules.typeName} needs the field "${property.name}".`,
-    hint: property.description,
+    message: `${rules.typeName} has no field "${property.name}", which is required.`,
+    hint: `Add "${property.name}": ${property.description}`,
     at,
   });
 }

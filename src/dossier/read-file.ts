@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { invariant } from '../lib/invariant.js';
 import type { NodeType, RecordKind } from '../model/types.js';
 import type { Draft, DraftRecord } from './draft.js';
-import { parseFile, type ParsedMap } from './parse.js';
+import { parseFile, type ParsedMap } from './parse-file.js';
 import { placeIn, type ReadContext } from './read-context.js';
 import { isNull, readFields } from './read-fields.js';
 import { readRecord } from './read-record.js';
 import { resolveDraft } from './resolve-draft.js';
 
-/** A dossier as a text, or as what another reader has made of one. */
+/** A dossier as text, or as a map that another reader has parsed. */
 export type DossierFile = { readonly file: string } & (
   { readonly text: string } | { readonly parsed: ParsedMap; readonly fileHash: string }
 );
 
-/** Reads one file as far as it can be read; null where it is no map at all. Problems are reported, never thrown. */
+/** Reads one file; returns null if it is not a map. Problems are reported, never thrown. */
 export function readFile(context: ReadContext, given: DossierFile): Draft | null {
   if ('parsed' in given) return readMap(context, given.parsed, given.fileHash);
   const { value, problems } = parseFile(context.file, given.text);
@@ -22,7 +22,7 @@ export function readFile(context: ReadContext, given: DossierFile): Draft | null
   if (value.kind !== 'map') {
     context.report({
       code: 'VALUE_INVALID',
-      message: 'A dossier is a map of fields.',
+      message: 'A dossier must be a map of fields.',
       hint: 'Begin with "id: ..." and "title: ...".',
       at: placeIn(context, value.position, ''),
     });

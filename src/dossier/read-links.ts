@@ -1,13 +1,13 @@
-import { remember } from '../lib/remember.js';
+import { memoize } from '../lib/memoize.js';
 import type { Property, Relationship } from '../model/types.js';
 import type { DraftLink } from './draft.js';
-import type { Parsed, ParsedMap } from './parse.js';
+import type { Parsed, ParsedMap } from './parse-file.js';
 import { placeIn, type ReadContext } from './read-context.js';
 import { isNull, joinPath, readFields } from './read-fields.js';
 
 /**
- * Reads the links that a record declares: a list of `{ref: ..., <properties>}`, where a bare text stands for a map
- * with that `ref`, and one value for a list of one.
+ * Reads the links that a record declares: lists of `{ref: ..., <properties>}`. A plain text stands for a map with only that `ref`, a
+ * single value for a list of one.
  */
 export function readLinks(
   context: ReadContext,
@@ -55,13 +55,13 @@ function readLink(context: ReadContext, relationship: Relationship, item: LinkIt
   return { relationship, from: '', to: ref, ref, properties: { ...properties, position }, at, refAt, places };
 }
 
-/** What the map of a link may hold: the other end, and the link's own properties. */
-const propertiesOf = remember(
+/** Returns the fields of a link's map: `ref` and the link's own properties. */
+const propertiesOf = memoize(
   (link: Relationship['link']): ReadonlyMap<string, Property> =>
     new Map<string, Property>([['ref', refProperty], ...link.properties]),
 );
 
-/** A bare text as the map that it stands for. */
+/** Returns the map that a plain text stands for. */
 function bareReference(parsed: Parsed & { kind: 'scalar' }): ParsedMap | null {
   if (parsed.value === null) return null;
   return {
@@ -74,14 +74,14 @@ function bareReference(parsed: Parsed & { kind: 'scalar' }): ParsedMap | null {
 function reportNoLink(context: ReadContext, { name }: Relationship, { parsed, path }: LinkItem): null {
   context.report({
     code: 'VALUE_INVALID',
-    message: `Field "${name}" names a record by its id, which is missing here.`,
-    hint: 'Write the id, or {ref: the-id} with more fields.',
+    message: `Field "${name}" must refer to a record by its id; the id is missing here.`,
+    hint: 'Write the id, or {ref: the-id} to add more fields.',
     at: placeIn(context, parsed.position, path),
   });
   return null;
 }
 
-/** The field that names the other end; every link has it. */
+/** The field for the id of the other end; every link has it. */
 const refProperty = {
   name: 'ref',
   description: 'Id of the record at the other end.',

@@ -3,18 +3,18 @@ import { invariant } from '../lib/invariant.js';
 import { formerSpellings } from '../model/former-spellings.js';
 import type { Place, Value } from '../model/graph-data.js';
 import type { Property } from '../model/types.js';
-import type { Parsed, ParsedScalar } from './parse.js';
+import type { Parsed, ParsedScalar } from './parse-file.js';
 import { placeIn, type ReadContext } from './read-context.js';
 import { readScalar, type Fault, type ScalarResult } from './read-scalar.js';
 
-/** A property that was read; the value is null where it could not be, and the problems are reported. */
+/** A property that was read. The value is null if it is invalid; then its problems are reported. */
 export interface ReadProperty {
   readonly value: Value | null;
-  /** By path below the record: `quotes`, `quotes[1]`. */
+  /** By path within the record: `quotes`, `quotes[1]`. */
   readonly places: ReadonlyArray<readonly [string, Place]>;
 }
 
-/** Reads the value of one property; one value stands for a list of one. The value is not null. */
+/** Reads the value of one property; a single value stands for a list of one. The parsed value must not be null. */
 export function readProperty(
   context: ReadContext,
   property: Property,
@@ -27,7 +27,7 @@ export function readProperty(
   return { value: readSingle(context, property, field), places: [[property.name, place]] };
 }
 
-/** An index of Neo4j takes 8 kB, and a character is 3 bytes at most for each that JavaScript counts. */
+/** The longest text of an index in Neo4j, 8 kB: each UTF-16 unit takes at most 3 bytes. */
 const longestIndexed = 2000;
 
 function readList(
@@ -65,10 +65,9 @@ function readSingle(
 function checkSingle(context: ReadContext, property: Property, parsed: Parsed): ScalarResult {
   const { name } = property;
   if (parsed.kind !== 'scalar') {
-    const hint = parsed.kind === 'list' ? 'Write one value, not a list.' : 'Write a value, not a map.';
-    return refused(`Field "${name}" is one value, not a ${parsed.kind}.`, hint);
+    return invalid(`Field "${name}" must be a single value, not a ${parsed.kind}.`, 'Write one value.');
   }
-  if (parsed.value === null) return refused(`An item of "${name}" is empty.`, 'Leave it out.');
+  if (parsed.value === null) return invalid(`An item of "${name}" is empty.`, 'Remove the item.');
   if (property.enumName !== null) return checkEnum(context, property, parsed);
   invariant(property.scalar, `${name} is a scalar or an enum`);
   const result = readScalar(property.scalar, name, parsed);
@@ -92,7 +91,7 @@ function checkEnum(
   if (typeof found === 'string' && names.includes(found)) return { value: found, fault: null };
   const shown = typeof found === 'string' ? found : parsed.written;
   const message = `Unknown ${property.name} "${shown}".${didYouMean(shown, names)}`;
-  return refused(message, `Write one of ${names.join(', ')}.`);
+  return invalid(message, `Write one of ${names.join(', ')}.`);
 }
 
 function presentSpelling(enumName: string, value: ParsedScalar['value']): ParsedScalar['value'] {
@@ -103,23 +102,23 @@ function lengthFault(property: Property, value: string | number | boolean): Faul
   const { name, indexed, unique, key } = property;
   const isIndexed = indexed || unique || key;
   if (!isIndexed || typeof value !== 'string' || value.length <= longestIndexed) return null;
-  const message = `Field "${name}" holds ${value.length} characters; at most ${longestIndexed} are taken.`;
-  return { code: 'VALUE_INVALID', message, hint: 'Shorten it: it is looked up by an index.' };
+  const message = `Field "${name}" has ${value.length} characters; at most ${longestIndexed} are allowed.`;
+  return { code: 'VALUE_INVALID', message, hint: 'Shorten the text.' };
 }
 
 function patternFault({ name, pattern }: Property, value: string | number | boolean): Fault | null {
   if (!pattern || new RegExp(pattern.matches, 'u').test(String(value))) return null;
   const message = `"${value}" in field "${name}" is not ${pattern.says}.`;
-  return { code: 'VALUE_INVALID', message, hint: 'Mend the value.' };
+  return { code: 'VALUE_INVALID', message, hint: `Write ${pattern.says}.` };
 }
 
 function rangeFault({ name, range }: Property, value: string | number | boolean): Fault | null {
   if (!range || typeof value !== 'number' || (value >= range.min && value <= range.max)) return null;
   const allowed = range.min === range.max ? String(range.min) : `a number from ${range.min} to ${range.max}`;
-  const message = `Field "${name}" is ${allowed}, not ${value}.`;
-  return { code: 'VALUE_INVALID', message, hint: 'Mend the value.' };
+  const message = `Field "${name}" must be ${allowed}, not ${value}.`;
+  return { code: 'VALUE_INVALID', message, hint: `Write ${allowed}.` };
 }
 
-function refused(message: string, hint: string): ScalarResult {
+function invalid(message: string, hint: string): ScalarResult {
   return { value: null, fault: { code: 'VALUE_INVALID', message, hint } };
 }

@@ -1,14 +1,14 @@
-import { remember } from '../lib/remember.js';
+import { memoize } from '../lib/memoize.js';
 import type { NodeType, RecordKind } from '../model/types.js';
 import type { DraftRecord } from './draft.js';
-import type { Parsed, ParsedMap } from './parse.js';
+import type { Parsed, ParsedMap } from './parse-file.js';
 import { placeIn, type ReadContext } from './read-context.js';
 import { readFields } from './read-fields.js';
 import { readLinks } from './read-links.js';
 
 /**
- * Reads one record of a list; null where it is not even a map. Ids of links and references are still as written
- * (`resolveDraft` settles them), and so is the record's own stored id.
+ * Reads one record of a list; returns null if it is not a map. All ids, also the record's own, are still as written;
+ * `resolveDraft` resolves them.
  */
 export function readRecord(
   context: ReadContext,
@@ -19,8 +19,8 @@ export function readRecord(
   if (parsed.kind !== 'map') {
     context.report({
       code: 'VALUE_INVALID',
-      message: `An item of "${record.section}" is a map of fields, not a ${parsed.kind === 'list' ? 'list' : 'value'}.`,
-      hint: 'Write, for instance, {id: some-id}.',
+      message: `An item of "${record.section}" must be a map of fields, not a ${parsed.kind === 'list' ? 'list' : 'value'}.`,
+      hint: 'Write, for example, {id: some-id}.',
       at,
     });
     return null;
@@ -33,7 +33,7 @@ function readRecordMap(
   { type, record }: { readonly type: NodeType; readonly record: RecordKind },
   { map, path }: { readonly map: ParsedMap; readonly path: string },
 ): DraftRecord {
-  const { relationships, names } = leaving(type);
+  const { relationships, names } = outgoingOf(type);
   const fields = readFields(context, map, path, {
     typeName: type.name,
     properties: type.properties,
@@ -55,13 +55,13 @@ function readRecordMap(
   };
 }
 
-/** The links that a record of this type declares. */
-const leaving = remember((type: NodeType) => {
+/** Returns the relationships that a record of this type declares, and their names. */
+const outgoingOf = memoize((type: NodeType) => {
   const relationships = [...type.relationships.values()].filter(({ direction }) => direction === 'OUT');
   return { relationships, names: relationships.map(({ name }) => name) };
 });
 
-/** The object type of a record: of the types that its list can hold, the one that its kind names. */
+/** Returns the object type of a record: the type of its list that belongs to its kind. */
 function objectType(context: ReadContext, type: NodeType, kind: unknown): NodeType {
   if (type.kind === 'object') return type;
   const enumType = context.model.enums.get(type.properties.get('kind')?.enumName ?? '');

@@ -1,21 +1,21 @@
 import { isDay, partialDateBounds } from '../model/partial-date.js';
 import type { ProblemCode } from '../model/problem-codes.js';
 import type { ScalarName } from '../model/types.js';
-import type { ParsedScalar } from './parse.js';
+import type { ParsedScalar } from './parse-file.js';
 
-/** What is wrong with a value, without its place. */
+/** A problem with a value, without its place. */
 export interface Fault {
   readonly code: ProblemCode;
   readonly message: string;
   readonly hint: string;
 }
 
-/** A value that was read, or what is wrong with it. */
+/** A value that was read, or the problem with it. */
 export type ScalarResult =
   | { readonly value: string | number | boolean; readonly fault: null }
   | { readonly value: null; readonly fault: Fault };
 
-/** Reads a value of a scalar type; `name` is the field, for the message. The value is not null. */
+/** Reads a value of a scalar type; `name` is the field, for the message. The parsed value must not be null. */
 export function readScalar(scalar: ScalarName, name: string, parsed: ParsedScalar): ScalarResult {
   switch (scalar) {
     case 'Int':
@@ -38,31 +38,38 @@ export function readScalar(scalar: ScalarName, name: string, parsed: ParsedScala
 
 function readInt(name: string, { value, written }: ParsedScalar): ScalarResult {
   const isInt = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
-  return isInt ? good(value) : bad(`Field "${name}" is a whole number, not ${shown(value, written)}.`);
+  if (isInt) return good(value);
+  const hint = 'Write a whole number without separators, for example 3000000.';
+  return bad(`Field "${name}" must be a whole number, not ${shown(value, written)}.`, hint);
 }
 
 function readFloat(name: string, { value, written }: ParsedScalar): ScalarResult {
   const isFloat = typeof value === 'number' && Number.isFinite(value);
-  return isFloat ? good(value) : bad(`Field "${name}" is a number, not ${shown(value, written)}.`);
+  if (isFloat) return good(value);
+  const hint = 'Write a number without separators, for example 3000000 or 2.5.';
+  return bad(`Field "${name}" must be a number, not ${shown(value, written)}.`, hint);
 }
 
 function readBoolean(name: string, { value, written }: ParsedScalar): ScalarResult {
   if (typeof value === 'boolean') return good(value);
-  return bad(`Field "${name}" is true or false, not ${shown(value, written)}.`);
+  return bad(`Field "${name}" must be true or false, not ${shown(value, written)}.`, 'Write true or false.');
 }
 
 function readText(name: string, { value, written }: ParsedScalar): ScalarResult {
   if (typeof value !== 'string') {
-    return bad(`Field "${name}" is text, not ${shown(value, written)}.`, `Put it in quotes: "${written}".`);
+    return bad(
+      `Field "${name}" must be text, not ${shown(value, written)}.`,
+      `Put the value in quotes: "${written}".`,
+    );
   }
-  if (value.trim() === '')
-    return bad(`Field "${name}" is empty.`, 'Leave the field out where nothing is known.');
-  // Half of a character: no database stores it.
-  if (/\p{Surrogate}/u.test(value)) return bad(`Field "${name}" holds half of a character.`);
+  if (value.trim() === '') return bad(`Field "${name}" is empty.`, 'Remove the field if nothing is known.');
+  // Databases store no lone surrogates.
+  if (/\p{Surrogate}/u.test(value))
+    return bad(`Field "${name}" contains an incomplete character (a lone surrogate).`, 'Write it anew.');
   return good(value);
 }
 
-/** Text of a form of its own. */
+/** Reads text that must have a certain form. */
 function readForm(
   scalar: 'Date' | 'DateTime' | 'PartialDate' | 'Url' | 'LanguageTag',
   name: string,
@@ -79,33 +86,33 @@ function readForm(
 const forms = {
   Date: {
     matches: isDay,
-    says: 'a day of the calendar',
+    says: 'a calendar day',
     code: 'DATE_INVALID',
     hint: 'Write it as YYYY-MM-DD.',
   },
   DateTime: {
     matches: isMoment,
-    says: 'a moment in UTC',
+    says: 'a time in UTC',
     code: 'DATE_INVALID',
     hint: 'Write it as YYYY-MM-DDThh:mm:ssZ.',
   },
   PartialDate: {
     matches: (text: string) => partialDateBounds(text) !== null,
-    says: 'a date of EDTF level 1',
+    says: 'a date in EDTF level 1',
     code: 'DATE_INVALID',
-    hint: 'Write, for instance, 2025, 2025-10, 2025-10-03, 2025-10~ or 2025-10-03/2025-10-05; words belong in dateText.',
+    hint: 'Write, for example, 2025, 2025-10, 2025-10-03, 2025-10~ or 2025-10-03/2025-10-05. Put words in dateText.',
   },
   Url: {
     matches: isHttpUrl,
-    says: 'an address of http or https',
+    says: 'an http or https address',
     code: 'LINK_NOT_HTTP',
-    hint: 'Write it whole, for instance https://example.org/page.',
+    hint: 'Write the full address, for example https://example.org/page.',
   },
   LanguageTag: {
     matches: isLanguageTag,
-    says: 'a language tag of BCP 47',
+    says: 'a language tag (BCP 47)',
     code: 'VALUE_INVALID',
-    hint: 'Write, for instance, en or es-VE.',
+    hint: 'Write, for example, en or es-VE.',
   },
 } as const;
 
@@ -124,7 +131,7 @@ function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {
-    // The platform throws for a tag that is none.
+    // The platform throws for an invalid tag.
     return false;
   }
 }
@@ -133,7 +140,7 @@ function good(value: string | number | boolean): ScalarResult {
   return { value, fault: null };
 }
 
-function bad(message: string, hint = 'Mend the value.'): ScalarResult {
+function bad(message: string, hint: string): ScalarResult {
   return { value: null, fault: { code: 'VALUE_INVALID', message, hint } };
 }
 

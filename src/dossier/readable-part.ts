@@ -2,8 +2,8 @@ import { isId } from '../model/ids.js';
 import type { Draft, DraftRecord } from './draft.js';
 
 /**
- * Leaves out of a draft with problems what could not be a node or link at all: records without an id or with one that stands
- * already, and links to what is no id. Fields that could not be read are simply absent.
+ * Returns a draft without the records and links that cannot become nodes or links: records without a valid id or with a duplicate id,
+ * and links to invalid ids. Fields that could not be read are absent.
  */
 export function readablePart(draft: Draft): Draft {
   const seen = new Set<string>();

@@ -1,19 +1,19 @@
 import type { Model } from '../model/types.js';
 import type { Draft, DraftLink, DraftRecord } from './draft.js';
 
-/** All records of the files given together, with what refusals ask of them. */
+/** The records of all given files, with the look-ups that the checks need. */
 export interface RecordSet {
   readonly model: Model;
   readonly drafts: ReadonlyArray<Draft>;
   readonly records: ReadonlyArray<DraftRecord>;
   readonly links: ReadonlyArray<DraftLink>;
-  /** The record with this stored id; the first where several files declare a shared one. */
+  /** Returns the record with this stored id; the first one if several files declare a shared record. */
   readonly find: (id: string) => DraftRecord | undefined;
-  /** Links of one relationship type that enter the record with this stored id. */
+  /** Returns the incoming links of one relationship type of the record with this stored id. */
   readonly entering: (id: string, linkType: string) => ReadonlyArray<DraftLink>;
 }
 
-/** Gathers the records of several drafts. */
+/** Returns the record set of several drafts. */
 export function recordSet(model: Model, drafts: ReadonlyArray<Draft>): RecordSet {
   const records = drafts.flatMap((draft) => draft.records);
   const links = records.flatMap((record) => record.links);

@@ -4,8 +4,8 @@ import type { Property } from '../model/types.js';
 import type { Draft, DraftRecord } from './draft.js';
 
 /**
- * Settles ids as far as one file tells them: a record that is the dossier's own gets the dossier's prefix,
- * and a reference means the file's own record where it has one of that name, else the shared or foreign one as written.
+ * Resolves ids within one file. The dossier's own records get the dossier's prefix. A reference means the file's own record with that
+ * id, if there is one; otherwise the shared or foreign record as written.
  */
 export function resolveDraft(draft: Draft): Draft {
   const dossier = draft.dossier.id;
@@ -19,10 +19,10 @@ export function resolveDraft(draft: Draft): Draft {
   return { ...draft, records: draft.records.map((record) => resolveRecord(record, { dossier, resolve })) };
 }
 
-/** Gives the stored id of a reference as written; `target` is the type that the record named must have. */
+/** Returns the stored id of a reference as written; `target` is the type that the referenced record must have. */
 export type Resolve = (ref: string, target: string) => string;
 
-/** Settles the ids of one record. */
+/** Resolves the ids of one record. */
 export function resolveRecord(
   record: DraftRecord,
   { dossier, resolve }: { readonly dossier: string; readonly resolve: Resolve },
@@ -48,18 +48,18 @@ function resolveReferences(
   properties: ReadonlyMap<string, Property>,
   resolve: Resolve,
 ): Readonly<Record<string, Value>> {
-  const isSettled = Object.keys(values).every((name) => properties.get(name)?.reference == null);
-  if (isSettled) return values;
-  const settle = (name: string, value: Value): Value => {
+  const isResolved = Object.keys(values).every((name) => properties.get(name)?.reference == null);
+  if (isResolved) return values;
+  const resolveValue = (name: string, value: Value): Value => {
     const target = properties.get(name)?.reference ?? null;
     if (target === null) return value;
     if (typeof value === 'string') return resolve(value, target);
     return Array.isArray(value) ? value.map((ref: string) => resolve(ref, target)) : value;
   };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, settle(name, value)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, resolveValue(name, value)]));
 }
 
-/** Takes the prefix of the file's own dossier off a written id. */
+/** Returns an id without the prefix of the file's own dossier. */
 function withoutOwnPrefix(id: string, dossier: string): string {
   const parts = splitId(id);
   return parts.dossier === dossier ? parts.local : id;

@@ -1,13 +1,13 @@
 import { invariant } from '../lib/invariant.js';
-import { remember } from '../lib/remember.js';
+import { memoize } from '../lib/memoize.js';
 import type { GraphData, LinkRecord, NodeRecord, Properties, Value } from '../model/graph-data.js';
 import type { DateBounds } from '../model/partial-date.js';
 import type { Model, Property } from '../model/types.js';
-import { dateReader, type DateReader } from './date-bounds.js';
+import { dateReader, type DateReader } from './date-reader.js';
 import type { Draft, DraftLink, DraftRecord } from './draft.js';
 import { recordSet } from './record-set.js';
 
-/** Makes the graph data of a draft without problems: defaults and days are written out. */
+/** Returns the graph data of a draft without problems; adds defaults and days. */
 export function toGraph(model: Model, draft: Draft): GraphData {
   const dates = dateReader(recordSet(model, [draft]));
   return {
@@ -19,17 +19,17 @@ export function toGraph(model: Model, draft: Draft): GraphData {
   };
 }
 
-/** Makes the node of a record: defaults and days are written out. */
+/** Returns the node of a record; adds defaults and days. */
 export function toNode(record: DraftRecord, dates: DateReader): NodeRecord {
   const defaults = { ...defaultsOf(record.type.properties), ...accessDefault(record) };
   const { type, id, own, at } = record;
   const days = type.properties.has('dateStart') ? daysOf(dates.ofRecord(record)) : {};
-  // A claim whose kind could not be read: where references are concerned, all kinds are alike.
+  // The kind of a claim that could not be read makes no difference to references.
   const typeName = type.kind === 'object' ? type.name : (type.possibleTypes[0] ?? type.name);
   return { type: typeName, id, own, properties: { ...defaults, ...record.properties, ...days }, at };
 }
 
-/** Makes a link of the data of a link that a file declares. */
+/** Returns the link of the graph data for a link that a file declares; adds defaults and days. */
 export function toLink(link: DraftLink, dates: DateReader): LinkRecord {
   const { type, properties } = link.relationship.link;
   const days = properties.has('dateStart') ? daysOf(dates.ofLink(link)) : {};
@@ -37,12 +37,12 @@ export function toLink(link: DraftLink, dates: DateReader): LinkRecord {
   return { type, from, to, properties: { ...defaultsOf(properties), ...link.properties, ...days }, at };
 }
 
-/** Internal documents are internal where nothing is said. */
+/** Returns the default access of internal documents: internal. */
 function accessDefault({ properties }: DraftRecord): Properties {
   return properties['kind'] === 'INTERNAL_DOCUMENT' ? { access: 'INTERNAL' } : {};
 }
 
-const defaultsOf = remember((properties: ReadonlyMap<string, Property>): Properties => {
+const defaultsOf = memoize((properties: ReadonlyMap<string, Property>): Properties => {
   const defaults: Record<string, Value> = {};
   for (const property of properties.values()) {
     if (property.defaultValue !== null)

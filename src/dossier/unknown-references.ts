@@ -5,10 +5,10 @@ import type { Property } from '../model/types.js';
 import { placeOf, type Places } from './draft.js';
 import type { RecordSet } from './record-set.js';
 
-/** In larger files no id is proposed: comparing all with all takes long. */
+/** In larger files no similar id is suggested: comparing all ids with each other is slow. */
 const maxCompared = 2000;
 
-/** Gives a note for each reference that none of the files settles; the graph may know it. */
+/** Returns a note for each reference that none of the files resolves; the graph may have the record. */
 export function unknownReferences(set: RecordSet): ReadonlyArray<Problem> {
   return set.drafts.flatMap(({ records }) => {
     const references = records.flatMap((record) => [
@@ -48,8 +48,8 @@ function ofProperties(
 function note({ id, at }: Reference, known: ReadonlyArray<string>): Problem {
   return {
     code: 'ID_UNKNOWN',
-    message: `No record with id "${id}" is in the files given.${didYouMean(id, known)}`,
-    hint: 'Declare it, or load it first.',
+    message: `No record with the id "${id}" is in the given files.${didYouMean(id, known)}`,
+    hint: 'Declare the record, or import the dossier that declares it first.',
     at,
   };
 }

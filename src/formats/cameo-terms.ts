@@ -1,4 +1,4 @@
-/** What a code of CAMEO is in the terms of PLOVER. */
+/** The PLOVER terms of a CAMEO code. */
 export interface PloverEvent {
   readonly eventType: string;
   readonly mode: string | null;
@@ -6,10 +6,10 @@ export interface PloverEvent {
 }
 
 /**
- * The codes of CAMEO by event type of PLOVER, each as `code:mode:context+context`.
+ * The CAMEO codes by PLOVER event type, each as `code:mode:context+context`.
  *
- * Source: the conversion table of the PLOVER manual, draft 0.8 (P. Schrodt, 2021); the rows for 02, which it lacks, mirror
- * those for 10.
+ * Source: the conversion table of the PLOVER manual, draft 0.8 (P. Schrodt, 2021). It has no rows for 02; those here mirror the rows
+ * for 10.
  */
 const codes: Readonly<Record<string, string>> = {
   AGREE: `
@@ -115,7 +115,7 @@ const codes: Readonly<Record<string, string>> = {
   `,
 };
 
-/** Reads the table once; hand it on. */
+/** Returns the table of PLOVER events by CAMEO code; call it once per import. */
 export function ploverByCameo(): ReadonlyMap<string, PloverEvent> {
   return new Map(
     Object.entries(codes).flatMap(([eventType, text]) =>
@@ -130,7 +130,7 @@ export function ploverByCameo(): ReadonlyMap<string, PloverEvent> {
   );
 }
 
-/** The event of a code; where the table lacks it, that of the code above it (`0233` of `023`); null where none has it. */
+/** Returns the event of a code, or of the nearest parent code in the table (`023` for `0233`); null if there is none. */
 export function eventOfCameo(table: ReadonlyMap<string, PloverEvent>, code: string): PloverEvent | null {
   for (let length = code.length; length >= 2; length -= 1) {
     const found = table.get(code.slice(0, length));

@@ -1,10 +1,10 @@
-/** A piece of a format's text; `file` names the file below the output folder, or is '' where the format is one file. */
+/** A piece of output; `file` is the name of the file in the output folder, or '' if the format is a single file. */
 export interface Chunk {
   readonly file: string;
   readonly text: string;
 }
 
-/** Pieces that belong to the one file of a format. */
+/** Yields texts as chunks of a single file. */
 export async function* inOneFile(texts: AsyncIterable<string>): AsyncGenerator<Chunk> {
   for await (const text of texts) yield { file: '', text };
 }

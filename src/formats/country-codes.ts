@@ -1,8 +1,8 @@
 /**
- * The codes of countries, each as `alpha-3:alpha-2:FIPS+FIPS`: ISO 3166-1, and FIPS 10-4 where it has one.
+ * The codes of countries, each as `alpha-3:alpha-2:FIPS+FIPS`: ISO 3166-1, and FIPS 10-4 if there is one.
  *
- * Source: the table Country Codes of DataHub's core data (PDDL), but that the parts that FIPS divides Palestine and Svalbard with
- * Jan Mayen into stand apart, and codes of what is no country of ISO (KV, Kosovo) are left out.
+ * Source: the table Country Codes of DataHub's core data (PDDL), with two changes: the two FIPS codes of Palestine and of Svalbard and
+ * Jan Mayen are separate, and codes without an ISO country (KV, Kosovo) are omitted.
  */
 const codes = `
   ABW:AW:AA AFG:AF:AF AGO:AO:AO AIA:AI:AV ALA:AX: ALB:AL:AL AND:AD:AN ARE:AE:AE ARG:AR:AR ARM:AM:AM ASM:AS:AQ
@@ -30,10 +30,10 @@ const codes = `
   VUT:VU:NH WLF:WF:WF WSM:WS:WS YEM:YE:YM ZAF:ZA:SF ZMB:ZM:ZA ZWE:ZW:ZI
 `;
 
-/** Which code a country is given by. */
+/** The kind of a country code. */
 export type CountryCodeKind = 'alpha-2' | 'FIPS';
 
-/** The ISO alpha-3 codes of countries, upper case, by their codes of one kind. */
+/** Returns the ISO alpha-3 codes of countries, upper case, by their codes of one kind. */
 export function alpha3ByCode(kind: CountryCodeKind): ReadonlyMap<string, string> {
   const countries = codes.trim().split(/\s+/);
   return new Map(

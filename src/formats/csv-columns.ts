@@ -1,13 +1,13 @@
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
 
-/** A column of a CSV file: the property, and the head that `neo4j-admin database import` reads. */
+/** A column of a CSV file: the property, and its header for `neo4j-admin database import`. */
 export interface CsvColumn {
   readonly name: string;
   readonly head: string;
   readonly list: boolean;
 }
 
-/** Between the items of a list in one cell: the unit separator, which stands in no text. */
+/** The delimiter of list items in a cell: the unit separator, which does not occur in ordinary text. */
 export const listDelimiter = '\u001f';
 
 /** One CSV file: its name and its columns. */
@@ -16,7 +16,7 @@ export interface CsvTable {
   readonly columns: ReadonlyArray<CsvColumn>;
 }
 
-/** The file of the nodes of one type; nodes of others that are only referred to are apart. */
+/** Returns the file of the nodes of one type; referenced nodes of other dossiers have separate files. */
 export function nodeTable(type: NodeType, { outside }: { readonly outside: boolean }): CsvTable {
   return {
     file: `${outside ? outsidePrefix : ''}${type.name}.csv`,
@@ -29,10 +29,10 @@ export function nodeTable(type: NodeType, { outside }: { readonly outside: boole
   };
 }
 
-/** Files that begin so hold what the dossier only refers to; they are not imported again. */
+/** The prefix of files with records that the dossier only refers to; they are not imported again. */
 export const outsidePrefix = 'outside.';
 
-/** The file of the links of one type. */
+/** Returns the file of the links of one type. */
 export function linkTable(link: LinkType): CsvTable {
   return {
     file: `${link.type}.csv`,
@@ -47,7 +47,7 @@ export function linkTable(link: LinkType): CsvTable {
   };
 }
 
-/** The files that a user fills in: what the loader works out is left out. */
+/** Returns the files of the template, without the columns that the loader sets. */
 export function templateTables(model: Model): ReadonlyArray<CsvTable> {
   const types = [...model.types.values()].filter(
     (type) => type.kind === 'object' && type.interfaces.includes('Entity'),

@@ -1,23 +1,23 @@
 import { idWithin, ownId } from '../model/ids.js';
 import type { LinkType, NodeType } from '../model/types.js';
 
-/** A link of a table, whatever else is known of it. */
+/** A link of a table. */
 export interface CsvLink {
   readonly link: LinkType;
-  /** As the table writes it: with the dossier's prefix or without. */
+  /** As written in the table, with or without the dossier's prefix. */
   readonly from: string;
   readonly position: number;
 }
 
-/** The links that tables hold, put to their records. */
+/** The links of tables, joined to their records. */
 export interface JoinedLinks<Link> {
-  /** By the id of the record as its table writes it, and then by field; in the order of their positions. */
+  /** By the id of the record as written in its table, then by field; sorted by position. */
   readonly found: ReadonlyMap<string, ReadonlyMap<string, ReadonlyArray<Link>>>;
-  /** Links whose record is not there, or (`isKnown`) cannot have them. */
+  /** Links whose record does not exist, or (`isKnown`) cannot have such links. */
   readonly lost: ReadonlyArray<{ readonly link: Link; readonly isKnown: boolean }>;
 }
 
-/** Finds the link fields of each record; links stand in other tables than the records that they leave. */
+/** Joins links to their records, which are in other tables. */
 export function linksByRecord<Link extends CsvLink>(
   records: ReadonlyMap<string, NodeType>,
   links: ReadonlyArray<Link>,

@@ -3,38 +3,38 @@ import type { Position } from '../model/parsed.js';
 import type { LinkType } from '../model/types.js';
 import type { Cell } from './csv-scanner.js';
 
-/** What to say of a file that is named after nothing. */
+/** Returns the problem of a file that is not named after a type or relationship. */
 export function unknownTable(file: string, name: string): Problem {
   return {
     code: 'TYPE_UNKNOWN',
-    message: `"${name}" is no type of record or relationship.`,
-    hint: 'Name the file after what it holds: Actor.csv, HAS_CONTENT.csv; "onrecord export --template" writes all.',
+    message: `"${name}" is not a type of record or relationship.`,
+    hint: 'Name the file after its type, for example Actor.csv or HAS_CONTENT.csv. Run "onrecord export --template" for all files.',
     at: { file, line: 1, column: 1, path: '' },
   };
 }
 
-/** What to say of a row that has more or fewer cells than the head. */
+/** Returns the problem of a row with more or fewer cells than the header. */
 export function wrongWidth(file: string, row: ReadonlyArray<Cell>, width: number): Problem {
   const position = row[0]?.position ?? { line: 1, column: 1 };
   return {
     code: 'SYNTAX_INVALID',
-    message: `The row has ${row.length} cells, the head ${width}.`,
-    hint: 'Put cells that hold commas or line ends in quotes.',
+    message: `The row has ${row.length} cells, but the header has ${width}.`,
+    hint: 'Put cells with commas or line ends in quotes.',
     at: { ...position, file, path: '' },
   };
 }
 
-/** What to say of a link without one of its ends. */
+/** Returns the problem of a link without one of its ends. */
 export function endMissing(file: string, { position }: Cell): Problem {
   return {
     code: 'FIELD_MISSING',
     message: 'A link needs :START_ID and :END_ID.',
-    hint: 'Fill both cells in.',
+    hint: 'Fill in both cells.',
     at: { ...position, file, path: '' },
   };
 }
 
-/** What to say of a link whose record is not in the files, or cannot have it. */
+/** Returns the problem of a link whose record is not in the files, or cannot have such links. */
 export function noStart(
   position: Position,
   { from, link, isKnown }: { readonly from: string; readonly link: LinkType; readonly isKnown: boolean },
@@ -42,19 +42,19 @@ export function noStart(
   return {
     code: isKnown ? 'REFERENCE_WRONG_TYPE' : 'ID_UNKNOWN',
     message: isKnown
-      ? `${link.type} cannot leave "${from}".`
-      : `No row has the id "${from}", which ${link.type} leaves.`,
-    hint: `A link is part of its record: a ${link.from} whose row is in one of the files.`,
+      ? `"${from}" cannot have ${link.type} links.`
+      : `No row has the id "${from}", the start of a ${link.type} link.`,
+    hint: `Begin the link at a ${link.from} that has a row in one of the files.`,
     at: { ...position, file: position.file ?? '', path: ':START_ID' },
   };
 }
 
-/** What to say of a second dossier. */
+/** Returns the problem of a second dossier. */
 export function severalDossiers(position: Position): Problem {
   return {
     code: 'VALUE_INVALID',
-    message: 'CSV files hold one dossier, these hold several.',
-    hint: 'Use JSON Lines, which holds several, or a folder for each.',
+    message: 'The CSV files contain several dossiers; only one is allowed.',
+    hint: 'Use one folder per dossier, or JSON Lines, which can contain several.',
     at: { ...position, file: position.file ?? '', path: '' },
   };
 }

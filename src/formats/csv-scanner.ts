@@ -1,33 +1,33 @@
 import type { Problem } from '../model/graph-data.js';
 import type { Position } from '../model/parsed.js';
 
-/** One cell: its text, whether it stood in quotes (an empty one in quotes is an empty text), and where it begins. */
+/** A cell: its text, whether it is in quotes (an empty cell in quotes is empty text), and its position. */
 export interface Cell {
   readonly text: string;
   readonly quoted: boolean;
   readonly position: Position;
 }
 
-/** A row that is none, and why. After bad quotes nothing more is read. */
+/** A row, or the problem with it. After invalid quotes, reading stops. */
 export type CsvRow =
   | { readonly kind: 'cells'; readonly cells: ReadonlyArray<Cell> }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What a cell takes in memory besides its text, in characters. */
+/** The memory of a cell besides its text, in characters. */
 const cellCost = 64;
 const [quote, comma, lineFeed, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
 
 /**
- * Reads CSV as RFC 4180 has it, a piece of text at a time: quotes are doubled within quotes, quoted cells hold line ends; lines end
- * in LF, CRLF or CR. Rows without any character are left out.
+ * Reads CSV (RFC 4180) in pieces of text: quotes are doubled within quotes, quoted cells can contain line ends; lines end in LF, CRLF
+ * or CR. Empty rows are skipped.
  *
- * A row longer than `longestRow` characters, each cell counted as some more, is a problem and passed over; nothing of it is kept.
+ * A row longer than `longestRow` characters, including an overhead for each cell, is reported as a problem and skipped.
  */
 export class CsvScanner {
   private state: 'BEFORE' | 'PLAIN' | 'QUOTED' | 'AFTER_QUOTE' = 'BEFORE';
-  /** Nothing more is read. */
+  /** Whether reading has stopped. */
   private isBroken = false;
-  /** The row at hand has come to its end. */
+  /** Whether the current row is complete. */
   private hasRow = false;
   private cells: Cell[] = [];
   private parts: string[] = [];
@@ -35,10 +35,10 @@ export class CsvScanner {
   private rowAt: Position;
   private size = 0;
   private line = 1;
-  /** Characters before the piece at hand, and before the line at hand. */
+  /** Characters before the current piece, and before the current line. */
   private before = 0;
   private lineStart = 0;
-  /** The last character was a CR: an LF belongs to it. */
+  /** Whether the last character was a CR, to which an LF belongs. */
   private isAfterReturn = false;
 
   constructor(
@@ -49,12 +49,12 @@ export class CsvScanner {
     this.rowAt = this.cellAt;
   }
 
-  /** The line that the next piece of text goes on with, from 1. */
+  /** The line at which the next piece of text continues, from 1. */
   get lineAtHand(): number {
     return this.line;
   }
 
-  /** Reads a piece; gives the rows that end in it. */
+  /** Reads a piece of text; yields the rows that end in it. */
   *take(text: string): Generator<CsvRow> {
     for (let at = 0; at < text.length && !this.isBroken;) {
       at = this.step(text, at);
@@ -64,7 +64,7 @@ export class CsvScanner {
     this.before += text.length;
   }
 
-  /** Gives the row that the end of the text ends. */
+  /** Yields the last row, if the text does not end in a line end. */
   *finish(): Generator<CsvRow> {
     if (this.isBroken || (this.state === 'BEFORE' && this.size === 0)) return;
     if (this.state === 'QUOTED') this.isBroken = true;
@@ -75,7 +75,7 @@ export class CsvScanner {
     if (row) yield row;
   }
 
-  /** Reads on to the next place where something changes; gives that. */
+  /** Reads up to the next change of state; returns its offset. */
   private step(text: string, at: number): number {
     switch (this.state) {
       case 'BEFORE':
@@ -167,7 +167,7 @@ export class CsvScanner {
     this.parts = [];
   }
 
-  /** The row that has come to its end, if it holds anything. */
+  /** Returns the complete row, or null if it is not complete or empty. */
   private endedRow(): CsvRow | null {
     if (this.isBroken) return badQuote(this.file, this.cellAt);
     if (!this.hasRow) return null;
@@ -205,8 +205,8 @@ function isEnd(code: number): boolean {
 function badQuote(file: string, position: Position): CsvRow {
   const problem: Problem = {
     code: 'SYNTAX_INVALID',
-    message: 'A cell in quotes has no end, or text stands after its end.',
-    hint: 'Double the quotes within a cell, and close it before the comma.',
+    message: 'A quoted cell has no closing quote, or text follows it.',
+    hint: 'Double quotes within a cell, and close it before the comma.',
     at: { ...position, file, path: '' },
   };
   return { kind: 'problem', problem };
@@ -216,7 +216,7 @@ function tooLong(file: string, position: Position, longest: number): CsvRow {
   const problem: Problem = {
     code: 'SYNTAX_INVALID',
     message: `The row is longer than ${Math.floor(longest / 1024 / 1024)} MB.`,
-    hint: 'Close the quotes of its cells, or keep such a text elsewhere.',
+    hint: 'Close the quotes of its cells, or shorten its texts.',
     at: { ...position, file, path: '' },
   };
   return { kind: 'problem', problem };

@@ -10,14 +10,14 @@ import { sectionFor } from './record-object.js';
 
 type Entry = ParsedMap['entries'][number];
 
-/** What one row of a table says. */
+/** The content of one row of a table. */
 export type CsvEntry =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'dossier'; readonly map: ParsedMap }
   | {
       readonly kind: 'record';
       readonly type: NodeType;
-      /** Null where the row has none. */
+      /** Null if the row has none. */
       readonly id: string | null;
       readonly map: ParsedMap;
     }
@@ -25,38 +25,38 @@ export type CsvEntry =
       readonly kind: 'link';
       readonly link: LinkType;
       readonly from: string;
-      /** Null where the row has none. */
+      /** Null if the row has none. */
       readonly position: number | null;
       /** The other end as `ref`, and the link's own fields. */
       readonly map: ParsedMap;
     };
 
-/** Reads the rows of one table, its head once seen. */
+/** Reads the rows of one table after its header. */
 export interface CsvTableReader {
-  /** What is wrong with the head. */
+  /** The problems of the header. */
   readonly problems: ReadonlyArray<Problem>;
   /** Names of the columns, without types: `name`, `:START_ID`. */
   readonly columns: ReadonlyArray<string>;
   readonly read: (row: ReadonlyArray<Cell>) => CsvEntry;
 }
 
-/** A table that is named after a type or relationship. */
+/** A table that is named after a type or relationship; `open` takes its header. */
 export interface CsvNamedTable {
   readonly holder: NodeType | LinkType;
   readonly open: (head: ReadonlyArray<Cell>) => CsvTableReader;
 }
 
-/** Whether a file holds what a dossier only refers to: that is not imported again. */
+/** Returns whether a file contains records that the dossier only refers to; it is not imported again. */
 export function isOutside(file: string): boolean {
   return fileName(file).startsWith(outsidePrefix);
 }
 
-/** Whether a file holds the dossier itself. */
+/** Returns whether a file contains the dossier itself. */
 export function isDossierTable(file: string): boolean {
   return fileName(file).startsWith('Dossier.');
 }
 
-/** The table that a file is, by its name; a problem where it is named after nothing. */
+/** Returns the table of a file by its name, or a problem if there is no such type or relationship. */
 export function tableNamed(model: Model, file: string): CsvNamedTable | Problem {
   const name = fileName(file).replace(/\.csv(\.gz)?$/i, '');
   const type = model.types.get(name);
@@ -103,7 +103,7 @@ function open(
   };
 }
 
-/** `name:string[]` is the property name; `:START_ID` and its like stay whole. */
+/** Returns the name of a column: `name` for `name:string[]`; special columns such as `:START_ID` keep the colon. */
 function columnName(head: string): string {
   const [name = '', kind = ''] = head.split(':');
   return name === '' ? `:${kind.replace(/\(.*/, '')}` : name;
@@ -142,12 +142,12 @@ function linkEntry(file: string, link: LinkType): (row: Row) => CsvEntry {
   };
 }
 
-/** Whether a cell says something: an empty one in quotes is an empty text. */
+/** Returns whether a cell has a value; an empty cell in quotes is empty text. */
 export function isFilled({ text, quoted }: Cell): boolean {
   return text !== '' || quoted;
 }
 
-/** A cell as the field that it stands for; nothing for what is empty or written by the loader. */
+/** Returns the field of a cell; none if it is empty or set by the loader. */
 function fieldOf(property: Property | undefined, cell: Cell | undefined): ReadonlyArray<Entry> {
   if (!property || !cell || property.system || !isFilled(cell)) return [];
   const { position } = cell;
@@ -169,8 +169,8 @@ function valueOf({ scalar }: Property, text: string): string | number | boolean 
   return isNumber && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-/** Columns that `neo4j-admin` reads, or that the loader works out. */
-const passedOver = [':LABEL', ':ID', ':START_ID', ':END_ID', ':TYPE', 'nameKey', 'dateKey', 'key'];
+/** Columns for `neo4j-admin`, or set by the loader. */
+const ignoredColumns = [':LABEL', ':ID', ':START_ID', ':END_ID', ':TYPE', 'nameKey', 'dateKey', 'key'];
 
 function columnProblems(
   file: string,
@@ -186,11 +186,11 @@ function columnProblems(
 ): ReadonlyArray<Problem> {
   return columns.flatMap((name, index) => {
     const cell = head[index];
-    if (!cell || passedOver.includes(name) || holder.properties.has(name)) return [];
+    if (!cell || ignoredColumns.includes(name) || holder.properties.has(name)) return [];
     return {
       code: 'FIELD_UNKNOWN',
       message: `${holder.name} has no field "${name}".${didYouMean(name, [...holder.properties.keys()])}`,
-      hint: 'See "onrecord export --template" for the columns.',
+      hint: 'Run "onrecord export --template" for the columns.',
       at: { ...cell.position, file, path: name },
     };
   });

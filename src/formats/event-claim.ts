@@ -6,7 +6,7 @@ import type { PloverEvent } from './cameo-terms.js';
 import { kindOfEvent } from './plover-terms.js';
 import type { SourceRecords } from './source-records.js';
 
-/** An event as coded by machine: who did what to whom, by CAMEO. */
+/** A machine-coded event in CAMEO terms: actor, action and target. */
 export interface CodedEvent {
   readonly id: string;
   readonly externalId: string;
@@ -18,7 +18,7 @@ export interface CodedEvent {
   readonly place: CodedPlace | null;
 }
 
-/** A place as coded; `country` is its code of FIPS 10-4. */
+/** A coded place; `country` is its FIPS 10-4 code. */
 export interface CodedPlace {
   readonly name: string;
   readonly lat: string;
@@ -26,7 +26,7 @@ export interface CodedPlace {
   readonly country: string | null;
 }
 
-/** An actor as coded: a name, a code, and the code of its state. */
+/** A coded actor: a name, a code, and the code of its state. */
 export interface CodedActor {
   readonly name: string;
   readonly code: string | null;
@@ -34,7 +34,7 @@ export interface CodedActor {
   readonly sectors: ReadonlyArray<string>;
 }
 
-/** Adds an event as a claim; gives its id. */
+/** Adds an event as a claim; returns its id. */
 export function addEvent(
   records: SourceRecords,
   table: ReadonlyMap<string, PloverEvent>,
@@ -42,7 +42,7 @@ export function addEvent(
 ): string {
   const { id, externalId, date, cameo, actor, target } = event;
   const mapped = eventOfCameo(table, cameo);
-  if (!mapped) records.unmapped(`CAMEO code "${cameo}"`);
+  if (!mapped) records.countUnmapped(`CAMEO code "${cameo}"`);
   const kind = cameo === '163' ? 'SANCTION' : kindOfEvent(mapped?.eventType ?? '');
   const actors = actorReference(records, actor, at);
   const towards = target ? ` towards ${target.name}` : '';
@@ -71,12 +71,13 @@ function actorReference(records: SourceRecords, actor: CodedActor | null, at: Po
   if (!actor) return [];
   const { name, code, state, sectors } = actor;
   const stateId = state === null ? null : records.stateId(state);
-  if (state !== null && stateId === null) records.unmapped(`state "${state}", which the graph has not`);
+  if (state !== null && stateId === null)
+    records.countUnmapped(`state "${state}", which is not in the graph`);
   const isState = stateId !== null && (code === null ? sectors.length === 0 : code === state);
   if (isState) return [{ ref: stateId, as: name }];
   const id = records.id('', code === null ? [name, state ?? ''] : [code, name], at);
   if (id === null) {
-    records.unmapped('actor whose name has no letter or digit');
+    records.countUnmapped('actor name without a letter or digit');
     return [];
   }
   const partOf = stateId === null ? [] : [{ ref: stateId, speaksFor: false }];
@@ -97,11 +98,11 @@ function coordinates(records: SourceRecords, { lat, lon }: CodedPlace): object {
   if (lat.trim() === '' || lon.trim() === '') return {};
   const [north, east] = [Number(lat), Number(lon)];
   if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return { lat: north, lon: east };
-  records.unmapped('coordinates that are none');
+  records.countUnmapped('invalid coordinates');
   return {};
 }
 
-/** An article known by its address: its document with the outer statement of the outlet. Gives the document's id. */
+/** Adds an article: its document with the outer statement of the outlet. Returns the document's id. */
 export function addArticle(
   records: SourceRecords,
   {
@@ -124,7 +125,7 @@ export function addArticle(
   return records.document({ id, kind: 'ARTICLE', url, date }, issuer, at);
 }
 
-/** Adds an outlet by its name; gives its id. */
+/** Adds an outlet by its name; returns its id. */
 export function addOutlet(records: SourceRecords, name: string, at: Position): string {
   return records.named('outlet', { name, otherwise: 'unnamed outlet', kind: 'MEDIA' }, at);
 }

@@ -14,7 +14,7 @@ export type { ImportFormat } from './import-formats.js';
 export { jsonLineReader } from './read-json-lines.js';
 export type { JsonLine, JsonLineReader } from './read-json-lines.js';
 export type { Imported, ImportedDossier, ImportRecord } from './import-data.js';
-export { mergeDossier, overStanding, rejectedLine } from './merge-dossier.js';
+export { mergeDossier, mergeRecord, rejectedLine } from './merge-dossier.js';
 export type { StoredDossier } from './merge-dossier.js';
 export { slug, textField, toJsonFields } from './import-data.js';
 export { CsvScanner } from './csv-scanner.js';
@@ -27,7 +27,7 @@ export { noStart, severalDossiers } from './csv-problems.js';
 export type { Chunk } from './chunk.js';
 export { csvTemplate } from './write-csv.js';
 
-/** A format that graphs are written in: from one dossier, several, or the graph as it stands. */
+/** An export format: for one dossier, several dossiers, or the stored graph. */
 export type ExportFormat = { readonly name: ExportFormatName; readonly says: string } & (
   | {
       readonly of: 'dossier';
@@ -39,16 +39,16 @@ export type ExportFormat = { readonly name: ExportFormatName; readonly says: str
     }
   | {
       readonly of: 'graph';
-      /** Several files: the output is a folder. */
+      /** Whether the output is a folder with several files. */
       readonly folder: boolean;
       readonly write: (model: Model, graph: StandingGraph) => AsyncIterable<Chunk>;
     }
 );
 
-/** Names of the formats that can be written. */
+/** Names of the export formats. */
 export type ExportFormatName = 'yaml' | 'json' | 'jsonl' | 'csv' | 'cypher' | 'graphml' | 'gexf' | 'jsonld';
 
-/** All formats that can be written, in the order of the help. */
+/** All export formats, in the order of the help. */
 export const exportFormats: ReadonlyArray<ExportFormat> = [
   {
     name: 'yaml',

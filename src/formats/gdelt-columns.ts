@@ -1,13 +1,13 @@
-/** Names of columns that have no place in a dossier, by their index; null for those that are read, or repeat what is. */
-export type DroppedColumns = ReadonlyArray<string | null>;
+/** Names of the columns without an equivalent in a dossier, by index; null for those that are read or redundant. */
+export type UnreadColumns = ReadonlyArray<string | null>;
 
 /**
- * The dropped columns of events of GDELT 1 or 2.
+ * Returns the unread columns of events of GDELT 1 or 2.
  *
- * MonthYear, Year and FractionDate say again what SQLDATE says, EventBaseCode, EventRootCode and QuadClass what EventCode says:
- * nothing is lost with them. Source: the GDELT Event Codebooks 1.0 and 2.0.
+ * MonthYear, Year and FractionDate repeat SQLDATE; EventBaseCode, EventRootCode and QuadClass repeat EventCode: they are redundant.
+ * Source: the GDELT Event Codebooks 1.0 and 2.0.
  */
-export function eventColumns(version: 1 | 2): DroppedColumns {
+export function eventColumns(version: 1 | 2): UnreadColumns {
   return [
     ...[null, null, null, null, null],
     ...['Actor1', 'Actor2'].flatMap(actorColumns),
@@ -29,14 +29,14 @@ export function eventColumns(version: 1 | 2): DroppedColumns {
   ];
 }
 
-/** The dropped columns of mentions of GDELT 2. */
-export const mentionColumns: DroppedColumns = [
+/** The unread columns of mentions of GDELT 2. */
+export const mentionColumns: UnreadColumns = [
   ...[null, 'EventTimeDate', null, 'MentionType', null, null, null],
   ...['Actor1CharOffset', 'Actor2CharOffset', 'ActionCharOffset', 'InRawText', 'Confidence'],
   ...['MentionDocLen', 'MentionDocTone', 'MentionDocTranslationInfo', 'Extras'],
 ];
 
-function actorColumns(actor: string): DroppedColumns {
+function actorColumns(actor: string): UnreadColumns {
   const groups = ['KnownGroupCode', 'EthnicCode', 'Religion1Code', 'Religion2Code'];
   return [null, null, null, ...groups.map((group) => `${actor}${group}`), null, null, null];
 }

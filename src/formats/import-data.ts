@@ -7,52 +7,52 @@ export interface ImportFile {
   readonly text: string;
 }
 
-/** What a reader needs to know besides the text. */
+/** The context of a reader besides the text. */
 export interface ImportContext {
-  /** Id of the dossier for records that name none. */
+  /** Id of the dossier for records without one. */
   readonly dossier: string;
-  /** ISO alpha-3 codes of the states in the graph, upper case, and the ids they have. */
+  /** Ids of the states in the graph by ISO alpha-3 code, upper case. */
   readonly states: ReadonlyMap<string, string>;
 }
 
-/** A record as a dossier's list holds it, on its way to the reader of dossiers. */
+/** A record of a list of a dossier, for the reader of dossiers. */
 export interface ImportRecord {
   readonly section: string;
   readonly map: ParsedMap;
-  /** Fields whose texts the id was made of: what stands under this id must have the same. Left out where the id was given. */
+  /** Fields from which the id was made: a stored record with this id must have the same texts. Absent if the file has the id. */
   readonly idMadeOf?: ReadonlyArray<string>;
 }
 
-/** The records of one dossier that a file holds. */
+/** The records of one dossier in a file. */
 export interface ImportedDossier {
   readonly id: string;
-  /** Fields of the dossier itself; null where the file has none. */
+  /** Fields of the dossier itself; null if the file has none. */
   readonly head: ParsedMap | null;
   readonly records: ReadonlyArray<ImportRecord>;
 }
 
-/** What a reader makes of files. */
+/** The result of reading files of a format. */
 export interface Imported {
   readonly dossiers: ReadonlyArray<ImportedDossier>;
   readonly problems: ReadonlyArray<Problem>;
-  /** Nothing of it may be written, not even without the records that have problems: ids would be those of others. */
-  readonly isRefused?: boolean;
-  /** What could not be mapped, in words, with how often: nothing is dropped in silence. */
+  /** Whether nothing may be written, not even without the records that have problems: ids would be ambiguous. */
+  readonly isRejected?: boolean;
+  /** Descriptions of data that could not be mapped, with counts: nothing is dropped silently. */
   readonly unmapped: ReadonlyMap<string, number>;
-  /** Objects or rows that were read. */
+  /** The number of objects or rows that were read. */
   readonly read: number;
 }
 
-/** Plain values as parsed ones that all stand at one position. */
+/** Returns plain values as parsed ones, all at one position. */
 export function toParsed(value: unknown, position: Position): Parsed {
   if (Array.isArray(value))
     return { kind: 'list', position, items: value.map((item) => toParsed(item, position)) };
   if (typeof value === 'object' && value !== null) return toParsedMap(value, position);
-  const scalar = value as string | number | boolean | null; // all that is left of plain values
+  const scalar = value as string | number | boolean | null; // the remaining kinds of plain values
   return { kind: 'scalar', position, value: scalar, written: String(scalar) };
 }
 
-/** A plain object as a parsed map; fields that are undefined, and empty lists, are left out. */
+/** Returns a plain object as a parsed map, without undefined or null fields and empty lists. */
 export function toParsedMap(fields: object, position: Position): ParsedMap {
   const entries = Object.entries(fields).flatMap(([name, value]: [string, unknown]) => {
     const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
@@ -61,27 +61,27 @@ export function toParsedMap(fields: object, position: Position): ParsedMap {
   return { kind: 'map', position, entries };
 }
 
-/** Parsed values as plain ones. */
+/** Returns parsed values as plain ones. */
 export function toPlain(parsed: Parsed): unknown {
   if (parsed.kind === 'scalar') return parsed.value;
   if (parsed.kind === 'list') return parsed.items.map(toPlain);
   return Object.fromEntries(parsed.entries.map(({ name, value }) => [name, toPlain(value)]));
 }
 
-/** The fields of a map as JSON, as they stand within braces; a name that is there twice stays so. */
+/** Returns the fields of a map as JSON, without the braces; duplicate names are kept. */
 export function toJsonFields({ entries }: ParsedMap): string {
   return entries
     .map(({ name, value }) => `${JSON.stringify(name)}:${JSON.stringify(toPlain(value))}`)
     .join(',');
 }
 
-/** The text of a field of a map, or null. */
+/** Returns the text of a field of a map, or null. */
 export function textField(map: ParsedMap, name: string): string | null {
   const value = map.entries.find((entry) => entry.name === name)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : null;
 }
 
-/** Counts what could not be mapped. */
+/** Returns a counter of data that could not be mapped. */
 export function counter(): {
   readonly counts: ReadonlyMap<string, number>;
   readonly count: (what: string) => void;
@@ -90,7 +90,7 @@ export function counter(): {
   return { counts, count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1) };
 }
 
-/** A local id made of foreign text: lower case, other characters become one hyphen; null where nothing is left. */
+/** Returns a local id made from foreign text: lower case, with hyphens for other characters; null if nothing remains. */
 export function slug(text: string): string | null {
   const made = text
     .normalize('NFKD')

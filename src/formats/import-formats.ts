@@ -8,24 +8,24 @@ import { isGdelt, readGdelt } from './read-gdelt.js';
 import { isIcewsHead, readIcews } from './read-icews.js';
 import { readPlover } from './read-plover.js';
 
-/** A format that can be imported. */
+/** An import format. */
 export interface ImportFormat {
   readonly name: string;
   readonly says: string;
-  /** Several files are one input. */
+  /** Whether several files are read as one input. */
   readonly together: boolean;
-  /** Whether a file looks like it: by its name, or the beginning of its text. */
+  /** Returns whether a file has the format, judged by its name and the beginning of its text. */
   readonly matches: (file: { readonly name: string; readonly start: string }) => boolean;
   readonly read: (model: Model, context: ImportContext, files: ReadonlyArray<ImportFile>) => Imported;
 }
 
-/** Dossiers in YAML or JSON, which `dossier` reads; here for the list of formats. */
+/** Dossiers in YAML or JSON, which `readDossiers` reads; listed here for the help. */
 export const dossierFormat = {
   name: 'dossier',
   says: 'YAML or JSON; what the file no longer has is removed from the dossier',
 } as const;
 
-/** All other formats that can be imported, in the order in which they are tried. */
+/** All other import formats, in the order in which they are tried. */
 export const importFormats: ReadonlyArray<ImportFormat> = [
   {
     name: 'csv',
@@ -81,7 +81,7 @@ export const importFormats: ReadonlyArray<ImportFormat> = [
   },
 ];
 
-/** The format that a file looks like; null where it looks like none. */
+/** Returns the format of a file, or null if it is not recognized. */
 export function recognizeFormat({ file, text }: ImportFile): ImportFormat | null {
   const name = file.replace(/\.gz$/i, '');
   const start = text.slice(0, 4_000);
@@ -99,7 +99,7 @@ function eachAlone(
     return {
       dossiers: all.flatMap(({ dossiers }) => dossiers),
       problems: all.flatMap(({ problems }) => problems),
-      isRefused: all.some(({ isRefused }) => isRefused === true),
+      isRejected: all.some(({ isRejected }) => isRejected === true),
       unmapped,
       read: all.reduce((sum, { read: count }) => sum + count, 0),
     };

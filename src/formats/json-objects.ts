@@ -6,9 +6,9 @@ import { readJson } from './read-json.js';
 import type { ImportFile } from './import-data.js';
 
 /**
- * The objects of a file that is one JSON list, one object, or JSON Lines: whichever it is.
+ * Returns the objects of a file that is a JSON list, one JSON object, or JSON Lines.
  *
- * What is no object in a list is a problem.
+ * An item that is not an object is a problem.
  */
 export function jsonObjects({ file, text }: ImportFile): {
   readonly objects: ReadonlyArray<ParsedMap>;
@@ -45,6 +45,7 @@ function objectsOfLines({ file, text }: ImportFile): ReturnType<typeof jsonObjec
 }
 
 function noObject(file: string, position: { readonly line: number; readonly column: number }): Problem {
-  const hint = 'The file is a list of objects, or one object a line.';
-  return { code: 'VALUE_INVALID', message: 'This is no object.', hint, at: { ...position, file, path: '' } };
+  const hint = 'Write a list of objects, or one object per line.';
+  const message = 'The value is not a JSON object.';
+  return { code: 'VALUE_INVALID', message, hint, at: { ...position, file, path: '' } };
 }

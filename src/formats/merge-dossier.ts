@@ -8,25 +8,25 @@ import type { ImportedDossier, ImportRecord } from './import-data.js';
 import { dossierObject, recordObject, sectionOf } from './record-object.js';
 import type { RecordObject } from './record-object.js';
 
-/** A dossier put together, and which of its records the import brought: by the path of the record (`claims[3]`). */
+/** A merged dossier, and its imported records by path (`claims[3]`). */
 export interface MergedDossier {
   readonly map: ParsedMap;
   readonly imported: ReadonlyMap<string, ImportRecord>;
-  /** Records whose ids stand for something else already: ID_TAKEN. Nothing of the import may be written then. */
+  /** Problems of ids that other records have already (ID_TAKEN). With any of them, nothing of the import may be written. */
   readonly problems: ReadonlyArray<Problem>;
 }
 
-/** What the graph holds of a dossier. */
+/** A dossier as stored in the graph. */
 export interface StoredDossier {
   readonly dossier: DeclaredRecord['node'];
   readonly records: ReadonlyArray<DeclaredRecord>;
 }
 
 /**
- * Puts what an import brings over what the graph holds of the dossier, as one whole dossier.
+ * Merges an import into the stored dossier; returns the whole dossier.
  *
- * Fields that are given replace those that stand, fields that are not given stay; links are added to those that stand, one
- * with the same end and key replaces that. Without `stored` the import is the whole.
+ * Imported fields replace stored ones, other stored fields are kept. Imported links are added; a link with the same end and key replaces
+ * the stored one. Without `stored`, the import is the whole dossier.
  */
 export function mergeDossier(
   model: Model,
@@ -42,10 +42,10 @@ export function mergeDossier(
     sections.set(section, list);
     const key = `${section} ${idWithin(id, textField(map, 'id') ?? '')}`;
     const index = places.get(key) ?? list.length;
-    const standing = list[index];
-    const other = standing && idMadeOf.find((name) => isOther(standing, map, name));
-    if (standing && other !== undefined) problems.push(standsForOther(standing, map, other));
-    list[index] = standing ? overlay({ model, dossier: id, section }, standing, map) : map;
+    const existing = list[index];
+    const other = existing && idMadeOf.find((name) => differsIn(existing, map, name));
+    if (existing && other !== undefined) problems.push(idTaken(existing, map, other));
+    list[index] = existing ? overlay({ model, dossier: id, section }, existing, map) : map;
     places.set(key, index);
     return `${section}[${index}]`;
   };
@@ -54,50 +54,50 @@ export function mergeDossier(
   const doubles = new Set<string>();
   for (const record of records) {
     const key = `${record.section} ${textField(record.map, 'id') ?? ''}`;
-    // The same id twice in one import is a fault to be told, not to be merged.
+    // A duplicate id in one import is reported later and must not be merged.
     if (doubles.has(key))
       places.delete(`${record.section} ${idWithin(id, textField(record.map, 'id') ?? '')}`);
     doubles.add(key);
     imported.set(put(record.section, record.map, record.idMadeOf), record);
   }
-  const standingHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
+  const storedHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
   const lists = [...sections].map(([name, items]) => {
     const position = items[0]?.position ?? inGraph;
     return { name, position, value: { kind: 'list', position, items } as const };
   });
-  const whole = head ? replaceFields(standingHead, head) : standingHead;
+  const whole = head ? replaceFields(storedHead, head) : storedHead;
   return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported, problems };
 }
 
-function isOther(standing: ParsedMap, given: ParsedMap, name: string): boolean {
-  const [before, now] = [textField(standing, name), textField(given, name)];
+function differsIn(existing: ParsedMap, given: ParsedMap, name: string): boolean {
+  const [before, now] = [textField(existing, name), textField(given, name)];
   return before !== null && now !== null && before.normalize('NFC').trim() !== now.normalize('NFC').trim();
 }
 
-function standsForOther(standing: ParsedMap, given: ParsedMap, name: string): Problem {
-  const [before, now, id] = [textField(standing, name), textField(given, name), textField(given, 'id')];
+function idTaken(existing: ParsedMap, given: ParsedMap, name: string): Problem {
+  const [before, now, id] = [textField(existing, name), textField(given, name), textField(given, 'id')];
   return {
     code: 'ID_TAKEN',
-    message: `"${now ?? ''}" would get the id "${id ?? ''}", under which the dossier has "${before ?? ''}".`,
-    hint: 'Import the file into another dossier, or give its records ids of your own as JSON Lines.',
+    message: `"${now ?? ''}" would get the id "${id ?? ''}", which the dossier already uses for "${before ?? ''}".`,
+    hint: 'Import the file into another dossier, or convert it to JSON Lines with your own ids.',
     at: { file: '', ...given.position, path: '' },
   };
 }
 
 const inGraph: Position = { file: 'the graph', line: 1, column: 1 };
 
-function replaceFields(standing: ParsedMap, given: ParsedMap): ParsedMap {
-  const fields = new Map([...standing.entries, ...given.entries].map((entry) => [entry.name, entry]));
+function replaceFields(existing: ParsedMap, given: ParsedMap): ParsedMap {
+  const fields = new Map([...existing.entries, ...given.entries].map((entry) => [entry.name, entry]));
   return { ...given, entries: [...fields.values()] };
 }
 
 function overlay(
   { model, dossier, section }: { readonly model: Model; readonly dossier: string; readonly section: string },
-  standing: ParsedMap,
+  existing: ParsedMap,
   given: ParsedMap,
 ): ParsedMap {
   const type = [...model.types.values()].find(({ record }) => record?.section === section);
-  const fields = new Map(standing.entries.map((entry) => [entry.name, entry]));
+  const fields = new Map(existing.entries.map((entry) => [entry.name, entry]));
   for (const entry of given.entries) {
     const before = fields.get(entry.name);
     const relationship = type?.relationships.get(entry.name);
@@ -110,13 +110,13 @@ function overlay(
   return { ...given, entries: [...fields.values()] };
 }
 
-function joinedLinks(identityOf: (item: Parsed) => string, standing: Parsed, given: Parsed): Parsed {
+function joinedLinks(identityOf: (item: Parsed) => string, existing: Parsed, given: Parsed): Parsed {
   const links = new Map<string, Parsed>();
-  for (const item of itemsOf(standing)) links.set(identityOf(item), item);
+  for (const item of itemsOf(existing)) links.set(identityOf(item), item);
   const seen = new Set<string>();
   for (const [index, item] of itemsOf(given).entries()) {
     const identity = identityOf(item);
-    // A link that is given twice is a fault to be told.
+    // A duplicate link is reported later.
     links.set(seen.has(identity) ? `${identity} ${index}` : identity, item);
     seen.add(identity);
   }
@@ -127,7 +127,7 @@ function itemsOf(value: Parsed): ReadonlyArray<Parsed> {
   return value.kind === 'list' ? value.items : [value];
 }
 
-/** Gives what two links of one record must not have in common: the other end, and what is no default of the key properties. */
+/** Returns a function for the identity of a link within its record: the other end, and key properties other than defaults. */
 function linkIdentity({ keyProperties, properties }: LinkType, dossier: string): (item: Parsed) => string {
   const within = (ref: unknown): unknown => (typeof ref === 'string' ? idWithin(dossier, ref) : null);
   return (item) => {
@@ -145,40 +145,39 @@ function linkIdentity({ keyProperties, properties }: LinkType, dossier: string):
 }
 
 /**
- * Puts a record of an import over what stands of it, as `mergeDossier` does for all. A record that says all that stands is given
- * back as it is.
+ * Merges an imported record into the stored one, as `mergeDossier` does for whole dossiers. A record that has all stored fields is
+ * returned unchanged.
  */
-export function overStanding(
+export function mergeRecord(
   model: Model,
   dossier: string,
-  { given, standing }: { readonly given: ImportRecord; readonly standing: DeclaredRecord },
+  { given, stored }: { readonly given: ImportRecord; readonly stored: DeclaredRecord },
 ): ParsedMap {
-  const fields = recordObject(model, dossier, standing);
+  const fields = recordObject(model, dossier, stored);
   const { section } = given;
-  if (saysAll({ model, dossier }, given, fields)) return given.map;
+  if (hasAll({ model, dossier }, given, fields)) return given.map;
   return overlay({ model, dossier, section }, toParsedMap(fields, inGraph), given.map);
 }
 
-/** Whether the record gives every field that stands, and of links the same ends in the same order. */
-function saysAll(
+/** Returns whether the record has every stored field, and links to the same ends in the same order. */
+function hasAll(
   { model, dossier }: { readonly model: Model; readonly dossier: string },
   { section, map }: ImportRecord,
-  standing: RecordObject,
+  stored: RecordObject,
 ): boolean {
   const type = [...model.types.values()].find(({ record }) => record?.section === section);
   const given = new Map(map.entries.map(({ name, value }) => [name, value]));
-  return Object.entries(standing).every(([name, value]) => {
-    const said = given.get(name);
+  return Object.entries(stored).every(([name, value]) => {
+    const found = given.get(name);
     const relationship = type?.relationships.get(name);
-    if (said === undefined || relationship?.direction !== 'OUT') return said !== undefined;
-    const stand = toParsed(value, inGraph);
+    if (found === undefined || relationship?.direction !== 'OUT') return found !== undefined;
     const identityOf = linkIdentity(relationship.link, dossier);
     const identities = (parsed: Parsed): string => itemsOf(parsed).map(identityOf).join('\n');
-    return identities(said) === identities(stand);
+    return identities(found) === identities(toParsed(value, inGraph));
   });
 }
 
-/** A record as a line of JSON Lines, to be mended and imported again. */
+/** Returns a rejected record as a line of JSON Lines, to be repaired and imported again. */
 export function rejectedLine(model: Model, { section, map }: ImportRecord): string {
   const type = [...model.types.values()].find(({ record }) => record?.section === section)?.name ?? section;
   return JSON.stringify({ type, ...(toPlain(map) as object) }); // a map is an object

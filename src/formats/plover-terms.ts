@@ -1,4 +1,4 @@
-/** Names of event types in older PLOVER and what they are called now. Source: the PLOVER manual, draft 0.8. */
+/** The current names of PLOVER event types by their current or older names. Source: the PLOVER manual, draft 0.8. */
 export const eventTypes: ReadonlyMap<string, string> = new Map([
   ...[
     ...[
@@ -21,7 +21,7 @@ export const eventTypes: ReadonlyMap<string, string> = new Map([
   ['FIGHT', 'ASSAULT'],
 ]);
 
-/** The kind of claim that an event type is. */
+/** Returns the kind of claim for an event type. */
 export function kindOfEvent(eventType: string): 'REQUEST' | 'EVENT' {
   return eventType === 'REQUEST' ? 'REQUEST' : 'EVENT';
 }

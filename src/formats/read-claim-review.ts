@@ -9,8 +9,8 @@ import { SourceRecords } from './source-records.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads ClaimReview markup as JSON-LD, one object, a list, a `@graph`, or one a line: the claim, who made it, and what the
- * checker says to it. A checker is a source, not a party.
+ * Reads ClaimReview markup (JSON-LD: one object, a list, a `@graph`, or one object per line): the claim, its author, and the verdict of
+ * the checker. A checker is a source, not a party.
  */
 export function readClaimReview(context: ImportContext, file: ImportFile): Imported {
   const { objects, problems } = jsonObjects(file);
@@ -36,7 +36,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first of a list, where a list is given. */
+/** Returns the first item of a list, or the value itself. */
 function one(value: unknown): unknown {
   return Array.isArray(value) ? (value as unknown[])[0] : value;
 }
@@ -52,7 +52,7 @@ function textOf(value: unknown): string | null {
   return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
 }
 
-/** An author as an object; one that is given by its name alone is an object with that name. */
+/** Returns an author as an object; a plain name becomes an object with that name. */
 function authorOf(object: Fields): Fields {
   const author = one(object['author']);
   return isFields(author) ? author : { name: textOf(author) };
@@ -64,14 +64,14 @@ function readReview(
   { at, index }: { readonly at: Position; readonly index: number },
 ): Omit<Problem, 'at'> | null {
   if (textOf(review['@type'])?.endsWith('ClaimReview') !== true) {
-    records.unmapped(`object of type "${textOf(review['@type']) ?? ''}"`);
+    records.countUnmapped(`object of type "${textOf(review['@type']) ?? ''}"`);
     return null;
   }
   const text = textOf(review['claimReviewed']);
   const url = textOf(review['url']);
   if (text === null) {
-    const hint = 'Give it "claimReviewed", or leave it out.';
-    return { code: 'FIELD_MISSING', message: 'The review names no claim.', hint };
+    const hint = 'Add "claimReviewed", or remove the review.';
+    return { code: 'FIELD_MISSING', message: 'The review has no "claimReviewed".', hint };
   }
   const checker = textOf(authorOf(review)['name']) ?? hostOf(url) ?? 'unnamed checker';
   const date = dayOf(records, review['datePublished']);
@@ -85,7 +85,7 @@ function readReview(
   const id = records.derivedId(part, '.c');
   const claim = records.add('claims', { id, kind: 'CONDITION', text }, at);
   const inner = addInner(records, review, { claim, part, at });
-  records.tells(document, { ref: inner });
+  records.addContent(document, { ref: inner });
   const rated = records.add(
     'statements',
     {
@@ -96,12 +96,12 @@ function readReview(
     },
     at,
   );
-  records.tells(document, { ref: rated });
+  records.addContent(document, { ref: rated });
   countOthers(records, review);
   return null;
 }
 
-/** Stands for the address of a review that has none; several can begin in one line, and stand in one graph. */
+/** Returns a substitute for the address of a review without one; several can begin in one line and be in one `@graph`. */
 function placeName({ line, column }: Position, index: number): string {
   return [line, ...(column > 1 || index > 0 ? [column] : []), ...(index > 0 ? [index] : [])].join('.');
 }
@@ -123,16 +123,16 @@ const knownFields: Readonly<Record<string, ReadonlyArray<string>>> = {
   'itemReviewed.author.': ['@type', 'name'],
 };
 
-/** Counts the fields that are not read, by the way that leads to them. */
-function countOthers(records: SourceRecords, object: Fields, way = ''): void {
+/** Counts the fields that are not read, by their path. */
+function countOthers(records: SourceRecords, object: Fields, path = ''): void {
   for (const [name, value] of Object.entries(object)) {
-    const within = `${way}${name}.`;
-    if (!knownFields[way]?.includes(name)) records.unmapped(`field "${way}${name}"`);
+    const within = `${path}${name}.`;
+    if (!knownFields[path]?.includes(name)) records.countUnmapped(`field "${path}${name}"`);
     else if (within in knownFields) countOthers(records, fieldsOf(value), within);
   }
 }
 
-/** The statement of who made the claim, in the documents where it appeared. */
+/** Adds the statement of the claim's author, reported in the documents where the claim appeared; returns its id. */
 function addInner(
   records: SourceRecords,
   review: Fields,
@@ -169,7 +169,7 @@ function urlIn(value: unknown): string | null {
   return isFields(value) ? textOf(value['url']) : textOf(value);
 }
 
-/** The top third of the scale confirms, the bottom third denies; without a scale it is a comment. */
+/** Returns the response of a review: CONFIRM in the top third of the scale, DENY in the bottom third, COMMENT without a scale. */
 function responseTo(rating: Fields, claim: string): object {
   const [value, best, worst] = ['ratingValue', 'bestRating', 'worstRating'].map((name) =>
     numberOf(rating[name]),
@@ -202,6 +202,6 @@ function hostOf(url: string | null): string | null {
 function dayOf(records: SourceRecords, value: unknown): string | null {
   const text = textOf(value);
   const [date] = /^\d{4}(-\d{2}){0,2}/.exec(text ?? '') ?? [];
-  if (text !== null && date === undefined) records.unmapped(`date "${text}"`);
+  if (text !== null && date === undefined) records.countUnmapped(`date "${text}"`);
   return date ?? null;
 }

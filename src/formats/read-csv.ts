@@ -18,7 +18,7 @@ interface LinkRow extends CsvLink {
   readonly map: ParsedMap;
 }
 
-/** What the files of one dossier hold, while they are read. */
+/** The content of the files of one dossier that has been read so far. */
 interface Reading {
   readonly model: Model;
   readonly problems: Problem[];
@@ -31,10 +31,10 @@ interface Reading {
 }
 
 /**
- * Reads CSV files together as one dossier: `Actor.csv` and its like hold records, `HAS_CONTENT.csv` and its like links.
+ * Reads CSV files together as one dossier: files such as `Actor.csv` contain records, files such as `HAS_CONTENT.csv` links.
  *
- * Columns are those of `export --template`: a name, with or without the type of neo4j-admin behind a colon. Columns that the
- * loader writes are passed over. A link from a record that no file holds is a problem: a link is part of its record.
+ * The columns are those of `export --template`: a name, optionally followed by a colon and a neo4j-admin type. Columns that the loader
+ * sets are ignored. A link is part of its record, so a link without a record in the files is a problem.
  */
 export function readCsv(
   model: Model,
@@ -90,7 +90,7 @@ function add({ heads, nodes, links, problems }: Reading, entry: CsvEntry): void 
   }
 }
 
-/** The records with their link fields. */
+/** Returns the records with their link fields. */
 function withLinks({ model, nodes, links, problems }: Reading, dossier: string) {
   const types = new Map([...nodes].map(([id, { type }]) => [id, type]));
   const { found, lost } = linksByRecord(types, links, dossier);

@@ -4,9 +4,9 @@ import { CsvScanner } from './csv-scanner.js';
 import type { Cell } from './csv-scanner.js';
 
 /**
- * Reads CSV as CsvScanner does, of a text that is whole in memory.
+ * Reads CSV from a text in memory with `CsvScanner`.
  *
- * Gives the rows one by one. A quote that has no end, and text after one, are added to the problems; reading ends at the first.
+ * Yields the rows one by one and adds problems to `problems`. Reading stops at the first invalid quote.
  */
 export function* readCsvRows(
   { file, text }: { readonly file: string; readonly text: string },

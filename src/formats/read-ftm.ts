@@ -1,5 +1,5 @@
 import type { Position } from '../model/parsed.js';
-import { left, toEntity, wikidataIdOf } from './ftm-entity.js';
+import { countUnread, toEntity, wikidataIdOf } from './ftm-entity.js';
 import type { Entity } from './ftm-entity.js';
 import { toPlain } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
@@ -21,8 +21,8 @@ const assetCategories: ReadonlyMap<string, string> = new Map([
 const documentSchemas = new Set(['Article', 'Document']);
 
 /**
- * Reads entities of FollowTheMoney, one JSON object a line or a list: actors, positions, sanctions, assets, documents and
- * events. What an entity says stands in the document of its data set. Entities may refer to later ones.
+ * Reads entities of FollowTheMoney (one JSON object per line, or a list): actors, positions, sanctions, assets, documents and events.
+ * The claims of an entity are reported in the document of its data set. Entities can refer to later ones.
  */
 export function readFtm(context: ImportContext, file: ImportFile): Imported {
   const { objects, problems } = jsonObjects(file);
@@ -33,7 +33,7 @@ export function readFtm(context: ImportContext, file: ImportFile): Imported {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   records.read = entities.length;
   for (const entity of entities) readEntity(records, entity, byId);
-  // Behind the actors: what holds an office is one of them.
+  // After the actors: the holder of an office is one of them.
   for (const entity of entities.filter(({ schema }) => schema === 'Occupancy'))
     addOccupancy(records, entity, byId);
   return records.imported(problems);
@@ -48,8 +48,8 @@ function readEntity(records: SourceRecords, entity: Entity, byId: Entities): voi
   else if (documentSchemas.has(schema)) addDocument(records, entity);
   else if (schema === 'Sanction') addSanction(records, entity, byId);
   else if (schema === 'Event') addEvent(records, entity, byId);
-  else if (schema === 'Position') left(records, entity, ['name', 'organization', 'country']);
-  else if (schema !== 'Occupancy') records.unmapped(`schema "${schema}"`);
+  else if (schema === 'Position') countUnread(records, entity, ['name', 'organization', 'country']);
+  else if (schema !== 'Occupancy') records.countUnmapped(`schema "${schema}"`);
 }
 
 function localId(records: SourceRecords, { id, at }: Entity): string {
@@ -58,7 +58,7 @@ function localId(records: SourceRecords, { id, at }: Entity): string {
 
 function addActor(records: SourceRecords, entity: Entity): void {
   const { values, at } = entity;
-  left(records, entity, ['name', 'alias', 'weakAlias', 'wikidataId', 'country']);
+  countUnread(records, entity, ['name', 'alias', 'weakAlias', 'wikidataId', 'country']);
   const [name = entity.id, ...others] = values('name');
   const states = values('country').flatMap((code) => {
     const state = records.stateOf('alpha-2', code);
@@ -81,7 +81,7 @@ function addActor(records: SourceRecords, entity: Entity): void {
 
 function addAsset(records: SourceRecords, entity: Entity): void {
   const { values, at, schema } = entity;
-  left(records, entity, ['name', 'alias', 'type', 'model', 'wikidataId']);
+  countUnread(records, entity, ['name', 'alias', 'type', 'model', 'wikidataId']);
   const [name = entity.id, ...others] = values('name');
   records.add(
     'assets',
@@ -101,7 +101,7 @@ function addAsset(records: SourceRecords, entity: Entity): void {
 
 function addDocument(records: SourceRecords, entity: Entity): void {
   const { values, at, schema } = entity;
-  left(records, entity, ['title', 'name', 'fileName', 'publishedAt', 'date', 'sourceUrl']);
+  countUnread(records, entity, ['title', 'name', 'fileName', 'publishedAt', 'date', 'sourceUrl']);
   const url = values('sourceUrl').find(
     (each) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(each) && URL.canParse(each),
   );
@@ -117,7 +117,7 @@ function addDocument(records: SourceRecords, entity: Entity): void {
 
 function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): void {
   const { values } = entity;
-  left(records, entity, ['holder', 'post', 'startDate', 'endDate']);
+  countUnread(records, entity, ['holder', 'post', 'startDate', 'endDate']);
   for (const post of values('post').map((id) => byId.get(id))) {
     const organization = post
       ?.values('organization')
@@ -129,10 +129,10 @@ function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): v
       .find((id) => id !== null);
     const held = organization ? localId(records, organization) : state;
     if (held === undefined)
-      records.unmapped('Occupancy of a position without an organization or a known state');
+      records.countUnmapped('Occupancy of a position without an organization or a known state');
     for (const holder of held === undefined ? [] : values('holder').map((id) => byId.get(id))) {
       if (!isActor(holder)) {
-        records.unmapped('Occupancy whose holder is not in the file');
+        records.countUnmapped('Occupancy whose holder is not in the file');
         continue;
       }
       const [start, end] = [dayOf(records, values('startDate')[0]), dayOf(records, values('endDate')[0])];
@@ -150,12 +150,12 @@ function isActor(entity: Entity | undefined): entity is Entity {
 
 function addSanction(records: SourceRecords, entity: Entity, byId: Entities): void {
   const { values, at } = entity;
-  left(records, entity, ['entity', 'authority', 'program', 'startDate']);
+  countUnread(records, entity, ['entity', 'authority', 'program', 'startDate']);
   const authority = values('authority')[0];
   const actors = authority === undefined ? [] : [{ ref: namedActor(records, authority, at) }];
   const targets = values('entity').map((id) => byId.get(id));
   if (targets.some((target) => target === undefined))
-    records.unmapped('Sanction of an entity that is not in the file');
+    records.countUnmapped('Sanction of an entity that is not in the file');
   const found = targets.filter((target) => target !== undefined);
   const names = found.map((target) => target.values('name')[0] ?? target.id).join(', ');
   const program = values('program')[0];
@@ -172,18 +172,19 @@ function addSanction(records: SourceRecords, entity: Entity, byId: Entities): vo
       .filter(({ schema }) => assetCategories.has(schema))
       .map((target) => ({ ref: localId(records, target) })),
   };
-  tell(records, entity, records.add('claims', claim, at));
+  addToDataset(records, entity, records.add('claims', claim, at));
 }
 
 function addEvent(records: SourceRecords, entity: Entity, byId: Entities): void {
   const { values, at } = entity;
-  left(records, entity, ['name', 'summary', 'description', 'involved', 'location', 'date']);
+  countUnread(records, entity, ['name', 'summary', 'description', 'involved', 'location', 'date']);
   const involved = values('involved').map((id) => byId.get(id));
-  if (!involved.every(isActor)) records.unmapped('Event that involves what is no actor of the file');
+  if (!involved.every(isActor))
+    records.countUnmapped('Event whose participants are not all actors of the file');
   const places = values('location').flatMap((name) => {
     const id = records.id('place', [name], at);
     if (id !== null) return [{ ref: records.add('places', { id, name }, at) }];
-    records.unmapped('location without a letter or digit');
+    records.countUnmapped('location without a letter or digit');
     return [];
   });
   const claim = {
@@ -195,23 +196,23 @@ function addEvent(records: SourceRecords, entity: Entity, byId: Entities): void 
     actors: involved.filter(isActor).map((actor) => ({ ref: localId(records, actor) })),
     locatedAt: places,
   };
-  tell(records, entity, records.add('claims', claim, at));
+  addToDataset(records, entity, records.add('claims', claim, at));
 }
 
 function namedActor(records: SourceRecords, name: string, at: Position): string {
   return records.named('named', { name, otherwise: 'unnamed authority', kind: 'ORGANIZATION' }, at);
 }
 
-function tell(records: SourceRecords, { dataset, at }: Entity, claim: string): void {
+function addToDataset(records: SourceRecords, { dataset, at }: Entity, claim: string): void {
   const issuer = namedActor(records, dataset, at);
   const id = records.id('dataset', [dataset], at) ?? '';
-  records.tells(records.document({ id, kind: 'DATASET', title: dataset }, issuer, at), { ref: claim });
+  records.addContent(records.document({ id, kind: 'DATASET', title: dataset }, issuer, at), { ref: claim });
 }
 
-/** Dates there are days, months or years, or moments. */
+/** Returns the date of a text, which can be a day, month, year or time. */
 function dayOf(records: SourceRecords, text: string | undefined): string | null {
   if (text === undefined) return null;
   const [date] = /^\d{4}(-\d{2}){0,2}/.exec(text) ?? [];
-  if (date === undefined) records.unmapped(`date "${text}"`);
+  if (date === undefined) records.countUnmapped(`date "${text}"`);
   return date ?? null;
 }

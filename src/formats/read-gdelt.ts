@@ -11,7 +11,7 @@ import { SourceRecords } from './source-records.js';
 /** Widths of the published tables: events 1 (57, and 58 with addresses), events 2 (61), mentions (16). */
 const widths = { events1: [57, 58], events2: [61], mentions: [16] };
 
-/** Whether a line looks like one of GDELT. */
+/** Returns whether a line looks like GDELT. */
 export function isGdelt(line: string): boolean {
   const cells = line.split('\t');
   const known = [...widths.events1, ...widths.events2, ...widths.mentions];
@@ -21,8 +21,8 @@ export function isGdelt(line: string): boolean {
 }
 
 /**
- * Reads events and mentions of GDELT 1 and 2: one claim, one statement and one document an event, one more statement and
- * document a mention. A mention's event is in the same file or in the dossier already.
+ * Reads events and mentions of GDELT 1 and 2: one claim, statement and document per event, one more statement and document per mention.
+ * The event of a mention must be in the same file or in the dossier already.
  *
  * Source: the GDELT Event Codebooks 1.0 and 2.0.
  */
@@ -38,8 +38,8 @@ export function readGdelt(context: ImportContext, { file, text }: ImportFile): I
     else
       problems.push({
         code: 'SYNTAX_INVALID',
-        message: `The row has ${row.length} cells; those of GDELT have 57, 58 or 61 (events) or 16 (mentions).`,
-        hint: 'Import the files as they are published, without a head.',
+        message: `The row has ${row.length} cells; GDELT has 57, 58 or 61 (events) or 16 (mentions).`,
+        hint: 'Import the files as published, without a header.',
         at: { ...at, path: '' },
       });
   }
@@ -62,8 +62,8 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
   const latitude = place === 51 ? 56 : 53;
   const eventId = textAt(row, 0);
   const name = textAt(row, place + 1);
-  if (name === '' && textAt(row, place + 2) !== '') records.unmapped('column ActionGeo_CountryCode');
-  countDropped(records, eventColumns(place === 51 ? 2 : 1), row);
+  if (name === '' && textAt(row, place + 2) !== '') records.countUnmapped('column ActionGeo_CountryCode');
+  countUnread(records, eventColumns(place === 51 ? 2 : 1), row);
   const id = addEvent(records, table, {
     event: {
       id: idOfEvent(records, eventId, at),
@@ -78,13 +78,13 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
   });
   const url = textAt(row, place === 51 ? 60 : 57);
   const added = dayOf(records, textAt(row, place === 51 ? 59 : 56).slice(0, 8));
-  records.tells(
+  records.addContent(
     articleOf(records, { url, outlet: hostOf(url), date: added, key: url || `event ${eventId}` }, at),
     { ref: id },
   );
 }
 
-/** Ids of events are numbers. */
+/** Returns the record id of an event, made from its number or its line. */
 function idOfEvent(records: SourceRecords, eventId: string, at: At): string {
   return records.id('', [eventId], at) ?? records.id('', [`line-${at.line}`], at) ?? '';
 }
@@ -97,14 +97,14 @@ function placeAt(
   return { name, lat, lon, country: textAt(row, start + 2) || null };
 }
 
-/** Counts the cells that say something and have no place in a dossier. */
-function countDropped(
+/** Counts the cells that are filled but not read. */
+function countUnread(
   records: SourceRecords,
   columns: ReadonlyArray<string | null>,
   row: ReadonlyArray<string>,
 ): void {
   for (const [index, name] of columns.entries())
-    if (name !== null && textAt(row, index) !== '') records.unmapped(`column ${name}`);
+    if (name !== null && textAt(row, index) !== '') records.countUnmapped(`column ${name}`);
 }
 
 function actorAt(row: Row, start: number): CodedActor | null {
@@ -115,7 +115,7 @@ function actorAt(row: Row, start: number): CodedActor | null {
 }
 
 function readMention(records: SourceRecords, row: Row, at: At): void {
-  countDropped(records, mentionColumns, row);
+  countUnread(records, mentionColumns, row);
   const outlet = textAt(row, 4) || 'unnamed outlet';
   const identifier = textAt(row, 5);
   const date = dayOf(records, textAt(row, 2).slice(0, 8));
@@ -124,7 +124,10 @@ function readMention(records: SourceRecords, row: Row, at: At): void {
     { url: identifier, outlet, date, key: identifier || `mention ${at.line}` },
     at,
   );
-  records.tells(document, { ref: idOfEvent(records, textAt(row, 0), at), locator: textAt(row, 6) || '0' });
+  records.addContent(document, {
+    ref: idOfEvent(records, textAt(row, 0), at),
+    locator: textAt(row, 6) || '0',
+  });
 }
 
 function articleOf(
@@ -136,7 +139,7 @@ function articleOf(
   at: At,
 ): string {
   const isAddress = /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) && URL.canParse(url);
-  if (url !== '' && !isAddress) records.unmapped('address of an article that is none of http or https');
+  if (url !== '' && !isAddress) records.countUnmapped('article address other than http or https');
   return addArticle(records, { ...rest, url: isAddress ? url : null }, at);
 }
 
@@ -146,6 +149,6 @@ function hostOf(url: string): string {
 
 function dayOf(records: SourceRecords, digits: string): string | null {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
-  if (year === undefined && digits !== '') records.unmapped(`date "${digits}"`);
+  if (year === undefined && digits !== '') records.countUnmapped(`date "${digits}"`);
   return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
 }

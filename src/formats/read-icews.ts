@@ -7,16 +7,16 @@ import { readTabRows } from './read-delimited.js';
 import type { TabRow } from './read-delimited.js';
 import { SourceRecords } from './source-records.js';
 
-/** Whether a line is the head of an ICEWS file. */
+/** Returns whether a line is the header of an ICEWS file. */
 export function isIcewsHead(line: string): boolean {
   return line.startsWith('Event ID\tEvent Date\t');
 }
 
 /**
- * Reads events of ICEWS, tab-separated with their head: one claim, one statement and one document an event.
+ * Reads events of ICEWS, tab-separated with a header: one claim, statement and document per event.
  *
- * Countries are names there, which are not resolved: actors become part of no state. Source: the ICEWS Coded Event Data
- * on Dataverse.
+ * ICEWS has names instead of codes of countries. They are not resolved, so actors are not part of a state. Source: the ICEWS Coded
+ * Event Data on Dataverse.
  */
 export function readIcews(context: ImportContext, { file, text }: ImportFile): Imported {
   const rows = readTabRows(text);
@@ -27,7 +27,7 @@ export function readIcews(context: ImportContext, { file, text }: ImportFile): I
   const table = ploverByCameo();
   const missing = ['Event ID', 'Event Date', 'CAMEO Code'].filter((name) => !names.includes(name));
   if (missing.length > 0)
-    problems.push(fault({ file, line: 1, column: 1 }, `The head lacks ${missing.join(', ')}.`));
+    problems.push(fault({ file, line: 1, column: 1 }, `The header has no column ${missing.join(', ')}.`));
   for (const { cells: row, line } of missing.length > 0 ? [] : rows) {
     records.read += 1;
     const at = { file, line, column: 1 };
@@ -36,7 +36,7 @@ export function readIcews(context: ImportContext, { file, text }: ImportFile): I
       return value === 'NULL' || value === 'None' ? '' : value;
     };
     if (row.length > names.length)
-      problems.push(fault(at, `The row has ${row.length} cells, the head ${names.length}.`));
+      problems.push(fault(at, `The row has ${row.length} cells, but the header has ${names.length}.`));
     else readEvent(records, table, { said, at, names });
   }
   return records.imported(problems);
@@ -46,7 +46,7 @@ function fault(
   position: { readonly file: string; readonly line: number; readonly column: number },
   message: string,
 ): Problem {
-  const hint = 'Import the file as it is published, tab-separated, with its head.';
+  const hint = 'Import the file as published: tab-separated, with its header.';
   return { code: 'SYNTAX_INVALID', message, hint, at: { ...position, path: '' } };
 }
 
@@ -56,7 +56,7 @@ interface Row {
   readonly names: ReadonlyArray<string>;
 }
 
-/** Countries of actors are names there, which are never resolved by guess. */
+/** The columns that are read. Countries of actors are not among them: they are names, which are not resolved. */
 const readColumns = new Set([
   ...[
     'Event ID',
@@ -77,9 +77,9 @@ function readEvent(
 ): void {
   const [eventId, date] = [said('Event ID'), said('Event Date')];
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
-  if (day === null) records.unmapped(`date "${date}"`);
+  if (day === null) records.countUnmapped(`date "${date}"`);
   for (const name of names)
-    if (!readColumns.has(name) && said(name) !== '') records.unmapped(`column ${name}`);
+    if (!readColumns.has(name) && said(name) !== '') records.countUnmapped(`column ${name}`);
   const city = [said('City'), said('Province'), said('Country')].filter((part) => part !== '').join(', ');
   const id = addEvent(records, table, {
     event: {
@@ -98,7 +98,7 @@ function readEvent(
   const outlet = said('Publisher') || 'unnamed publisher';
   const document = addArticle(records, { key: `story ${story}`, url: null, outlet, date: day }, at);
   const locator = said('Sentence Number');
-  records.tells(document, locator === '' ? { ref: id } : { ref: id, locator });
+  records.addContent(document, locator === '' ? { ref: id } : { ref: id, locator });
 }
 
 function actorOf(side: 'Source' | 'Target', said: Row['said']): CodedActor | null {

@@ -8,7 +8,7 @@ import type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord
 import { readJson } from './read-json.js';
 import { readJsonQuickly } from './read-json-quickly.js';
 
-/** What one line of JSON Lines is. */
+/** The content of one line of JSON Lines. */
 export type JsonLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -22,8 +22,8 @@ export type JsonLineReader = (
 ) => JsonLine;
 
 /**
- * Reads JSON Lines: one object a line with its `type`. A line of type Dossier begins a dossier; records before the first
- * belong to the one that the context names. Blank lines count for nothing.
+ * Reads JSON Lines: one object with a `type` per line. A line of type Dossier begins a dossier; records before the first one belong to
+ * the dossier of the context. Blank lines are ignored.
  */
 export function readJsonLines(
   model: Model,
@@ -53,9 +53,9 @@ export function readJsonLines(
 }
 
 /**
- * Makes the reader of single lines. With `places: 'line'` all values of a sound line stand at its beginning, which is
- * several times quicker; what is wrong with the JSON itself has its exact place all the same. `values` counts those of all lines;
- * without it each line has a count of its own.
+ * Returns a reader of single lines. With `places: 'line'`, all values of a valid line have the position of its beginning, which is
+ * several times faster; JSON errors still have exact positions. `values` counts the values of all lines; without it, each line has its
+ * own count.
  */
 export function jsonLineReader(
   model: Model,
@@ -97,8 +97,8 @@ function withoutType(map: ParsedMap): ParsedMap {
 function notARecord(at: Place): Problem {
   return {
     code: 'VALUE_INVALID',
-    message: 'A line of JSON Lines is one object.',
-    hint: 'Write, for instance, {"type": "Actor", "id": "some-id", ...}.',
+    message: 'A line of JSON Lines must be one object.',
+    hint: 'Write, for example, {"type": "Actor", "id": "some-id", ...}.',
     at,
   };
 }
@@ -106,8 +106,8 @@ function notARecord(at: Place): Problem {
 function unknownType(at: Place, type: string, known: ReadonlyArray<string>): Problem {
   return {
     code: 'TYPE_UNKNOWN',
-    message: type === '' ? 'The record has no "type".' : `There is no type "${type}".`,
-    hint: `The types are Dossier, ${known.join(', ')}.`,
+    message: type === '' ? 'The record has no "type".' : `Unknown type "${type}".`,
+    hint: `Use one of these types: Dossier, ${known.join(', ')}.`,
     at: { ...at, path: 'type' },
   };
 }

@@ -1,16 +1,16 @@
 import type { Parsed, Position } from '../model/parsed.js';
 
-/** Deeper than this nothing that we read goes. */
+/** The maximum depth of values. */
 const maxDepth = 50;
 
 /**
- * Reads a JSON text by the platform's own reader, all values at one position; null where only the exact reader can tell what is
- * to be made of it: bad syntax, a name twice in one object, too deep.
+ * Reads JSON with `JSON.parse`, with all values at one position. Returns null if the exact reader is needed to report a problem:
+ * invalid syntax, duplicate names, values that are nested too deep.
  */
 export function readJsonQuickly(text: string, position: Position): Parsed | null {
   const reader = new PlainReader(position);
   const parsed = parsedOrNull(text, reader);
-  // Of a name that is there twice the platform gives only the last: then there are more colons than members.
+  // JSON.parse keeps only the last of duplicate names: then there are more colons than members.
   return parsed && !reader.tooDeep && reader.members === colonsOutsideText(text) ? parsed : null;
 }
 
@@ -23,7 +23,7 @@ function parsedOrNull(text: string, reader: PlainReader): Parsed | null {
   }
 }
 
-/** Guards the count of members while one value is turned. */
+/** Converts one value, counting its members. */
 class PlainReader {
   members = 0;
   tooDeep = false;
@@ -33,9 +33,9 @@ class PlainReader {
   read(value: unknown, depth: number): Parsed {
     const { position } = this;
     if (depth > maxDepth) this.tooDeep = true;
-    if (this.tooDeep) return { kind: 'scalar', position, value: null, written: '' }; // nothing is made of it
+    if (this.tooDeep) return { kind: 'scalar', position, value: null, written: '' }; // the result is discarded
     if (typeof value !== 'object' || value === null) {
-      const scalar = value as string | number | boolean | null; // all else that JSON has
+      const scalar = value as string | number | boolean | null; // the remaining kinds of JSON values
       return { kind: 'scalar', position, value: scalar, written: String(scalar) };
     }
     if (Array.isArray(value))

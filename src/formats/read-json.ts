@@ -2,14 +2,14 @@ import type { Problem } from '../model/graph-data.js';
 import type { Parsed, Position } from '../model/parsed.js';
 import { ValueCount, valuesTooMany } from '../model/value-count.js';
 
-/** Deeper than this nothing that we read goes; keeps the stack short. */
+/** The maximum depth of values; it keeps the stack short. */
 const maxDepth = 50;
 
 /**
- * Reads one JSON text (RFC 8259) and keeps the position of every value; `start` is where the text begins in its file.
- * `values` counts those of all texts of one input.
+ * Reads one JSON text (RFC 8259) and keeps the position of every value. `start` is the position of the text in its file; `values`
+ * counts the values of all texts of one input.
  *
- * Never throws: a fault is a problem at its place. A name twice in one object is a fault.
+ * Never throws: an error is returned as a problem with its place. Duplicate names in one object are an error.
  */
 export function readJson(
   file: string,
@@ -25,14 +25,14 @@ export function readJson(
     const at = { ...position, file, path: '' };
     if (fault instanceof TooManyValues) return { value: null, problem: valuesTooMany(at) };
     if (fault instanceof TooDeep) {
-      const hint = 'A record is flat: its fields, and lists of references.';
+      const hint = 'Write a record as flat fields and lists of references.';
       return { value: null, problem: { code: 'NESTED_TOO_DEEP', message, hint, at } };
     }
-    return { value: null, problem: { code: 'SYNTAX_INVALID', message, hint: 'Mend the JSON here.', at } };
+    return { value: null, problem: { code: 'SYNTAX_INVALID', message, hint: 'Correct the JSON here.', at } };
   }
 }
 
-/** Where a text stands, and what counts its values. */
+/** The position of a text in its file, and the counter of its values. */
 export interface JsonReading {
   readonly start?: Position;
   readonly values?: ValueCount;
@@ -40,7 +40,7 @@ export interface JsonReading {
 
 const beginning: Position = { line: 1, column: 1 };
 
-/** Leaves the reader at the first fault; never leaves this file. */
+/** Thrown at the first error; caught in this file. */
 class JsonFault extends Error {
   readonly position: Position;
 
@@ -50,13 +50,13 @@ class JsonFault extends Error {
   }
 }
 
-/** Leaves the reader where values are nested too deep. */
+/** Thrown if values are nested too deep. */
 class TooDeep extends JsonFault {}
 
-/** Leaves the reader where there are too many values. */
+/** Thrown if there are too many values. */
 class TooManyValues extends JsonFault {}
 
-// Sticky: it is looked for at one place alone.
+// Sticky: matches only at one offset.
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const words = new Map<string, boolean | null>([
   ['true', true],
@@ -64,7 +64,7 @@ const words = new Map<string, boolean | null>([
   ['null', null],
 ]);
 
-/** Guards the place in the text while it is read. */
+/** Reads a text; keeps the current position. */
 class JsonReader {
   private offset = 0;
   private line: number;
@@ -85,7 +85,7 @@ class JsonReader {
   readWhole(): Parsed {
     const value = this.readValue(0);
     this.skipBlank();
-    if (this.offset < this.text.length) throw this.fault('There is more after the end of the value.');
+    if (this.offset < this.text.length) throw this.fault('Unexpected text after the end of the value.');
     return value;
   }
 
@@ -114,7 +114,7 @@ class JsonReader {
       const position = this.position();
       if (this.text[this.offset] !== '"') throw this.fault('A name in quotes is missing here.');
       const name = this.readString();
-      if (names.has(name)) throw new JsonFault(position, `The field "${name}" is there twice.`);
+      if (names.has(name)) throw new JsonFault(position, `The field "${name}" occurs twice.`);
       names.add(name);
       this.skipBlank();
       if (this.text[this.offset] !== ':') throw this.fault('A colon is missing here.');
@@ -151,11 +151,11 @@ class JsonReader {
       this.offset = end;
       return value;
     } catch {
-      throw this.fault('The text in quotes has no end, or holds what must be escaped.');
+      throw this.fault('The quoted text has no closing quote, or contains a character that must be escaped.');
     }
   }
 
-  /** Behind the quote that ends the text; no pattern, which would keep a way back for each character. */
+  /** Returns the offset after the closing quote. Not a regular expression, which would keep a backtracking state per character. */
   private endOfString(): number {
     let end = this.text.indexOf('"', this.offset + 1);
     while (end >= 0 && this.isEscaped(end)) end = this.text.indexOf('"', end + 1);
@@ -180,7 +180,9 @@ class JsonReader {
       this.offset += word.length;
       return { kind: 'scalar', position, value, written: word };
     }
-    throw this.fault(this.offset < this.text.length ? 'This is no JSON value.' : 'The JSON ends too early.');
+    throw this.fault(
+      this.offset < this.text.length ? 'This is not a JSON value.' : 'The JSON ends too early.',
+    );
   }
 
   private skipBlank(): void {

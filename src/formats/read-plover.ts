@@ -7,10 +7,10 @@ import { eventTypes, kindOfEvent } from './plover-terms.js';
 import { SourceRecords } from './source-records.js';
 
 /**
- * Reads PLOVER records, as JSON or JSON Lines: one claim a record, told by the document of its publication.
+ * Reads PLOVER records, as JSON or JSON Lines: one claim per record, reported in the document of its publication.
  *
- * A state that the graph has by its code is that state; other actors become actors of their own, never resolved by guess,
- * and `as` keeps their words. Names of event types of older versions are put into today's.
+ * States are matched by their code. Other actors become new actors and are never matched by guessing; `as` keeps their wording. Event
+ * types of older versions are replaced by the current names.
  */
 export function readPlover(context: ImportContext, file: ImportFile): Imported {
   const { objects, problems } = jsonObjects(file);
@@ -18,7 +18,7 @@ export function readPlover(context: ImportContext, file: ImportFile): Imported {
   for (const object of objects) {
     records.read += 1;
     const at = { ...object.position, file: file.file };
-    readRecord(records, toPlain(object) as PloverRecord, at); // each field is looked at before it is used
+    readRecord(records, toPlain(object) as PloverRecord, at); // each field is checked before use
   }
   return records.imported(problems);
 }
@@ -31,7 +31,7 @@ function readRecord(records: SourceRecords, record: PloverRecord, at: Position):
   const event = textOf(record['event']) ?? '';
   const id = freeId(records, textOf(record['id']), at);
   for (const name of Object.keys(record))
-    if (!(event === 'DOCUMENT' ? knownOfDocument : known).has(name)) records.unmapped(`field "${name}"`);
+    if (!(event === 'DOCUMENT' ? knownOfDocument : known).has(name)) records.countUnmapped(`field "${name}"`);
   if (event === 'DOCUMENT') {
     const { eventText, copyright, license, publication } = record;
     const rights = [copyright, license].map(textOf).filter((text) => text !== null);
@@ -49,7 +49,7 @@ function readRecord(records: SourceRecords, record: PloverRecord, at: Position):
     return;
   }
   const eventType = eventTypes.get(event) ?? null;
-  if (eventType === null) records.unmapped(`event type "${event}"`);
+  if (eventType === null) records.countUnmapped(`event type "${event}"`);
   const kind = eventType === null ? 'EVENT' : kindOfEvent(eventType);
   const actors = actorsOf(records, record['source'], at);
   if (actors.length === 0 && kind === 'REQUEST') actors.push({ ref: records.unnamed(at) });
@@ -72,18 +72,18 @@ function readRecord(records: SourceRecords, record: PloverRecord, at: Position):
     },
     at,
   );
-  records.tells(publicationOf(records, record, at), { ref: id });
+  records.addContent(publicationOf(records, record, at), { ref: id });
 }
 
 const known = new Set([
   ...['id', 'event', 'eventText', 'mode', 'context', 'text', 'date', 'source', 'target', 'eventLoc'],
   ...['publication', 'size', 'dead', 'injured'],
 ]);
-/** Of a place: a code of ISO, of two letters or three. */
+/** The field of a place with an ISO code of two or three letters. */
 const countryField = 'country code';
 const knownOfDocument = new Set(['id', 'event', 'eventText', 'copyright', 'license', 'publication']);
 
-/** Counts what an object within a record says beyond the fields that are read. */
+/** Counts the fields of a nested object that are not read. */
 function countOthers(
   records: SourceRecords,
   what: string,
@@ -91,15 +91,15 @@ function countOthers(
   names: ReadonlyArray<string>,
 ): void {
   for (const name of Object.keys(object))
-    if (!names.includes(name)) records.unmapped(`${what} field "${name}"`);
+    if (!names.includes(name)) records.countUnmapped(`${what} field "${name}"`);
 }
 
-/** The id of a record: its own, where that is there twice with a number behind it, or that of its line. */
+/** Returns the id of a record: its own, with a number if that is a duplicate, or one made from its line. */
 function freeId(records: SourceRecords, given: string | null, at: Position): string {
   const text = given !== null && isName(given) ? given : `plover-line-${at.line}`;
   const id = records.ownId([text], at) ?? '';
   if (!records.has(id)) return id;
-  records.unmapped(`id that is there twice, kept under another`);
+  records.countUnmapped(`duplicate id, replaced by another one`);
   let number = 2;
   while (records.has(`${id}-${number}`)) number += 1;
   return records.ownId([text, String(number)], at) ?? '';
@@ -109,7 +109,7 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-/** Modes and contexts are lower case, several divided by commas. */
+/** Returns modes or contexts in lower case; several are separated by commas. */
 function termOf(records: SourceRecords, what: string, value: unknown): string[] {
   const texts = Array.isArray(value) ? value.map(textOf) : (textOf(value) ?? '').split(',').map(textOf);
   const form = what === 'mode' ? /^[a-z][a-z_-]*$/ : /^[a-z][a-z_]*$/;
@@ -117,7 +117,7 @@ function termOf(records: SourceRecords, what: string, value: unknown): string[] 
     if (text === null) return [];
     const term = text.toLowerCase();
     if (form.test(term)) return [term];
-    records.unmapped(`${what} "${text}"`);
+    records.countUnmapped(`${what} "${text}"`);
     return [];
   });
 }
@@ -126,7 +126,7 @@ function dateOf(records: SourceRecords, value: unknown): { readonly date?: strin
   const date = textOf(value);
   if (date === null) return {};
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { date };
-  records.unmapped(`date "${date}"`);
+  records.countUnmapped(`date "${date}"`);
   return {};
 }
 
@@ -146,10 +146,10 @@ interface Reference {
 function actorsOf(records: SourceRecords, value: unknown, at: Position): Reference[] {
   if (value === undefined || value === null || value === '') return [];
   if (!Array.isArray(value)) {
-    records.unmapped('actor that is no list');
+    records.countUnmapped('actors that are not a list');
     return [];
   }
-  const references = value.flatMap((actor) => actorOf(records, actor as PloverRecord, at)); // looked at by field
+  const references = value.flatMap((actor) => actorOf(records, actor as PloverRecord, at)); // each field is checked
   return [...new Map(references.map((reference) => [reference.ref, reference])).values()];
 }
 
@@ -163,7 +163,7 @@ function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): Rea
   const name = words ?? [code, sector].filter((text) => text !== null).join(' ');
   const id = records.id('', [code ?? '', sector ?? '', words ?? ''], at);
   if (id === null) {
-    records.unmapped('actor without a name or code');
+    records.countUnmapped('actor without a name or code');
     return [];
   }
   const sectors = sector === null ? [] : [sector];
@@ -179,11 +179,11 @@ function actorOf(records: SourceRecords, actor: PloverRecord, at: Position): Rea
 function placesOf(records: SourceRecords, value: unknown, at: Position): ReadonlyArray<Reference> {
   if (typeof value !== 'object' || value === null) return [];
   countOthers(records, 'eventLoc', value, ['name', countryField]);
-  const place = value as PloverRecord; // looked at by field
+  const place = value as PloverRecord; // each field is checked
   const [name, country] = [textOf(place['name']), textOf(place[countryField])];
   const id = name === null ? null : records.id('place', [name, country ?? ''], at);
   if (name === null || id === null) {
-    records.unmapped('place without a name');
+    records.countUnmapped('place without a name');
     return [];
   }
   const state = country === null ? null : records.stateOfIso(country);

@@ -3,46 +3,46 @@ import { maxIdLength } from '../model/ids.js';
 import type { Position } from '../model/parsed.js';
 import { slug } from './import-data.js';
 
-/** What an id was made of. */
+/** The texts from which an id was made. */
 interface Original {
-  /** What the texts name, in our words: `place`. */
+  /** The kind of record that the texts name, for example `place`. */
   readonly kind: string;
   readonly texts: ReadonlyArray<string>;
   readonly at: Position;
 }
 
-/** How an id begins, and how it is cut. */
+/** The prefix of an id, and the length limit of its parts. */
 export interface IdForm {
-  /** Stands before the texts: `gdelt-place`; empty for an id that is the text alone. */
+  /** The prefix, for example `gdelt-place`; empty for an id that is only the text. */
   readonly before: string;
-  /** Only so many characters of each text become part of the id. */
+  /** The maximum number of characters of each text in the id. */
   readonly longest?: number;
 }
 
 /**
- * Makes the ids of records from the texts of a foreign file: the only place that does.
+ * Makes the ids of records from the texts of a foreign file; no other code does.
  *
- * An id holds only the letters a to z and digits, so several texts can give one id. The first of them gets it; each other text is a
- * problem (ID_DOUBLED), and so is a text of which nothing would be left (ID_INVALID). Texts are compared after NFC.
+ * An id consists of the letters a to z and digits, so different texts can yield the same id. The first text gets it; each other text is
+ * a problem (ID_DOUBLED), and so is a text without any such letter (ID_INVALID). Texts are compared in NFC.
  */
 export class RecordIds {
   private readonly originals = new Map<string, Original>();
-  private readonly refused = new Map<string, string>();
+  private readonly rejected = new Map<string, string>();
   private readonly found = new Map<string, Problem>();
 
-  /** The problems that were found so far, one for each text. */
+  /** The problems found so far, one for each text. */
   get problems(): ReadonlyArray<Problem> {
     return [...this.found.values()];
   }
 
-  /** Returns the id for these texts; null where none of them holds a letter or digit of any script. */
+  /** Returns the id for these texts; null if none of them has a letter or digit of any script. */
   of({ before, longest }: IdForm, texts: ReadonlyArray<string>, at: Position): string | null {
     const given = texts.map((text) => text.normalize('NFC').trim()).filter((text) => text !== '');
     const names = given.filter(isName);
     if (names.length === 0) return null;
     const slugs = names.map((text) => slug(text.slice(0, longest)));
     const lost = slugs.indexOf(null);
-    if (lost >= 0) return this.refuse(before, given, noLetters(names[lost] ?? '', at));
+    if (lost >= 0) return this.reject(before, given, noLetters(names[lost] ?? '', at));
     const id = [before, ...slugs]
       .filter((part) => part !== '')
       .join('-')
@@ -50,19 +50,19 @@ export class RecordIds {
     return this.take(id, { kind: before, texts: given, at });
   }
 
-  /** Returns an id of our own words, which no text of the file gets. */
+  /** Returns a fixed id, which no text of the file can get. */
   fixed(id: string, at: Position): string {
     return this.take(id, { kind: 'fixed', texts: [id], at });
   }
 
-  /** Returns the id with a suffix, for a record that stands for the same texts. */
+  /** Returns the id with a suffix, for another record of the same texts. */
   derived(id: string, suffix: string): string {
     const original = this.originals.get(id);
     if (original) this.originals.set(`${id}${suffix}`, original);
     return `${id}${suffix}`;
   }
 
-  /** The texts that an id was made of, NFC; null where it was made of none. */
+  /** Returns the texts from which an id was made, in NFC; null if there are none. */
   textsOf(id: string): ReadonlyArray<string> | null {
     return this.originals.get(id)?.texts ?? null;
   }
@@ -70,24 +70,24 @@ export class RecordIds {
   private take(id: string, original: Original): string {
     const known = this.originals.get(id);
     if (known && !isSame(known, original))
-      return this.refuse(original.kind, original.texts, alike(id, known, original));
+      return this.reject(original.kind, original.texts, alike(id, known, original));
     if (!known) this.originals.set(id, original);
     return id;
   }
 
-  /** Returns an id that no record can have, so that nothing is put together. */
-  private refuse(kind: string, texts: ReadonlyArray<string>, problem: Problem): string {
+  /** Returns an id that no record can have, so that no records are merged by mistake. */
+  private reject(kind: string, texts: ReadonlyArray<string>, problem: Problem): string {
     const key = JSON.stringify([kind, ...texts]);
-    const known = this.refused.get(key);
+    const known = this.rejected.get(key);
     if (known !== undefined) return known;
-    const id = `refused ${this.refused.size + 1}`;
-    this.refused.set(key, id);
+    const id = `refused ${this.rejected.size + 1}`;
+    this.rejected.set(key, id);
     if (!this.found.has(problem.message)) this.found.set(problem.message, problem);
     return id;
   }
 }
 
-/** Whether a text can name something: it holds a letter or digit of any script. */
+/** Returns whether a text can be a name: it has a letter or digit of any script. */
 export function isName(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
@@ -103,7 +103,7 @@ function isSame(one: Original, other: Original): boolean {
 function noLetters(text: string, at: Position): Problem {
   return {
     code: 'ID_INVALID',
-    message: `No id can be made of "${shown(text)}": an id has the letters a to z and digits.`,
+    message: `No id can be made from "${shown(text)}": an id needs letters from a to z or digits.`,
     hint: ownIds,
     at: { file: '', ...at, path: '' },
   };
@@ -114,18 +114,18 @@ function alike(id: string, known: Original, { texts, at }: Original): Problem {
   return {
     code: 'ID_DOUBLED',
     message: `"${other}" would get the id "${id}", which "${one}" in line ${known.at.line} has.`,
-    hint: `If both are one, write them in the same way. ${ownIds}`,
+    hint: `If both are the same, write them in the same way. ${ownIds}`,
     at: { file: '', ...at, path: '' },
   };
 }
 
-/** The texts that the others do not have; all where those are the same in another order. */
+/** Returns the texts that are not among the others; all texts if they differ only in order. */
 function differing(texts: ReadonlyArray<string>, others: ReadonlyArray<string>): string {
   const own = texts.filter((text) => !others.includes(text));
   return shown((own.length > 0 ? own : texts).join(', '));
 }
 
-const ownIds = 'Records with ids of your own are imported as JSON Lines.';
+const ownIds = 'To use your own ids, import the records as JSON Lines.';
 
 function shown(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;

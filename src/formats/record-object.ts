@@ -4,13 +4,13 @@ import type { DeclaredRecord } from '../model/graph-stream.js';
 import { idWithin } from '../model/ids.js';
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
 
-/** A record or link as a dossier writes it: plain values, lists, and lists of links. */
+/** A record or link as written in a dossier: plain values, lists, and lists of links. */
 export type RecordObject = Readonly<Record<string, unknown>>;
 
 /**
- * Gives a record as a dossier file writes it: local ids, no defaults, nothing that the loader works out.
+ * Returns a record as written in a dossier file: with local ids, without defaults and properties that the loader sets.
  *
- * Reading it again gives the same record. A link that has nothing but its reference is a bare text.
+ * Reading the result yields the same record. A link with only a reference is a plain text.
  */
 export function recordObject(model: Model, dossier: string, { node, links }: DeclaredRecord): RecordObject {
   const type = typeNamed(model, node.type);
@@ -31,19 +31,19 @@ export function recordObject(model: Model, dossier: string, { node, links }: Dec
   return fields;
 }
 
-/** The dossier's own fields as a file writes them. */
+/** Returns the fields of the dossier itself as written in a file. */
 export function dossierObject(model: Model, node: DeclaredRecord['node']): RecordObject {
   return { id: node.id, ...written(typeNamed(model, 'Dossier'), node.properties, (id) => id) };
 }
 
-/** The list of a dossier in which records of this type are written. */
+/** Returns the list of a dossier for records of this type. */
 export function sectionOf(model: Model, typeName: string): string {
   const section = sectionFor(model, typeName);
   invariant(section, `records of type ${typeName} are in a list of the dossier`);
   return section;
 }
 
-/** The list of a dossier in which records of a type are written; null where none is. */
+/** Returns the list of a dossier for records of this type, or null. */
 export function sectionFor(model: Model, typeName: string): string | null {
   const type = [...model.types.values()].find(
     ({ record, possibleTypes }) => record && possibleTypes.includes(typeName),
@@ -51,7 +51,7 @@ export function sectionFor(model: Model, typeName: string): string | null {
   return type?.record?.section ?? null;
 }
 
-/** The type of that name, which the caller knows to be there. */
+/** Returns the type with this name, which must exist. */
 export function typeNamed(model: Model, name: string): NodeType {
   const type = model.types.get(name);
   invariant(type, `the model has a type ${name}`);
@@ -73,7 +73,7 @@ function written(
   return said;
 }
 
-/** What nothing said would mean; an internal document's access is another one. */
+/** Returns whether a value is the default; internal documents have another default access. */
 function isDefault({ name, defaultValue }: Property, value: Value, values: Properties): boolean {
   if (name === 'access' && values['kind'] === 'INTERNAL_DOCUMENT') return value === 'INTERNAL';
   return defaultValue !== null && String(value) === defaultValue;

@@ -8,19 +8,19 @@ import { counter, toParsedMap } from './import-data.js';
 import type { ImportContext, Imported, ImportRecord } from './import-data.js';
 import { isName, RecordIds } from './record-ids.js';
 
-/** Fields of a record as a dossier writes them. */
+/** Fields of a record as written in a dossier. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Gathers what a foreign file holds as records of one dossier: each once by its id; documents with the outer statement that
- * every consulted one has.
+ * Collects the content of a foreign file as records of one dossier, each id once. Documents get the outer statement that every
+ * consulted document has.
  */
 export class SourceRecords {
   private readonly records = new Map<
     string,
     { readonly section: string; fields: Fields; readonly at: Position }
   >();
-  /** By document, and then by what they say: each stands once. */
+  /** The contents of the outer statements, by document, each once. */
   private readonly contents = new Map<string, Map<string, unknown>>();
   private readonly counts = counter();
   private readonly countries: Partial<Record<CountryCodeKind, ReadonlyMap<string, string>>> = {};
@@ -36,8 +36,8 @@ export class SourceRecords {
   ) {}
 
   /**
-   * Adds a record; of one that is there already, lists are joined and other fields stay. Where there are too many, none is kept any
-   * more, and a problem tells where that was.
+   * Adds a record. If the id exists already, lists are joined and other fields kept. Beyond the maximum number of values, records are
+   * ignored and a problem is reported once.
    */
   add(section: string, fields: Fields & { readonly id: string }, at: Position): string {
     if (!this.values.take(1 + Object.keys(fields).length))
@@ -50,60 +50,60 @@ export class SourceRecords {
     return fields.id;
   }
 
-  /** Whether a record of that id was added. */
+  /** Returns whether a record with this id was added. */
   has(id: string): boolean {
     return this.records.has(id);
   }
 
-  /** Notes something that could not be mapped. */
-  unmapped(what: string): void {
+  /** Counts data that could not be mapped. */
+  countUnmapped(what: string): void {
     this.counts.count(what);
   }
 
-  /** The id of a state by its alpha-3 code, where the graph has it; else null. */
+  /** Returns the id of a state by its alpha-3 code, or null if it is not in the graph. */
   stateId(code: string): string | null {
     return this.context.states.get(code.toUpperCase()) ?? null;
   }
 
-  /** The id of a state by its code of ISO alpha-2 or FIPS 10-4, where the graph has it; else null, and it is counted. */
+  /** Returns the id of a state by its ISO alpha-2 or FIPS 10-4 code; null, and counted, if it is not in the graph. */
   stateOf(kind: CountryCodeKind, code: string): string | null {
     this.countries[kind] ??= alpha3ByCode(kind);
     const alpha3 = this.countries[kind].get(code.toUpperCase());
     if (alpha3 !== undefined) return this.stateNamed(alpha3);
-    this.unmapped(`${kind} code "${code}"`);
+    this.countUnmapped(`${kind} code "${code}"`);
     return null;
   }
 
-  /** The id of a state by its code of ISO, two letters or three, where the graph has it; else null, and it is counted. */
+  /** Returns the id of a state by its ISO code of two or three letters; null, and counted, if it is not in the graph. */
   stateOfIso(code: string): string | null {
     return code.length === 3 ? this.stateNamed(code) : this.stateOf('alpha-2', code);
   }
 
   private stateNamed(alpha3: string): string | null {
     const state = this.stateId(alpha3);
-    if (state === null) this.unmapped(`state "${alpha3}", which the graph has not`);
+    if (state === null) this.countUnmapped(`state "${alpha3}", which is not in the graph`);
     return state;
   }
 
   /**
-   * Returns the id of what the texts name, `prefix-kind-first-second`, without a kind where it is ''; null where no text holds a letter
-   * or digit of any script. Texts that would get an id of others are a problem.
+   * Returns an id made from texts, `prefix-kind-first-second`, without a kind if that is ''; null if no text has a letter or digit of any
+   * script. Texts that would get the id of other texts are a problem.
    */
   id(kind: string, texts: ReadonlyArray<string>, at: Position): string | null {
     return this.ids.of({ before: this.before(kind) }, texts, at);
   }
 
-  /** Returns an id as `id` does, of which only so many characters of each text become part. */
+  /** Returns an id as `id` does, with at most `longest` characters of each text. */
   shortId(kind: string, texts: ReadonlyArray<string>, { at, longest }: { at: Position; longest: number }) {
     return this.ids.of({ before: this.before(kind), longest }, texts, at);
   }
 
-  /** Returns the id of a record that has one in the file, made of it alone; null where it holds no letter or digit. */
+  /** Returns the id of a record from its id in the file, without a prefix; null if that has no letter or digit. */
   ownId(texts: ReadonlyArray<string>, at: Position): string | null {
     return this.ids.of({ before: '' }, texts, at);
   }
 
-  /** Returns an id with a suffix, for a record that stands for the same texts. */
+  /** Returns an id with a suffix, for another record of the same texts. */
   derivedId(id: string, suffix: string): string {
     return this.ids.derived(id, suffix);
   }
@@ -112,15 +112,15 @@ export class SourceRecords {
     return kind === '' ? this.prefix : `${this.prefix}-${kind}`;
   }
 
-  /** Adds the actor that is named; of one whose name holds no letter or digit, the one that is named `otherwise`. Returns its id. */
+  /** Adds an actor by its name, or `otherwise` if the name has no letter or digit. Returns its id. */
   named(kind: string, { name, otherwise, ...fields }: NamedActor, at: Position): string {
     const known = isName(name) ? name : otherwise;
     const id = this.id(kind, [known], at);
-    invariant(id !== null, 'the name that stands for others has letters');
+    invariant(id !== null, 'the substitute for a name has letters');
     return this.add('actors', { id, name: known, ...fields }, at);
   }
 
-  /** The actor that stands where the data leave a place empty that must be filled. */
+  /** Adds the anonymous actor that fills required references without data; returns its id. */
   unnamed(at: Position): string {
     const id = this.ids.fixed(`${this.prefix}-unnamed`, at);
     return this.add('actors', { id, name: 'unnamed', kind: 'GROUP', anonymous: true }, at);
@@ -133,18 +133,18 @@ export class SourceRecords {
     return fields.id;
   }
 
-  /** Puts a claim or statement into a document's own voice. */
-  tells(document: string, content: { readonly ref: string; readonly locator?: string }): void {
+  /** Adds a claim or statement to the content of a document's outer statement. */
+  addContent(document: string, content: { readonly ref: string; readonly locator?: string }): void {
     if (this.tooMany) return;
-    const told = this.contents.get(document) ?? new Map<string, unknown>();
-    this.contents.set(document, told.set(JSON.stringify(content), content));
+    const known = this.contents.get(document) ?? new Map<string, unknown>();
+    this.contents.set(document, known.set(JSON.stringify(content), content));
   }
 
-  /** All that was gathered, with what is wrong with the file. */
+  /** Returns all collected records, with the problems of the file. */
   imported(problems: ReadonlyArray<Problem>): Imported {
-    for (const [document, told] of this.contents) {
+    for (const [document, contents] of this.contents) {
       const statement = this.records.get(`outer.${document}`);
-      if (statement) statement.fields = { ...statement.fields, content: [...told.values()] };
+      if (statement) statement.fields = { ...statement.fields, content: [...contents.values()] };
     }
     const records = [...this.records.values()].map(({ section, fields, at }): ImportRecord => ({
       section,
@@ -152,17 +152,17 @@ export class SourceRecords {
       idMadeOf: this.fieldsOfId(fields),
     }));
     const { dossier } = this.context;
-    const refusals = [...this.ids.problems, ...this.mixed, ...(this.tooMany ? [this.tooMany] : [])];
+    const idProblems = [...this.ids.problems, ...this.mixed, ...(this.tooMany ? [this.tooMany] : [])];
     return {
       dossiers: [{ id: dossier, head: null, records }],
-      problems: [...problems, ...refusals],
-      isRefused: refusals.length > 0,
+      problems: [...problems, ...idProblems],
+      isRejected: idProblems.length > 0,
       unmapped: this.counts.counts,
       read: this.read,
     };
   }
 
-  /** The fields that hold what a record's id was made of. */
+  /** Returns the fields that contain the texts from which a record's id was made. */
   private fieldsOfId({ id, externalId, ...fields }: Fields): ReadonlyArray<string> {
     const texts = this.ids.textsOf(String(id)) ?? [];
     const foreignIds = [texts.join(':'), [this.prefix, ...texts].join(':')];
@@ -175,7 +175,7 @@ export class SourceRecords {
   }
 }
 
-/** An actor known by its name. */
+/** An actor with a name, and the substitute for an invalid name. */
 interface NamedActor {
   readonly name: string;
   readonly otherwise: string;
@@ -196,8 +196,8 @@ function otherList(
 ): Problem {
   return {
     code: 'ID_DOUBLED',
-    message: `The id "${id}" is made twice: for one of the ${known.section} in line ${known.at.line}, and for one of the ${section}.`,
-    hint: 'Give the records of the file other ids, or import one of both kinds into another dossier.',
+    message: `The id "${id}" would be used twice: in ${known.section} (line ${known.at.line}) and in ${section}.`,
+    hint: 'Change the ids in the file, or import one of the two kinds into another dossier.',
     at: { file: '', ...at, path: '' },
   };
 }

@@ -9,10 +9,10 @@ import type { CsvColumn, CsvTable } from './csv-columns.js';
 import { typeNamed } from './record-object.js';
 
 /**
- * Writes a graph as CSV: one file a type, one a relationship, with heads that `neo4j-admin database import` takes. The part of one
- * dossier has that, too, in a file.
+ * Writes a graph as CSV: one file per type and relationship, with headers for `neo4j-admin database import`. The graph of one dossier
+ * also has a file for the dossier itself.
  *
- * Lists are joined by U+001F. Throws FORMAT_LIMIT where an item of a list holds that character itself.
+ * Lists are joined by U+001F. Throws FORMAT_LIMIT if an item of a list contains that character.
  */
 export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenerator<Chunk> {
   let file = '';
@@ -39,7 +39,7 @@ async function* headFirst(graph: StandingGraph): AsyncGenerator<StandingNode> {
   yield* graph.nodes();
 }
 
-/** Writes the heads alone, of all files that a user can fill in. */
+/** Returns the headers of all files of the template. */
 export function csvTemplate(model: Model): ReadonlyArray<Chunk> {
   return templateTables(model).map(headOf);
 }
@@ -57,6 +57,9 @@ function cell({ name }: CsvColumn, value: unknown): string {
   const items = value as ReadonlyArray<string>; // lists of the model are of text
   const bad = items.find((item) => item.includes(listDelimiter));
   if (bad !== undefined)
-    throw new KnownError('FORMAT_LIMIT', `An item of "${name}" holds U+001F, which divides lists in CSV.`);
+    throw new KnownError(
+      'FORMAT_LIMIT',
+      `An item of "${name}" contains U+001F, which separates list items in CSV.`,
+    );
   return csvCell(items.join(listDelimiter));
 }

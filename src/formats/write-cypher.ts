@@ -4,17 +4,17 @@ import type { StandingGraph } from '../model/graph-stream.js';
 import type { Model, Property } from '../model/types.js';
 import { typeNamed } from './record-object.js';
 
-/** Rows and characters of one statement, at most: Neo4j reads a statement as a whole before it does anything. */
+/** The maximum numbers of rows and characters per statement: Neo4j parses the whole statement before it runs. */
 const mostRows = 200;
 const mostCharacters = 256 * 1024;
 
 /**
  * Writes a graph as a Cypher script, one statement a line, for `cypher-shell` and the Neo4j Browser.
  *
- * A statement writes up to 200 nodes with the same labels, or relationships of one type. Its values are lists of literals, a list for
- * each property: Neo4j takes such a list as one parameter, so that it plans a statement once for all records with the same labels and
- * properties. Statements merge by id, so that the script can be run again. Texts are written with escapes for all but plain ASCII;
- * labels, types and names come from the model.
+ * A statement writes up to 200 nodes with the same labels, or relationships of one type. Its values are lists of literals, one for each
+ * property: Neo4j replaces such a list by one parameter, so it plans a statement once for all records with the same labels and
+ * properties. Statements use MERGE by id, so the script can be run again. All characters except printable ASCII are escaped; labels,
+ * types and names come from the model.
  */
 export async function* writeCypher(model: Model, graph: StandingGraph): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n';
@@ -41,16 +41,16 @@ export async function* writeCypher(model: Model, graph: StandingGraph): AsyncGen
   yield* links.rest();
 }
 
-/** What is written by one kind of statement. */
+/** A kind of statement: the same labels, or the same relationship type. */
 interface Kind {
   readonly name: string;
-  /** Writes what is done with row `i`, given its properties as a map. */
+  /** Returns the clauses that write row `i`, given its properties as a map. */
   readonly clauses: (map: string) => string;
   readonly known: ReadonlyMap<string, Property>;
 }
 
 interface Row {
-  /** Id of a node; of a link those of its ends. */
+  /** The id of a node, or the ids of both ends of a link. */
   readonly ends: ReadonlyArray<string>;
   readonly values: Properties;
 }
@@ -99,7 +99,7 @@ function statement({ clauses, known }: Kind, rows: ReadonlyArray<Row>): string {
   return `WITH ${lists.join(', ')} UNWIND range(0, ${rows.length - 1}) AS i ${clauses(`{${map}}`)};\n`;
 }
 
-/** The lists that hold a property of all rows, and the expression for its value in row `i`. */
+/** The lists with the values of a property, and the expression for its value in row `i`. */
 interface Column {
   readonly lists: ReadonlyArray<string>;
   readonly value: string;
@@ -112,7 +112,7 @@ function column(
 ): Column {
   if (!values.some((value) => Array.isArray(value)))
     return { lists: [`${list(values)} AS ${name}`], value: converted(property, `${name}[i]`) };
-  // A list of lists would be no literal: all items stand in one list, with the place of each row's own.
+  // A list of lists is not replaced by a parameter: all items are in one list, with the range of each row.
   const items: Value[] = [];
   const [starts, stops]: [Array<number | undefined>, Array<number | undefined>] = [[], []];
   for (const value of values) {
@@ -150,8 +150,8 @@ function literal(value: Value): string {
 }
 
 /**
- * Quote and backslash have a backslash before them; all beyond plain ASCII are escapes of code units. Neo4j puts those in
- * place before it reads literals, so a "u" behind a backslash is one, too: else the two would be taken for an escape.
+ * Escapes quotes and backslashes with a backslash, and all but printable ASCII as UTF-16 units. Neo4j replaces Unicode escapes before it
+ * parses literals, so a "u" after a backslash is escaped as well: otherwise both would be read as an escape.
  */
 function escaped(text: string): string {
   return text

@@ -15,16 +15,16 @@ export async function* writeYaml(model: Model, given: DeclaredDossier): AsyncGen
   }
 }
 
-/** Not by a regular expression: `^` would also match behind U+2028, which is text here. */
+/** Indents the lines of a text. Not with a regular expression: `^` also matches after U+2028, which is text here. */
 function indented(text: string): string {
   const lines = text.split('\n');
   return lines.map((each) => (each === '' ? '' : `  ${each}`)).join('\n');
 }
 
-// Long lines are not folded and no text is written as a block: so each line can be moved to the right as it is.
+// Without folded lines and block texts, each line can be indented as it is.
 const yamlStyle = { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false } as const;
 
-/** Writes a dossier as JSON, record by record, a line each. */
+/** Writes a dossier as JSON, one record per line. */
 export async function* writeJson(model: Model, given: DeclaredDossier): AsyncGenerator<string> {
   const head = JSON.stringify(dossierObject(model, given.dossier), null, 2);
   yield head.slice(0, -2); // without the line end and brace that close it
@@ -40,7 +40,7 @@ export async function* writeJson(model: Model, given: DeclaredDossier): AsyncGen
 }
 
 /**
- * Writes dossiers as JSON Lines: one object a line with its `type`; a line of type Dossier begins each dossier.
+ * Writes dossiers as JSON Lines: one object with its `type` per line; a line of type Dossier begins each dossier.
  */
 export async function* writeJsonLines(
   model: Model,

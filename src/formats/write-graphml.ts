@@ -3,7 +3,7 @@ import type { StandingGraph } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import { xmlGraph } from './xml-graph.js';
 
-/** Writes a graph as GraphML (http://graphml.graphdrawing.org/), for Gephi, yEd, Cytoscape and the like. */
+/** Writes a graph as GraphML (http://graphml.graphdrawing.org/), for Gephi, yEd, Cytoscape and other tools. */
 export function writeGraphml(model: Model, graph: StandingGraph): AsyncGenerator<string> {
   return graphmlText(xmlGraph(model, graph));
 }

@@ -4,10 +4,10 @@ import { classes, jsonLdContext } from '../model/json-ld-context.js';
 import type { Model } from '../model/types.js';
 
 /**
- * Writes a graph as JSON-LD with terms of schema.org and PROV, and our own where they have none.
+ * Writes a graph as JSON-LD with terms of schema.org and PROV, and terms of our own for the rest.
  *
- * Each link is a plain triple (its source's node with the relationship), so that any reader can follow it; one that says
- * more than its ends is besides a node of its own with `from`, `to` and its properties.
+ * Each link is a plain triple (the start node with the relationship), so that any reader can follow it. A link with properties is also a
+ * node with `from`, `to` and its properties.
  */
 export async function* writeJsonLd(model: Model, graph: StandingGraph): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(jsonLdContext(model))},\n"@graph": [`;
@@ -37,7 +37,7 @@ function linkObject({ type, from, to, properties }: StandingLink, said: Properti
   return { id, type: `onrecord:Link.${type}`, from: iri(from), to: iri(to), ...said };
 }
 
-/** What a link says beyond its ends and its bookkeeping. */
+/** Returns the properties of a link without those of the loader. */
 function saidOf({ properties }: StandingLink): Properties {
   const silent = new Set(['position', 'recordedAt', 'createdBy', 'dossier', 'dossiers']);
   const entries = Object.entries(withoutKeys(properties));

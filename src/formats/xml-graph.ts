@@ -9,7 +9,7 @@ import type { Properties, Value } from '../model/graph-data.js';
 import type { StandingGraph, StandingNode } from '../model/graph-stream.js';
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
 
-/** Returns a graph as the XML formats of graph tools take it: every property of the model is an attribute. */
+/** Returns a graph in the form of the XML writers: every property of the model is an attribute. */
 export function xmlGraph(model: Model, graph: StandingGraph): XmlGraph {
   const nodeAttributes = attributesOf(model, 'nodes');
   const edgeAttributes = attributesOf(model, 'links');
@@ -42,7 +42,7 @@ async function* edgesOf(
     yield { from, to, type, label: type, values: valuesOf(attributes, { ...properties, type }) };
 }
 
-/** All attributes of nodes, or of links, each name once. A name has the same type everywhere in the model. */
+/** Returns the attributes of nodes or links, each name once. A name has the same type everywhere in the model. */
 function attributesOf(model: Model, of: 'nodes' | 'links'): ReadonlyArray<XmlGraphAttribute> {
   const holders: ReadonlyArray<NodeType | LinkType> =
     of === 'links'
@@ -63,7 +63,7 @@ function attributeOf({ name, scalar, list }: Property): XmlGraphAttribute {
   return { name, type: list ? 'string' : known };
 }
 
-/** The values of one node or link; lists become JSON text, because graph tools do not agree on lists. */
+/** Returns the values of one node or link; lists become JSON text, because graph tools do not agree on lists. */
 function valuesOf(
   attributes: ReadonlyArray<XmlGraphAttribute>,
   values: Properties & { readonly type: string },
@@ -75,7 +75,7 @@ function valuesOf(
   });
 }
 
-/** What a drawing shows at a node: its name, title or text, else its reporting verb or id. */
+/** Returns the label of a node for drawings: its name, title, text, reporting verb or id. */
 function labelOf({ id, properties }: Pick<StandingNode, 'id' | 'properties'>): string {
   const { name, title, text, cue } = properties;
   return String(name ?? title ?? text ?? cue ?? id);

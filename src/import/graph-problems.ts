@@ -16,8 +16,8 @@ export async function graphProblems(
   const all = [...graphs, ...partial];
   const problems: Problem[] = [];
   for (const graph of all) {
-    const beside = all.filter((other) => other !== graph).flatMap(({ nodes }) => nodes);
-    append(problems, await checkAgainstGraph({ store, model, graph, beside }));
+    const precedingRecords = all.filter((other) => other !== graph).flatMap(({ nodes }) => nodes);
+    append(problems, await checkAgainstGraph({ store, model, graph, precedingRecords }));
   }
   const said = new Set(known.map(codeAndPlace));
   return problems.filter((problem) => !said.has(codeAndPlace(problem)));

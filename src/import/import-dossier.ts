@@ -3,7 +3,7 @@ import { KnownError } from '../errors.js';
 import { mergeDossier } from '../formats/formats.js';
 import type { ImportedDossier, ImportRecord, StoredDossier } from '../formats/formats.js';
 import { append } from '../lib/append.js';
-import { listDossiers, loadGraph, readDeclaredDossier, refuseUnfinished } from '../load/load.js';
+import { listDossiers, loadGraph, readDeclaredDossier, rejectUnfinished } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
 import type { Problem } from '../model/graph-data.js';
@@ -60,7 +60,7 @@ async function importOnce(
   order: DossierImport,
 ): Promise<DossierOutcome> {
   const { given, dryRun } = order;
-  await refuseUnfinished(store, given.id);
+  await rejectUnfinished(store, given.id);
   const known = (await listDossiers(store)).find(({ id }) => id === given.id);
   const stored = known ? await storedDossier(store, model, order) : null;
   const rejected: ImportRecord[] = [];

@@ -81,7 +81,7 @@ async function importGroup(
 ): Promise<ImportResult> {
   const skip = options.onError === 'skip';
   // Lines that cannot be read belong to no dossier: they stop the whole group, or are rejected as they are.
-  if (imported.problems.length > 0 && (!skip || imported.isRefused === true))
+  if (imported.problems.length > 0 && (!skip || imported.isRejected === true))
     return { outcome: 'INVALID', problems: imported.problems, rejections: [], rejected: [] };
   const source = sourceName(sources);
   const outcomes: DossierOutcome[] = [];

@@ -32,8 +32,8 @@ export async function loadDossiers(
   const names = files.map(({ file }) => file);
   const problems = inFileOrder([...reading.problems, ...inGraph], names);
   if (problems.length > 0) return { reports: [], problems };
-  const order = await orderGraphs(model, reading.graphs, async (graph, beside) => {
-    return (await checkAgainstGraph({ store, model, graph, beside })).length === 0;
+  const order = await orderGraphs(model, reading.graphs, async (graph, precedingRecords) => {
+    return (await checkAgainstGraph({ store, model, graph, precedingRecords })).length === 0;
   });
   if (order.problems.length > 0) return { reports: [], problems: inFileOrder(order.problems, names) };
   return loadInOrder(order.ordered, { store, model, dryRun });
@@ -45,8 +45,8 @@ async function loadInOrder(
 ): Promise<{ readonly reports: ReadonlyArray<DossierReport>; readonly problems: ReadonlyArray<Problem> }> {
   const reports: DossierReport[] = [];
   for (const [index, graph] of graphs.entries()) {
-    const beside = dryRun ? graphs.slice(0, index).flatMap(({ nodes }) => nodes) : [];
-    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, beside });
+    const precedingRecords = dryRun ? graphs.slice(0, index).flatMap(({ nodes }) => nodes) : [];
+    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, precedingRecords });
     if (report.problems.length > 0) return { reports, problems: report.problems };
     reports.push({ file: graph.source, ...report });
   }

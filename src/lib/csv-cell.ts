@@ -1,7 +1,8 @@
 /**
- * Writes a value as a cell of CSV (RFC 4180).
+ * Returns a value as a CSV cell (RFC 4180).
  *
- * No value gives an empty cell, numbers and booleans stand bare; text is always in quotes, so that an empty text differs from none.
+ * A missing value becomes an empty cell. Numbers and booleans have no quotes; text always has them, so that empty text differs from
+ * no text.
  */
 export function csvCell(value: string | number | boolean | null | undefined): string {
   if (value === undefined || value === null) return '';

@@ -1,17 +1,17 @@
-/** Longer words are no slip of the pen, and comparing them with everything takes long. */
+/** Longer words are not typos, and comparing them with every name is slow. */
 const maxWordLength = 100;
 
 /**
- * Gives ` Did you mean "x"?` (with the blank before it) for the nearest of the names, or the empty text where none is near.
+ * Returns ` Did you mean "x"?` (with a leading space) for the nearest name, or an empty string if no name is near.
  *
- * Near is: at most 2 letters in 5 and one more differ; upper and lower case count alike.
+ * A name is near if at most two in five letters, plus one, differ. Case is ignored.
  */
 export function didYouMean(word: string, names: Iterable<string>): string {
   const nearest = nearestName(word, names);
   return nearest === null ? '' : ` Did you mean "${nearest}"?`;
 }
 
-/** Gives the nearest of the names, or null where none is near; near as for `didYouMean`. */
+/** Returns the nearest name, or null if no name is near in the sense of `didYouMean`. */
 export function nearestName(word: string, names: Iterable<string>): string | null {
   if (word.length > maxWordLength) return null;
   let best: string | null = null;
@@ -26,7 +26,7 @@ export function nearestName(word: string, names: Iterable<string>): string | nul
   return best;
 }
 
-/** Levenshtein's distance, row by row. */
+/** Returns the Levenshtein distance, computed row by row. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: Array.from(b).length + 1 }, (_, column) => column);
   for (const [index, letter] of Array.from(a).entries()) {

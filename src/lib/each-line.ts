@@ -1,12 +1,12 @@
-/** A line of a text, without its end, and its number from 1. */
+/** A line of a text without its line end, and its number, counted from 1. */
 export interface TextLine {
   readonly text: string;
   readonly line: number;
 }
 
 /**
- * Gives the lines of a text one by one, so that a text of line ends alone costs no memory. Lines end in LF; a CR before it
- * stays with the line.
+ * Yields the lines of a text one by one, so that a text of nothing but line ends costs no memory. Lines end in LF; a CR before it
+ * remains part of the line.
  */
 export function* eachLine(text: string): Generator<TextLine> {
   let [start, line] = [0, 1];

@@ -1,7 +1,7 @@
 /**
- * A directed graph of numbered nodes, a few bytes an edge: for what is too large to be held as objects.
+ * A directed graph of numbered nodes that takes a few bytes per edge, for graphs that are too large for objects.
  *
- * Numbers are whole, from 0, nearly without gaps, as those are that Neo4j gives its nodes.
+ * Node numbers are whole numbers from 0 with few gaps, like the internal node ids of Neo4j.
  */
 export class EdgeList {
   private from: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
@@ -20,7 +20,7 @@ export class EdgeList {
     this.largest = Math.max(this.largest, from, to);
   }
 
-  /** All nodes that can be reached from these, themselves included, as a test. */
+  /** Returns a function that tests whether a node can be reached from these nodes; the start nodes count as reached. */
   reachedFrom(starts: Iterable<number>): (node: number) => boolean {
     const { first, next } = this.grouped(this.from, this.to);
     const reached = new Uint8Array(this.largest + 1);
@@ -40,11 +40,11 @@ export class EdgeList {
   }
 
   /**
-   * The edges that are left when all nodes from which nothing leads on are taken away, again and again: none where there is no
-   * circle. Takes time in proportion to the edges.
+   * Returns the edges that are on a cycle or lead to one. Removes nodes without outgoing edges until none is left; without a cycle,
+   * no edge remains. Runs in time linear in the number of edges.
    */
-  leadingToCircles(): ReadonlyArray<readonly [from: number, to: number]> {
-    const { open } = this.takenAway();
+  leadingToCycles(): ReadonlyArray<readonly [from: number, to: number]> {
+    const { open } = this.withoutLeaves();
     const left: Array<readonly [number, number]> = [];
     for (let edge = 0; edge < this.count; edge += 1) {
       const [from, to] = [this.from[edge] ?? 0, this.to[edge] ?? 0];
@@ -53,17 +53,17 @@ export class EdgeList {
     return left;
   }
 
-  /** The node from which the longest way leads on, and its length in edges; what leads to circles does not count. */
-  longestWay(): { readonly from: number; readonly length: number } {
-    const { open, lengths } = this.takenAway();
+  /** Returns the start of the longest path and its length in edges; paths that lead to cycles are ignored. */
+  longestPath(): { readonly from: number; readonly length: number } {
+    const { open, lengths } = this.withoutLeaves();
     let longest = { from: 0, length: 0 };
     for (const [from, length] of lengths.entries())
       if (open[from] === 0 && length > longest.length) longest = { from, length };
     return longest;
   }
 
-  /** Takes nodes away from which nothing leads on: how many edges stay of each, and how long the longest way was from it. */
-  private takenAway(): { readonly open: Uint32Array; readonly lengths: Uint32Array } {
+  /** Removes nodes without outgoing edges until none is left; returns the remaining edges and the longest path of each node. */
+  private withoutLeaves(): { readonly open: Uint32Array; readonly lengths: Uint32Array } {
     const open = new Uint32Array(this.largest + 1);
     const lengths = new Uint32Array(this.largest + 1);
     for (let edge = 0; edge < this.count; edge += 1)
@@ -81,7 +81,7 @@ export class EdgeList {
     return { open, lengths };
   }
 
-  /** The other ends of the edges of each node, one node's after another's. */
+  /** Returns the edges in compressed form: `next` holds the other ends, grouped by node; `first` the start of each group. */
   private grouped(
     by: Uint32Array,
     other: Uint32Array,

@@ -1,4 +1,4 @@
-/** An edge of a directed graph, with what the caller wants to know it by. */
+/** An edge of a directed graph, with a value of the caller. */
 export interface CycleEdge<T> {
   readonly from: string;
   readonly to: string;
@@ -6,9 +6,9 @@ export interface CycleEdge<T> {
 }
 
 /**
- * Finds cycles in a directed graph: at least one for each knot of them, none where there is none.
+ * Finds cycles in a directed graph: at least one for each strongly connected component that has any.
  *
- * Each is the list of its edges, the last one the edge that closes it. Takes time in proportion to the edges, and no deep recursion.
+ * A cycle is the list of its edges; the last one closes it. Runs in time linear in the number of edges, without recursion.
  */
 export function findCycles<T>(
   edges: ReadonlyArray<CycleEdge<T>>,

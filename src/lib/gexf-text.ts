@@ -2,9 +2,10 @@ import type { XmlGraph, XmlGraphAttribute, XmlGraphEdge, XmlGraphNode, XmlGraphV
 import { xmlText } from './xml-text.js';
 
 /**
- * Writes a graph as GEXF 1.3 (https://gexf.net/), the format of Gephi, piece by piece.
+ * Writes a graph as GEXF 1.3 (https://gexf.net/), the format of Gephi, in pieces of text.
  *
- * GEXF has no data of the graph as a whole: its facts stand in the description, one per line. `modified` is a day, `YYYY-MM-DD`.
+ * GEXF has no attributes of the whole graph, so its facts are written into the description, one per line. `modified` is a day,
+ * `YYYY-MM-DD`.
  */
 export async function* gexfText(graph: XmlGraph, modified: string | null = null): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';

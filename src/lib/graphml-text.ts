@@ -1,7 +1,7 @@
 import type { XmlGraph, XmlGraphAttribute, XmlGraphEdge, XmlGraphNode, XmlGraphValues } from './xml-graph.js';
 import { xmlText } from './xml-text.js';
 
-/** Writes a graph as GraphML (http://graphml.graphdrawing.org/), for Gephi, yEd, Cytoscape and the like, piece by piece. */
+/** Writes a graph as GraphML (http://graphml.graphdrawing.org/), for Gephi, yEd, Cytoscape and other tools, in pieces of text. */
 export async function* graphmlText(graph: XmlGraph): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   const facts = Object.entries(graph.facts).filter(([, text]) => text !== '');

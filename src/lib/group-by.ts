@@ -1,4 +1,4 @@
-/** The items under their keys, in the order in which they come. */
+/** Groups items by key; keys and items keep their order. */
 export function groupBy<T, K>(items: ReadonlyArray<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

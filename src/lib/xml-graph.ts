@@ -1,6 +1,6 @@
-/** A graph as the XML formats of graph tools take it. Lists may come in pieces, as from a database. */
+/** A graph in the form that the XML formats of graph tools need. Nodes and edges may be streams, as from a database. */
 export interface XmlGraph {
-  /** Facts about the graph as a whole, by name; nothing is written for an empty text. */
+  /** Facts about the whole graph, by name; empty ones are not written. */
   readonly facts: Readonly<Record<string, string>>;
   readonly nodeAttributes: ReadonlyArray<XmlGraphAttribute>;
   readonly edgeAttributes: ReadonlyArray<XmlGraphAttribute>;
@@ -8,7 +8,7 @@ export interface XmlGraph {
   readonly edges: Iterable<XmlGraphEdge> | AsyncIterable<XmlGraphEdge>;
 }
 
-/** A column of data of nodes or edges. */
+/** An attribute of nodes or edges. */
 export interface XmlGraphAttribute {
   readonly name: string;
   readonly type: 'string' | 'boolean' | 'double' | 'long';
@@ -17,7 +17,7 @@ export interface XmlGraphAttribute {
 /** Values of declared attributes, by name. */
 export type XmlGraphValues = ReadonlyArray<readonly [name: string, text: string]>;
 
-/** A node; `label` is what a drawing shows. */
+/** A node; `label` is the text that a drawing shows. */
 export interface XmlGraphNode {
   readonly id: string;
   readonly label: string;

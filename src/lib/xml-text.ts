@@ -1,8 +1,8 @@
 /**
  * Escapes text for XML, in elements and in attributes in double quotes.
  *
- * What XML 1.0 cannot hold (control characters, halves of characters, U+FFFE, U+FFFF) becomes U+FFFD.
- * Line ends, those of XML 1.1 too, are written as references, since readers change them.
+ * Characters that XML 1.0 does not allow (control characters, lone surrogates, U+FFFE, U+FFFF) become U+FFFD. Line ends, also those
+ * of XML 1.1, are written as character references, since readers normalize them.
  */
 export function xmlText(text: string): string {
   return text

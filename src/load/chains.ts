@@ -1,30 +1,35 @@
-/** Links that must not lead back to where they began, and the words for such a chain. */
+/** Link types that must not form cycles, and the message for a cycle. */
 export interface Chain {
   readonly name: 'content' | 'derivation' | 'speaksFor';
   readonly types: ReadonlyArray<string>;
-  /** The boolean property that makes a link part of the chain; null: every link is. */
+  /** The boolean property that makes a link part of the chain; null if every link is part of it. */
   readonly when: string | null;
   readonly words: string;
 }
 
-/** Source: the model's refusals. */
+/** All chains. Source: our own decision, as for the checks of whole files. */
 export const chains: ReadonlyArray<Chain> = [
-  { name: 'content', types: ['HAS_CONTENT'], when: null, words: 'Contents hold each other in a circle' },
+  {
+    name: 'content',
+    types: ['HAS_CONTENT'],
+    when: null,
+    words: 'Statements have each other as content in a cycle',
+  },
   {
     name: 'derivation',
     types: ['DERIVED_FROM'],
     when: null,
-    words: 'Documents are derived from each other in a circle',
+    words: 'Documents are derived from each other in a cycle',
   },
   {
     name: 'speaksFor',
     types: ['HOLDS_POSITION', 'PART_OF'],
     when: 'speaksFor',
-    words: 'Actors speak for each other in a circle',
+    words: 'Actors speak for each other in a cycle',
   },
 ];
 
-/** The chain that a link is part of. */
+/** Returns the chain that a link is part of, or null. */
 export function chainOf(link: {
   readonly type: string;
   readonly properties: Readonly<Record<string, unknown>>;

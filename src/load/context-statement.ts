@@ -7,16 +7,16 @@ import { nodeTypeOf } from './entries.js';
 import { domainTypes } from './labels.js';
 import { referencesOf } from './references.js';
 
-/** A property of which no two nodes with one label share a value. */
+/** A property whose value is unique among the nodes with a label. */
 interface UniqueProperty {
   readonly label: string;
   readonly name: string;
 }
 
-/** The one statement that reads what a load has to know; context.ts has the shape of its one row. */
+/** Returns the statement that reads the context of a load; context.ts defines the shape of its single row. */
 export function contextStatement(model: Model, graph: GraphData): CypherStatement {
   const parts = [
-    // A dossier that was removed has loads still, and the next one is counted on from them.
+    // A removed dossier still has loads, and the numbers of its next loads continue theirs.
     `head(COLLECT { OPTIONAL MATCH (d:Dossier {id: $dossier}) WHERE d.recordedAt IS NOT NULL
        WITH d, coalesce(d.loadCount, COUNT { MATCH (:Load {dossier: $dossier}) }) AS loads
        OPTIONAL MATCH (l:Load {id: $dossier + '@' + toString(loads)})
@@ -36,7 +36,7 @@ export function contextStatement(model: Model, graph: GraphData): CypherStatemen
   return { text: `RETURN ${parts.join(',\n')}`, parameters: parametersOf(model, graph) };
 }
 
-/** An expression that gives who has the unique values of the data: lists of property, value, id. */
+/** Returns an expression for the records that have the unique values of the data: lists of property, value, id. */
 export function holdersText(model: Model): string {
   return uniqueProperties(model).map(holdersPart).join(' + ');
 }
@@ -46,9 +46,7 @@ function holdersPart({ label, name }: UniqueProperty): string {
     RETURN ['${name}', value, n.id] }`;
 }
 
-/**
- * Names are declared unique for one label; the constraint that holds them is on the same one.
- */
+/** Returns the unique properties, each with the label of its constraint. */
 function uniqueProperties(model: Model): ReadonlyArray<UniqueProperty> {
   return domainTypes(model).flatMap(({ label, properties }) =>
     [...properties.values()]
@@ -86,7 +84,7 @@ function parametersOf(model: Model, graph: GraphData): Readonly<Record<string, u
   };
 }
 
-/** The parameters of `holdersText`. */
+/** Returns the parameters of `holdersText`. */
 export function holdersParameters(
   model: Model,
   graph: GraphData,
@@ -96,7 +94,7 @@ export function holdersParameters(
   );
 }
 
-/** The ids that the data names and does not hold; each once. */
+/** Returns the ids that the data refers to but does not contain, each once. */
 export function namedOutside(model: Model, graph: GraphData): ReadonlyArray<string> {
   const held = new Set(graph.nodes.map(({ id }) => id));
   return [...new Set(referencesOf(model, graph).map(({ id }) => id))].filter((id) => !held.has(id));

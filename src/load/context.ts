@@ -12,67 +12,76 @@ import type { OutsideReference } from './outside-references.js';
 import { typeOfLabels } from './labels.js';
 import { plainProperties } from './plain-properties.js';
 
-/** What the graph holds that a load has to know: read at one moment, then only compared with. */
+/** The part of the graph that a load needs to know, read in one statement. */
 export interface Context {
-  /** How many loads have changed the dossier, those before a removal and the removal counted; 0 before the first. */
+  /** How many loads have changed the dossier, including removals and the loads before them; 0 before the first. */
   readonly loadCount: number;
-  /** When the last of them began, RFC 3339; null before the first. */
+  /** The start of the last of these loads, RFC 3339; null before the first. */
   readonly lastLoadAt: string | null;
-  /** All that the dossier has, its declarations taken apart, by identity. */
+  /** All entries of the dossier by identity, including those of its declarations. */
   readonly entries: ReadonlyMap<string, StoredEntry>;
-  /** What all dossiers declare of the shared records that this one declares or declared, oldest first. */
+  /** All dossiers' declarations of the shared records that this one declares or declared, oldest first. */
   readonly declarations: ReadonlyArray<Declaration>;
-  /** The records that the data names, as they are stored: type and owner (null: shared), by id. */
+  /** The stored records that the data refers to, by id: type and owner (null if shared). */
   readonly targets: ReadonlyMap<string, { readonly type: string; readonly dossier: string | null }>;
-  /** Which of the ids of shared records are those of dossiers. */
+  /** The ids of shared records that are ids of dossiers too. */
   readonly dossierIds: ReadonlySet<string>;
-  /** A record has the id of the dossier. */
+  /** Whether a record has the id of the dossier. */
   readonly dossierIdTaken: boolean;
-  /** Who has the values that must be unique. */
+  /** The records that have the unique values of the data. */
   readonly holders: ReadonlyArray<{ readonly property: string; readonly value: string; readonly id: string }>;
-  /** Links of other dossiers that a chain of this one could run through. */
+  /** Links of other dossiers that could be part of a chain of this one. */
   readonly edges: ReadonlyArray<{ readonly type: string; readonly from: string; readonly to: string }>;
-  /** References of other dossiers to what would go or change its type. */
+  /** References of other dossiers to records that would be removed or change their type. */
   readonly outside: ReadonlyArray<OutsideReference>;
 }
 
-/** Sends one statement and gives its rows; a read, or part of a write transaction. */
-export type Ask = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
+/** Runs one statement and returns its rows, in a read or as part of a write transaction. */
+export type RunQuery = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
+
+/** Another name of `RunQuery`, for src/load/kept. */
+export type Ask = RunQuery;
 
 /**
- * Reads what the load of this data has to know, in one statement; in a second one, only where something would go,
- * who else refers to it.
+ * Reads the context of a load of this data in one statement. If the load would remove something, a second statement reads the
+ * references of other dossiers to it.
  */
-export async function readContext(ask: Ask, model: Model, graph: GraphData): Promise<Context> {
+export async function readContext(runQuery: RunQuery, model: Model, graph: GraphData): Promise<Context> {
   const { text, parameters } = contextStatement(model, graph);
-  const [row] = await ask(text, parameters);
+  const [row] = await runQuery(text, parameters);
   invariant(row, 'a RETURN without MATCH gives one row');
   const known = decode(model, graph, row);
-  const uncertain = goingOrRetyped(known.entries, graph);
-  return { ...known, outside: await readOutside(ask, model, { dossier: graph.dossier.id, ids: uncertain }) };
+  const uncertain = removedOrRetyped(known.entries, graph);
+  return {
+    ...known,
+    outside: await readOutside(runQuery, model, { dossier: graph.dossier.id, ids: uncertain }),
+  };
 }
 
-/** Reads who else refers to these records; asks nothing where there are none. */
+/** Reads the references of other dossiers to these records; runs no statement if there are none. */
 export async function readOutside(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   { dossier, ids }: { readonly dossier: string; readonly ids: ReadonlyArray<string> },
 ): Promise<ReadonlyArray<OutsideReference>> {
   if (ids.length === 0) return [];
   const { text, parameters } = outsideStatement(model, dossier, ids);
-  return outsideReferences(model, await ask(text, parameters), new Set(ids));
+  return outsideReferences(model, await runQuery(text, parameters), new Set(ids));
 }
 
-function goingOrRetyped(entries: ReadonlyMap<string, StoredEntry>, { nodes, dossier }: GraphData): string[] {
+function removedOrRetyped(
+  entries: ReadonlyMap<string, StoredEntry>,
+  { nodes, dossier }: GraphData,
+): string[] {
   const types = new Map([dossier, ...nodes].map(({ id, type }) => [id, type]));
   const stored = [...entries.values()].filter((entry) => entry.of === 'NODE');
   return stored.filter(({ id, type }) => types.get(id) !== type).map(({ id }) => id);
 }
 
-/** Properties as the graph has them. */
+/** Properties as stored in the graph. */
 export type PropertyMap = Readonly<Record<string, unknown>>;
 
-/** The row is the one of `contextStatement`, whose columns have these shapes. */
+/** The row of `contextStatement`. */
 type ContextRow = readonly [
   dossier: readonly [properties: PropertyMap | null, loadCount: number, lastLoadAt: string | null],
   nodes: ReadonlyArray<readonly [labels: ReadonlyArray<string>, properties: PropertyMap]>,
@@ -126,13 +135,13 @@ function decode(model: Model, graph: GraphData, row: ReadonlyArray<unknown>): Om
   };
 }
 
-/** A node of the graph, times as text, as an entry. */
+/** Returns a stored node, with times as text, as an entry. */
 export function storedNode(model: Model, type: string, values: PropertyMap): NodeEntry & Stamp {
   const properties = plainProperties(nodeTypeOf(model, type), values);
   return { of: 'NODE', type, id: String(values['id']), shared: false, properties, ...stampOf(values) };
 }
 
-/** A link of the graph, times as text, as an entry. */
+/** Returns a stored link, with times as text, as an entry. */
 export function storedLink(model: Model, [type, from, to, values]: ContextRow[2][number]): LinkEntry & Stamp {
   const properties = plainProperties(linkTypeOf(model, type), values);
   return {
@@ -151,7 +160,7 @@ function stampOf(values: PropertyMap): Stamp {
   return { createdBy: String(values['createdBy']), recordedAt: String(values['recordedAt']) };
 }
 
-/** A declaration as the graph has it. */
+/** Returns a declaration from its stored form. */
 export function toDeclaration(values: PropertyMap): Declaration {
   const json = (name: string): unknown => JSON.parse(String(values[name]));
   return {
@@ -165,7 +174,7 @@ export function toDeclaration(values: PropertyMap): Declaration {
   };
 }
 
-/** The record and the links that a declaration holds, as entries. */
+/** Returns the record and the links of a declaration as entries. */
 export function declaredEntries(declaration: Declaration): ReadonlyArray<StoredEntry> {
   const { type, entityId, properties, createdBy, recordedAt, links } = declaration;
   const node: Entry = { of: 'NODE', type, id: entityId, shared: true, properties };

@@ -1,18 +1,18 @@
 import type { Model, Property } from '../model/types.js';
 import { domainTypes } from './labels.js';
 
-/** Map projections of all properties, with times as text: `{.*, dateStart: toString(n.dateStart)}`. */
+/** Returns a map projection of all properties, with times as text: `n {.*, dateStart: toString(n.dateStart)}`. */
 export function asText(variable: string, temporal: ReadonlyArray<string>): string {
   const texts = temporal.map((name) => `, ${name}: toString(${variable}.${name})`);
   return `${variable} {.*${texts.join('')}}`;
 }
 
-/** Names of the properties of the domain's nodes that are times in the graph; sorted. */
+/** Returns the names of the temporal properties of the domain's nodes, sorted. */
 export function temporalOfNodes(model: Model): ReadonlyArray<string> {
   return temporalIn(domainTypes(model).flatMap(({ properties }) => [...properties.values()]));
 }
 
-/** Names of the properties of links that are times in the graph; sorted. */
+/** Returns the names of the temporal properties of links, sorted. */
 export function temporalOfLinks(model: Model): ReadonlyArray<string> {
   return temporalIn([...model.links.values()].flatMap(({ properties }) => [...properties.values()]));
 }
@@ -23,9 +23,9 @@ function temporalIn(properties: ReadonlyArray<Property>): ReadonlyArray<string> 
 }
 
 /**
- * Assignments that turn what a parameter cannot say into what the graph holds: whole numbers, days and moments.
+ * Returns assignments that convert values without a parameter type of their own: integers, dates and times.
  *
- * `values` is the map that was written as it came; an absent value stays absent.
+ * `values` is the map of the parameters; an absent value stays absent.
  */
 export function conversions(
   variable: string,
@@ -39,7 +39,7 @@ export function conversions(
   });
 }
 
-/** An expression for a value of a property as the graph holds it, from one for what a parameter can say. */
+/** Returns an expression that converts the parameter value of a property to its stored form. */
 export function storedForm(property: Property | undefined, expression: string): string {
   const convert = converters[property?.scalar ?? 'String'];
   return convert ? `${convert}(${expression})` : expression;

@@ -1,7 +1,7 @@
 import type { Place, Properties } from '../model/graph-data.js';
 import type { Stamp } from './entries.js';
 
-/** What one dossier says of a shared record and of the links that leave it. */
+/** One dossier's declaration of a shared record and its outgoing links. */
 export interface Declaration extends Stamp {
   readonly dossier: string;
   readonly entityId: string;
@@ -9,11 +9,11 @@ export interface Declaration extends Stamp {
   readonly type: string;
   readonly properties: Properties;
   readonly links: ReadonlyArray<DeclaredLink>;
-  /** Where the dossier says it. */
+  /** The place in the dossier. */
   readonly at: Place;
 }
 
-/** A link as a declaration holds it; it leaves the record that is declared. */
+/** An outgoing link of a declared record. */
 export interface DeclaredLink extends Stamp {
   readonly type: string;
   readonly to: string;
@@ -22,7 +22,7 @@ export interface DeclaredLink extends Stamp {
   readonly at: Place;
 }
 
-/** The order in which declarations are merged: the first one stands where only one can. */
+/** Compares declarations for merging; the first one wins where only one value is possible. */
 export function byAge(one: Declaration, other: Declaration): number {
   const age = Date.parse(one.recordedAt) - Date.parse(other.recordedAt);
   return age || (one.dossier < other.dossier ? -1 : Number(one.dossier > other.dossier));

@@ -6,16 +6,16 @@ import { wantedEntries } from './entries.js';
 import type { Entry, LinkEntry, NodeEntry, Stamp, StoredEntry, WantedEntry } from './entries.js';
 import { sameProperties } from './plain-properties.js';
 
-/** What a load has to do so that the graph holds what the file says, entry by entry. */
+/** The differences between a file and the graph, entry by entry. */
 export interface Diff {
   readonly created: ReadonlyArray<WantedEntry>;
   readonly changed: ReadonlyArray<{ readonly entry: WantedEntry; readonly former: StoredEntry }>;
   readonly removed: ReadonlyArray<StoredEntry>;
-  /** How many entries stay as they are. */
+  /** The number of unchanged entries. */
   readonly unchanged: number;
 }
 
-/** Compares what the file asks for with what the graph holds of the dossier. */
+/** Compares the entries of a file with the stored entries of its dossier. */
 export function diffEntries(
   wanted: ReadonlyMap<string, WantedEntry>,
   stored: ReadonlyMap<string, StoredEntry>,
@@ -31,7 +31,7 @@ export function diffEntries(
   return { created, changed, removed, unchanged: wanted.size - created.length - changed.length };
 }
 
-/** True where the graph already holds what the file says. */
+/** Returns whether the graph has the content of the file already. */
 export function isEmpty({ created, changed, removed }: Diff): boolean {
   return created.length + changed.length + removed.length === 0;
 }
@@ -41,9 +41,7 @@ function sameEntry(entry: Entry, former: Entry): boolean {
 }
 
 /**
- * What the dossier will declare of shared records: all that it says, with the stamps of what it said before.
- *
- * `stamp` is for what is said for the first time.
+ * Returns the dossier's declarations of shared records. Entries that are stored keep their stamps; new ones get `stamp`.
  */
 export function declarationsOf(
   model: Model,
@@ -72,8 +70,8 @@ export function declarationsOf(
   });
 }
 
-/** The ids of the shared records that the dossier says something new of, or no longer says something of. */
-export function touchedShared({ created, changed, removed }: Diff): ReadonlySet<string> {
+/** Returns the ids of the shared records whose declaration by the dossier changes, or is added or removed. */
+export function affectedShared({ created, changed, removed }: Diff): ReadonlySet<string> {
   const entries = [...created, ...changed.map(({ entry }) => entry), ...removed];
   return new Set(entries.filter(({ shared }) => shared).map(recordOf));
 }

@@ -2,12 +2,12 @@ import type { Value } from '../model/graph-data.js';
 import type { Diff } from './diff.js';
 import type { Entry } from './entries.js';
 
-/** One record or link that a load would create, change or remove, in words and values. */
+/** One record or link that a load would create, change or remove, in readable form. */
 export interface Difference {
   readonly kind: 'CREATED' | 'CHANGED' | 'REMOVED';
   /** `Actor ven`, `HAS_CONTENT d:s.1 -> d:c.1`. */
   readonly what: string;
-  /** Properties that differ, with the value before and after; null where there is none. */
+  /** The properties that differ, with their values before and after; null if there is none. */
   readonly fields: ReadonlyArray<{
     readonly name: string;
     readonly before: Value | null;
@@ -15,7 +15,7 @@ export interface Difference {
   }>;
 }
 
-/** A diff as a list to be shown. */
+/** Returns a diff as a list for display. */
 export function differencesOf({ created, changed, removed }: Diff): ReadonlyArray<Difference> {
   return [
     ...created.map((entry): Difference => ({

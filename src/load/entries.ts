@@ -4,7 +4,7 @@ import { linkKey } from '../model/link-key.js';
 import type { LinkType, Model, NodeType } from '../model/types.js';
 import { plainProperties } from './plain-properties.js';
 
-/** A node or link as one dossier has it: what a load compares and counts. */
+/** A node or link of one dossier: the unit that a load compares and counts. */
 export type Entry = NodeEntry | LinkEntry;
 
 export interface NodeEntry {
@@ -12,7 +12,7 @@ export interface NodeEntry {
   /** The object type's name. */
   readonly type: string;
   readonly id: string;
-  /** Kept as part of a declaration, not as it stands. */
+  /** Whether it is stored as part of a declaration. */
   readonly shared: boolean;
   readonly properties: Properties;
 }
@@ -25,30 +25,30 @@ export interface LinkEntry {
   readonly to: string;
   /** The canonical text of its key properties. */
   readonly key: string;
-  /** It leaves a shared record, and so is part of that record's declaration. */
+  /** Whether it is an outgoing link of a shared record, and so part of that record's declaration. */
   readonly shared: boolean;
   readonly properties: Properties;
 }
 
-/** Who wrote an entry and when; survives changes. */
+/** The load that created an entry, and the time; changes preserve them. */
 export interface Stamp {
   readonly createdBy: string;
   /** RFC 3339. */
   readonly recordedAt: string;
 }
 
-/** An entry as the graph has it. */
+/** An entry of the graph. */
 export type StoredEntry = Entry & Stamp;
 
-/** An entry as the file has it. */
+/** An entry of the file. */
 export type WantedEntry = Entry & { readonly at: Place };
 
-/** What makes two entries the same one, before and after a load. */
+/** Returns the identity of an entry, which is the same before and after a load. */
 export function identityOf(entry: Entry): string {
   return entry.of === 'NODE' ? entry.id : JSON.stringify([entry.type, entry.from, entry.to, entry.key]);
 }
 
-/** The entries that a file asks for, by identity; the dossier itself is one. */
+/** Returns the entries of a file by identity; the dossier itself is one of them. */
 export function wantedEntries(model: Model, graph: GraphData): ReadonlyMap<string, WantedEntry> {
   const shared = new Set(graph.nodes.filter(({ own }) => !own).map(({ id }) => id));
   const entries: ReadonlyArray<WantedEntry> = [
@@ -58,7 +58,7 @@ export function wantedEntries(model: Model, graph: GraphData): ReadonlyMap<strin
   return new Map(entries.map((entry) => [identityOf(entry), entry]));
 }
 
-/** The entry that a node of a file asks for. */
+/** Returns the entry of a node of a file. */
 export function nodeEntry(model: Model, node: NodeRecord): NodeEntry & Pick<WantedEntry, 'at'> {
   const { type, id, at } = node;
   const shared = type !== 'Dossier' && !node.own;
@@ -72,7 +72,7 @@ export function nodeEntry(model: Model, node: NodeRecord): NodeEntry & Pick<Want
   };
 }
 
-/** The entry that a link of a file asks for; `shared` where it leaves a shared record. */
+/** Returns the entry of a link of a file; `shared` if it is an outgoing link of a shared record. */
 export function linkEntry(
   model: Model,
   link: LinkRecord,
@@ -84,14 +84,14 @@ export function linkEntry(
   return { of: 'LINK', type, from, to, key: linkKey(linkType, properties), shared, properties, at };
 }
 
-/** The type of that name, which the caller knows to be there. */
+/** Returns the type with this name, which must exist. */
 export function nodeTypeOf(model: Model, name: string): NodeType {
   const type = model.types.get(name);
   invariant(type, `the model has a type ${name}`);
   return type;
 }
 
-/** The link of that relationship type, which the caller knows to be there. */
+/** Returns the link with this relationship type, which must exist. */
 export function linkTypeOf(model: Model, type: string): LinkType {
   const link = model.links.get(type);
   invariant(link, `the model has a link ${type}`);

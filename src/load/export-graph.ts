@@ -9,10 +9,10 @@ import { domainTypes } from './labels.js';
 import { pages } from './pages.js';
 
 /**
- * The graph as it stands, or what one dossier declares of it.
+ * Returns the stored graph, or the part of it that one dossier declares.
  *
- * With `dossier`, the nodes are its own and the shared ones that it declares, with what it says of them, then those of others that its links name
- * (`outside`), so that no link lacks an end. Reads page by page, at most one page held.
+ * With `dossier`, the nodes are its own and the shared ones that it declares, with its own values, then those of other dossiers that
+ * its links refer to (`outside`), so that every link has both ends. Reads page by page; at most one page is in memory.
  */
 export function readStandingGraph(
   store: Store,
@@ -69,21 +69,21 @@ function nodeText(model: Model, { label }: NodeType, scope: string, dossier: str
     RETURN n.id, labels(n), ${asText('n', temporalOfNodes(model))}, ${declarationText('properties', dossier)}`;
 }
 
-/** What the dossier itself says of a shared record, as JSON in a list of one; an empty list elsewhere. */
+/** Returns an expression for the dossier's declaration of a shared record: a list of one JSON text, or an empty list. */
 function declarationText(property: 'properties' | 'links', dossier: string | null): string {
   if (dossier === null) return '[]';
   return `COLLECT { MATCH (c:Declaration {id: $dossier + ':' + n.id}) RETURN c.${property} }`;
 }
 
-/** Of a shared record, what the dossier says stands in the place of what all say together. */
+/** Returns a shared record with the values that the dossier declares instead of the merged ones. */
 function asDeclared(node: StandingNode, found: unknown): StandingNode {
   const [json] = found as ReadonlyArray<string>; // by declarationText
   if (json === undefined) return node;
   const declared = JSON.parse(json) as Properties; // by writeDeclarations
-  return { ...node, properties: { ...loadersOnly(node.properties), ...declared } };
+  return { ...node, properties: { ...loaderProperties(node.properties), ...declared } };
 }
 
-function loadersOnly(properties: Properties): Properties {
+function loaderProperties(properties: Properties): Properties {
   const names = ['dossier', 'dossiers', 'declaredBy', 'recordedAt', 'createdBy', 'nameKey', 'dateKey', 'key'];
   return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 }
@@ -103,7 +103,7 @@ function toNode(
   };
 }
 
-/** What another dossier declares, or owns, and this one's links enter. */
+/** Returns the ids of the records of other dossiers that this one's links refer to. */
 async function outsideIds(store: Store, model: Model, dossier: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
   for await (const { to } of standingLinks(store, model, dossier)) {
@@ -147,7 +147,7 @@ async function* standingLinks(
         const said = declared.find(
           (each) => each.type === link.type && each.to === to && each.key === properties['key'],
         );
-        const own = said ? { ...loadersOnly(properties), ...said.properties } : properties;
+        const own = said ? { ...loaderProperties(properties), ...said.properties } : properties;
         yield { type: link.type, from, to, properties: own };
       }
     }
@@ -173,7 +173,7 @@ function linkText(
       ${declarationText('links', dossier)}`;
 }
 
-/** What the model knows, and the loader's stand-ins, in the model's order; absent values and empty lists left out. */
+/** Returns the properties of the model and the sort keys, in the order of the model, without absent values and empty lists. */
 function present(
   { properties }: { readonly properties: ReadonlyMap<string, unknown> },
   values: Properties,

@@ -1,9 +1,9 @@
 import type { WriteTransaction } from '../store/store.js';
 
-/** Rows that one statement takes: more of them gain nothing and cost memory on both sides. */
+/** Rows per statement: more rows are no faster and cost memory on both sides. */
 const batchSize = 5_000;
 
-/** Runs a statement that begins with `UNWIND $rows AS row` over all rows, in batches; not at all where there are none. */
+/** Runs a statement that begins with `UNWIND $rows AS row` over all rows, in batches; runs nothing without rows. */
 export async function inBatches(
   transaction: WriteTransaction,
   text: string,

@@ -1,9 +1,9 @@
-import { remember } from '../lib/remember.js';
+import { memoize } from '../lib/memoize.js';
 import type { Properties } from '../model/graph-data.js';
 import type { Model, NodeType, Property } from '../model/types.js';
 import { nodeTypeOf } from './entries.js';
 
-/** The labels of a record: its type's, those of the interfaces of its type, and that of its kind; sorted. */
+/** Returns the labels of a record, sorted: those of its type, of the interfaces of its type, and of its kind. */
 export function labelsOf(model: Model, typeName: string, properties: Properties): ReadonlyArray<string> {
   const type = nodeTypeOf(model, typeName);
   const kinds = [...type.properties.values()].flatMap(
@@ -12,8 +12,8 @@ export function labelsOf(model: Model, typeName: string, properties: Properties)
   return [...new Set([...typeLabels(model, type), ...kinds])].sort();
 }
 
-/** All labels that records of the domain can have, `Entity` apart; sorted. */
-export const domainLabels = remember((model: Model): ReadonlyArray<string> => {
+/** Returns all labels of the domain's records except `Entity`, sorted. */
+export const domainLabels = memoize((model: Model): ReadonlyArray<string> => {
   const labels = new Set<string>();
   for (const type of domainTypes(model)) {
     for (const label of typeLabels(model, type)) labels.add(label);
@@ -25,14 +25,14 @@ export const domainLabels = remember((model: Model): ReadonlyArray<string> => {
   return [...labels].sort();
 });
 
-/** The object type of a record with these labels; null where there is none. */
+/** Returns the object type of a record with these labels, or null. */
 export function typeOfLabels(model: Model, labels: ReadonlyArray<string>): string | null {
   const type = domainTypes(model).find(({ label }) => label !== null && labels.includes(label));
   return type?.name ?? null;
 }
 
-/** The object types whose records are of the domain. */
-export const domainTypes = remember((model: Model): ReadonlyArray<NodeType> => {
+/** Returns the object types of the domain. */
+export const domainTypes = memoize((model: Model): ReadonlyArray<NodeType> => {
   return [...model.types.values()].filter(
     ({ kind, interfaces }) => kind === 'object' && interfaces.includes('Entity'),
   );

@@ -3,32 +3,32 @@ import type { GraphData, NodeRecord, Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store, WriteTransaction } from '../store/store.js';
 import { readContext } from './context.js';
-import type { Ask, Context } from './context.js';
+import type { RunQuery, Context } from './context.js';
 import { differencesOf } from './differences.js';
 import type { Difference } from './differences.js';
 import { diffEntries, isEmpty } from './diff.js';
 import type { Diff } from './diff.js';
 import { wantedEntries } from './entries.js';
 import type { WantedEntry } from './entries.js';
-import { dossierNotFound, listDossiers } from './export.js';
-import { countsOf, writeJournal } from './journal.js';
+import { dossierNotFound, listDossiers } from './read-declared-dossier.js';
+import { countsOf, writeJournal } from './write-journal.js';
 import { affectedClaims } from './derived/affected-claims.js';
 import { changedEvidenceOf } from './derived/changed-evidence.js';
 import { storeDerivedValues } from './derived/store-derived-values.js';
 import { lock } from './lock.js';
-import { refuse } from './refusals/refusals.js';
+import { runChecks } from './checks/run-checks.js';
 import { writeDiff } from './write-diff.js';
 
 export { prepareGraph } from './prepare-graph.js';
 export { orderGraphs } from './order-graphs.js';
-export { listDossiers, listStates, readDeclaredDossier } from './export.js';
+export { listDossiers, listStates, readDeclaredDossier } from './read-declared-dossier.js';
 export type { Difference } from './differences.js';
 export { readStandingGraph } from './export-graph.js';
-export { graphStatus } from './status.js';
-export { refuseUnfinished } from './lock.js';
+export { graphStatus } from './graph-status.js';
+export { rejectUnfinished } from './lock.js';
 export { abandonLoad, beginLoad, endLoad } from './batched/begin-load.js';
 export type { BatchedReport } from './batched/begin-load.js';
-export { allRemain, BatchRefused } from './batched/batch.js';
+export { allRemain, BatchRejected } from './batched/batch.js';
 export type { BatchRecords, RecordsBatch, Remains } from './batched/batch.js';
 export { enterState, linksBatch, recordsBatch } from './batched/write-batches.js';
 export type { BatchedState, Checkpoint } from './batched/checkpoint.js';
@@ -37,65 +37,65 @@ export type { WholeFault } from './batched/check-whole.js';
 export { rejectReferredRecords, removeRest } from './batched/remove-rest.js';
 export { referredByRejected } from './batched/referred-by-rejected.js';
 export { deriveSome } from './batched/derive-some.js';
-export { settleDays } from './batched/settle-days.js';
-export { dropSome, readRejects } from './batched/rejects.js';
+export { resolveDays } from './batched/resolve-days.js';
+export { removeRejected, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
 export { inspectDerivedValues } from './derived/inspect-derived-values.js';
 export { repairDerivedValues } from './derived/repair-derived-values.js';
-export type { GraphStatus } from './status.js';
+export type { GraphStatus } from './graph-status.js';
 
-/** What to load, and into what. */
+/** Options of a load. */
 export interface LoadOptions {
   readonly store: Store;
   readonly model: Model;
   readonly graph: GraphData;
-  /** When the load begins. */
+  /** The start of the load. */
   readonly now: Date;
-  /** Only says what a load would do. */
+  /** Reports the effect of the load without writing. */
   readonly dryRun?: boolean;
-  /** For a check and a dry run: records of other files that are to be loaded before. They count as there. */
-  readonly beside?: ReadonlyArray<NodeRecord>;
+  /** For checks and dry runs: records of files that are to be loaded before this one. They count as stored. */
+  readonly precedingRecords?: ReadonlyArray<NodeRecord>;
   /**
-   * How many loads had changed the dossier when the data was put together from what the graph held, 0 where it was not
-   * there; DOSSIER_CHANGED is thrown, and nothing written, where another load has come between.
+   * The load count of the dossier when the data was merged with the graph, 0 if the dossier did not exist. If another load has changed
+   * the dossier since, DOSSIER_CHANGED is thrown and nothing is written.
    */
   readonly basedOn?: number;
 }
 
-/** A dossier to take out of the graph. */
+/** Options of the removal of a dossier. */
 export interface RemovalOptions extends Pick<LoadOptions, 'store' | 'model' | 'now' | 'dryRun'> {
   readonly dossier: string;
 }
 
-/** What a load did. Counts are of the dossier's nodes and links together; the dossier itself is one of the nodes. */
+/** The result of a load. Counts are nodes and links of the dossier together; the dossier itself is one of the nodes. */
 export interface LoadReport {
   readonly dossier: string;
-  /** Id of the load; null when nothing was written. */
+  /** Id of the load; null if nothing was written. */
   readonly load: string | null;
   readonly created: number;
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
-  /** Why nothing was written; empty where all is well. */
+  /** The problems because of which nothing was written; empty on success. */
   readonly problems: ReadonlyArray<Problem>;
 }
 
 /**
- * Makes the graph hold what a dossier says, whole: all of it or, where `problems` says why, nothing.
+ * Loads a dossier into the graph: all of it, or nothing if there are `problems`.
  *
- * Writes nothing, and begins no write transaction, when the graph holds it already. The constraints of the model must be
- * there. Throws what the store throws (STORE_UNREACHABLE and the like); then nothing was written, or, when the answer to
- * the last step was lost, all of it: loading again tells.
+ * Begins no write transaction if the graph has the same content already. The constraints of the model must exist. Throws the errors
+ * of the store (such as STORE_UNREACHABLE); then nothing was written, or everything if only the answer to the commit was lost: loading
+ * again shows which.
  */
 export async function loadGraph(options: LoadOptions): Promise<LoadReport> {
   return run({ ...options, wanted: wantedEntries(options.model, options.graph) });
 }
 
 /**
- * Takes a dossier out of the graph: all that it has of its own, what it declares of shared records, and itself; or nothing,
- * where `problems` says what other dossiers still refer to. Its loads stay, this one the last of them, with all former values.
+ * Removes a dossier from the graph: its own records, its declarations of shared records, and the dossier itself; or nothing, if other
+ * dossiers still refer to its records (`problems`). Its loads are kept with all former values; the removal is the last of them.
  *
- * Throws DOSSIER_NOT_FOUND, and what the store throws, as `loadGraph` does.
+ * Throws DOSSIER_NOT_FOUND and the errors of the store, as `loadGraph` does.
  */
 export async function removeDossier({ dossier: id, ...options }: RemovalOptions): Promise<LoadReport> {
   const at = { file: id, line: 1, column: 1, path: '' };
@@ -106,15 +106,15 @@ export async function removeDossier({ dossier: id, ...options }: RemovalOptions)
   return run({ ...options, graph, wanted: new Map() });
 }
 
-/** A load with the entries that are to stand after it; of a removal there are none, not even the dossier. */
+/** A load with the entries that exist after it; none for a removal. */
 interface Task extends LoadOptions {
   readonly wanted: ReadonlyMap<string, WantedEntry>;
 }
 
 async function run(task: Task): Promise<LoadReport> {
   const started = performance.now();
-  const { problems, diff } = await look(task, reader(task.store));
-  if (problems.length > 0) return refused(task.graph, problems);
+  const { problems, diff } = await inspect(task, reader(task.store));
+  if (problems.length > 0) return rejectedReport(task.graph, problems);
   if (task.dryRun || isEmpty(diff)) return reportOf(task.graph, diff, null);
   const attempt: Attempt = { started, report: null };
   try {
@@ -122,53 +122,53 @@ async function run(task: Task): Promise<LoadReport> {
   } catch (failure) {
     if (failure instanceof RolledBack) return failure.report;
     if (!(failure instanceof KnownError) || failure.code !== 'STORE_FAILED') throw failure;
-    // Another load at the same time may have taken what only one may have: then the graph tells by now.
-    const again = await look(task, reader(task.store));
-    if (again.problems.length > 0) return refused(task.graph, again.problems);
+    // A concurrent load may have taken a unique value; then a check now finds the problem.
+    const again = await inspect(task, reader(task.store));
+    if (again.problems.length > 0) return rejectedReport(task.graph, again.problems);
     throw failure;
   }
 }
 
-/** What the graph shows to be wrong with the data of a dossier; empty where it could be loaded. */
+/** Returns the problems that the data of a dossier has with the graph; none if it can be loaded. */
 export async function checkAgainstGraph(
-  options: Pick<LoadOptions, 'store' | 'model' | 'graph' | 'beside'>,
+  options: Pick<LoadOptions, 'store' | 'model' | 'graph' | 'precedingRecords'>,
 ): Promise<ReadonlyArray<Problem>> {
-  const { problems } = await look(asGiven(options), reader(options.store));
+  const { problems } = await inspect(withWanted(options), reader(options.store));
   return problems;
 }
 
-/** What a load of this data would do, entry by entry. */
+/** Returns the changes that a load of this data would make, entry by entry. */
 export async function compareWithGraph(
   options: Pick<LoadOptions, 'store' | 'model' | 'graph'>,
 ): Promise<ReadonlyArray<Difference>> {
-  const { diff } = await look(asGiven(options), reader(options.store));
+  const { diff } = await inspect(withWanted(options), reader(options.store));
   return differencesOf(diff);
 }
 
-function asGiven(options: Look): Look & Pick<Task, 'wanted'> {
+function withWanted(options: Inspected): Inspected & Pick<Task, 'wanted'> {
   return { ...options, wanted: wantedEntries(options.model, options.graph) };
 }
 
-type Look = Pick<LoadOptions, 'model' | 'graph' | 'beside'>;
+type Inspected = Pick<LoadOptions, 'model' | 'graph' | 'precedingRecords'>;
 
-/** What a load reads before it writes may take as long as a write: a Neo4j that has just started is slow to plan it. */
-const longestLookMs = 60_000;
+/** The time limit of the reads before a write, as long as that of a write: a Neo4j that has just started is slow to plan them. */
+const readTimeoutMs = 60_000;
 
-function reader(store: Store): Ask {
+function reader(store: Store): RunQuery {
   return async (text, parameters) =>
-    (await store.read({ text, parameters }, { timeoutMs: longestLookMs })).rows;
+    (await store.read({ text, parameters }, { timeoutMs: readTimeoutMs })).rows;
 }
 
-async function look(
-  { model, graph, beside, wanted }: Look & Pick<Task, 'wanted'>,
-  ask: Ask,
+async function inspect(
+  { model, graph, precedingRecords, wanted }: Inspected & Pick<Task, 'wanted'>,
+  runQuery: RunQuery,
 ): Promise<{ readonly context: Context; readonly problems: ReadonlyArray<Problem>; readonly diff: Diff }> {
-  const context = await readContext(ask, model, graph);
-  const problems = refuse({ model, graph, context, beside: beside ?? [] });
+  const context = await readContext(runQuery, model, graph);
+  const problems = runChecks({ model, graph, context, precedingRecords: precedingRecords ?? [] });
   return { context, problems, diff: diffEntries(wanted, context.entries) };
 }
 
-/** What one call knows of its tries: the driver runs a transaction again when it cannot tell whether it was committed. */
+/** The state of one call across retries: the driver runs a transaction again if it cannot tell whether it was committed. */
 interface Attempt {
   readonly started: number;
   report: LoadReport | null;
@@ -177,54 +177,54 @@ interface Attempt {
 async function write(transaction: WriteTransaction, task: Task, attempt: Attempt): Promise<LoadReport> {
   const { model, graph, now, wanted } = task;
   await lock(transaction, model, graph);
-  const { context, problems, diff } = await look({ model, graph, wanted }, (text, parameters) =>
+  const { context, problems, diff } = await inspect({ model, graph, wanted }, (text, parameters) =>
     transaction.run(text, parameters),
   );
-  if (problems.length > 0) throw new RolledBack(refused(graph, problems));
+  if (problems.length > 0) throw new RolledBack(rejectedReport(graph, problems));
   if (isEmpty(diff)) {
     const report = earlierTry(task, context, attempt) ?? reportOf(graph, diff, null);
-    // The lock has made what is not there.
+    // The lock has created nodes, which have to be rolled back.
     if (context.entries.size === 0) throw new RolledBack(report);
     return report;
   }
-  if (task.basedOn !== undefined && standingLoads(graph, context) !== task.basedOn)
+  if (task.basedOn !== undefined && storedLoadCount(graph, context) !== task.basedOn)
     throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
-  const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: momentText(now) };
+  const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: timeText(now) };
   const work = { model, graph, context, diff, stamp };
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const changed = changedEvidenceOf(diff);
   // Removed links lead nowhere afterwards, so affected claims are also looked up before.
-  const before = diff.changed.length + diff.removed.length > 0 ? await affectedClaims(ask, changed) : [];
+  const before = diff.changed.length + diff.removed.length > 0 ? await affectedClaims(runQuery, changed) : [];
   await writeDiff(transaction, work);
-  const affected = new Set([...before, ...(await affectedClaims(ask, changed))]);
-  await storeDerivedValues(ask, model, [...affected].sort());
+  const affected = new Set([...before, ...(await affectedClaims(runQuery, changed))]);
+  await storeDerivedValues(runQuery, model, [...affected].sort());
   const finishedAt = new Date(now.getTime() + performance.now() - attempt.started).toISOString();
   await writeJournal(transaction, work, finishedAt);
   attempt.report = reportOf(graph, diff, stamp.load);
   return attempt.report;
 }
 
-/** How many loads the dossier has that is there; of one that was removed none. */
-function standingLoads({ dossier }: GraphData, { entries, loadCount }: Context): number {
+/** Returns the load count of the dossier; 0 if it was removed. */
+function storedLoadCount({ dossier }: GraphData, { entries, loadCount }: Context): number {
   return entries.has(dossier.id) ? loadCount : 0;
 }
 
-/** As Neo4j writes moments, so that what it gives back is the same text. */
-function momentText(moment: Date): string {
+/** Returns a time in the form of Neo4j, so that reading it back yields the same text. */
+function timeText(moment: Date): string {
   return moment.toISOString().replace('.000Z', 'Z');
 }
 
-/** The report of a try of this same call that was committed although its answer was lost. */
+/** Returns the report of an earlier try of this call that was committed although its answer was lost; otherwise null. */
 function earlierTry({ graph, now }: LoadOptions, context: Context, { report }: Attempt): LoadReport | null {
   const isLast = report?.load === `${graph.dossier.id}@${context.loadCount}`;
   const isOurs = context.lastLoadAt !== null && Date.parse(context.lastLoadAt) === now.getTime();
   return isLast && isOurs ? report : null;
 }
 
-/** Thrown to roll the transaction back, with what there is to say of it; never leaves this file. */
+/** Thrown to roll back the transaction, with the report to return; caught in this file. */
 class RolledBack extends Error {
   constructor(readonly report: LoadReport) {
-    super('Nothing is to be written.');
+    super('The transaction is rolled back.');
   }
 }
 
@@ -232,6 +232,6 @@ function reportOf({ dossier }: GraphData, diff: Diff, load: string | null): Load
   return { dossier: dossier.id, load, ...countsOf(diff), problems: [] };
 }
 
-function refused({ dossier }: GraphData, problems: ReadonlyArray<Problem>): LoadReport {
+function rejectedReport({ dossier }: GraphData, problems: ReadonlyArray<Problem>): LoadReport {
   return { dossier: dossier.id, load: null, created: 0, changed: 0, removed: 0, unchanged: 0, problems };
 }

@@ -5,12 +5,12 @@ import type { Store, WriteTransaction } from '../store/store.js';
 import { namedOutside } from './context-statement.js';
 
 /**
- * Locks all that a load decides about, so that what it reads next stays so until it has written.
+ * Locks the nodes that a load depends on, so that its reads stay valid until it has written.
  *
- * First the dossier: of two loads of it one waits. Then the shared records that it declares (made when not there yet; the
- * transaction that makes them must end with them written or be rolled back), and with them what it had before, which may
- * go, and what it names, which must stay. By sorted id, so that two loads rarely wait for each other; when they do, Neo4j
- * ends one and the driver runs it again. Throws LOAD_UNFINISHED where a load in batches of the dossier has not come to its end.
+ * Locks the dossier first, so that of two loads of it one waits. Then locks the shared records that it declares (missing ones are
+ * created; the transaction must write them or be rolled back), the records that it had before, which may be removed, and those that it
+ * refers to, which must remain. Ids are sorted, so that deadlocks are rare; Neo4j ends one transaction of a deadlock and the driver
+ * runs it again. Throws LOAD_UNFINISHED if the dossier has an unfinished batched load.
  */
 export async function lock(transaction: WriteTransaction, model: Model, graph: GraphData): Promise<void> {
   const dossier = graph.dossier.id;
@@ -20,7 +20,7 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
     `MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock RETURN ${unfinishedText}`,
     { dossier },
   );
-  refuse(dossier, row);
+  throwIfUnfinished(dossier, row);
   await transaction.run('UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
     ids: shared.sort(),
   });
@@ -29,21 +29,21 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
      UNION MATCH (c:Declaration {dossier: $dossier}) RETURN c.entityId AS id`,
     { dossier },
   );
-  const going = stored.map(([id]) => String(id)).filter((id) => !held.has(id));
+  const toRemove = stored.map(([id]) => String(id)).filter((id) => !held.has(id));
   await transaction.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
-    ids: [...new Set([...going, ...namedOutside(model, graph)])].sort(),
+    ids: [...new Set([...toRemove, ...namedOutside(model, graph)])].sort(),
   });
 }
 
 const unfinishedText = 'COLLECT { MATCH (b:BulkLoad {dossier: $dossier}) RETURN b.source }';
 
-/** Throws LOAD_UNFINISHED where a load in batches of the dossier has not come to its end. */
-export async function refuseUnfinished(store: Store, dossier: string): Promise<void> {
+/** Throws LOAD_UNFINISHED if the dossier has an unfinished batched load. */
+export async function rejectUnfinished(store: Store, dossier: string): Promise<void> {
   const { rows } = await store.read({ text: `RETURN ${unfinishedText}`, parameters: { dossier } });
-  refuse(dossier, rows[0]);
+  throwIfUnfinished(dossier, rows[0]);
 }
 
-function refuse(dossier: string, row: ReadonlyArray<unknown> | undefined): void {
+function throwIfUnfinished(dossier: string, row: ReadonlyArray<unknown> | undefined): void {
   const [source] = (row?.[0] ?? []) as ReadonlyArray<string>; // by the statements' RETURN
   if (source !== undefined)
     throw new KnownError('LOAD_UNFINISHED', `The load of "${source}" into "${dossier}" is unfinished.`);

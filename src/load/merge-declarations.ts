@@ -5,7 +5,7 @@ import type { Declaration } from './declaration.js';
 import { identityOf, linkTypeOf, nodeTypeOf } from './entries.js';
 import type { LinkEntry } from './entries.js';
 
-/** A shared record as the graph has it: all that its declarations say. */
+/** A shared record as stored in the graph: the merge of its declarations. */
 export interface MergedRecord {
   readonly id: string;
   readonly type: string;
@@ -16,32 +16,32 @@ export interface MergedRecord {
   readonly contradictions: ReadonlyArray<Contradiction>;
 }
 
-/** Two dossiers that say different things where only one can be so. */
+/** Different values of two dossiers for a property that can have only one. */
 export interface Contradiction {
   readonly id: string;
-  /** What they differ in: a property, `type`, or a property of a link (`PART_OF "rus": speaksFor`). */
+  /** The name of the property, `type`, or the property of a link (`PART_OF "rus": speaksFor`). */
   readonly field: string;
-  readonly first: Said;
-  readonly second: Said;
+  readonly first: DeclaredValue;
+  readonly second: DeclaredValue;
 }
 
-interface Said {
+interface DeclaredValue {
   readonly dossier: string;
   readonly at: Place;
   readonly value: Value;
 }
 
-interface Telling {
+interface DeclaredProperties {
   readonly dossier: string;
   readonly at: Place;
   readonly properties: Properties;
 }
 
 /**
- * Merges what all dossiers declare of one shared record; null where none does.
+ * Merges all declarations of one shared record; returns null if there is none.
  *
- * Lists are joined. Of differing names the first stands, the others join `aliases`. A value that is the written default
- * agrees with any other: the dossier may just have said nothing. Any other two different values contradict each other.
+ * Lists are joined. Of different names the first is kept, the others become `aliases`. A default value agrees with any other value,
+ * since the dossier may not have set it. Any other two different values contradict each other.
  */
 export function mergeDeclarations(
   model: Model,
@@ -52,7 +52,7 @@ export function mergeDeclarations(
   if (!first) return null;
   const { entityId: id, type } = first;
   const typed = nodeTypeOf(model, type);
-  const record = mergeTellings(typed.properties, ordered);
+  const record = mergeProperties(typed.properties, ordered);
   const links = mergeLinks(model, id, ordered);
   return {
     id,
@@ -71,36 +71,40 @@ export function mergeDeclarations(
 }
 
 function otherType(first: Declaration, second: Declaration): Contradiction {
-  const said = ({ dossier, at, type }: Declaration): Said => ({ dossier, at, value: type });
-  return { id: first.entityId, field: 'type', first: said(first), second: said(second) };
+  const declared = ({ dossier, at, type }: Declaration): DeclaredValue => ({ dossier, at, value: type });
+  return { id: first.entityId, field: 'type', first: declared(first), second: declared(second) };
 }
 
-function mergeTellings(
+function mergeProperties(
   properties: ReadonlyMap<string, Property>,
-  tellings: ReadonlyArray<Telling>,
+  versions: ReadonlyArray<DeclaredProperties>,
 ): { readonly properties: Properties; readonly differences: ReadonlyArray<Omit<Contradiction, 'id'>> } {
   const merged: Record<string, Value> = {};
   const differences: Array<Omit<Contradiction, 'id'>> = [];
   for (const property of properties.values()) {
-    const said = tellings.flatMap(({ dossier, at, properties: values }) => {
+    const declared = versions.flatMap(({ dossier, at, properties: values }) => {
       const value = values[property.name];
       return value === undefined ? [] : [{ dossier, at, value }];
     });
-    const [first] = said;
+    const [first] = declared;
     if (!first) continue;
-    const telling = said.find(({ value }) => !isDefault(property, value)) ?? first;
-    merged[property.name] = mergeValues(property, said, telling);
-    const second = said.find(({ value }) => !agrees(property, telling.value, value));
-    if (second) differences.push({ field: property.name, first: telling, second });
+    const chosen = declared.find(({ value }) => !isDefault(property, value)) ?? first;
+    merged[property.name] = mergeValues(property, declared, chosen);
+    const second = declared.find(({ value }) => !agrees(property, chosen.value, value));
+    if (second) differences.push({ field: property.name, first: chosen, second });
   }
   return { properties: merged, differences };
 }
 
-function mergeValues(property: Property, said: ReadonlyArray<Said>, telling: Said): Value {
-  if (property.list) return joined(said.map(({ value }) => value));
-  // Where one text says it, it need not be read between the lines of another.
-  if (property.name === 'inferred') return said.every(({ value }) => value === true);
-  return telling.value;
+function mergeValues(
+  property: Property,
+  declared: ReadonlyArray<DeclaredValue>,
+  chosen: DeclaredValue,
+): Value {
+  if (property.list) return joined(declared.map(({ value }) => value));
+  // A link is inferred only if all dossiers infer it.
+  if (property.name === 'inferred') return declared.every(({ value }) => value === true);
+  return chosen.value;
 }
 
 function joined(values: ReadonlyArray<Value>): ReadonlyArray<string> {
@@ -113,9 +117,9 @@ function isDefault({ defaultValue }: Property, value: Value): boolean {
   return defaultValue !== null && defaultValue === String(value);
 }
 
-function agrees(property: Property, standing: Value, value: Value): boolean {
-  const anyWill = property.list || ['name', 'position', 'inferred'].includes(property.name);
-  return anyWill || value === standing || isDefault(property, value);
+function agrees(property: Property, merged: Value, value: Value): boolean {
+  const agreesAlways = property.list || ['name', 'position', 'inferred'].includes(property.name);
+  return agreesAlways || value === merged || isDefault(property, value);
 }
 
 function withOtherNames(properties: Properties, declarations: ReadonlyArray<Declaration>): Properties {
@@ -128,23 +132,23 @@ function withOtherNames(properties: Properties, declarations: ReadonlyArray<Decl
 }
 
 function mergeLinks(model: Model, from: string, declarations: ReadonlyArray<Declaration>) {
-  const tellings = new Map<
+  const versions = new Map<
     string,
-    { readonly link: Omit<LinkEntry, 'properties'>; readonly said: Telling[] }
+    { readonly link: Omit<LinkEntry, 'properties'>; readonly declared: DeclaredProperties[] }
   >();
   for (const { dossier, links } of declarations) {
     for (const { type, to, key, properties, at } of links) {
       const link = { of: 'LINK', type, from, to, key, shared: true } as const;
       const identity = identityOf({ ...link, properties });
-      const known = tellings.get(identity) ?? { link, said: [] };
-      known.said.push({ dossier, at, properties });
-      tellings.set(identity, known);
+      const known = versions.get(identity) ?? { link, declared: [] };
+      known.declared.push({ dossier, at, properties });
+      versions.set(identity, known);
     }
   }
-  return [...tellings.values()].map(({ link, said }) => {
-    const { properties, differences } = mergeTellings(linkTypeOf(model, link.type).properties, said);
+  return [...versions.values()].map(({ link, declared }) => {
+    const { properties, differences } = mergeProperties(linkTypeOf(model, link.type).properties, declared);
     return {
-      link: { ...link, properties, dossiers: said.map(({ dossier }) => dossier) },
+      link: { ...link, properties, dossiers: declared.map(({ dossier }) => dossier) },
       differences: differences.map((difference) => ({
         ...difference,
         field: `${link.type} "${link.to}": ${difference.field}`,

@@ -4,38 +4,39 @@ import type { Model } from '../model/types.js';
 import { referencesOf } from './references.js';
 import type { Reference } from './references.js';
 
-/** In what order to load; `problems` where there is none, of each circle one. */
+/** The order in which to load dossiers, and one problem for each cycle of them. */
 export interface GraphOrder {
   readonly ordered: ReadonlyArray<GraphData>;
   readonly problems: ReadonlyArray<Problem>;
 }
 
 /**
- * Puts dossiers in an order in which each finds what it refers to; else the given one.
+ * Sorts dossiers so that each comes after those that it refers to; otherwise keeps the given order.
  *
- * Where dossiers refer to each other in a circle, `isLoadable` tells whether the graph, and the records `beside` it, hold
- * what one of them refers to; when that is so of none, the circle is a problem (DOSSIERS_CIRCULAR).
+ * If dossiers refer to each other in a cycle, `isLoadable` decides whether one of them can be loaded into the graph together with the
+ * records `precedingRecords`. If none can, the cycle is a problem (DOSSIERS_CIRCULAR).
  */
 export async function orderGraphs(
   model: Model,
   graphs: ReadonlyArray<GraphData>,
-  isLoadable: (graph: GraphData, beside: ReadonlyArray<NodeRecord>) => Promise<boolean>,
+  isLoadable: (graph: GraphData, precedingRecords: ReadonlyArray<NodeRecord>) => Promise<boolean>,
 ): Promise<GraphOrder> {
   const needs = needsAmong(model, graphs);
   const ordered: GraphData[] = [];
   let pending = graphs;
   while (pending.length > 0) {
-    const beside = ordered.flatMap(({ nodes }) => nodes);
+    const precedingRecords = ordered.flatMap(({ nodes }) => nodes);
     const next =
-      firstFree(pending, needs) ?? (await firstWhere(pending, (graph) => isLoadable(graph, beside)));
-    if (next === undefined) return { ordered, problems: circles(pending, needs) };
+      firstFree(pending, needs) ??
+      (await firstWhere(pending, (graph) => isLoadable(graph, precedingRecords)));
+    if (next === undefined) return { ordered, problems: cycleProblems(pending, needs) };
     ordered.push(next);
     pending = pending.filter((graph) => graph !== next);
   }
   return { ordered, problems: [] };
 }
 
-/** For each dossier the others that declare what it refers to and does not declare itself, each with one such reference. */
+/** For each dossier, the other dossiers that declare records that it refers to but does not declare, each with one such reference. */
 type Needs = ReadonlyMap<GraphData, ReadonlyMap<GraphData, Reference>>;
 
 function needsAmong(model: Model, graphs: ReadonlyArray<GraphData>): Needs {
@@ -70,7 +71,7 @@ async function firstWhere(
   return undefined;
 }
 
-function circles(pending: ReadonlyArray<GraphData>, needs: Needs): ReadonlyArray<Problem> {
+function cycleProblems(pending: ReadonlyArray<GraphData>, needs: Needs): ReadonlyArray<Problem> {
   const edges = pending.flatMap((graph) =>
     pending.flatMap((other) => {
       const value = needs.get(graph)?.get(other);
@@ -81,8 +82,8 @@ function circles(pending: ReadonlyArray<GraphData>, needs: Needs): ReadonlyArray
     const names = cycle.map(({ from }) => `"${from}"`).join(', ');
     return cycle.slice(-1).map(({ value: { id, at } }) => ({
       code: 'DOSSIERS_CIRCULAR',
-      message: `The dossiers ${names} refer to each other in a circle, so none can be loaded first; here to "${id}".`,
-      hint: 'Load one of them without these references, then all; or make one dossier of them.',
+      message: `The dossiers ${names} refer to each other in a cycle, so none can be imported first; this reference is to "${id}".`,
+      hint: 'Import one of them without these references, then all; or merge them into one dossier.',
       at,
     }));
   });

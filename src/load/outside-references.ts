@@ -5,23 +5,23 @@ import { linkTypeOf } from './entries.js';
 import { domainTypes } from './labels.js';
 import { idsIn } from './references.js';
 
-/** Another dossier's naming a record of this one. */
+/** A reference of another dossier to a record of this one. */
 export interface OutsideReference {
   readonly dossier: string;
-  /** The id that is named. */
+  /** The id of the referenced record. */
   readonly id: string;
-  /** The type that the record named must have. */
+  /** The type that the referenced record must have. */
   readonly type: string;
-  /** What names it: a relationship type, or a property. */
+  /** The relationship type or property that refers to it. */
   readonly by: string;
-  /** The record that names it, or that the naming link leaves. */
+  /** The record that refers to it, or whose link does. */
   readonly from: string;
 }
 
 /**
- * Asks who else refers to these records: by links and properties of records of other dossiers, and in their declarations.
+ * Returns the statement that finds references to these records in links, properties and declarations of other dossiers.
  *
- * Reads all links and declarations that can hold ids in properties, so it is asked only when something would go.
+ * It reads all links and declarations that can contain ids in properties, so it runs only if something would be removed.
  */
 export function outsideStatement(model: Model, dossier: string, ids: ReadonlyArray<string>): CypherStatement {
   const parts = [
@@ -75,7 +75,7 @@ function naming({ properties }: NodeType | LinkType): ReadonlyArray<NamingProper
   );
 }
 
-/** Reads the answer to `outsideStatement`. */
+/** Returns the references in the result of `outsideStatement`. */
 export function outsideReferences(
   model: Model,
   rows: Rows,

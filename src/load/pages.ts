@@ -1,25 +1,25 @@
-import { oneAhead } from '../lib/one-ahead.js';
+import { prefetch } from '../lib/prefetch.js';
 import type { Rows, Store } from '../store/store.js';
 
-/** Rows of one answer: enough to make round trips cheap, few enough to keep memory flat. */
+/** Rows per page: enough to make round trips cheap, few enough to keep memory flat. */
 const pageSize = 1_000;
-/** Records of one answer that gives no more than numbers of them. */
+/** Records per page of a statement that returns only a few numbers for each. */
 const columnSize = 5_000;
 
 type PageParameters = Readonly<Record<string, unknown>> & { readonly after: string };
 
 /**
- * Rows of a statement, page by page, each page one read, which is begun while the page before it is worked on.
+ * Yields the rows of a statement, page by page. Each page is one read, which starts while the page before it is processed.
  *
- * The statement takes `$after` and `$pageSize`, orders by the id that is its first column, and gives only what comes after; all of
- * a record's rows where it has several.
+ * The statement has the parameters `$after` and `$pageSize`, is ordered by the id in its first column, and returns only later ids. If a
+ * record has several rows, all of them are on one page.
  */
 export async function* pages(
   store: Store,
   text: string,
   parameters: PageParameters,
 ): AsyncGenerator<ReadonlyArray<unknown>> {
-  for await (const rows of oneAhead(eachPage(store, text, parameters))) yield* rows;
+  for await (const rows of prefetch(eachPage(store, text, parameters))) yield* rows;
 }
 
 async function* eachPage(store: Store, text: string, parameters: PageParameters): AsyncGenerator<Rows> {
@@ -34,16 +34,17 @@ async function* eachPage(store: Store, text: string, parameters: PageParameters)
 }
 
 /**
- * Columns of what a statement finds, page by page as `pages` does it: for what is little of many records.
+ * Yields the results of a statement as columns, page by page like `pages`; for a few values of many records.
  *
- * The statement takes `$after` and `$pageSize`, gives one row, the last id of the page (null: there is none) and then lists.
+ * The statement has the parameters `$after` and `$pageSize`. It returns one row: the last id of the page (null if the page is empty),
+ * then lists.
  */
 export async function* columnPages(
   store: Store,
   text: string,
   parameters: PageParameters,
 ): AsyncGenerator<ReadonlyArray<unknown>> {
-  yield* oneAhead(eachColumnPage(store, text, parameters));
+  yield* prefetch(eachColumnPage(store, text, parameters));
 }
 
 async function* eachColumnPage(

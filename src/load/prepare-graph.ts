@@ -7,7 +7,7 @@ import { migrateGraph } from './migrations/migrate-graph.js';
 /**
  * Prepares a graph for this program: creates constraints and indexes, and migrates a graph of an older version.
  *
- * `report` receives a line for each migration that begins. Throws SCHEMA_VERSION_NEWER for a graph of a newer Onrecord.
+ * `report` is called with a line for each migration that begins. Throws SCHEMA_VERSION_NEWER for a graph of a newer Onrecord.
  */
 export async function prepareGraph(
   store: Store,

@@ -2,18 +2,18 @@ import type { GraphData, Place, Properties } from '../model/graph-data.js';
 import type { Model, Property } from '../model/types.js';
 import { linkTypeOf, nodeTypeOf } from './entries.js';
 
-/** A record's or link's naming another record. */
+/** A reference of a record or link to another record. */
 export interface Reference {
-  /** The id that is named. */
+  /** The id of the referenced record. */
   readonly id: string;
-  /** The type, object or interface, that the record named must have. */
+  /** The object type or interface that the referenced record must have. */
   readonly type: string;
-  /** What names it: a relationship type, or a property (`dateAnchor`). */
+  /** The relationship type or property (`dateAnchor`) that refers to it. */
   readonly by: string;
   readonly at: Place;
 }
 
-/** All references in the data: the ends that links enter, and the properties that hold ids. */
+/** Returns all references in the data: the target ends of links, and the properties that contain ids. */
 export function referencesOf(model: Model, { nodes, links }: GraphData): ReadonlyArray<Reference> {
   return [
     ...nodes.flatMap(({ type, properties, at }) =>
@@ -37,7 +37,7 @@ function namedBy(
   });
 }
 
-/** The ids that a property's value holds. */
+/** Returns the ids in the value of a property. */
 export function idsIn(value: unknown): ReadonlyArray<string> {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? (value as ReadonlyArray<string>) : []; // lists of the model are of text

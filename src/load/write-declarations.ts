@@ -2,7 +2,7 @@ import type { WriteTransaction } from '../store/store.js';
 import type { Declaration, DeclaredLink } from './declaration.js';
 import { inBatches } from './in-batches.js';
 
-/** Keeps what a dossier declares of shared records, which are in the graph already. */
+/** Writes a dossier's declarations of shared records, which must exist in the graph. */
 export async function writeDeclarations(
   transaction: WriteTransaction,
   declarations: ReadonlyArray<Declaration>,
@@ -23,7 +23,7 @@ export async function writeDeclarations(
   await inBatches(transaction, text, rows, {});
 }
 
-/** Forgets what a dossier declared of these records. */
+/** Deletes a dossier's declarations of these records. */
 export async function removeDeclarations(
   transaction: WriteTransaction,
   dossier: string,
@@ -35,8 +35,8 @@ export async function removeDeclarations(
 }
 
 /**
- * Returns the links of a declaration as lists of equal length, which Cypher can read: for `changes`, which finds what a load wrote.
- * `links` has all that a declaration says of them.
+ * Returns the links of a declaration as lists of equal length, which Cypher can read, for the root `changes`. The property `links` has
+ * the complete links.
  */
 export function linkColumns(links: ReadonlyArray<Pick<DeclaredLink, 'type' | 'to' | 'key' | 'createdBy'>>) {
   return {

@@ -12,7 +12,7 @@ import type { LinkToWrite } from './write-links.js';
 import { writeNodes } from './write-nodes.js';
 import type { LoadStamp, NodeToWrite } from './write-nodes.js';
 
-/** What a write of one load needs to know. */
+/** The data of one load that is written. */
 export interface Work {
   readonly model: Model;
   readonly graph: GraphData;
@@ -22,9 +22,9 @@ export interface Work {
 }
 
 /**
- * Makes the graph hold what the file says: what goes goes first, so that what it had for itself alone is free.
+ * Writes a diff to the graph. Removes entries first, so that their unique values are free.
  *
- * Removes no node that a link is left on: that would be somebody else's loss, and fails the transaction.
+ * Does not remove a node that still has a link, which would belong to another dossier: the transaction fails instead.
  */
 export async function writeDiff(transaction: WriteTransaction, work: Work): Promise<void> {
   const { model, graph, diff, stamp } = work;
@@ -34,10 +34,11 @@ export async function writeDiff(transaction: WriteTransaction, work: Work): Prom
     (entry) => !entry.shared,
   );
   const removed = diff.removed.filter((entry) => !entry.shared);
-  await removeLinks(transaction, [...removed.filter(isLink), ...shared.goneLinks]);
+  await removeLinks(transaction, [...removed.filter(isLink), ...shared.removedLinks]);
   await removeDeclarations(transaction, dossier, shared.withdrawn);
-  await removeNodes(transaction, [...removed.filter(isNode).map(({ id }) => id), ...shared.goneNodes]);
-  if (goes(work)) await transaction.run('MATCH (d:Dossier {id: $dossier}) DETACH DELETE d', { dossier });
+  await removeNodes(transaction, [...removed.filter(isNode).map(({ id }) => id), ...shared.removedNodes]);
+  if (removesDossier(work))
+    await transaction.run('MATCH (d:Dossier {id: $dossier}) DETACH DELETE d', { dossier });
   const nodes = entries.filter(isNode).map((node) => ownNode(node, dossier));
   await writeNodes(transaction, model, [...nodes, ...shared.nodes], stamp);
   const links = entries.filter(isLink).map((link): LinkToWrite => ({ ...link, dossiers: [dossier] }));
@@ -45,8 +46,8 @@ export async function writeDiff(transaction: WriteTransaction, work: Work): Prom
   await writeDeclarations(transaction, shared.declarations);
 }
 
-/** Whether the load takes the dossier itself out of the graph. */
-export function goes({ diff }: Pick<Work, 'diff'>): boolean {
+/** Returns whether the load removes the dossier itself. */
+export function removesDossier({ diff }: Pick<Work, 'diff'>): boolean {
   return diff.removed.some(({ type }) => type === 'Dossier');
 }
 

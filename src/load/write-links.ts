@@ -9,13 +9,13 @@ import { inBatches } from './in-batches.js';
 import { sortKeys } from './write-nodes.js';
 import type { LoadStamp } from './write-nodes.js';
 
-/** A link as it is to stand in the graph; both its ends are there. */
+/** A link to write; both its ends must exist. */
 export interface LinkToWrite extends Pick<LinkEntry, 'type' | 'from' | 'to' | 'key' | 'properties'> {
-  /** The dossiers that say it. */
+  /** The dossiers that declare it. */
   readonly dossiers: ReadonlyArray<string>;
 }
 
-/** Writes links, new and changed ones alike; time and load of their creation stay. */
+/** Writes new and changed links; changed ones keep the time and load of their creation. */
 export async function writeLinks(
   transaction: WriteTransaction,
   model: Model,
@@ -33,7 +33,7 @@ export async function writeLinks(
   }
 }
 
-/** With the ids of both ends, so that pages of the links of a record that has many are found by an index. */
+/** Returns the stored properties of a link, including the ids of both ends, by which an index finds pages of a supernode's links. */
 function writtenProperties(
   model: Model,
   { type, from, to, key, properties, dossiers }: LinkToWrite,
@@ -58,7 +58,7 @@ function linkText(model: Model, type: string): string {
     SET ${assignments.join(', ')}`;
 }
 
-/** Takes links out of the graph. */
+/** Removes links from the graph. */
 export async function removeLinks(
   transaction: WriteTransaction,
   links: ReadonlyArray<Pick<LinkEntry, 'type' | 'from' | 'to' | 'key'>>,

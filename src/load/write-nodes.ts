@@ -8,23 +8,23 @@ import { domainLabels, labelsOf } from './labels.js';
 import { groupBy } from '../lib/group-by.js';
 import { inBatches } from './in-batches.js';
 
-/** A node as it is to stand in the graph. */
+/** A node to write. */
 export interface NodeToWrite {
   readonly type: string;
   readonly id: string;
   readonly properties: Properties;
-  /** What the loader knows besides: the owner, the dossiers that declare it. */
+  /** Properties that the loader adds: the owner, or the dossiers that declare it. */
   readonly added: Properties;
 }
 
-/** The load at work, for what it creates. */
+/** The load and time that created entries get. */
 export interface LoadStamp {
   readonly load: string;
   /** RFC 3339. */
   readonly now: string;
 }
 
-/** Writes nodes of the domain, new and changed ones alike; time and load of their creation stay. */
+/** Writes new and changed nodes of the domain; changed ones keep the time and load of their creation. */
 export async function writeNodes(
   transaction: WriteTransaction,
   model: Model,
@@ -36,7 +36,7 @@ export async function writeNodes(
     await inBatches(transaction, nodeText(model, type, labels), rows, { ...stamp });
 }
 
-/** Rows of nodes, together where one statement serves them. */
+/** Groups the rows of nodes that one statement can write. */
 function rowsByLabels(model: Model, nodes: ReadonlyArray<NodeToWrite>) {
   const groups = groupBy(nodes, ({ type, properties }) =>
     [type, ...labelsOf(model, type, properties)].join(':'),
@@ -52,7 +52,7 @@ function rowsByLabels(model: Model, nodes: ReadonlyArray<NodeToWrite>) {
   });
 }
 
-/** Two records may swap a value that is unique at every moment: so all give up theirs first. */
+/** Removes unique values before new ones are written, so that two records can swap theirs. */
 async function freeCodes(
   transaction: WriteTransaction,
   model: Model,
@@ -96,7 +96,7 @@ function nodeText(model: Model, type: string, labels: ReadonlyArray<string>): st
     SET ${assignments.join(', ')}`;
 }
 
-/** The written stand-ins of the orders that have one: `nameKey`, `dateKey`. */
+/** Returns the sort keys to store with a record: `nameKey`, `dateKey`. */
 export function sortKeys(orders: ReadonlyArray<Order>, properties: Properties): Properties {
   const keys = orders.filter(({ field, key }) => field !== key);
   return Object.fromEntries(keys.map(({ field, key }) => [key, sortKey(key, field, properties)]));

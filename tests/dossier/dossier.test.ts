@@ -17,7 +17,7 @@ describe('readDossiers', () => {
     expect(graphs.map(({ source }) => source)).toContain('venezuela-russia-2025.yaml');
   });
 
-  it('refuses a text that no index could take, where it is looked up or tells links apart', () => {
+  it('rejects a text that is too long for an index, in indexed properties and in keys of links', () => {
     const long = 'x'.repeat(2001);
     expect(problemsOf(`documents: [{id: a, kind: ARTICLE, url: "https://example.org/${long}"}]\n`)).toEqual([
       'VALUE_INVALID 3:41 documents[0].url',
@@ -28,7 +28,7 @@ describe('readDossiers', () => {
     expect(problemsOf(`documents: [{id: a, kind: ARTICLE, title: ${long}}]\n`)).toEqual([]);
   });
 
-  it('refuses a 29 February that was none at its place, with a time, a mark or in an interval', () => {
+  it('rejects 29 February of a common year at its place, with a time, a mark or in an interval', () => {
     const days = ['2021-02-29', '2023-02-29T10:00:00Z', '2023-02-27/2023-02-29', '1900-02-29~', '2024-02-29'];
     const documents = days.map((date, index) => `{id: d${index}, kind: ARTICLE, date: '${date}'}`);
     expect(problemsOf(`documents:\n${documents.map((each) => `  - ${each}\n`).join('')}`)).toEqual(
@@ -36,7 +36,7 @@ describe('readDossiers', () => {
     );
   });
 
-  it('tells more faults than the stack could hold at once', () => {
+  it('reports more problems than fit on the stack', () => {
     const claims = Array.from({ length: 130_000 }, (_, index) => ({
       id: `c${index}`,
       kind: 'EVENT',
@@ -47,7 +47,7 @@ describe('readDossiers', () => {
     expect(problems).toHaveLength(claims.length);
   });
 
-  it('gives stored ids, object types and ownership', () => {
+  it('returns stored ids, object types and ownership', () => {
     const [graph] = read(
       `${paperHolding('c')}claims: [{id: c, kind: REQUEST, text: x, actors: ven}]\n`,
     ).graphs;
@@ -66,7 +66,7 @@ describe('readDossiers', () => {
     );
   });
 
-  it('writes defaults out', () => {
+  it('adds defaults', () => {
     const [graph] = read(
       'documents: [{id: a, kind: INTERNAL_DOCUMENT}, {id: b, kind: ARTICLE}, {id: c, kind: INTERNAL_DOCUMENT, access: PUBLIC}]\n',
     ).graphs;
@@ -78,7 +78,7 @@ describe('readDossiers', () => {
     expect(graph?.dossier.properties).toEqual({ title: 'A dossier', formatVersion: 1, visibility: 'PUBLIC' });
   });
 
-  it('writes defaults and positions of links out, and takes one value for a list of one', () => {
+  it('adds defaults and positions of links, and reads a single value as a list of one', () => {
     const [graph] = read(
       `${paperHolding('c, {ref: e, factuality: POSSIBLE}')}claims:\n  - {id: c, kind: EVENT, text: x, contexts: military, locatedAt: p}\n  - {id: e, kind: EVENT, text: y}\nplaces: [{id: p, name: P}]\n`,
     ).graphs;
@@ -92,7 +92,7 @@ describe('readDossiers', () => {
     expect(graph?.nodes.find(({ id }) => id === 'd:c')?.properties['contexts']).toEqual(['military']);
   });
 
-  it('lets the own record win over a shared one of the same name', () => {
+  it('prefers the own record to a shared one with the same id', () => {
     const own = {
       file: 'a.yaml',
       text: 'id: a\ntitle: A\nactors: [{id: x, name: X, kind: GROUP, anonymous: true}, {id: y, name: Y, kind: STATE, partOf: [x, "b:z"]}]\n',
@@ -106,7 +106,7 @@ describe('readDossiers', () => {
     expect(notes).toEqual([]);
   });
 
-  it('notes references that no file settles, and gives the graph nevertheless', () => {
+  it('notes references that no file resolves, and returns the graph nevertheless', () => {
     const { graphs, problems, notes } = read(
       'places:\n  - {id: caracas, name: C, inState: ven, within: caracs}\n',
     );
@@ -119,7 +119,7 @@ describe('readDossiers', () => {
     expect(notes[1]?.message).toContain('Did you mean "caracas"?');
   });
 
-  it('gives all problems of all files, and graphs of the sound files only', () => {
+  it('returns all problems of all files, and graphs of the valid files only', () => {
     const { graphs, problems } = readDossiers(model, [
       { file: 'a.yaml', text: 'id: a\n' },
       { file: 'b.yaml', text: 'id: b\ntitle: B\n' },
@@ -132,7 +132,7 @@ describe('readDossiers', () => {
     ]);
   });
 
-  it('tells files by the hash of their bytes', () => {
+  it('identifies files by the hash of their bytes', () => {
     expect(read('').graphs[0]?.fileHash).toMatch(/^[0-9a-f]{64}$/);
     expect(read('# x\n').graphs[0]?.fileHash).not.toBe(read('').graphs[0]?.fileHash);
   });
@@ -150,11 +150,11 @@ describe('the shape of fields', () => {
     ['a field that is null', 'places: [{id: p, name: ~}]', 'FIELD_MISSING 3:10 places[0]'],
     ['a number for text', 'places: [{id: p, name: 12}]', 'VALUE_INVALID 3:24 places[0].name'],
     ['an empty text', 'places: [{id: p, name: " "}]', 'VALUE_INVALID 3:24 places[0].name'],
-    ['half of a character', 'places: [{id: p, name: "\\uD800"}]', 'VALUE_INVALID 3:24 places[0].name'],
+    ['a lone surrogate', 'places: [{id: p, name: "\\uD800"}]', 'VALUE_INVALID 3:24 places[0].name'],
     ['a list for one value', 'places: [{id: p, name: [P]}]', 'VALUE_INVALID 3:24 places[0].name'],
     ['an unknown enum value', 'places: [{id: p, name: P, kind: SEA}]', 'VALUE_INVALID 3:33 places[0].kind'],
     ['a number out of its range', 'places: [{id: p, name: P, lat: 91}]', 'VALUE_INVALID 3:32 places[0].lat'],
-    ['a number that is none', 'places: [{id: p, name: P, lat: .nan}]', 'VALUE_INVALID 3:32 places[0].lat'],
+    ['NaN', 'places: [{id: p, name: P, lat: .nan}]', 'VALUE_INVALID 3:32 places[0].lat'],
     [
       'an item of a wrong type',
       'places: [{id: p, name: P, aliases: [Q, 1]}]',
@@ -177,7 +177,7 @@ describe('the shape of fields', () => {
       'DATE_INVALID 3:39 documents[0].date',
     ],
     [
-      'a day that is none',
+      'a day that does not exist',
       'documents: [{id: a, kind: POST, accessedOn: 2025-02-30}]',
       'DATE_INVALID 3:45 documents[0].accessedOn',
     ],
@@ -196,23 +196,23 @@ describe('the shape of fields', () => {
       'documents: [{id: a, kind: POST, language: x_y}]',
       'VALUE_INVALID 3:43 documents[0].language',
     ],
-    ['a visibility that is not there', 'visibility: SECRET', 'VALUE_INVALID 3:13 visibility'],
-    ['a record that is no map', 'places: [p]', 'VALUE_INVALID 3:10 places[0]'],
+    ['an unknown visibility', 'visibility: SECRET', 'VALUE_INVALID 3:13 visibility'],
+    ['a record that is not a map', 'places: [p]', 'VALUE_INVALID 3:10 places[0]'],
     [
       'a link without reference',
       'places: [{id: p, name: P, within: [~]}]',
       'VALUE_INVALID 3:36 places[0].within[0]',
     ],
-  ])('refuses %s', (_, body, problem) => {
+  ])('rejects %s', (_, body, problem) => {
     expect(problemsOf(`${body}\n`)).toEqual([problem]);
   });
 
-  it('asks for required properties of a link that is written bare', () => {
+  it('requires the required properties of a link that is written as a plain text', () => {
     const body = `${paperHolding('s.a, c')}  - {id: s.a, attributedTo: ven, respondsTo: c}\nclaims: [{id: c, kind: EVENT, text: x}]\n`;
     expect(problemsOf(body)).toEqual(['FIELD_MISSING 7:46 statements[1].respondsTo']);
   });
 
-  it('says what was found, what is near, and what to do', () => {
+  it('reports the value, a similar value, and the next step', () => {
     const [problem] = read('places: [{id: p, name: P, kind: CTY}]\n').problems;
     expect(problem && formatProblem(problem)).toBe(
       'd.yaml:3:33 VALUE_INVALID Unknown kind "CTY". Did you mean "CITY"?\n  at places[0].kind\n  Write one of COUNTRY, REGION, CITY, WATER, AIRSPACE, SITE, OTHER.',

@@ -7,17 +7,17 @@ export function read(body: string): DossierReading {
   return readDossiers(model, [{ file: 'd.yaml', text: `id: d\ntitle: A dossier\n${body}` }]);
 }
 
-/** Reads and gives the problems as `code line:column path`, in order. */
+/** Reads one dossier and returns its problems as `code line:column path`, in order. */
 export function problemsOf(body: string): ReadonlyArray<string> {
   return read(body).problems.map(place);
 }
 
-/** A problem without its words. */
+/** Returns the code and place of a problem, without its message. */
 export function place({ code, at }: Problem): string {
   return `${code} ${at.line}:${at.column} ${at.path}`.trim();
 }
 
-/** A consulted document with its own voice, which holds these contents; lines 3 to 7 and one more of a statement list. */
+/** Returns a consulted document whose outer statement has these contents, on lines 3 to 6; further statements can follow. */
 export function paperHolding(contents: string, issued = '2025-10-08'): string {
   return `actors: [{id: paper, name: Paper, kind: MEDIA}, {id: ven, name: Venezuela, kind: STATE}]
 documents: [{id: doc, kind: ARTICLE, issuedBy: paper, date: "${issued}", consulted: true}]

@@ -19,7 +19,7 @@ describe('alpha3ByCode', () => {
     },
   );
 
-  it('has each country of ISO once, and none of what both do not have', () => {
+  it('has each ISO country once, and no code without an ISO country', () => {
     const countries = [...alpha3ByCode('alpha-2').values()];
     expect([countries.length, new Set(countries).size]).toEqual([249, 249]);
     expect(alpha3ByCode('FIPS').get('KV')).toBeUndefined();

@@ -16,7 +16,7 @@ interface Read {
   readonly links: (from: string, type: string) => ReadonlyArray<Pick<LinkRecord, 'to' | 'properties'>>;
 }
 
-/** Reads a text in the format that it is recognized as, and checks it as a dossier. */
+/** Reads a text in the recognized format, and checks it as a dossier. */
 function read(format: string, text: string): Read {
   expect(recognizeFormat({ file: 'f', text })?.name).toBe(format);
   const found = importFormats.find(({ name }) => name === format);
@@ -128,8 +128,8 @@ describe('the reader of GDELT', () => {
 
   it.each([
     ['QQ', 'FIPS code "QQ"'],
-    ['SP', 'state "ESP", which the graph has not'],
-  ])('counts the country %s of a place that is no state of the graph', (code, says) => {
+    ['SP', 'state "ESP", which is not in the graph'],
+  ])('counts the country %s of a place if it is not in the graph', (code, says) => {
     const { links, unmapped } = read(
       'gdelt',
       row(58, { ...event, 9: '', 30: '', 50: 'Somewhere', 51: code }),
@@ -138,7 +138,7 @@ describe('the reader of GDELT', () => {
     expect(unmapped).toEqual({ [says]: 1 });
   });
 
-  it('counts days and addresses that are none, and what else is dropped', () => {
+  it('counts invalid days and addresses, and unread columns', () => {
     const mention = row(16, {
       0: '77',
       1: '20251003090000',
@@ -155,11 +155,11 @@ describe('the reader of GDELT', () => {
       'column EventTimeDate': 1,
       'column Confidence': 1,
       'date "soon"': 1,
-      'address of an article that is none of http or https': 1,
+      'article address other than http or https': 1,
     });
   });
 
-  it('gives a 29 February that was none as it is written, so that the day is refused at its line', () => {
+  it('keeps 29 February of a common year as written, so that it is rejected at its line', () => {
     const text = row(58, { ...event, 1: '20230229' });
     const imported = importFormats
       .find(({ name }) => name === 'gdelt')
@@ -191,7 +191,7 @@ describe('the reader of GDELT', () => {
     expect(contents.map(({ properties }) => properties['locator'])).toEqual([undefined, '3']);
   });
 
-  it('tells the line of a row of another width', () => {
+  it('reports the line of a row with another number of cells', () => {
     const format = importFormats.find(({ name }) => name === 'gdelt');
     const text = `${row(58, event)}\n${row(57, event)}\n1\t2\n`;
     const { problems } = format?.read(model, { dossier: 'd', states }, [{ file: 'f', text }]) ?? {
@@ -202,7 +202,7 @@ describe('the reader of GDELT', () => {
 });
 
 describe('the reader of PLOVER', () => {
-  it('counts what it does not read, of actors and places too', () => {
+  it('counts unread fields, also those of actors and places', () => {
     const { unmapped } = read(
       'plover',
       JSON.stringify({
@@ -217,7 +217,7 @@ describe('the reader of PLOVER', () => {
       'field "language"': 1,
       'actor field "geo"': 1,
       'eventLoc field "lat"': 1,
-      'state "BLR", which the graph has not': 1,
+      'state "BLR", which is not in the graph': 1,
     });
   });
 
@@ -235,7 +235,7 @@ describe('the reader of PLOVER', () => {
 });
 
 describe('the reader of ICEWS', () => {
-  it('maps an event by the names of its columns', () => {
+  it('maps an event by column names', () => {
     const head = [
       'Event ID',
       'Event Date',
@@ -338,7 +338,7 @@ describe('the reader of FollowTheMoney', () => {
     expect(links('ftm-p-1', 'PART_OF')).toMatchObject([{ to: 'ven', properties: { speaksFor: false } }]);
     expect(unmapped).toEqual({
       'alpha-2 code "xx"': 1,
-      'state "ESP", which the graph has not': 1,
+      'state "ESP", which is not in the graph': 1,
       'field "first_seen"': 1,
       'Person.birthDate': 1,
       'Position.summary': 1,
@@ -389,7 +389,7 @@ describe('the reader of ClaimReview', () => {
     ).toEqual(['https://checker.example/r1', 'https://paper.example/p']);
   });
 
-  it('takes authors that are given by their names alone', () => {
+  it('accepts authors that are only names', () => {
     const named = {
       ...review,
       author: 'Checker',
@@ -401,7 +401,7 @@ describe('the reader of ClaimReview', () => {
     expect(graph.nodes.map(({ properties }) => properties['name'])).toContain('Checker');
   });
 
-  it('counts what it does not read, within the objects of a review too', () => {
+  it('counts unread fields, also those of nested objects', () => {
     const { unmapped } = read(
       'claimreview',
       JSON.stringify({
@@ -422,7 +422,7 @@ describe('the reader of ClaimReview', () => {
     ['5', 'CONFIRM'],
     ['3', 'QUERY'],
     ['none', 'COMMENT'],
-  ])('takes a rating of %s of 5 for %s', (ratingValue, stance) => {
+  ])('reads a rating of %s of 5 as %s', (ratingValue, stance) => {
     const text = JSON.stringify([{ ...review, reviewRating: { ...review.reviewRating, ratingValue } }]);
     const { graph } = read('claimreview', text);
     expect(graph.links.find(({ type }) => type === 'RESPONDS_TO')?.properties['stance']).toBe(stance);

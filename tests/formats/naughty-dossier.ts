@@ -3,7 +3,7 @@ import type { GraphData } from '../../src/model/graph-data.js';
 import { model } from '../support/model.js';
 import { naughtyStrings } from './naughty-strings.js';
 
-/** Text of a dossier that holds each naughty string as a name, an alias, a text, a cue, a surface form and a key. */
+/** Returns the text of a dossier with each naughty string as a name, alias, text, cue, surface form and key. */
 export const naughtyText = JSON.stringify({
   id: 'naughty',
   title: 'Naughty " \' \\ texts',
@@ -13,7 +13,7 @@ export const naughtyText = JSON.stringify({
       id: `a${index}`,
       name: text,
       kind: 'PERSON',
-      // Items of lists cannot hold what divides them in CSV.
+      // List items cannot contain the delimiter of CSV.
       ...(text.includes('\u{1f}')
         ? { partOf: 'outlet' }
         : { aliases: [`x ${text}`, `${text} y`], partOf: { ref: 'outlet', as: [text] } }),
@@ -37,7 +37,7 @@ export const naughtyText = JSON.stringify({
   claims: naughtyStrings.map((text, index) => ({ id: `c${index}`, kind: 'EVENT', text, quantityText: text })),
 });
 
-/** That dossier as it is read. */
+/** Returns that dossier, read. */
 export function naughtyGraph(): GraphData {
   const { graphs, problems } = readDossiers(model, [{ file: 'naughty.json', text: naughtyText }]);
   const [graph] = graphs;

@@ -163,7 +163,7 @@ const own: ReadonlyArray<string> = [
   'http://a/%%30%30',
 ];
 
-/** Texts that have broken readers and writers, each once; none is blank, none holds half of a character. */
+/** Texts that have broken readers and writers, each once; none is blank or has lone surrogates. */
 export const naughtyStrings: ReadonlyArray<string> = [
   ...new Set([...own, ...bigList.filter((text) => text.trim() !== '')]),
 ];

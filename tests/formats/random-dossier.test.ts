@@ -6,7 +6,7 @@ import { model } from '../support/model.js';
 import { randomDossier } from './random-dossier.js';
 
 describe('randomDossier', () => {
-  it('gives sound dossiers alone', () => {
+  it('generates only valid dossiers', () => {
     fc.assert(
       fc.property(randomDossier, (dossier) => {
         const { problems } = readDossiers(model, [{ file: 'random.json', text: JSON.stringify(dossier) }]);

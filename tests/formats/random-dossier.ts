@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Any text that a dossier can hold, whatever the characters; U+001F apart, which divides lists in CSV. */
+/** Any text that a dossier can contain, except U+001F, which separates list items in CSV. */
 const text = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 20 })
   .filter((each) => each.trim() !== '' && !each.includes('\u{1f}'));
@@ -38,7 +38,7 @@ const claim = fc.record({
 });
 const statement = fc.record({ cue: maybe(text), date: maybe(date), prompt: maybe(text), by: number });
 
-/** A sound dossier: actors, one document that was read, what is said in it, and claims in all of it. */
+/** A valid dossier: actors, one consulted document, its statements, and their claims. */
 export const randomDossier: fc.Arbitrary<object> = fc
   .record({
     title: text,

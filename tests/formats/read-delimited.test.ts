@@ -117,14 +117,14 @@ describe('readCsvRows', () => {
     expect(table(text)).toEqual(naughtyStrings.map((each) => [each, 'x']));
   });
 
-  it('knows the place of cells behind line ends in quotes', () => {
+  it('keeps the positions of cells after quoted line ends', () => {
     const { rows } = read('a,b\n"x\ny",z\nq,r');
     expect(rows.flat().map(({ position }) => `${position.line}:${position.column}`)).toEqual([
       ...['1:1', '1:3', '2:1', '3:4', '4:1', '4:3'],
     ]);
   });
 
-  it.each(['a\n"b', 'a\n"b"c,d'])('tells the place of a bad quote in %j', (text) => {
+  it.each(['a\n"b', 'a\n"b"c,d'])('reports the place of an invalid quote in %j', (text) => {
     expect(read(text).problems).toMatchObject([{ at: { file: 'f.csv', line: 2, column: 1 } }]);
   });
 });
@@ -135,7 +135,7 @@ describe('CsvScanner', () => {
     ...['a,b,', 'a\n"b', 'a\n"b"c,d\ne', '"\r\n\n\r",1\r\n2', ''],
   ];
 
-  it.each(texts)('gives the same of %j however it is cut', (text) => {
+  it.each(texts)('yields the same rows of %j in pieces of any length', (text) => {
     for (const length of [1, 2, 3, 5]) {
       const scanner = new CsvScanner('f.csv');
       const pieces = text.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? [];
@@ -146,7 +146,7 @@ describe('CsvScanner', () => {
     }
   });
 
-  it('passes over a row that is too long, and knows the place of the next one', () => {
+  it('skips a row that is too long, and keeps the position of the next one', () => {
     const scanner = new CsvScanner('f.csv', 200);
     const pieces = ['a,b\n1,"', ...Array.from({ length: 50 }, () => 'x"",\n'), '",2\n3,', '4\n'];
     const rows = pieces.flatMap((piece) => [...scanner.take(piece)]);

@@ -13,7 +13,7 @@ function plain(text: string): unknown {
 }
 
 describe('readJson', () => {
-  it('reads what JSON.parse reads, and the same', () => {
+  it('reads the same values as JSON.parse', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 2), (json, indent) => {
         const value = JSON.parse(json) as unknown;
@@ -27,7 +27,7 @@ describe('readJson', () => {
     expect(plain(JSON.stringify(naughtyStrings))).toEqual(naughtyStrings);
   });
 
-  it('keeps the place of each value', () => {
+  it('keeps the position of each value', () => {
     const { value } = readJson('f', '{"a": 1,\n "b": [true,\n  {"c": null}]}');
     expect(JSON.stringify(value)).toContain('"name":"c","position":{"line":3,"column":4}');
   });
@@ -37,7 +37,7 @@ describe('readJson', () => {
     expect(plain(`["${long}", "a\\\\", "\\""]`)).toEqual([long, 'a\\', '"']);
   });
 
-  it.each(['exact', 'line'] as const)('tells how deep is too deep, with the places of %s', (places) => {
+  it.each(['exact', 'line'] as const)('reports values that are nested too deep, with %s places', (places) => {
     const read = jsonLineReader(model, { places });
     for (const depth of [60, 200_000]) {
       const line = read(`{"type": "Actor", "id": ${'['.repeat(depth)}${']'.repeat(depth)}}`, {
@@ -51,20 +51,20 @@ describe('readJson', () => {
   });
 
   it.each([
-    ['"a\nb"', '1:1 The text in quotes has no end, or holds what must be escaped.'],
-    ['"\\"', '1:1 The text in quotes has no end, or holds what must be escaped.'],
+    ['"a\nb"', '1:1 The quoted text has no closing quote, or contains a character that must be escaped.'],
+    ['"\\"', '1:1 The quoted text has no closing quote, or contains a character that must be escaped.'],
     ['', '1:1 The JSON ends too early.'],
     ['{"a": 1,}', '1:9 A value is missing after the comma.'],
     ['{"a": 1', '1:8 A comma or "}" is missing here.'],
-    ['{"a": 1, "a": 2}', '1:10 The field "a" is there twice.'],
+    ['{"a": 1, "a": 2}', '1:10 The field "a" occurs twice.'],
     ['{a: 1}', '1:2 A name in quotes is missing here.'],
     ['[1 2]', '1:4 A comma or "]" is missing here.'],
-    ['"a', '1:1 The text in quotes has no end, or holds what must be escaped.'],
-    ['01', '1:2 There is more after the end of the value.'],
-    ['{}\n{}', '2:1 There is more after the end of the value.'],
-    ['NaN', '1:1 This is no JSON value.'],
+    ['"a', '1:1 The quoted text has no closing quote, or contains a character that must be escaped.'],
+    ['01', '1:2 Unexpected text after the end of the value.'],
+    ['{}\n{}', '2:1 Unexpected text after the end of the value.'],
+    ['NaN', '1:1 This is not a JSON value.'],
     ['['.repeat(60), '1:52 Values are nested deeper than 50 levels.'],
-  ])('tells the place of the fault in %j', (text, fault) => {
+  ])('reports the place of the error in %j', (text, fault) => {
     expect(plain(text)).toBe(fault);
   });
 });

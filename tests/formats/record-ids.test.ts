@@ -10,10 +10,10 @@ function imported(format: string, text: string): Imported {
   return found.read(model, { dossier: 'd', states: new Map() }, [{ file: 'f', text }]);
 }
 
-/** The problems as `code line: the two texts`. */
+/** Returns the problems as `code file:line message`. */
 function problemsOf(format: string, text: string): ReadonlyArray<string> {
-  const { problems, isRefused } = imported(format, text);
-  expect(isRefused).toBe(problems.length > 0);
+  const { problems, isRejected } = imported(format, text);
+  expect(isRejected).toBe(problems.length > 0);
   return problems.map(({ code, at, message }) => `${code} ${at.file}:${at.line} ${message}`);
 }
 
@@ -88,8 +88,8 @@ describe('the ids of foreign records', () => {
     ['plover', 'records', jsonLines(request('один', 'traders'))],
     ['icews', 'actors', icews('Ελλάδα')],
     ['gdelt', 'actors', gdelt('МОСКВА')],
-  ])('of %s refuse %s of which no letter of a to z is left', (format, _what, text) => {
-    expectOne(problemsOf(format, text), /^ID_INVALID f:\d No id can be made of "/);
+  ])('of %s reject %s without a letter from a to z', (format, _what, text) => {
+    expectOne(problemsOf(format, text), /^ID_INVALID f:\d No id can be made from "/);
   });
 
   it.each([
@@ -130,30 +130,27 @@ describe('the ids of foreign records', () => {
     ],
     [
       'plover',
-      'a record and the number of one that is there twice',
+      'a record and the numbered id of a duplicate',
       jsonLines(request('p', 'a'), request('p-2', 'a'), request('p', 'a'), request('p-3', 'a')),
       '"p-3" .* "p, 3"',
     ],
     ['icews', 'actors', icews('C++', 'C#'), '"C#" .* "C\\+\\+"'],
     ['gdelt', 'actors', gdelt('C++', 'C#'), '"C#" .* "C\\+\\+"'],
-  ])('of %s refuse %s that would become one', (format, _what, text, says) => {
+  ])('of %s reject %s that would get the same id', (format, _what, text, says) => {
     expectOne(problemsOf(format, text), `^ID_DOUBLED f:\\d+ .*${says}`);
   });
 
-  it('refuse an actor and a claim under one id', () => {
+  it('reject an actor and a claim with the same id', () => {
     const claim = { id: 'x', schema: 'Event', properties: { name: ['Meeting'] } };
-    expectOne(
-      problemsOf('ftm', jsonLines(person('x'), claim)),
-      'ID_DOUBLED f:2 .*one of the actors in line 1',
-    );
+    expectOne(problemsOf('ftm', jsonLines(person('x'), claim)), 'ID_DOUBLED f:2 .*in actors .line 1');
   });
 
-  it('are one for texts that are coded in two ways', () => {
+  it('are the same for texts in different Unicode normal forms', () => {
     const [composed, decomposed] = ['Jos\u00e9', 'Jose\u0301'];
     expect(problemsOf('icews', icews(composed, decomposed))).toEqual([]);
   });
 
-  it('of entities and reviews without one differ within a line', () => {
+  it('of entities and reviews without an id differ within a line', () => {
     const entities = [
       { schema: 'Person', properties: { name: ['A'] } },
       { schema: 'Person', properties: { name: ['B'] } },
@@ -164,7 +161,7 @@ describe('the ids of foreign records', () => {
     expect(documents).toHaveLength(2);
   });
 
-  it('are not given to another than the one that the dossier holds under them', () => {
+  it('are rejected if the dossier uses them for other records', () => {
     const again = (names: string) => {
       const [given] = imported('icews', icews(names)).dossiers;
       if (!given) throw new Error('The format gives a dossier');
@@ -173,7 +170,7 @@ describe('the ids of foreign records', () => {
     };
     expect(again('C++')).toEqual([]);
     expect(again('C#')).toEqual([
-      'ID_TAKEN f:2 "C#" would get the id "icews-c", under which the dossier has "C++".',
+      'ID_TAKEN f:2 "C#" would get the id "icews-c", which the dossier already uses for "C++".',
     ]);
   });
 });

@@ -19,7 +19,7 @@ describe.each([
   ['jsonl', `{"type":"Claim","contexts":${ones(half)}}\n{"type":"Claim","contexts":\n`],
   ['plover', `{"event":"AID","context":${ones(half)}}\n`],
 ])('the reader of %s', (format, line) => {
-  it('tells where a file has more values than can be checked as a whole, and reads no further', () => {
+  it('reports where a file exceeds the maximum number of values, and stops there', () => {
     const [first = ''] = line.split('\n');
     const problems = problemsOf(format, `${blanks}${first}\n${first}\n{oops\n`);
     expect(problems).toMatchObject([{ code: 'VALUES_TOO_MANY', at: { file: 'Actor.csv', line: 3_000_002 } }]);
@@ -28,7 +28,7 @@ describe.each([
 });
 
 describe('the reader of csv', () => {
-  it('tells the row at which there are too many values', () => {
+  it('reports the row that exceeds the maximum number of values', () => {
     const rows = `${'1,'.repeat(999)}1\n`.repeat(mostValues / 1000 + 10);
     const problems = problemsOf('csv', `id:ID\n${rows}`);
     expect(problems.at(-1)).toMatchObject({ code: 'VALUES_TOO_MANY', at: { line: 2000, column: 1 } });
@@ -36,7 +36,7 @@ describe('the reader of csv', () => {
 });
 
 describe('the records of a foreign file', () => {
-  it('tell where there are too many values, and keep no more', () => {
+  it('report where they exceed the maximum number of values, and keep no more', () => {
     const records = new SourceRecords({ dossier: 'd', states: new Map() }, 'x');
     const fields = Object.fromEntries(Array.from({ length: 98 }, (_, index) => [`field${index}`, 1]));
     const most = mostValues / 100; // a record, its id and its fields

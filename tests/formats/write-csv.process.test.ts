@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Actors with naughty names, each part of the next. */
+/** A graph of actors with naughty names, each part of the next. */
 const graph: StandingGraph = {
   head: () =>
     Promise.resolve({
@@ -66,7 +66,7 @@ function csv(): AsyncIterable<Chunk> {
 }
 
 describe('the CSV export', () => {
-  it('is taken by neo4j-admin database import into an empty store, nothing left out', async () => {
+  it('is imported by neo4j-admin database import into an empty store without losses', async () => {
     await writeOutput(csv(), { path: folder, isFolder: true });
     const jars = await fetchJars(cacheFolder(settingsOf({ folder })), () => undefined);
     const { stdout, status } = spawnSync(

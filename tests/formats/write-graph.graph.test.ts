@@ -49,7 +49,7 @@ async function written(name: ExportFormatName, graph: StandingGraph): Promise<st
 
 const whole = (): StandingGraph => readStandingGraph(store, model);
 
-/** As XML can hold it. */
+/** Returns a text as XML can contain it. */
 function inXml(text: unknown): string {
   return String(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
@@ -64,7 +64,7 @@ describe.each([
   ['gexf', (text: string): ReadGraph => gexf.parse(MultiDirectedGraph, text)],
   ['graphml', (text: string): ReadGraph => graphml.parse(MultiDirectedGraph, text)],
 ] as const)('%s', (name, parse) => {
-  it('is read back by graphology with every node, link and text', async () => {
+  it('is read by graphology with every node, link and text', async () => {
     const graph = parse(await written(name, whole()));
     expect([graph.order, graph.size]).toEqual([nodes.length, links.length]);
     for (const { id, type, properties } of nodes) {
@@ -75,7 +75,7 @@ describe.each([
     }
   });
 
-  it('holds for a dossier what it declares and, marked, what it refers to', async () => {
+  it('contains the records that a dossier declares and, marked, those that it refers to', async () => {
     const graph = parse(await written(name, readStandingGraph(store, model, { dossier: 'naughty' })));
     expect(graph.order).toBe(
       nodes.filter(({ id }) => id.startsWith('naughty:') || /^(a\d+|outlet)$/.test(id)).length,
@@ -110,7 +110,7 @@ describe('jsonld', () => {
 });
 
 describe('cypher', () => {
-  it('makes the same nodes and links in an empty graph, also when it is run twice', async () => {
+  it('creates the same nodes and links in an empty graph, also if it is run twice', async () => {
     const script = await written('cypher', whole());
     const before = fingerprint(nodes, links);
     await wipe(store);
@@ -123,7 +123,7 @@ describe('cypher', () => {
     expect(fingerprint(await all(whole().nodes()), await all(whole().links()))).toBe(before);
   });
 
-  it('has a statement for each 200 records of one kind, not for each record', async () => {
+  it('has one statement for 200 records of one kind', async () => {
     const actors: ReadonlyArray<StandingNode> = Array.from({ length: 1_001 }, (_, index) => {
       const properties = { name: `A ${index}` };
       return { type: 'Actor', id: `a${index}`, labels: ['Entity', 'Actor'], properties, outside: false };

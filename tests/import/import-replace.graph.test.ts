@@ -151,7 +151,7 @@ describe('onrecord import --batched --replace', () => {
     expect([exitCode, talk]).toEqual([
       3,
       expect.stringMatching(
-        /after\.jsonl:1:1 STILL_REFERRED "mine:c3" cannot go: "other:y1" of dossier "other"/,
+        /after\.jsonl:1:1 STILL_REFERRED "mine:c3" cannot be removed: "other:y1" of dossier "other"/,
       ),
     ]);
     expect(talk).toContain('Change the other dossiers first, or keep the record.');
@@ -248,7 +248,7 @@ describe('onrecord import --batched --replace', () => {
     expect([exitCode, talk]).toEqual([
       3,
       expect.stringMatching(
-        /after\.jsonl:6:\d+ ID_TAKEN The wikidataId "Q1" of "the-post" is that of "post"/,
+        /after\.jsonl:6:\d+ ID_TAKEN The wikidataId "Q1" of "the-post" already belongs to "post"/,
       ),
     ]);
     expect(talk).toContain('import once without the code');

@@ -158,7 +158,7 @@ describe('onrecord import --batched of CSV', () => {
     const { exitCode, talk } = await batched('--report', path('report'), given);
     expect(exitCode).toBe(3);
     expect(talk).toMatch(/Actor\.csv:1:31 FIELD_UNKNOWN/);
-    expect(talk).toMatch(/Actor\.csv:3:1 SYNTAX_INVALID The row has 1 cells, the head 4/);
+    expect(talk).toMatch(/Actor\.csv:3:1 SYNTAX_INVALID The row has 1 cells, but the header has 4/);
     expect(talk).toMatch(/Actor\.csv:4:1 SYNTAX_INVALID/);
     expect(talk).toMatch(/PART_OF\.csv:2:1 ID_UNKNOWN/);
     expect(talk).toMatch(/PART_OF\.csv:3:1 FIELD_MISSING/);

@@ -11,13 +11,13 @@ describe('findCycles', () => {
     expect(cyclesOf('ab', 'ac', 'bd', 'cd')).toEqual([]);
   });
 
-  it('finds a loop, a circle off the path, and two circles', () => {
+  it('finds a loop, a cycle off the path, and two cycles', () => {
     expect(cyclesOf('aa')).toEqual(['aa']);
     expect(cyclesOf('ab', 'bc', 'cd', 'db')).toEqual(['bc cd db']);
     expect(cyclesOf('ab', 'ba', 'cd', 'dc')).toEqual(['ab ba', 'cd dc']);
   });
 
-  it('walks chains of any length', () => {
+  it('follows chains of any length', () => {
     const edges = Array.from({ length: 100_000 }, (_, n) => ({
       from: String(n),
       to: String(n + 1),

@@ -22,7 +22,7 @@ withLoadStore((opened) => {
 });
 
 const now = new Date('2025-11-03T09:30:00.000Z');
-const ask = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
+const runQuery = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
   (await store.read({ text, parameters })).rows;
 
 async function load(graph: GraphData): Promise<void> {
@@ -30,7 +30,7 @@ async function load(graph: GraphData): Promise<void> {
 }
 
 async function claimIds(): Promise<ReadonlyArray<string>> {
-  const rows = await ask('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
+  const rows = await runQuery('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
   return rows.map(([id]) => String(id));
 }
 
@@ -65,14 +65,14 @@ describe('the evidence of claims', () => {
         await wipe(store);
         for (const graph of graphs) await load(graph);
         const ids = await claimIds();
-        const together = await readRules(ask, model, ids);
+        const together = await readRules(runQuery, model, ids);
         for (const id of ids)
           expect({ id, ...valuesOf(together(id)) }).toEqual({
             id,
             ...valuesOf(createRules(evidenceOf(graphs, id))(id)),
           });
         for (const id of ids.slice(0, 2)) {
-          const alone = await readRules(ask, model, [id]);
+          const alone = await readRules(runQuery, model, [id]);
           expect({ id, ...valuesOf(alone(id)) }).toEqual({ id, ...valuesOf(together(id)) });
         }
       }),

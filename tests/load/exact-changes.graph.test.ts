@@ -159,7 +159,7 @@ describe('one change in the seed', () => {
     ]);
   });
 
-  it('of nothing writes nothing', async () => {
+  it('with no effect writes nothing', async () => {
     const { store: counted, writes } = counting(store);
     const reports = await loadSeed(counted);
     expect(reports.map(({ load: id }) => id)).toEqual([null, null]);

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/store.js';
 
-/** All that stands in the graph and is neither of the loader's history nor about the graph itself, as sorted text; times and loads of creation apart. */
+/** Returns the content of the graph as sorted text, without the journal, data about the graph itself, and times and loads of creation. */
 export async function graphOf(store: Store): Promise<ReadonlyArray<string>> {
   const { rows } = await store.read({
     text: `MATCH (n) WHERE NOT n:OnrecordTestRun AND NOT n:OnrecordGraph AND NOT n:Load AND NOT n:Change
@@ -14,7 +14,7 @@ export async function graphOf(store: Store): Promise<ReadonlyArray<string>> {
   return rows.map((row) => JSON.stringify(row, sorted)).sort();
 }
 
-/** Keys in order, so that equal records are equal texts; labels too. */
+/** Returns a value as text with sorted keys and labels, so that equal records have equal texts. */
 function sorted(_key: string, value: unknown): unknown {
   if (
     Array.isArray(value) &&
@@ -25,7 +25,7 @@ function sorted(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** A store that counts its write transactions. */
+/** Returns a store that counts its write transactions. */
 export function counting(store: Store): { readonly store: Store; readonly writes: () => number } {
   let writes = 0;
   return {

@@ -24,14 +24,14 @@ export function derivedLaw(store: Store, loading: Store) {
   });
   return fc.asyncProperty(graphs, async (given) => {
     await wipe(store);
-    const ask = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
+    const runQuery = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
       (await store.read({ text, parameters })).rows;
     for (const graph of given) {
       await load(loading, graph);
-      const ids = await ask('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
+      const ids = await runQuery('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
       expect(
         await staleClaims(
-          ask,
+          runQuery,
           model,
           ids.map(([id]) => String(id)),
         ),

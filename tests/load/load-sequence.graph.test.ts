@@ -25,7 +25,7 @@ async function load(graph: GraphData): Promise<void> {
 }
 
 describe('loadGraph', () => {
-  it('leaves, with removals in between, the graph that the last loads alone give', async () => {
+  it('yields, with removals in between, the same graph as the last loads alone', async () => {
     const runs = fc.tuple(
       fc.array(smallDossiers('d'), { minLength: 1, maxLength: 3 }),
       smallDossiers('d'),
@@ -50,7 +50,7 @@ describe('loadGraph', () => {
     );
   });
 
-  it('leaves after any loads the graph that the last ones alone give', async () => {
+  it('yields after any loads the same graph as the last ones alone', async () => {
     await fc.assert(sequenceLaw(store, store), cases(sequenceLawCases));
   });
 });

@@ -5,7 +5,7 @@ import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
-/** Gives a file of tests a store on the wiped graph of the run, with the constraints of the model, and closes it after them. */
+/** Returns a store on the emptied graph of the run, with the constraints of the model; closes it after the tests of the file. */
 export function withLoadStore(take: (store: Store) => void): void {
   let store: Store;
   beforeAll(async () => {

@@ -24,7 +24,7 @@ function load(graph: GraphData, changes: Partial<Parameters<typeof loadGraph>[0]
   return loadGraph({ store, model, graph, now, ...changes });
 }
 
-async function ask(text: string): Promise<unknown> {
+async function query(text: string): Promise<unknown> {
   return (await store.read({ text, parameters: {} })).rows;
 }
 
@@ -38,19 +38,19 @@ const small = dossier('d', [
 ]);
 
 describe('loadGraph', () => {
-  it('creates what is not there, and counts the dossier as a node', async () => {
+  it('creates new records, and counts the dossier as a node', async () => {
     const counts = { created: 7, changed: 0, removed: 0, unchanged: 0 };
     expect(await load(small)).toEqual({ dossier: 'd', load: 'd@1', ...counts, problems: [] });
     expect(
-      await ask(`MATCH (l:Load)-[:LOADED_INTO]->(d:Dossier) RETURN l.id, l.dossier, toString(l.startedAt),
+      await query(`MATCH (l:Load)-[:LOADED_INTO]->(d:Dossier) RETURN l.id, l.dossier, toString(l.startedAt),
         l.finishedAt >= l.startedAt, l.state, l.source, l.created, l.unchanged, d.title, d.nameKey, d.createdBy`),
     ).toEqual([['d@1', 'd', '2025-11-03T09:30:00Z', true, 'DONE', 'd.yaml', 7, 0, 'd', 'd', 'd@1']]);
   });
 
-  it('writes labels, sort keys, days and whole numbers as the graph holds them', async () => {
+  it('writes labels, sort keys, days and whole numbers in their stored form', async () => {
     await load(small);
     expect(
-      await ask(
+      await query(
         `MATCH (n:Entity) RETURN n.id, apoc_free, n.nameKey, n.dateKey, n.dossier, n.declaredBy
         ORDER BY n.id`.replace('apoc_free', 'COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l }'),
       ),
@@ -61,11 +61,11 @@ describe('loadGraph', () => {
       ['tass', ['Actor', 'Entity', 'Media', 'Source', 'Thing'], 'tass', null, null, ['d']],
     ]);
     expect(
-      await ask(`MATCH (c:Event), (doc:Document)
+      await query(`MATCH (c:Event), (doc:Document)
         RETURN c.credibility IS :: INTEGER NOT NULL, doc.dateStart = date('2025-10-03'), c.recordedAt = datetime('2025-11-03T09:30:00Z')`),
     ).toEqual([[true, true, true]]);
     expect(
-      await ask(`MATCH (a)-[r:ISSUED_BY|HAS_CONTENT]->(b)
+      await query(`MATCH (a)-[r:ISSUED_BY|HAS_CONTENT]->(b)
         RETURN type(r), r.key, r.position IS :: INTEGER NOT NULL, r.dossier, r.createdBy, r.as ORDER BY type(r)`),
     ).toEqual([
       ['HAS_CONTENT', '["p8"]', true, 'd', 'd@1', null],
@@ -73,7 +73,7 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('begins no write transaction when the graph holds the same already', async () => {
+  it('begins no write transaction if the graph has the same content already', async () => {
     await load(small);
     const before = await graphOf(store);
     const counted = counting(store);
@@ -83,7 +83,7 @@ describe('loadGraph', () => {
     expect(await graphOf(store)).toEqual(before);
   });
 
-  it('changes what differs, keeps when it was first loaded, and writes down the former values', async () => {
+  it('updates changed records, keeps the time of their creation, and writes the former values to the journal', async () => {
     await load(small);
     const report = await load(
       dossier('d', [
@@ -98,13 +98,13 @@ describe('loadGraph', () => {
     );
     expect(report).toMatchObject({ load: 'd@2', created: 0, changed: 4, removed: 0, unchanged: 3 });
     expect(
-      await ask(`MATCH (n:Entity) WHERE n.id IN ['d:c', 'tass']
+      await query(`MATCH (n:Entity) WHERE n.id IN ['d:c', 'tass']
         RETURN n.id, n.createdBy, toString(n.recordedAt), n.credibility, n.name ORDER BY n.id`),
     ).toEqual([
       ['d:c', 'd@1', '2025-11-03T09:30:00Z', 3, null],
       ['tass', 'd@1', '2025-11-03T09:30:00Z', null, 'TASS agency'],
     ]);
-    const rows = (await ask(
+    const rows = (await query(
       `MATCH (c:Change)-[:PART_OF_LOAD]->(l:Load {id: 'd@2'})
        RETURN c.kind, c.of, c.type, coalesce(c.entityId, c.from + ' ' + c.to), c.former ORDER BY c.type`,
     )) as ReadonlyArray<ReadonlyArray<string>>;
@@ -120,7 +120,7 @@ describe('loadGraph', () => {
     });
   });
 
-  it('gives a record of another kind the labels of that kind alone', async () => {
+  it('gives a record of another kind only the labels of that kind', async () => {
     await load(small);
     const [claim] = small.nodes.filter(({ id }) => id === 'd:c');
     const nodes = small.nodes.map((node) =>
@@ -129,16 +129,16 @@ describe('loadGraph', () => {
         : node,
     );
     await load({ ...small, nodes });
-    expect(await ask("MATCH (n:Claim {id: 'd:c'}) RETURN n:Event, n:Condition")).toEqual([[false, true]]);
+    expect(await query("MATCH (n:Claim {id: 'd:c'}) RETURN n:Event, n:Condition")).toEqual([[false, true]]);
   });
 
-  it('removes what the file no longer has, shared records too, and writes down what it was', async () => {
+  it('removes records that the file no longer has, also shared ones, and writes the former values to the journal', async () => {
     await load(small);
     const report = await load(dossier('d', [statement('d:s')]), { now: later });
     expect(report).toMatchObject({ load: 'd@2', created: 0, changed: 0, removed: 5, unchanged: 2 });
-    expect(await ask('MATCH (n:Entity) RETURN n.id')).toEqual([['d:s']]);
-    expect(await ask('MATCH (n:Declaration) RETURN n.id')).toEqual([]);
-    expect(await ask("MATCH (c:Change {kind: 'REMOVED'}) RETURN c.type, c.key ORDER BY c.type")).toEqual([
+    expect(await query('MATCH (n:Entity) RETURN n.id')).toEqual([['d:s']]);
+    expect(await query('MATCH (n:Declaration) RETURN n.id')).toEqual([]);
+    expect(await query("MATCH (c:Change {kind: 'REMOVED'}) RETURN c.type, c.key ORDER BY c.type")).toEqual([
       ['Actor', null],
       ['Document', null],
       ['Event', null],
@@ -147,48 +147,48 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('keeps links apart that differ in a key property, and joins none', async () => {
+  it('stores links that differ in a key property separately', async () => {
     const parts = [statement('d:s'), event('d:c')];
     const held = (locator: string) => link('HAS_CONTENT', 'd:s', 'd:c', { factuality: 'CERTAIN', locator });
     await load(dossier('d', [...parts, held('p8'), held('p9')]));
     const report = await load(dossier('d', [...parts, held('p9'), held('p10')]));
     expect(report).toMatchObject({ created: 1, changed: 0, removed: 1, unchanged: 4 });
     expect(
-      await ask('MATCH ()-[r:HAS_CONTENT]->() RETURN r.locator, r.createdBy ORDER BY r.locator'),
+      await query('MATCH ()-[r:HAS_CONTENT]->() RETURN r.locator, r.createdBy ORDER BY r.locator'),
     ).toEqual([
       ['p10', 'd@2'],
       ['p9', 'd@1'],
     ]);
   });
 
-  it('lets two records swap a code that only one may have', async () => {
+  it('lets two records swap a unique code', async () => {
     const withCodes = (one: string, other: string) =>
       dossier('d', [actor('a', { wikidataId: one }), actor('b', { wikidataId: other })]);
     await load(withCodes('Q1', 'Q2'));
     expect(await load(withCodes('Q2', 'Q1'))).toMatchObject({ changed: 2, problems: [] });
-    expect(await ask('MATCH (n:Actor) RETURN n.id, n.wikidataId ORDER BY n.id')).toEqual([
+    expect(await query('MATCH (n:Actor) RETURN n.id, n.wikidataId ORDER BY n.id')).toEqual([
       ['a', 'Q2'],
       ['b', 'Q1'],
     ]);
   });
 
-  it('only says what it would do in a dry run', async () => {
+  it('reports its effect without writing in a dry run', async () => {
     const counted = counting(store);
     const report = await load(small, { store: counted.store, dryRun: true });
     expect(report).toMatchObject({ load: null, created: 7, unchanged: 0, problems: [] });
     expect(counted.writes()).toBe(0);
   });
 
-  it('gives one result for two loads at once', async () => {
+  it('yields one result for two concurrent loads', async () => {
     const reports = await Promise.all([load(small), load(small, { now: later })]);
     expect(reports.map(({ created, unchanged }) => [created, unchanged]).sort()).toEqual([
       [0, 7],
       [7, 0],
     ]);
-    expect(await ask('MATCH (l:Load) RETURN l.id')).toEqual([['d@1']]);
+    expect(await query('MATCH (l:Load) RETURN l.id')).toEqual([['d@1']]);
   });
 
-  it('merges the shared records of two dossiers that are loaded at once', async () => {
+  it('merges the shared records of two dossiers that are loaded concurrently', async () => {
     const declaring = (id: string) =>
       dossier(
         id,
@@ -197,7 +197,7 @@ describe('loadGraph', () => {
     const ids = ['d', 'e', 'f', 'g'];
     const reports = await Promise.all(ids.map((id) => load(declaring(id))));
     expect(reports.map(({ created }) => created)).toEqual([4, 4, 4, 4]);
-    const rows = (await ask('MATCH (n:Actor) RETURN n.declaredBy, n.aliases')) as ReadonlyArray<string[][]>;
+    const rows = (await query('MATCH (n:Actor) RETURN n.declaredBy, n.aliases')) as ReadonlyArray<string[][]>;
     expect(rows.map((lists) => lists.map((list) => list.length))).toEqual([
       [4, 4],
       [4, 4],
@@ -205,15 +205,15 @@ describe('loadGraph', () => {
     ]);
   });
 
-  it('reports a load whose commit was done although its answer was lost', async () => {
+  it('reports a load that was committed although its answer was lost', async () => {
     const forgetful: Store = {
       ...store,
       write: async (work, options) => {
         await store.write(work, options);
-        return store.write(work, options); // as the driver does when the line is cut in COMMIT
+        return store.write(work, options); // as the driver does if the connection is lost during COMMIT
       },
     };
     expect(await load(small, { store: forgetful })).toMatchObject({ load: 'd@1', created: 7, unchanged: 0 });
-    expect(await ask('MATCH (l:Load) RETURN l.id')).toEqual([['d@1']]);
+    expect(await query('MATCH (l:Load) RETURN l.id')).toEqual([['d@1']]);
   });
 });

@@ -4,7 +4,7 @@ import type { GraphData } from '../../src/model/graph-data.js';
 import { model } from '../support/model.js';
 import { actor, dossier, link } from './small-graph.js';
 
-/** A dossier with an actor of its name that is part of others. */
+/** Returns a dossier with an actor of the same id that is part of other actors. */
 function part(id: string, ...wholes: ReadonlyArray<string>): GraphData {
   return dossier(id, [actor(id), ...wholes.map((whole) => link('PART_OF', id, whole))]);
 }
@@ -18,17 +18,17 @@ async function order(
 }
 
 describe('orderGraphs', () => {
-  it('puts those that others refer to first, and keeps the given order else', async () => {
+  it('puts dossiers before those that refer to them, and otherwise keeps the given order', async () => {
     const graphs = [part('c', 'b'), part('z'), part('b', 'a'), part('a'), part('y')];
     expect(await order(graphs)).toEqual({ ids: ['z', 'a', 'b', 'c', 'y'], problems: [] });
   });
 
-  it('leaves out of account what a dossier declares itself, and what none declares', async () => {
+  it('ignores references to records that the dossier declares itself, or that no dossier declares', async () => {
     const both = dossier('b', [actor('a'), actor('b'), link('PART_OF', 'b', 'a')]);
     expect((await order([both, part('a', 'stranger')])).ids).toEqual(['b', 'a']);
   });
 
-  it('begins a circle where the graph already holds what is referred to', async () => {
+  it('begins a cycle with a dossier whose references the graph already resolves', async () => {
     const asked: string[] = [];
     const { ids, problems } = await order([part('a', 'b'), part('b', 'c'), part('c', 'a')], (graph) => {
       asked.push(graph.dossier.id);
@@ -37,13 +37,13 @@ describe('orderGraphs', () => {
     expect([ids, problems, asked]).toEqual([['b', 'a', 'c'], [], ['a', 'b']]);
   });
 
-  it('refuses a circle of which none can be loaded first, and names its dossiers', async () => {
+  it('rejects a cycle of which none can be loaded first, and lists its dossiers', async () => {
     const { problems } = await order([part('d', 'a'), part('a', 'b'), part('b', 'a')]);
     expect(problems).toMatchObject([
       {
         code: 'DOSSIERS_CIRCULAR',
         message:
-          'The dossiers "a", "b" refer to each other in a circle, so none can be loaded first; here to "a".',
+          'The dossiers "a", "b" refer to each other in a cycle, so none can be imported first; this reference is to "a".',
         at: { file: 'b.yaml', line: 3 },
       },
     ]);

@@ -14,15 +14,16 @@ function dates(text: string | undefined): Properties {
   return text === undefined ? {} : { date: text, dateStart: text, dateEnd: text };
 }
 
-/** Some of these, in any order. */
+/** Returns an arbitrary for a selection of items in any order. */
 function some<T>(item: fc.Arbitrary<T>, most: number): fc.Arbitrary<ReadonlyArray<T>> {
   return fc.array(item, { maxLength: most });
 }
 
 /**
- * A dossier of few actors, documents, statements and claims, related in any way that a sound one can be.
+ * Returns an arbitrary for valid dossiers with a few actors, documents, statements and claims.
  *
- * Ids are few, so that loads meet; content, positions and derivations run from lesser to greater numbers, and so in no circle.
+ * There are few ids, so that loads overlap. Contents, positions and derivations lead from smaller to greater numbers, which avoids
+ * cycles.
  */
 export function randomTestimony(owner: string): fc.Arbitrary<GraphData> {
   return fc.tuple(records(owner), links(owner)).map(([nodes, all]) => {

@@ -29,7 +29,7 @@ function remove(id: string, more: { readonly dryRun?: boolean; readonly store?: 
   return removeDossier({ store, model, dossier: id, now, ...more });
 }
 
-async function ask(text: string): Promise<unknown> {
+async function query(text: string): Promise<unknown> {
   return (await store.read({ text, parameters: {} })).rows;
 }
 
@@ -59,38 +59,38 @@ describe('removeDossier', () => {
     expect(await graphOf(store)).toEqual(before);
   });
 
-  it('keeps the loads, and in the last one all that went as it was', async () => {
+  it('keeps the loads, the last one with the former values of all removed records', async () => {
     await load(article);
     await remove('b');
     expect(
-      await ask(`MATCH (l:Load) RETURN l.id, l.dossier, l.removed, l.source,
+      await query(`MATCH (l:Load) RETURN l.id, l.dossier, l.removed, l.source,
         COUNT { (l)<-[:PART_OF_LOAD]-(:Change {kind: 'REMOVED'}) }, COUNT { (l)--(:Dossier) } ORDER BY l.id`),
     ).toEqual([
       ['b@1', 'b', 0, 'b.yaml', 0, 0],
       ['b@2', 'b', 9, null, 9, 0],
     ]);
-    const [[former]] = (await ask("MATCH (c:Change {entityId: 'b'}) RETURN c.former")) as [[string]];
+    const [[former]] = (await query("MATCH (c:Change {entityId: 'b'}) RETURN c.former")) as [[string]];
     expect(JSON.parse(former)).toMatchObject({ title: 'b', createdBy: 'b@1' });
   });
 
-  it('counts on from the former loads when the dossier comes back, and gives it them back', async () => {
+  it('continues the numbers of the former loads if the dossier is loaded again, and links them to it', async () => {
     await load(article);
     await remove('b');
     expect(await load(article)).toMatchObject({ load: 'b@3', created: 9 });
-    expect(await ask('MATCH (l:Load)-->(d:Dossier) RETURN l.id, d.loadCount ORDER BY l.id')).toEqual([
+    expect(await query('MATCH (l:Load)-->(d:Dossier) RETURN l.id, d.loadCount ORDER BY l.id')).toEqual([
       ['b@1', 3],
       ['b@2', 3],
       ['b@3', 3],
     ]);
   });
 
-  it('lets data be loaded that was put together when the dossier was gone', async () => {
+  it('accepts data that was merged while the dossier was removed', async () => {
     await load(article);
     await remove('b');
     expect(await loadGraph({ store, model, graph: article, now, basedOn: 0 })).toMatchObject({ load: 'b@3' });
   });
 
-  it('is refused, and writes nothing, where another dossier refers to what would go', async () => {
+  it('is rejected, and writes nothing, if another dossier refers to a record', async () => {
     await load(registry);
     await load(dossier('c', [document('c:doc'), link('ISSUED_BY', 'c:doc', 'mfa')]));
     const before = await graphOf(store);
@@ -99,13 +99,13 @@ describe('removeDossier', () => {
     expect(problems).toMatchObject([
       {
         code: 'STILL_REFERRED',
-        message: '"mfa" cannot go: "c:doc" of dossier "c" refers to it (ISSUED_BY).',
+        message: '"mfa" cannot be removed: "c:doc" of dossier "c" refers to it (ISSUED_BY).',
       },
     ]);
     expect(await graphOf(store)).toEqual(before);
   });
 
-  it('says without a write transaction what it would do', async () => {
+  it('reports its effect in a dry run, without a write transaction', async () => {
     await load(article);
     const counted = counting(store);
     expect(await remove('b', { dryRun: true, store: counted.store })).toMatchObject({
@@ -115,7 +115,7 @@ describe('removeDossier', () => {
     expect(counted.writes()).toBe(0);
   });
 
-  it('refuses a dossier that is not there, with those that are', async () => {
+  it('rejects an unknown dossier, and lists the existing ones', async () => {
     await load(registry);
     await expect(remove('z')).rejects.toMatchObject({
       code: 'DOSSIER_NOT_FOUND',
@@ -123,7 +123,7 @@ describe('removeDossier', () => {
     });
   });
 
-  it('does nothing, and leaves no trace, where another removal has come between', async () => {
+  it('does nothing if another removal was faster', async () => {
     await load(registry);
     const before = await graphOf(store);
     await load(article);
@@ -136,6 +136,6 @@ describe('removeDossier', () => {
     };
     expect(await remove('b', { store: late })).toMatchObject({ load: null, removed: 0, problems: [] });
     expect(await graphOf(store)).toEqual(before);
-    expect(await ask('MATCH (d:Dossier) RETURN d.id')).toEqual([['a']]);
+    expect(await query('MATCH (d:Dossier) RETURN d.id')).toEqual([['a']]);
   });
 });

@@ -11,7 +11,7 @@ withLoadStore((opened) => {
   store = opened;
 });
 
-describe('a document that goes', () => {
+describe('a removed document', () => {
   const first = `
 id: first
 title: First
@@ -46,7 +46,7 @@ claims:
   - { id: grants, kind: EVENT, text: Y grants it, actors: y, related: { ref: told, kind: ANSWERS, answer: GRANTS } }
 `;
 
-  it('takes with it what rests on it alone, across dossiers', async () => {
+  it('removes the derived values that rest only on it, across dossiers', async () => {
     await loadText(store, first);
     await loadText(store, second(true));
     const before = await workedOut(store, ['a', 'b', 'y']);

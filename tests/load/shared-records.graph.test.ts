@@ -23,7 +23,7 @@ function load(graph: GraphData): Promise<LoadReport> {
   return loadGraph({ store, model, graph, now });
 }
 
-async function ask(text: string): Promise<unknown> {
+async function query(text: string): Promise<unknown> {
   return (await store.read({ text, parameters: {} })).rows;
 }
 
@@ -41,41 +41,41 @@ const article = dossier('b', [
 ]);
 
 describe('shared records', () => {
-  it('are the merge of what dossiers declare: lists joined, other names as aliases, absent and default values agreeing', async () => {
+  it('are the merge of their declarations: lists joined, other names as aliases, absent and default values agreeing', async () => {
     await load(registry);
     await load(article);
     expect(
-      await ask(`MATCH (n:Actor) RETURN n.id, n.name, n.iso3, n.metonyms, n.aliases, n.reliability, n.declaredBy,
+      await query(`MATCH (n:Actor) RETURN n.id, n.name, n.iso3, n.metonyms, n.aliases, n.reliability, n.declaredBy,
         n.createdBy ORDER BY n.id`),
     ).toEqual([
       ['mfa', 'Foreign Ministry', null, null, null, 'B', ['a', 'b'], 'a@1'],
       ['rus', 'Russia', 'RUS', ['Moscow', 'the Kremlin'], ['Russian Federation'], null, ['a', 'b'], 'a@1'],
     ]);
     expect(
-      await ask('MATCH ()-[r:PART_OF]->() RETURN r.as, r.source, r.speaksFor, r.dossiers, r.createdBy'),
+      await query('MATCH ()-[r:PART_OF]->() RETURN r.as, r.source, r.speaksFor, r.dossiers, r.createdBy'),
     ).toEqual([[['the ministry', 'MFA'], ['a:doc', 'b:doc'], true, ['a', 'b'], 'a@1']]);
   });
 
-  it('lose what a dossier no longer declares, and keep what others do', async () => {
+  it('lose values that a dossier no longer declares, and keep those of other dossiers', async () => {
     await load(registry);
     const alone = await graphOf(store);
     await load(article);
     expect(await load(dossier('b', []))).toMatchObject({ removed: 4, unchanged: 1, problems: [] });
     const rest = (await graphOf(store)).filter((text) => !text.includes('"id":"b"'));
     expect(rest).toEqual(alone);
-    expect(await ask("MATCH (n:Actor) WHERE n.declaredBy <> ['a'] RETURN n.id")).toEqual([]);
+    expect(await query("MATCH (n:Actor) WHERE n.declaredBy <> ['a'] RETURN n.id")).toEqual([]);
   });
 
-  it('bear the name of the dossier that is left when the first one lets go', async () => {
+  it('have the name of the second dossier after the first one drops them', async () => {
     await load(dossier('a', [actor('rus', { kind: 'STATE', name: 'Russia' })]));
     await load(dossier('b', [actor('rus', { kind: 'STATE', name: 'Russian Federation' })]));
     await load(dossier('a', []));
-    expect(await ask('MATCH (n:Actor) RETURN n.name, n.nameKey, n.aliases, n.declaredBy')).toEqual([
+    expect(await query('MATCH (n:Actor) RETURN n.name, n.nameKey, n.aliases, n.declaredBy')).toEqual([
       ['Russian Federation', 'russian federation', null, ['b']],
     ]);
   });
 
-  it('make no difference to a dossier that declares the same as before', async () => {
+  it('are no difference for a dossier that declares the same as before', async () => {
     await load(registry);
     await load(article);
     expect(await load(registry)).toMatchObject({
@@ -87,10 +87,10 @@ describe('shared records', () => {
     });
   });
 
-  it('are read between the lines only where all dossiers say so', async () => {
+  it('have inferred links only if all dossiers infer them', async () => {
     const part = (inferred: boolean) => link('PART_OF', 'mfa', 'rus', { inferred, speaksFor: false });
     await load(dossier('a', [actor('rus'), actor('mfa'), part(true)]));
     await load(dossier('b', [actor('rus'), actor('mfa'), part(false)]));
-    expect(await ask('MATCH ()-[r:PART_OF]->() RETURN r.inferred')).toEqual([[false]]);
+    expect(await query('MATCH ()-[r:PART_OF]->() RETURN r.inferred')).toEqual([[false]]);
   });
 });

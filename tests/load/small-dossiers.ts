@@ -5,12 +5,12 @@ import type { Part } from './small-graph.js';
 
 const text = fc.constantFrom('one', 'two', 'drei');
 
-/** Small dossiers of this id, whose records and links may be those of others, too. */
+/** Returns an arbitrary for small dossiers with this id, which can share records and links with others. */
 export function smallDossiers(id: string): fc.Arbitrary<GraphData> {
   return fc.tuple(parts(id), text).map(([list, title]) => dossier(id, list, { title }));
 }
 
-/** Records with few ids, so that loads meet, and links of which only those between records that are there are kept. */
+/** Returns an arbitrary for records with few ids, so that loads overlap, and for links between them. */
 function parts(owner: string): fc.Arbitrary<ReadonlyArray<Part>> {
   const number = fc.integer({ min: 1, max: 3 });
   const record = fc.oneof(

@@ -1,9 +1,9 @@
 import type { GraphData, LinkRecord, NodeRecord, Place, Properties } from '../../src/model/graph-data.js';
 
-/** A node or link of a test's data, in the order in which the test writes them. */
+/** A node or link of a test's data. */
 export type Part = Omit<NodeRecord, 'at'> | Omit<LinkRecord, 'at'>;
 
-/** Data of the dossier `id`; each part stands on a line of its own, from line 2. */
+/** Returns the data of the dossier `id`; each part has a line of its own, from line 2. */
 export function dossier(id: string, parts: ReadonlyArray<Part>, properties: Properties = {}): GraphData {
   const at = (index: number): Place => ({
     file: `${id}.yaml`,
@@ -27,13 +27,13 @@ export function dossier(id: string, parts: ReadonlyArray<Part>, properties: Prop
   };
 }
 
-/** A named actor, which dossiers share. */
+/** Returns a shared actor with a name. */
 export function actor(id: string, properties: Properties = {}): Part {
   const defaults = { name: id, kind: 'ORGANIZATION', anonymous: false };
   return { type: 'Actor', id, own: false, properties: { ...defaults, ...properties } };
 }
 
-/** A document of the dossier that its id names. */
+/** Returns a document of the dossier in its id. */
 export function document(id: string, properties: Properties = {}): Part {
   const defaults = { kind: 'ARTICLE', access: 'PUBLIC', consulted: false };
   return { type: 'Document', id, own: true, properties: { ...defaults, ...properties } };

@@ -1,8 +1,8 @@
 import { recordReader } from '../../dossier/dossier.js';
 import type { RecordAlone, RecordReader } from '../../dossier/dossier.js';
-import { jsonLineReader, overStanding } from '../../formats/formats.js';
+import { jsonLineReader, mergeRecord } from '../../formats/formats.js';
 import type { ImportRecord, JsonLine, JsonLineReader } from '../../formats/formats.js';
-import { BatchRefused } from '../../load/load.js';
+import { BatchRejected } from '../../load/load.js';
 import type { BatchRecords, RecordsBatch } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { DeclaredRecord } from '../../model/graph-stream.js';
@@ -105,14 +105,14 @@ export class BatchReader {
 
   /**
    * Reads records as they stand alone, over what stands of them; with `ids` each reference is settled, else those without a
-   * prefix are assumed to mean own records. Throws BatchRefused.
+   * prefix are assumed to mean own records. Throws BatchRejected.
    */
   read(records: ReadonlyArray<LineRecord>, { standing, ids }: ReadingOptions = {}): BatchRecords {
     const assumed = new Set<string>();
     const resolve = ids ? this.settling(ids) : this.assuming(assumed);
     const read = records.map((record) => this.readOne(record, standing?.get(record.localId), resolve));
     const problems = read.flatMap((record) => record.problems);
-    if (problems.length > 0 && this.reading.onError === 'stop') throw new BatchRefused(problems);
+    if (problems.length > 0 && this.reading.onError === 'stop') throw new BatchRejected(problems);
     const sound = read.filter((record) => record.problems.length === 0);
     return {
       nodes: sound.flatMap(({ node }) => node ?? []),
@@ -127,7 +127,7 @@ export class BatchReader {
     try {
       return this.read(records, ids ? { ids } : {});
     } catch (failure) {
-      if (failure instanceof BatchRefused) return null;
+      if (failure instanceof BatchRejected) return null;
       throw failure;
     }
   }
@@ -181,7 +181,9 @@ export class BatchReader {
   private readOne(record: LineRecord, standing: DeclaredRecord | undefined, resolve: Resolve): RecordAlone {
     const { dossier, model, file, replace } = this.reading;
     const over = (given: ImportRecord): ImportRecord =>
-      standing && !replace ? { ...given, map: overStanding(model, dossier, { given, standing }) } : given;
+      standing && !replace
+        ? { ...given, map: mergeRecord(model, dossier, { given, stored: standing }) }
+        : given;
     const quick = this.reader(over(record.given), resolve);
     if (quick.problems.length === 0) return quick;
     const again: JsonLine = this.readExactly(withoutMark(record.text, record.line), {

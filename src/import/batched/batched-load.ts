@@ -1,8 +1,8 @@
 import {
-  BatchRefused,
+  BatchRejected,
   checkWhole,
   deriveSome,
-  dropSome,
+  removeRejected,
   endLoad,
   enterState,
   linksBatch,
@@ -10,10 +10,10 @@ import {
   recordsBatch,
   rejectReferredRecords,
   removeRest,
-  settleDays,
+  resolveDays,
 } from '../../load/load.js';
 import type { BatchRecords, Checkpoint } from '../../load/load.js';
-import { oneAhead } from '../../lib/one-ahead.js';
+import { prefetch } from '../../lib/prefetch.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { BlockRecords, LineRecord } from './batch-reader.js';
 import type { LoadOutcome, LoadTools } from './load-tools.js';
@@ -47,7 +47,7 @@ export class BatchedLoad {
     this.settled = new UnchangedLines(checkpoint.startLine);
   }
 
-  /** Throws BatchRefused with all problems that stop it, and Interrupted. */
+  /** Throws BatchRejected with all problems that stop it, and Interrupted. */
   async toEnd(): Promise<LoadOutcome> {
     const { store, model } = this.tools;
     await this.during('RECORDS', () => this.records(), 'LINKS');
@@ -82,7 +82,7 @@ export class BatchedLoad {
   private async records(): Promise<void> {
     const { reader } = this.tools;
     this.ids = await this.idsUpTo(this.checkpoint.offset);
-    for await (const block of oneAhead(this.singleRecords(this.ids))) {
+    for await (const block of prefetch(this.singleRecords(this.ids))) {
       const { records, problems, end, alone } = block;
       if (problems.length > 0 && this.tools.onError === 'stop') await this.stop(problems, block);
       const write: Parameters<typeof withoutRejected>[2] = async (some, rejected) => {
@@ -115,15 +115,15 @@ export class BatchedLoad {
     // What a link leads to may go, though the link stands as it is given.
     if (this.replaces && (await rejectReferredRecords({ store, model, remains }, this.checkpoint)))
       this.settled.forget();
-    for await (const { block, open, settled } of oneAhead(this.openRecords())) {
+    for await (const { block, open, settled } of prefetch(this.openRecords())) {
       const unchanged = this.settled.linksOf(block.records);
       await withoutRejected(onError, open, async (some, rejected) => {
-        const dropped = open
+        const removed = open
           .filter((record) => !some.includes(record))
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
         const batch = reader.batch(some, block);
         const known = some === open ? settled : null;
-        const given = { ...batch, settled: known, unchanged, remains, rejected, dropped };
+        const given = { ...batch, settled: known, unchanged, remains, rejected, removed };
         this.moveTo(await linksBatch(this.graph, given));
       });
     }
@@ -158,9 +158,9 @@ export class BatchedLoad {
       const faults = await checkWhole(store, this.checkpoint.dossier, remains);
       if (faults.length === 0) return;
       const placed = await locateFaults(this.fileTools(), faults);
-      if (onError === 'stop') throw new BatchRefused(placed.map(({ problem }) => problem));
+      if (onError === 'stop') throw new BatchRejected(placed.map(({ problem }) => problem));
       const before = this.checkpoint;
-      this.checkpoint = await dropSome(store, before, placed);
+      this.checkpoint = await removeRejected(store, before, placed);
       // What stood before this load is not taken out: it is only told of.
       if (this.checkpoint.created === before.created) return;
     }
@@ -187,7 +187,7 @@ export class BatchedLoad {
 
   private async derive(): Promise<void> {
     const { store, model } = this.tools;
-    this.checkpoint = await settleDays(store, this.checkpoint);
+    this.checkpoint = await resolveDays(store, this.checkpoint);
     for (;;) {
       const after = await deriveSome(store, model, this.checkpoint);
       if (after === null) return;
@@ -230,7 +230,7 @@ export class BatchedLoad {
   }
 
   private async stopFor(failure: unknown, block: BlockRecords): Promise<never> {
-    if (!(failure instanceof BatchRefused)) throw failure;
+    if (!(failure instanceof BatchRejected)) throw failure;
     return this.stop(failure.problems, block);
   }
 
@@ -239,7 +239,7 @@ export class BatchedLoad {
     // Over what stands a record may be whole that is not so by itself.
     const { fresh, replace } = this.checkpoint;
     const following = fresh || replace ? this.fromHere(block) : [];
-    throw new BatchRefused(await gatherProblems(found, following, this.tools.reader));
+    throw new BatchRejected(await gatherProblems(found, following, this.tools.reader));
   }
 
   private async *fromHere(block: BlockRecords) {

@@ -1,6 +1,6 @@
 import { append } from '../../lib/append.js';
-import { keepHeapSmall } from '../../lib/small-heap.js';
-import { BatchRefused } from '../../load/load.js';
+import { keepHeapSmall } from '../../lib/keep-heap-small.js';
+import { BatchRejected } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import { joinResults } from '../import-result.js';
 import type { ImportResult, RejectedRecords } from '../import-result.js';
@@ -77,7 +77,7 @@ async function importSource(work: BatchedWork, source: LineSource): Promise<Impo
     }
   } catch (failure) {
     if (failure instanceof Interrupted) return stopped('INTERRUPTED', []);
-    if (failure instanceof BatchRefused) return stopped('INVALID', failure.problems);
+    if (failure instanceof BatchRejected) return stopped('INVALID', failure.problems);
     throw failure;
   }
   if (rejections.length === 0) return { outcome: 'DONE', problems: [], rejections, rejected: [] };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { abandonLoad, BatchRefused, beginLoad } from '../../load/load.js';
+import { abandonLoad, BatchRejected, beginLoad } from '../../load/load.js';
 import type { Checkpoint } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { LinePlace, LineSource } from '../sources/line-source.js';
@@ -21,7 +21,7 @@ export interface NextDossierOutcome {
 /**
  * Imports the dossier that begins at a place of a source, up to where the next dossier begins.
  *
- * Throws BatchRefused, Interrupted, LOAD_AT_WORK, FILE_CHANGED and LOAD_DIFFERS.
+ * Throws BatchRejected, Interrupted, LOAD_AT_WORK, FILE_CHANGED and LOAD_DIFFERS.
  */
 export async function importNextDossier(
   work: BatchedWork,
@@ -44,9 +44,9 @@ export async function importNextDossier(
     const rejectedLines = problems.map(({ at }) => at.line);
     return { problems: await source.placed(problems, lists), rejectedLines, next };
   } catch (failure) {
-    if (!(failure instanceof BatchRefused)) throw failure;
+    if (!(failure instanceof BatchRejected)) throw failure;
     await reportUnfinished(work, load.checkpoint);
-    throw new BatchRefused(await source.placed(failure.problems, lists));
+    throw new BatchRejected(await source.placed(failure.problems, lists));
   }
 }
 
@@ -66,8 +66,8 @@ async function begin(
       head: (stored) => mergedHead(model, { file, dossier, head: beginning.head, stored }),
     });
   } catch (failure) {
-    if (!(failure instanceof BatchRefused)) throw failure;
-    throw new BatchRefused(await source.placed(failure.problems, 'given'));
+    if (!(failure instanceof BatchRejected)) throw failure;
+    throw new BatchRejected(await source.placed(failure.problems, 'given'));
   }
 }
 

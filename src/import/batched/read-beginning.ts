@@ -1,6 +1,6 @@
 import { readDossiers } from '../../dossier/dossier.js';
 import { mergeDossier } from '../../formats/formats.js';
-import { BatchRefused } from '../../load/load.js';
+import { BatchRejected } from '../../load/load.js';
 import type { NodeRecord } from '../../model/graph-data.js';
 import type { ParsedMap } from '../../model/parsed.js';
 import type { Model } from '../../model/types.js';
@@ -30,7 +30,7 @@ export async function readBeginning(
   return { id: null, head: null };
 }
 
-/** Merges the dossier record of a source with the stored one. Throws BatchRefused. */
+/** Merges the dossier record of a source with the stored one. Throws BatchRejected. */
 export function mergedHead(
   model: Model,
   given: {
@@ -49,6 +49,6 @@ export function mergedHead(
   );
   const { graphs, problems } = readDossiers(model, [{ file, parsed: map, fileHash: '' }]);
   const [graph] = graphs;
-  if (!graph) throw new BatchRefused(problems);
+  if (!graph) throw new BatchRejected(problems);
   return graph.dossier;
 }

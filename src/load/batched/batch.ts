@@ -2,8 +2,8 @@ import type { GraphData, LinkRecord, NodeRecord, Problem } from '../../model/gra
 import type { DeclaredRecord } from '../../model/graph-stream.js';
 import type { Model } from '../../model/types.js';
 import type { WriteTransaction } from '../../store/store.js';
-import type { Ask, Context } from '../context.js';
-import { writeChanges } from '../journal.js';
+import type { RunQuery, Context } from '../context.js';
+import { writeChanges } from '../write-journal.js';
 import { changedEvidenceOf } from '../derived/changed-evidence.js';
 import type { ChangedEvidence } from '../derived/changed-evidence.js';
 import { affectedClaims } from '../derived/affected-claims.js';
@@ -12,13 +12,13 @@ import type { StoredEntry, WantedEntry } from '../entries.js';
 import type { LoadStamp } from '../write-nodes.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** Some records of a file, and how far the file is read with them. */
+/** Some records of a file, and the position up to which the file is read. */
 export interface RecordsBatch {
-  /** Ids of the records as the dossier writes them. */
+  /** Ids of the records as written in the dossier. */
   readonly localIds: ReadonlyArray<string>;
-  /** Reads them, each put over what stands of it. Throws BatchRefused. */
-  readonly read: (standing: ReadonlyMap<string, DeclaredRecord>) => BatchRecords;
-  /** Lines that are left out, and why. */
+  /** Returns the records, each merged into the stored one. Throws BatchRejected. */
+  readonly read: (stored: ReadonlyMap<string, DeclaredRecord>) => BatchRecords;
+  /** The problems of rejected lines. */
   readonly rejected: ReadonlyArray<Problem>;
   readonly end: { readonly offset: number; readonly line: number };
 }
@@ -27,56 +27,56 @@ export interface RecordsBatch {
 export interface BatchRecords {
   readonly nodes: ReadonlyArray<NodeRecord>;
   readonly links: ReadonlyArray<LinkRecord>;
-  /** Ids of the dossier's own that references without a prefix were taken for: they may mean shared records. */
+  /** Own ids that references without a prefix were resolved to; they may mean shared records instead. */
   readonly assumed: ReadonlySet<string>;
-  /** Records that are left out, and why. */
+  /** The problems of rejected records. */
   readonly rejected: ReadonlyArray<Problem>;
 }
 
-/** Whether a record of the dossier, or one that it alone declares, is to stand after the load; by the stored id. */
+/** Returns whether a record of the dossier, or one that only it declares, exists after the load; by stored id. */
 export type Remains = (id: string) => boolean;
 
-/** Nothing goes; who is given this need not find out ids to ask it. */
+/** Keeps every record; no id look-up needed. */
 export const allRemain: Remains = () => true;
 
-/** A batch whose links are to be written. */
+/** A batch of links to write. */
 export interface LinksBatch extends RecordsBatch {
-  /** What `read` gives where nothing stands, each reference settled; null where it is not known which records the file holds. */
+  /** The records of `read` without stored ones, with all references resolved; null if the records of the file are not known. */
   readonly settled: BatchRecords | null;
-  /** Links of records that are passed over, as they stand already. */
+  /** The number of links of records that are skipped because all their links are stored already. */
   readonly unchanged: number;
-  /** Whether what has this id stands when all is done: not what the file does not have, where that goes. */
+  /** Returns whether the record with this id exists after the load. */
   readonly remains: Remains;
-  /** Ids of records that are taken out again. */
-  readonly dropped: ReadonlyArray<string>;
+  /** Ids of records that are removed again. */
+  readonly removed: ReadonlyArray<string>;
 }
 
-/** Why a batch was not written. */
-export class BatchRefused extends Error {
+/** Thrown if a batch cannot be written, with its problems. */
+export class BatchRejected extends Error {
   readonly problems: ReadonlyArray<Problem>;
 
   constructor(problems: ReadonlyArray<Problem>) {
-    super('The batch is refused.');
+    super('The batch is rejected.');
     this.problems = problems;
   }
 }
 
-/** One batch at work. */
+/** The transaction of one batch. */
 export interface BatchWork {
   readonly transaction: WriteTransaction;
   readonly model: Model;
   readonly before: Checkpoint;
 }
 
-/** The label of claims that are to be worked out anew when all is there. */
+/** The label of claims whose derived values are stored again at the end of the load. */
 export const affectedLabel = 'BulkTouched';
 
-/** The stamp of what a load creates. */
+/** Returns the stamp of entries that a load creates. */
 export function stampOf({ load, startedAt }: Checkpoint): LoadStamp {
   return { load, now: startedAt };
 }
 
-/** Data of a batch in the form of a whole dossier's. */
+/** Returns the data of a batch in the form of a whole dossier. */
 export function batchGraph(
   { dossier: id, source, fileHash, startLine: line }: Checkpoint,
   { nodes, links }: Pick<BatchRecords, 'nodes' | 'links'>,
@@ -85,7 +85,7 @@ export function batchGraph(
   return { dossier: { type: 'Dossier', id, own: true, properties: {}, at }, nodes, links, source, fileHash };
 }
 
-/** What is known of a batch, in the form of what is known of a whole load. */
+/** Returns the context of a batch in the form of the context of a whole load. */
 export function batchContext(known: Pick<Context, 'entries'> & Partial<Context>): Context {
   return {
     ...{
@@ -100,25 +100,23 @@ export function batchContext(known: Pick<Context, 'entries'> & Partial<Context>)
   };
 }
 
-/**
- * Gives entries whose days are counted from other records the days that stand: they are worked out when all is there.
- */
-export function withStandingDays(
+/** Gives entries with relative dates their stored days; they are resolved again at the end of the load. */
+export function withStoredDays(
   wanted: ReadonlyMap<string, WantedEntry>,
   stored: ReadonlyMap<string, StoredEntry>,
 ): ReadonlyMap<string, WantedEntry> {
   return new Map([...wanted].map(([identity, entry]) => [identity, withDaysOf(entry, stored.get(identity))]));
 }
 
-function withDaysOf(entry: WantedEntry, standing: StoredEntry | undefined): WantedEntry {
+function withDaysOf(entry: WantedEntry, stored: StoredEntry | undefined): WantedEntry {
   const { date, dateText, dateAnchor } = entry.properties;
-  if (date !== undefined || dateText === undefined || standing?.properties['dateText'] !== dateText)
+  if (date !== undefined || dateText === undefined || stored?.properties['dateText'] !== dateText)
     return entry;
-  if (standing.properties['dateAnchor'] !== dateAnchor) return entry;
-  // In the order of the model, as all that is compared.
-  const { dateStart, dateEnd } = standing.properties;
+  if (stored.properties['dateAnchor'] !== dateAnchor) return entry;
+  // In the order of the model, which the comparison requires.
+  const { dateStart, dateEnd } = stored.properties;
   const days = { ...(dateStart ? { dateStart } : {}), ...(dateEnd ? { dateEnd } : {}) };
-  const names = Object.keys({ ...standing.properties, ...entry.properties });
+  const names = Object.keys({ ...stored.properties, ...entry.properties });
   const all = { ...entry.properties, ...days };
   const ordered = names.flatMap((name) =>
     name in all ? [[name, all[name as keyof typeof all]] as const] : [],
@@ -126,7 +124,7 @@ function withDaysOf(entry: WantedEntry, standing: StoredEntry | undefined): Want
   return { ...entry, properties: Object.fromEntries(ordered) as typeof entry.properties }; // of its own values
 }
 
-/** Writes down what a batch changes or removes, as it was; gives how many entries that were. */
+/** Writes the former values of the entries that a batch changes or removes; returns their number. */
 export async function writeBatchChanges(
   { transaction, model, before }: BatchWork,
   diff: Diff,
@@ -136,24 +134,24 @@ export async function writeBatchChanges(
 }
 
 /**
- * Writes a batch between two looks for the claims whose evidence it moves, and marks them.
+ * Writes a batch and marks the affected claims, which are looked up before and after.
  *
- * Each claim is found by the last of its links that is written: the way to it is whole then. The claims of a dossier that had
- * none are all worked out at the end, and are not looked for.
+ * Each claim is found when the last link on the path to it is written. The claims of a dossier that was empty are all derived at the
+ * end of the load and need no marks.
  */
 export async function writeAndMarkAffected(
   { transaction, before }: BatchWork,
   diff: Diff,
   write: () => Promise<void>,
 ): Promise<void> {
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const changed = before.fresh ? outside(changedEvidenceOf(diff), before.dossier) : changedEvidenceOf(diff);
   const leaves = diff.changed.length + diff.removed.length > 0;
-  const first = leaves ? await affectedClaims(ask, changed) : [];
+  const first = leaves ? await affectedClaims(runQuery, changed) : [];
   await write();
-  const affected = new Set([...first, ...(await affectedClaims(ask, changed))]);
+  const affected = new Set([...first, ...(await affectedClaims(runQuery, changed))]);
   if (affected.size > 0)
-    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
+    await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
       ids: [...affected].sort(),
     });
 }

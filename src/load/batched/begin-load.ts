@@ -4,59 +4,61 @@ import { linkKey } from '../../model/link-key.js';
 import type { Model } from '../../model/types.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
 import { storedNode } from '../context.js';
-import type { Ask, PropertyMap } from '../context.js';
+import type { RunQuery, PropertyMap } from '../context.js';
 import { asText } from '../cypher-values.js';
 import { diffEntries } from '../diff.js';
 import { identityOf, linkTypeOf, wantedEntries } from '../entries.js';
 import type { NodeEntry, StoredEntry } from '../entries.js';
 import { writeDiff } from '../write-diff.js';
-import { BatchRefused, batchContext, batchGraph, stampOf, writeBatchChanges } from './batch.js';
+import { BatchRejected, batchContext, batchGraph, stampOf, writeBatchChanges } from './batch.js';
 import { readCheckpoint, takenOver, writeCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
-import { forgetRejects } from './rejects.js';
+import { deleteRejects } from './rejects.js';
 
-/** What a batched load begins with. */
+/** Options of a batched load. */
 export interface BatchedStart {
   readonly dossier: string;
-  /** Merges the dossier record of the source with the stored one. Throws BatchRefused. */
+  /** Merges the dossier record of the source with the stored one. Throws BatchRejected. */
   readonly head: (stored: NodeRecord | null) => NodeRecord;
   readonly source: string;
   readonly fileHash: string;
   readonly startOffset: number;
   readonly startLine: number;
-  /** A name that no other process has. */
+  /** A unique name of the process. */
   readonly owner: string;
   readonly now: Date;
-  /** Removes what the source does not have. */
+  /** Whether records that the source does not have are removed. */
   readonly replace: boolean;
-  /** `wait`: continues an unfinished load when no process is at work; `resume`: at once; `restart`: begins again. */
+  /** `wait` continues an unfinished load once no process works on it, `resume` at once; `restart` starts again. */
   readonly unfinished: 'wait' | 'resume' | 'restart';
 }
 
-/** A load counts as being at work this long after its last batch. */
+/** How long a load counts as running after its last batch. */
 const atWorkMs = 30_000;
 
 /**
- * Begins a batched load, or continues the unfinished one of the dossier; returns its checkpoint.
+ * Starts a batched load, or continues the unfinished one of the dossier; returns its checkpoint.
  *
- * Throws LOAD_AT_WORK while another process is at work on it, FILE_CHANGED if it was begun with another source, LOAD_DIFFERS if it
- * was begun with another `replace`, and BatchRefused.
+ * Throws LOAD_AT_WORK while another process works on it, FILE_CHANGED if it was started with another source, LOAD_DIFFERS if it was
+ * started with another `replace`, and BatchRejected.
  */
 export async function beginLoad(store: Store, model: Model, start: BatchedStart): Promise<Checkpoint> {
   return store.write(async (transaction) => {
-    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-    await ask('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', { dossier: start.dossier });
-    const known = await readCheckpoint(ask, start.dossier);
+    const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+    await runQuery('MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock', {
+      dossier: start.dossier,
+    });
+    const known = await readCheckpoint(runQuery, start.dossier);
     const checkpoint =
       known === null || start.unfinished === 'restart'
-        ? await begun(transaction, { model, start, former: known?.checkpoint ?? null })
-        : takenUp(start, known);
+        ? await startLoad(transaction, { model, start, former: known?.checkpoint ?? null })
+        : resume(start, known);
     await writeCheckpoint(transaction, checkpoint);
     return checkpoint;
   });
 }
 
-function takenUp(
+function resume(
   { unfinished, owner, fileHash, replace }: BatchedStart,
   { checkpoint, idleMs }: { readonly checkpoint: Checkpoint; readonly idleMs: number },
 ): Checkpoint {
@@ -64,42 +66,42 @@ function takenUp(
   if (unfinished === 'wait' && !isOurs && idleMs < atWorkMs)
     throw new KnownError(
       'LOAD_AT_WORK',
-      `A load of "${checkpoint.dossier}" is at work: its last batch was done ${Math.round(idleMs / 1000)} s ago.`,
+      `A load of "${checkpoint.dossier}" is running: its last batch was written ${Math.round(idleMs / 1000)} s ago.`,
     );
   if (checkpoint.fileHash !== fileHash)
     throw new KnownError(
       'FILE_CHANGED',
-      `The unfinished load of "${checkpoint.dossier}" has read another "${checkpoint.source}" up to line ${checkpoint.line}.`,
+      `The unfinished load of "${checkpoint.dossier}" has read a different "${checkpoint.source}" up to line ${checkpoint.line}.`,
     );
   if (checkpoint.replace !== replace)
     throw new KnownError(
       'LOAD_DIFFERS',
-      `The unfinished load of "${checkpoint.dossier}" was begun ${checkpoint.replace ? 'with' : 'without'} --replace.`,
+      `The unfinished load of "${checkpoint.dossier}" was started ${checkpoint.replace ? 'with' : 'without'} --replace.`,
     );
   return { ...checkpoint, owner };
 }
 
-/** Begins a load by writing the dossier record. Of a former load that is begun again, what it wrote stays and its rejects are deleted. */
-async function begun(
+/** Starts a load by writing the dossier record. The records of a former load that is started again are kept, its rejects deleted. */
+async function startLoad(
   transaction: WriteTransaction,
   given: { readonly model: Model; readonly start: BatchedStart; readonly former: Checkpoint | null },
 ): Promise<Checkpoint> {
   const { model, start, former } = given;
   const { dossier, source, startLine } = start;
-  const standing = await standingDossier(transaction, model, dossier);
+  const state = await readDossierState(transaction, model, dossier);
   const at = { file: source, line: startLine, column: 1, path: '' };
-  if (standing.isRecord)
-    throw new BatchRefused([
+  if (state.isRecord)
+    throw new BatchRejected([
       {
         code: 'ID_TAKEN',
-        message: `The id "${dossier}" is that of a record.`,
+        message: `The id "${dossier}" is already the id of a record.`,
         hint: 'Choose another id.',
         at,
       },
     ]);
-  if (former) await forgetRejects(transaction, former.load);
-  const first = firstCheckpoint(start, { former, ...standing });
-  const { stored } = standing;
+  if (former) await deleteRejects(transaction, former.load);
+  const first = firstCheckpoint(start, { former, ...state });
+  const { stored } = state;
   const head = start.head(
     stored ? { type: 'Dossier', id: dossier, own: true, properties: stored.properties, at } : null,
   );
@@ -115,19 +117,19 @@ async function begun(
 }
 
 /** The state of a dossier before a load. */
-interface StandingDossier {
+interface DossierState {
   readonly stored: (StoredEntry & NodeEntry) | null;
   readonly loadCount: number;
   readonly hasRecords: boolean;
-  /** The id belongs to a record instead of a dossier. */
+  /** Whether the id is that of a record instead of a dossier. */
   readonly isRecord: boolean;
 }
 
-async function standingDossier(
+async function readDossierState(
   transaction: WriteTransaction,
   model: Model,
   dossier: string,
-): Promise<StandingDossier> {
+): Promise<DossierState> {
   const [row] = await transaction.run(
     `MATCH (d:Dossier {id: $dossier})
      RETURN CASE WHEN d.recordedAt IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END,
@@ -146,7 +148,7 @@ async function standingDossier(
 
 function firstCheckpoint(
   { dossier, source, fileHash, owner, startOffset, startLine, replace, now }: BatchedStart,
-  { former, loadCount, hasRecords }: StandingDossier & { readonly former: Checkpoint | null },
+  { former, loadCount, hasRecords }: DossierState & { readonly former: Checkpoint | null },
 ): Checkpoint {
   const place = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
   const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
@@ -164,9 +166,9 @@ function firstCheckpoint(
   };
 }
 
-/** The counts of a load that has come to its end. */
+/** The counts of a finished load. */
 export interface BatchedReport {
-  /** Null where nothing was written. */
+  /** Null if nothing was written. */
   readonly load: string | null;
   readonly created: number;
   readonly changed: number;
@@ -174,7 +176,7 @@ export interface BatchedReport {
   readonly unchanged: number;
 }
 
-/** Ends a load: its checkpoint becomes the Load of the journal, or is removed if nothing was written. Throws LOAD_AT_WORK. */
+/** Finishes a load: its checkpoint becomes the Load of the journal, or is removed if nothing was written. Throws LOAD_AT_WORK. */
 export async function endLoad(store: Store, model: Model, last: Checkpoint): Promise<BatchedReport> {
   const { dossier, load, source, fileHash, created, changed, removed, carried } = last;
   const unchanged = Math.max(0, last.unchanged - carried);
@@ -189,9 +191,9 @@ export async function endLoad(store: Store, model: Model, last: Checkpoint): Pro
       { load },
     );
     const owner = row?.[0] ?? null;
-    if (owner === null) return; // the answer to an earlier try was lost, or another process has ended it
+    if (owner === null) return; // the answer to an earlier try was lost, or another process has finished it
     if (owner !== last.owner) throw takenOver(last);
-    await forgetRejects(transaction, load);
+    await deleteRejects(transaction, load);
     if (isEmpty) {
       await transaction.run(`${match} DETACH DELETE b`, given);
       return;
@@ -212,7 +214,7 @@ export async function endLoad(store: Store, model: Model, last: Checkpoint): Pro
   return { load: isEmpty ? null : load, ...counts };
 }
 
-/** Removes a load that has written no batch, and the dossier it created; returns false if something was written. */
+/** Removes a load that has written no batch, and the dossier that it created; returns false if something was written. */
 export async function abandonLoad(store: Store, checkpoint: Checkpoint): Promise<boolean> {
   const { load, owner, dossier, batch, carried, created, changed } = checkpoint;
   if (batch > 0 || carried + changed > 0) return false;

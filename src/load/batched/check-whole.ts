@@ -10,17 +10,18 @@ import { chains } from '../chains.js';
 import type { Chain } from '../chains.js';
 import { columnPages, pages } from '../pages.js';
 
-/** What is wrong with the whole of a dossier, and which record it is told at. */
+/** A problem of a whole dossier, reported at one of its records. */
 export interface WholeFault extends Omit<Problem, 'at'> {
   readonly id: string;
 }
 
 /**
- * Checks what no single record shows, over all that the graph holds of a dossier: contents that no consulted document leads to,
- * consulted documents without a statement of their own voice or with two, contents that are too deep, and circles of contents,
- * derivations and speaking for.
+ * Runs the checks that need all records of a dossier, on the graph: contents that no consulted document leads to, consulted documents
+ * without exactly one statement in their own voice, contents that are nested too deep, and cycles of contents, derivations and
+ * speakers.
  *
- * What does not stay counts as gone. Reads page by page and keeps some bytes a link. The rules are those of the refusals of whole files.
+ * Records that do not remain count as removed. Reads page by page and keeps a few bytes per link. The rules are those of the checks of
+ * whole files.
  */
 export async function checkWhole(
   store: Store,
@@ -28,7 +29,7 @@ export async function checkWhole(
   remains: Remains,
 ): Promise<ReadonlyArray<WholeFault>> {
   const own = { after: `${dossier}:`, before: `${dossier};`, dossier, remains };
-  // Side by side, as each waits for the database.
+  // Concurrently, as each of them waits for the database.
   const [{ reach, ...content }, { roots, faults }, ...others] = await Promise.all([
     contentLinks(store, own),
     outerStatements(store, own),
@@ -37,18 +38,18 @@ export async function checkWhole(
   return [
     ...(await unreached(store, own, reach.reachedFrom(roots))),
     ...faults,
-    ...(await circles(store, [content, ...others])),
-    ...(await tooDeep(store, content.edges)),
+    ...(await cycles(store, [content, ...others])),
+    ...(await tooDeepFaults(store, content.edges)),
   ];
 }
 
-/** The links of a chain, over all that could close a circle with the dossier's own. */
+/** The links of a chain, including those that could close a cycle with the dossier's own. */
 interface ChainLinks {
   readonly name: Chain['name'];
   readonly edges: EdgeList;
 }
 
-/** The links of contents, as a chain, and as what leads from a statement to what its document says. */
+/** Reads the content links: `edges` as a chain, `reach` with the CONFIRM and DENY links as well. */
 async function contentLinks(store: Store, own: Range): Promise<ChainLinks & { readonly reach: EdgeList }> {
   const reach = new EdgeList();
   const edges = new EdgeList();
@@ -57,7 +58,7 @@ async function contentLinks(store: Store, own: Range): Promise<ChainLinks & { re
     const [names, froms, tos, kinds] = columns as ContentColumns; // by the statement's RETURN
     for (const [index, from] of froms.entries()) {
       const to = tos[index] ?? 0;
-      if (!isOwnStaying(own, names, index)) continue;
+      if (!isOwnRemaining(own, names, index)) continue;
       reach.push(from, to);
       if (kinds[index] !== contentKinds.other) edges.push(from, to);
       if (kinds[index] === contentKinds.outside) outside.add(to);
@@ -67,10 +68,10 @@ async function contentLinks(store: Store, own: Range): Promise<ChainLinks & { re
   return { name: 'content', edges, reach };
 }
 
-/** Of statements that are held: whose they are. */
+/** Kinds of content links: to a claim, or to a statement of this or another dossier. */
 const contentKinds = { other: 0, own: 1, outside: 2 };
 
-/** What statements hold, confirm and deny. */
+/** Finds the contents of statements, and the records that they confirm or deny. */
 const contentsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
   WITH s ORDER BY s.id LIMIT toInteger($pageSize)
   OPTIONAL MATCH (s)-[r:HAS_CONTENT|RESPONDS_TO]->(c:Content)
@@ -89,7 +90,7 @@ type ContentColumns = readonly [
   kinds: ReadonlyArray<number>,
 ];
 
-/** Content links below statements of other dossiers, by which a circle could close. */
+/** Reads the content links below statements of other dossiers, which could close a cycle. */
 async function edgesBelow(
   store: Store,
   nodes: ReadonlySet<number>,
@@ -110,7 +111,7 @@ interface Range {
   readonly dossier: string;
 }
 
-/** Pages of columns of what is the dossier's own; the first one has the ids, where it is not known without them what remains. */
+/** Yields pages of columns of the dossier's own records; the first column has the ids if `remains` needs them. */
 async function* ownColumns(
   store: Store,
   text: string,
@@ -119,7 +120,7 @@ async function* ownColumns(
   yield* columnPages(store, text, { ...range, isNamed: remains !== allRemain });
 }
 
-function isOwnStaying({ remains }: Range, names: ReadonlyArray<string>, index: number): boolean {
+function isOwnRemaining({ remains }: Range, names: ReadonlyArray<string>, index: number): boolean {
   return remains === allRemain || remains(names[index] ?? '');
 }
 
@@ -131,7 +132,7 @@ async function unreached(
   const faults: WholeFault[] = [];
   for await (const columns of ownColumns(store, contentNodesText, own)) {
     const [names, nodes] = columns as [ReadonlyArray<string>, ReadonlyArray<number>]; // by the statement's RETURN
-    const left = nodes.filter((node, index) => !isReached(node) && isOwnStaying(own, names, index));
+    const left = nodes.filter((node, index) => !isReached(node) && isOwnRemaining(own, names, index));
     if (left.length === 0) continue;
     const idOf = await idsOf(store, new Set(left));
     append(
@@ -142,7 +143,7 @@ async function unreached(
   return faults;
 }
 
-// The label of contents has no index: each page would look through all of them.
+// The label Content has no index: each page would scan all of its nodes.
 const contentNodesText = `MATCH (c:Entity) WHERE c.id > $after AND c.id < $before AND c:Content
   WITH c ORDER BY c.id LIMIT toInteger($pageSize)
   RETURN max(c.id), collect(CASE WHEN $isNamed THEN c.id END), collect(id(c))`;
@@ -151,8 +152,8 @@ function unreachedFault(id: string): WholeFault {
   return {
     id,
     code: 'UNREACHED',
-    message: `"${localOf(id)}" is in no document that was consulted.`,
-    hint: 'Put it into the content of the statement that holds it, up to a document with consulted: true.',
+    message: `"${localOf(id)}" is not in the content of any consulted document.`,
+    hint: 'Add it to the content of the statement that makes it, up to a document with consulted: true.',
   };
 }
 
@@ -162,7 +163,7 @@ const documentsText = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before
     WHERE s.dossier = $dossier RETURN DISTINCT [id(s), s.id] }
   ORDER BY d.id`;
 
-/** The statements of the own voice of consulted documents, and the documents that have none or several. */
+/** Returns the statements of consulted documents in their own voice, and the faults of documents without exactly one. */
 async function outerStatements(
   store: Store,
   own: Range,
@@ -181,41 +182,41 @@ async function outerStatements(
     faults.push({
       id: String(id),
       code: 'OUTER_STATEMENT',
-      message: `Document "${localOf(String(id))}" ${has} of its own voice.`,
-      hint: 'A consulted document has exactly one statement that is attributed to its issuer and reported in it.',
+      message: `Document "${localOf(String(id))}" ${has} in its own voice.`,
+      hint: 'Write exactly one statement that is attributed to its issuer and reported in it.',
     });
   }
   return { roots, faults };
 }
 
-async function circles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<ReadonlyArray<WholeFault>> {
+async function cycles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<ReadonlyArray<WholeFault>> {
   const faults: WholeFault[] = [];
   for (const { name, words } of chains) {
-    const left = links.find((each) => each.name === name)?.edges.leadingToCircles() ?? [];
+    const left = links.find((each) => each.name === name)?.edges.leadingToCycles() ?? [];
     if (left.length === 0) continue;
     const idOf = await idsOf(store, new Set(left.flat()));
     const named = left.map(([from, to]) => ({ from: idOf(from), to: idOf(to), value: null }));
-    for (const circle of findCycles(named)) {
-      const ids = [...circle.map(({ from }) => from), circle[0]?.from ?? ''];
+    for (const cycle of findCycles(named)) {
+      const ids = [...cycle.map(({ from }) => from), cycle[0]?.from ?? ''];
       faults.push({
-        id: circle.at(-1)?.from ?? '',
+        id: cycle.at(-1)?.from ?? '',
         code: 'CYCLE',
         message: `${words}: ${shortened(ids).join(' -> ')}.`,
-        hint: 'Take one of these links out.',
+        hint: 'Remove one of these links.',
       });
     }
   }
   return faults;
 }
 
-async function tooDeep(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
-  const { from, length } = contents.longestWay();
+async function tooDeepFaults(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
+  const { from, length } = contents.longestPath();
   if (length < deepestContents) return [];
   const id = (await idsOf(store, new Set([from])))(from);
   return [{ id, ...contentTooDeep(localOf(id), length + 1) }];
 }
 
-/** The links of a chain over the whole graph; they are few. */
+/** Reads the links of a chain in the whole graph; there are few of them. */
 async function linksOf(
   store: Store,
   { types, when, name }: Chain,
@@ -247,7 +248,7 @@ function localOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** Long circles are shown by their beginning and end. */
+/** Returns the beginning and end of a long cycle. */
 function shortened(ids: ReadonlyArray<string>): ReadonlyArray<string> {
   const quoted = ids.map((id) => `"${id}"`);
   return quoted.length <= 10 ? quoted : [...quoted.slice(0, 5), '...', ...quoted.slice(-4)];

@@ -1,51 +1,51 @@
 import { KnownError } from '../../errors.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 
-/** What a load in batches does, in this order. */
+/** The states of a batched load, in this order. */
 export type BatchedState = 'RECORDS' | 'LINKS' | 'CHECKING' | 'REMOVING' | 'DERIVING';
 
-/** How far a load in batches has come. It stands in the graph as a node, which becomes the Load at the end. */
+/** The progress of a batched load. It is stored as a node, which becomes the Load at the end. */
 export interface Checkpoint {
-  /** Id of the load, which all that it creates bears. */
+  /** Id of the load, stored with every entry that it creates. */
   readonly load: string;
   readonly dossier: string;
   readonly source: string;
   readonly fileHash: string;
-  /** The process that is at work; another one may take over. */
+  /** The process that works on the load; another one can take over. */
   readonly owner: string;
   readonly state: BatchedState;
-  /** Where the records of the dossier begin in the text of the file, in bytes, and on which line. */
+  /** The start of the dossier's records in the text of the file, in bytes, and the line. */
   readonly startOffset: number;
   readonly startLine: number;
-  /** Up to where the file was read in this state. */
+  /** The position up to which the file was read in this state. */
   readonly offset: number;
   readonly line: number;
-  /** Up to which id claims are worked out. */
+  /** The id of the last claim whose values are derived. */
   readonly after: string;
-  /** How many batches are done. */
+  /** The number of finished batches. */
   readonly batch: number;
-  /** The dossier had no records when the load began. */
+  /** Whether the dossier had no records when the load began. */
   readonly fresh: boolean;
-  /** What stands and the file does not have goes: records, and fields and links of those that it has. */
+  /** Whether stored records, fields and links that the file does not have are removed. */
   readonly replace: boolean;
-  /** A record has a date in words, which may be counted from other records. */
+  /** Whether a record has a date in words, which may be relative to other records. */
   readonly hasDateWords: boolean;
   readonly created: number;
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
-  /** Changes that are written down. */
+  /** The number of changes in the journal. */
   readonly changes: number;
-  /** What was created and changed before the load was begun anew. */
+  /** The number of entries created or changed before the load was started again. */
   readonly carried: number;
-  /** Claims worked out. */
+  /** The number of claims whose values are derived. */
   readonly derived: number;
   /** RFC 3339. */
   readonly startedAt: string;
 }
 
-/** What one batch moves: counts are added, the rest is set. */
+/** The progress of one batch: counts are added, other values replaced. */
 export type Progress = Partial<Pick<Checkpoint, 'state' | 'offset' | 'line' | 'after' | 'hasDateWords'>> &
   Partial<Counts>;
 
@@ -62,12 +62,12 @@ const wholeNumbers = [
   'carried',
 ] as const;
 
-/** The unfinished load of a dossier, and how long ago its last batch was done; null where there is none. */
+/** Returns the unfinished load of a dossier and the time since its last batch; null if there is none. */
 export async function readCheckpoint(
-  ask: Ask,
+  runQuery: RunQuery,
   dossier: string,
 ): Promise<{ readonly checkpoint: Checkpoint; readonly idleMs: number } | null> {
-  const [row] = await ask(
+  const [row] = await runQuery(
     `MATCH (b:BulkLoad {dossier: $dossier})
      RETURN b {.*, load: b.id, startedAt: toString(b.startedAt), touchedAt: null},
        duration.inSeconds(b.touchedAt, datetime.realtime()).seconds * 1000`,
@@ -77,7 +77,7 @@ export async function readCheckpoint(
   return { checkpoint: row[0] as Checkpoint, idleMs: Number(row[1]) }; // by the statement's RETURN and writeCheckpoint
 }
 
-/** Writes the whole checkpoint, new or not. */
+/** Creates or updates the stored checkpoint. */
 export async function writeCheckpoint(transaction: WriteTransaction, checkpoint: Checkpoint): Promise<void> {
   const { load, startedAt, ...values } = checkpoint;
   const numbers = wholeNumbers.map((name) => `b.${name} = toInteger($values.${name})`);
@@ -89,10 +89,10 @@ export async function writeCheckpoint(transaction: WriteTransaction, checkpoint:
 }
 
 /**
- * Does one batch of a load and moves its checkpoint, in one transaction; gives the checkpoint after it.
+ * Runs one batch of a load and updates its checkpoint in one transaction; returns the new checkpoint.
  *
- * Throws LOAD_AT_WORK where another process has taken the load over, and then nothing is written. Where the answer to an
- * earlier try of this batch was lost although it was done, it is not done twice.
+ * Throws LOAD_AT_WORK, without writing, if another process has taken over the load. A batch that was committed although its answer was
+ * lost is not run twice.
  */
 export async function doBatch(
   store: Store,
@@ -105,9 +105,9 @@ export async function doBatch(
        RETURN b.owner, b.batch, b {.*, load: b.id, startedAt: toString(b.startedAt), touchedAt: null}`,
       { load: before.load },
     );
-    const [owner, batch, standing] = row ?? [];
+    const [owner, batch, stored] = row ?? [];
     if (owner !== before.owner) throw takenOver(before);
-    if (batch === before.batch + 1) return standing as Checkpoint; // by the statement's RETURN
+    if (batch === before.batch + 1) return stored as Checkpoint; // by the statement's RETURN
     if (batch !== before.batch) throw takenOver(before);
     const after = moved(before, await work(transaction));
     await writeCheckpoint(transaction, after);
@@ -120,7 +120,7 @@ function moved(before: Checkpoint, progress: Progress): Checkpoint {
   return { ...before, ...progress, ...(counts as unknown as Counts), batch: before.batch + 1 }; // a count for each name
 }
 
-/** What to say where another process has taken the load over. */
+/** Returns the error for a load that another process has taken over. */
 export function takenOver({ dossier }: Checkpoint): KnownError {
-  return new KnownError('LOAD_AT_WORK', `Another process goes on with the load of "${dossier}".`);
+  return new KnownError('LOAD_AT_WORK', `Another process has taken over the load of "${dossier}".`);
 }

@@ -8,27 +8,27 @@ import { labelsOf } from '../labels.js';
 import { sortKeys } from '../write-nodes.js';
 import type { LoadStamp } from '../write-nodes.js';
 
-/** For whom things are created. */
+/** The dossier and load that created entries belong to. */
 export interface CreationOptions {
   readonly dossier: string;
   readonly stamp: LoadStamp;
 }
 
-/** A statement that creates so many things, and gives as its one row how many it has created. */
+/** A statement that creates `count` entries and returns the number that it has created. */
 export interface Creation extends CypherStatement {
   readonly count: number;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Properties that are no columns: each has one value for all that a statement creates. */
+/** Properties that are not columns: each has one value for all entries of a statement. */
 const stamps: ReadonlySet<string> = new Set(['dossier', 'dossiers', 'declaredBy', 'createdBy', 'recordedAt']);
 
 /**
- * Statements that create a dossier's own nodes, none of which is there yet; one for each set of labels.
+ * Returns statements that create a dossier's own new nodes, one for each set of labels.
  *
- * What they create comes as columns, a list for each property, and each property is written once: a fraction of the work of maps.
- * A text depends on the labels alone, so it is planned once.
+ * The values are columns, one list for each property, which takes a fraction of the time of maps. The text depends only on the labels,
+ * so it is planned once.
  */
 export function nodeCreations(
   model: Model,
@@ -55,8 +55,8 @@ export function nodeCreations(
 }
 
 /**
- * Statements that create a dossier's own links, none of which is there yet; one for each type. Each creates those only of which
- * both ends are there and the second is of a type that it may be: a smaller count tells that some are not.
+ * Returns statements that create a dossier's own new links, one for each type. A statement creates only links whose ends exist and
+ * whose target has an allowed type; a smaller count shows that some were not created.
  */
 export function linkCreations(
   model: Model,
@@ -82,7 +82,7 @@ export function linkCreations(
 }
 
 interface Columns {
-  /** The text, from how all properties are given. */
+  /** Returns the pattern to create, given the text of its properties. */
   readonly pattern: (values: string) => string;
   readonly names: ReadonlyArray<string>;
   readonly properties: ReadonlyMap<string, Property>;
@@ -103,7 +103,7 @@ function creation(
   return { text, parameters, count: rows.length };
 }
 
-/** One value a row; empty where no row has one, as nothing stands at any place of it. */
+/** Returns the values of a column, one per row; empty if no row has a value, since Cypher reads null beyond the end of a list. */
 function columnOf(name: string, rows: ReadonlyArray<Row>): ReadonlyArray<unknown> {
   return rows.some((row) => row[name] !== undefined) ? rows.map((row) => row[name] ?? null) : [];
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { partsByWeight } from '../derived/parts-by-weight.js';
 import type { WeightedClaim } from '../derived/parts-by-weight.js';
 import { statementCountText, storeDerivedValues } from '../derived/store-derived-values.js';
@@ -8,24 +8,24 @@ import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** Claims that are worked out before the checkpoint moves on, at most; fewer where many statements hold them. */
+/** The maximum number of claims per step; fewer if many statements have them as content. */
 const claimsAtOnce = 2000;
 const mostWeight = 20_000;
 /** A Neo4j that is busy with a load is slow to plan. */
 const longestReadMs = 60_000;
 
 /**
- * Derives and stores the values of some claims that the load has affected; gives the checkpoint after it, null when all are done.
+ * Derives and stores the values of some affected claims; returns the new checkpoint, or null when all are done.
  *
- * Of a dossier that had no records these are all claims, in the order of their ids; others are marked. Two transactions run at the
- * same time: while Neo4j finds the evidence for one, the rules work for the other. The checkpoint is moved after both have committed:
- * where that fails, the same values are derived once more.
+ * In a dossier that had no records, all claims are affected and processed in order of their ids; others are marked. Two transactions
+ * run concurrently: while Neo4j finds the evidence for one, the rules run for the other. The checkpoint is updated after both have
+ * committed; if that fails, the same values are derived again.
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
-  const ask: Ask = async (text, parameters) =>
+  const runQuery: RunQuery = async (text, parameters) =>
     (await store.read({ text, parameters }, { timeoutMs: longestReadMs })).rows;
-  const own = before.fresh ? await ownClaims(ask, before) : [];
-  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(ask), mostWeight);
+  const own = before.fresh ? await ownClaims(runQuery, before) : [];
+  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(runQuery), mostWeight);
   if (ids.length === 0) return null;
   const half = Math.ceil(ids.length / 2);
   await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
@@ -37,14 +37,14 @@ export async function deriveSome(store: Store, model: Model, before: Checkpoint)
 async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {
   if (ids.length === 0) return;
   await store.write(async (transaction) => {
-    const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-    await storeDerivedValues(ask, model, ids);
-    await ask(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
+    const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+    await storeDerivedValues(runQuery, model, ids);
+    await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
   });
 }
 
-async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<ReadonlyArray<WeightedClaim>> {
-  const rows = await ask(
+async function ownClaims(runQuery: RunQuery, { dossier, after }: Checkpoint): Promise<ReadonlyArray<WeightedClaim>> {
+  const rows = await runQuery(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
      WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${statementCountText} ORDER BY n.id`,
     { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
@@ -52,8 +52,8 @@ async function ownClaims(ask: Ask, { dossier, after }: Checkpoint): Promise<Read
   return rows as ReadonlyArray<WeightedClaim>; // by the RETURN
 }
 
-async function markedClaims(ask: Ask): Promise<ReadonlyArray<WeightedClaim>> {
-  const rows = await ask(
+async function markedClaims(runQuery: RunQuery): Promise<ReadonlyArray<WeightedClaim>> {
+  const rows = await runQuery(
     `MATCH (n:${affectedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${statementCountText}`,
     {},
   );

@@ -1,7 +1,7 @@
 import { idWithin } from '../../model/ids.js';
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { referencesOf } from '../references.js';
 import { batchGraph } from './batch.js';
 import type { Remains } from './batch.js';
@@ -11,8 +11,8 @@ import { storedRecords } from './stored-records.js';
 const recordsAtOnce = 500;
 
 /**
- * The stored ids of what is not to stay, though records that stand and were left out of a load refer to it, or others of these do: it
- * has to stay with them.
+ * Returns the stored ids of records that would be removed but must be kept, because rejected records that are stored refer to them,
+ * directly or through others.
  */
 export async function referredByRejected(
   {
@@ -23,12 +23,12 @@ export async function referredByRejected(
   { left, remains }: { readonly left: ReadonlyArray<string>; readonly remains: Remains },
 ): Promise<ReadonlySet<string>> {
   const { dossier } = checkpoint;
-  const ask: Ask = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters })).rows;
   const held = new Set<string>();
   const open = [...left];
   while (open.length > 0) {
     const localIds = open.splice(-recordsAtOnce);
-    const { entries } = await storedRecords(ask, model, { dossier, localIds });
+    const { entries } = await storedRecords(runQuery, model, { dossier, localIds });
     const { at } = batchGraph(checkpoint, { nodes: [], links: [] }).dossier;
     const all = [...entries.values()];
     const nodes = all.flatMap((entry) => (entry.of === 'NODE' ? [{ ...entry, own: !entry.shared, at }] : []));

@@ -1,18 +1,18 @@
 import { KnownError } from '../../errors.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { inBatches } from '../in-batches.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
-/** A record that is left out: by its place, or, where only its id is known, by that. */
+/** A rejected record, known by its place or only by its id. */
 export interface Reject {
   readonly id: string | null;
   readonly problem: Omit<Problem, 'at'> & Partial<Pick<Problem, 'at'>>;
 }
 
-/** Keeps in the graph which records are left out, until the load has come to its end. */
+/** Stores rejected records in the graph until the load is finished. */
 export async function writeRejects(
   transaction: WriteTransaction,
   { load }: Checkpoint,
@@ -27,12 +27,12 @@ export async function writeRejects(
   );
 }
 
-/** Forgets which records a load has left out. */
-export async function forgetRejects(transaction: WriteTransaction, load: string): Promise<void> {
+/** Deletes the stored rejected records of a load. */
+export async function deleteRejects(transaction: WriteTransaction, load: string): Promise<void> {
   await transaction.run('MATCH (r:BulkReject {load: $load}) DELETE r', { load });
 }
 
-/** The records that a load has left out so far. */
+/** Returns the records that a load has rejected so far. */
 export async function readRejects(store: Store, load: string): Promise<ReadonlyArray<Reject>> {
   const { rows } = await store.read({
     text: 'MATCH (r:BulkReject {load: $load}) RETURN r.id, r.problem',
@@ -45,10 +45,10 @@ export async function readRejects(store: Store, load: string): Promise<ReadonlyA
 }
 
 /**
- * Takes records out again that the load has created, and what it has created that refers to them; gives the checkpoint after it.
- * What stood before remains, and is only told of.
+ * Removes rejected records that the load has created, and its other new records that refer to them; returns the new checkpoint.
+ * Records that were stored before are kept and only reported.
  */
-export async function dropSome(
+export async function removeRejected(
   store: Store,
   before: Checkpoint,
   faults: ReadonlyArray<{ readonly id: string; readonly problem: Problem }>,
@@ -60,25 +60,25 @@ export async function dropSome(
       before,
       faults.map(({ problem }) => ({ id: null, problem })),
     );
-    return { created: -(await dropRecords(transaction, before, ids)) };
+    return { created: -(await removeCreated(transaction, before, ids)) };
   });
 }
 
 /**
- * Takes own records of the load out, and those that refer to them; gives how many nodes and links of the load went.
+ * Removes own new records of the load and those that refer to them; returns the number of removed nodes and links.
  *
- * Throws RECORD_REFERRED where another dossier has come to refer to one of them meanwhile.
+ * Throws RECORD_REFERRED if another dossier has started to refer to one of them.
  */
-export async function dropRecords(
+export async function removeCreated(
   transaction: WriteTransaction,
   checkpoint: Checkpoint,
   ids: ReadonlyArray<string>,
 ): Promise<number> {
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const { load, dossier } = checkpoint;
   const all = new Set(ids);
   for (let layer = [...all]; layer.length > 0;) {
-    const rows = await ask(
+    const rows = await runQuery(
       `UNWIND $ids AS id MATCH (m:Entity)-[r]->(:Entity {id: id})
        WHERE m.dossier = $dossier AND m.createdBy = $load RETURN DISTINCT m.id, id, type(r)`,
       { ids: layer, dossier, load },
@@ -92,16 +92,16 @@ export async function dropRecords(
       referring.map(([id, named, by]) => without(String(id), String(named), String(by))),
     );
   }
-  const [other] = await ask(
+  const [other] = await runQuery(
     `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) WHERE n.dossier = $dossier AND n.createdBy = $load
        AND r.createdBy <> $load RETURN id, m.id, type(r) LIMIT 1`,
     { ids: [...all], dossier, load },
   );
   if (other) {
     const [id, from, by] = other.map(String);
-    throw new KnownError('RECORD_REFERRED', `"${id}" cannot be left out: "${from}" refers to it (${by}).`);
+    throw new KnownError('RECORD_REFERRED', `"${id}" cannot be rejected: "${from}" refers to it (${by}).`);
   }
-  const [row] = await ask(
+  const [row] = await runQuery(
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier AND n.createdBy = $load
      WITH collect(DISTINCT n) AS nodes
      WITH nodes, COLLECT { UNWIND nodes AS n MATCH (n)-[r]-() WHERE r.createdBy = $load RETURN DISTINCT r } AS links
@@ -118,8 +118,8 @@ function without(id: string, named: string, by: string): Reject {
     id,
     problem: {
       code: 'ID_UNKNOWN',
-      message: `"${named}" (${by}) was left out.`,
-      hint: 'Mend the record that was left out, and import both.',
+      message: `"${named}" (${by}) was rejected.`,
+      hint: 'Repair the rejected record, and import both.',
     },
   };
 }

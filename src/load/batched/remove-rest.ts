@@ -4,13 +4,13 @@ import { idWithin } from '../../model/ids.js';
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
 import { readOutside } from '../context.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import type { StoredEntry } from '../entries.js';
 import { pages } from '../pages.js';
-import { stillReferred } from '../refusals/still-referred.js';
+import { stillReferred } from '../checks/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
-  BatchRefused,
+  BatchRejected,
   batchContext,
   batchGraph,
   stampOf,
@@ -22,7 +22,7 @@ import { doBatch } from './checkpoint.js';
 import type { Checkpoint, Progress } from './checkpoint.js';
 import { sharedContext, storedRecords } from './stored-records.js';
 
-/** A graph of which something is to go. */
+/** The graph, and the records that remain in it. */
 interface Rest {
   readonly store: Store;
   readonly model: Model;
@@ -31,15 +31,15 @@ interface Rest {
 
 const recordsAtOnce = 500;
 const lookedAtOnce = 20_000;
-/** Records that are told of at most as still referred to. */
-const mostTold = 1_000;
+/** The maximum number of problems to report. */
+const mostReported = 1_000;
 
 /**
- * Removes what the dossier holds and is not to stay: first all links that leave it, then the records. What it declares of shared
- * records goes the same way; these go themselves where no other dossier declares them. Done again, it goes on.
+ * Removes the records of the dossier that do not remain: first all their outgoing links, then the records. Declarations of shared
+ * records are removed in the same way, and the shared records too if no other dossier declares them. Can be resumed.
  *
- * `moveTo` takes note of each batch. Throws BatchRefused where other dossiers refer to what goes, before anything does, and
- * RECORD_REFERRED where that comes to be meanwhile.
+ * `moveTo` is called with the checkpoint of each batch. Throws BatchRejected, before anything is removed, if other dossiers refer to the
+ * records, and RECORD_REFERRED if they start to do so meanwhile.
  */
 export async function removeRest(
   rest: Rest & { readonly moveTo: (checkpoint: Checkpoint) => void },
@@ -50,7 +50,7 @@ export async function removeRest(
   let last = start;
   for (const part of ['LINK', 'NODE'] as const)
     for (const whose of ['own', 'shared'] as const)
-      for await (const ids of going(rest, start, { text: texts[part][whose], count: recordsAtOnce })) {
+      for await (const ids of idsToRemove(rest, start, { text: texts[part][whose], count: recordsAtOnce })) {
         const before = last;
         const remove = (transaction: BatchWork['transaction']): Promise<Progress> =>
           removeSome({ transaction, model, before }, ids, part);
@@ -59,17 +59,17 @@ export async function removeRest(
       }
 }
 
-/** Whether anything is to go. Throws BatchRefused where other dossiers refer to it. */
+/** Returns whether there is anything to remove. Throws BatchRejected if other dossiers refer to it. */
 export async function rejectReferredRecords(rest: Rest, before: Checkpoint): Promise<boolean> {
   const problems: Problem[] = [];
   let isAnything = false;
   for (const text of Object.values(texts.NODE))
-    for await (const ids of going(rest, before, { text, count: lookedAtOnce })) {
+    for await (const ids of idsToRemove(rest, before, { text, count: lookedAtOnce })) {
       isAnything = true;
       problems.push(...(await referredOf(rest, before, ids)));
-      if (problems.length > mostTold) throw new BatchRefused(problems);
+      if (problems.length > mostReported) throw new BatchRejected(problems);
     }
-  if (problems.length > 0) throw new BatchRefused(problems);
+  if (problems.length > 0) throw new BatchRejected(problems);
   return isAnything;
 }
 
@@ -79,7 +79,7 @@ const page = (match: string, id: string, when = ''): string =>
 
 const isRecord = ' AND n.recordedAt IS NOT NULL';
 
-/** What the dossier has of its own, and what it declares, page by page: that which has links, and all. */
+/** Statements that find the dossier's own records and its declarations, page by page: those with links, and all. */
 const texts = {
   LINK: {
     own: page('(n:Entity)', 'n.id', `${isRecord} AND EXISTS { (n)-->(:Entity) }`),
@@ -91,8 +91,8 @@ const texts = {
   },
 };
 
-/** The stored ids of what goes, so many at a time. */
-async function* going(
+/** Yields the stored ids of the records to remove, `count` at a time. */
+async function* idsToRemove(
   { store, remains }: Rest,
   { dossier }: Checkpoint,
   { text, count }: { readonly text: string; readonly count: number },
@@ -108,7 +108,7 @@ async function* going(
   if (ids.length > 0) yield ids;
 }
 
-/** A record with this id that goes with the dossier: its own, or one that no other declares. */
+/** Matches a record that is removed with the dossier: its own, or one that no other dossier declares. */
 const onlyOurs = 'MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier OR n.declaredBy = [$dossier]';
 
 async function referredOf(
@@ -117,31 +117,33 @@ async function referredOf(
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<Problem>> {
   const { dossier } = before;
-  const ask: Ask = async (text, parameters) => (await store.read({ text, parameters })).rows;
-  // A shared record that others declare, too, remains.
-  const found = await ask(`UNWIND $ids AS id ${onlyOurs} RETURN id`, { ids, dossier });
+  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  // A shared record that other dossiers declare as well remains.
+  const found = await runQuery(`UNWIND $ids AS id ${onlyOurs} RETURN id`, { ids, dossier });
   const gone = found.map(([id]) => String(id));
-  const outside = await readOutside(ask, model, { dossier, ids: gone });
+  const outside = await readOutside(runQuery, model, { dossier, ids: gone });
   const context = batchContext({ entries: new Map(), outside });
   const graph = batchGraph(before, { nodes: [], links: [] });
-  return stillReferred({ model, graph, context, beside: [], types: new Map() });
+  return stillReferred({ model, graph, context, precedingRecords: [], types: new Map() });
 }
 
-/** Removes the links of some records, or these themselves, which have none then. */
+/** Removes the links of some records, or the records themselves, which have no links then. */
 async function removeSome(
   work: BatchWork,
   ids: ReadonlyArray<string>,
   part: StoredEntry['of'],
 ): Promise<Progress> {
   const { transaction, model, before } = work;
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const { dossier } = before;
-  if (part === 'NODE') await refuseLeft(ask, dossier, ids);
+  if (part === 'NODE') await rejectReferred(runQuery, dossier, ids);
   const localIds = ids.map((id) => idWithin(dossier, id));
-  const { entries } = await storedRecords(ask, model, { dossier, localIds });
-  // A record of its own and a shared one may bear the same local id, and one of them stay.
-  const goes = new Set(ids);
-  const all = [...entries.values()].filter((entry) => goes.has(entry.of === 'NODE' ? entry.id : entry.from));
+  const { entries } = await storedRecords(runQuery, model, { dossier, localIds });
+  // An own record and a shared one may have the same local id, and one of them may remain.
+  const wanted = new Set(ids);
+  const all = [...entries.values()].filter((entry) =>
+    wanted.has(entry.of === 'NODE' ? entry.id : entry.from),
+  );
   const removed = all.filter((entry) => entry.of === part);
   if (removed.length === 0) return {};
   const graph = batchGraph(before, { nodes: [], links: [] });
@@ -150,24 +152,28 @@ async function removeSome(
     const { type, id, properties } = entry;
     return [{ type, id, properties, own: false, at: graph.dossier.at }];
   });
-  const found = await sharedContext(ask, model, { ...graph, nodes: shared });
+  const found = await sharedContext(runQuery, model, { ...graph, nodes: shared });
   const context = batchContext({ entries, ...found });
   const diff = { created: [], changed: [], removed, unchanged: 0 };
-  // While only links go, the shared records are declared still.
-  const standing = { ...graph, nodes: part === 'LINK' ? shared : [] };
+  // While only links are removed, the shared records are still declared.
+  const remaining = { ...graph, nodes: part === 'LINK' ? shared : [] };
   await writeAndMarkAffected(work, diff, () =>
-    writeDiff(transaction, { model, graph: standing, context, diff, stamp: stampOf(before) }),
+    writeDiff(transaction, { model, graph: remaining, context, diff, stamp: stampOf(before) }),
   );
   return { removed: removed.length, changes: await writeBatchChanges(work, diff) };
 }
 
-/** Throws RECORD_REFERRED where a link still leads to one of these that goes. */
-async function refuseLeft(ask: Ask, dossier: string, ids: ReadonlyArray<string>): Promise<void> {
-  const [left] = await ask(
+/** Throws RECORD_REFERRED if a link still leads to one of the records to remove. */
+async function rejectReferred(
+  runQuery: RunQuery,
+  dossier: string,
+  ids: ReadonlyArray<string>,
+): Promise<void> {
+  const [left] = await runQuery(
     `UNWIND $ids AS id ${onlyOurs} MATCH (n)<-[r]-(m:Entity) RETURN id, m.id, type(r) LIMIT 1`,
     { ids, dossier },
   );
   if (!left) return;
   const [id, from, by] = left.map(String);
-  throw new KnownError('RECORD_REFERRED', `"${id}" cannot go: "${from}" refers to it (${by}).`);
+  throw new KnownError('RECORD_REFERRED', `"${id}" cannot be removed: "${from}" refers to it (${by}).`);
 }

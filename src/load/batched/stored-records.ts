@@ -4,7 +4,7 @@ import type { Model } from '../../model/types.js';
 import { byAge } from '../declaration.js';
 import type { Declaration } from '../declaration.js';
 import { declaredEntries, storedLink, storedNode, toDeclaration } from '../context.js';
-import type { Ask, Context, PropertyMap } from '../context.js';
+import type { RunQuery, Context, PropertyMap } from '../context.js';
 import { holdersParameters, holdersText } from '../context-statement.js';
 import { asText, temporalOfLinks, temporalOfNodes } from '../cypher-values.js';
 import { identityOf } from '../entries.js';
@@ -12,7 +12,7 @@ import type { StoredEntry } from '../entries.js';
 import { typeOfLabels } from '../labels.js';
 import type { GraphData } from '../../model/graph-data.js';
 
-/** What the graph holds of some records of a dossier. */
+/** Some stored records of a dossier. */
 export interface StoredRecords {
   /** By local id: the record and its links as the dossier has declared them. */
   readonly records: ReadonlyMap<string, DeclaredRecord>;
@@ -20,17 +20,17 @@ export interface StoredRecords {
   readonly entries: ReadonlyMap<string, StoredEntry>;
 }
 
-/** Nothing, of which is known that it is not there. */
+/** The stored records of a dossier that is known to have none. */
 export const noRecords: StoredRecords = { records: new Map(), entries: new Map() };
 
-/** Reads what stands of these records of a dossier, named by their local ids: its own ones, and what it declares of shared ones. */
+/** Reads the stored records of a dossier with these local ids: its own, and its declarations of shared ones. */
 export async function storedRecords(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   { dossier, localIds }: { readonly dossier: string; readonly localIds: ReadonlyArray<string> },
 ): Promise<StoredRecords> {
   const ids = [...new Set(localIds)].map((id) => ownId(dossier, id));
-  const rows = await ask(
+  const rows = await runQuery(
     `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
      RETURN labels(n) AS labels, ${asText('n', temporalOfNodes(model))} AS properties,
        COLLECT { MATCH (n)-[r]->(m:Entity) RETURN [type(r), m.id, ${asText('r', temporalOfLinks(model))}] } AS links,
@@ -88,19 +88,23 @@ function declaredRecord(
   };
 }
 
-/** What else the graph shows of the shared records of a batch, and of the unique values in it. */
+/** The context of the shared records of a batch and of its unique values. */
 export type SharedContext = Pick<Context, 'declarations' | 'dossierIds' | 'holders'>;
 
-/** Locks the shared records of a batch, which are made where they are not there yet, and reads what all dossiers say of them. */
-export async function sharedContext(ask: Ask, model: Model, graph: GraphData): Promise<SharedContext> {
+/** Locks the shared records of a batch, creating missing ones, and reads all dossiers' declarations of them. */
+export async function sharedContext(
+  runQuery: RunQuery,
+  model: Model,
+  graph: GraphData,
+): Promise<SharedContext> {
   const shared = graph.nodes.filter(({ own }) => !own).map(({ id }) => id);
   const codes = holdersParameters(model, graph);
   if (shared.length === 0 && Object.values(codes).every((values) => values.length === 0))
     return { declarations: [], dossierIds: new Set(), holders: [] };
-  await ask('UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
+  await runQuery('UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
     ids: shared.toSorted(),
   });
-  const [row] = await ask(
+  const [row] = await runQuery(
     `RETURN COLLECT { UNWIND $shared AS id MATCH (c:Declaration {entityId: id}) RETURN ${asText('c', ['recordedAt'])} },
        COLLECT { UNWIND $shared AS id MATCH (d:Dossier {id: id}) RETURN d.id }, ${holdersText(model)}`,
     { shared, ...codes },

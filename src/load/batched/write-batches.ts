@@ -5,7 +5,7 @@ import { doBatch } from './checkpoint.js';
 import type { BatchedState, Checkpoint, Progress } from './checkpoint.js';
 import { EndMissing } from './create-records.js';
 import { createBatchLinks, writeBatchLinks } from './write-links.js';
-import { dropRecords, writeRejects } from './rejects.js';
+import { removeCreated, writeRejects } from './rejects.js';
 import { writeRecords } from './write-records.js';
 import type { WrittenRecords } from './write-records.js';
 
@@ -16,9 +16,9 @@ interface Given {
 }
 
 /**
- * Writes the records of a batch; `settled` says, by id, how many links leave the records whose links all stand already.
+ * Writes the records of a batch. `settled` has, by id, the number of links of the records whose links are all stored already.
  *
- * Throws BatchRefused; then nothing of the batch is written.
+ * Throws BatchRejected; then nothing of the batch is written.
  */
 export async function recordsBatch(
   { store, model, before }: Given,
@@ -36,7 +36,7 @@ export async function recordsBatch(
   return { ...found, after };
 }
 
-/** Writes the links of a batch. Throws BatchRefused; then nothing of the batch is written. */
+/** Writes the links of a batch. Throws BatchRejected; then nothing of the batch is written. */
 export async function linksBatch(given: Given, batch: LinksBatch): Promise<Checkpoint> {
   const { settled } = batch;
   const carefully = (): Promise<Checkpoint> => doLinks(given, batch, (work) => writeBatchLinks(work, batch));
@@ -61,13 +61,13 @@ async function doLinks(
       before,
       batch.rejected.map((problem) => ({ id: null, problem })),
     );
-    const gone = batch.dropped.length === 0 ? 0 : await dropRecords(transaction, before, batch.dropped);
+    const removed = batch.removed.length === 0 ? 0 : await removeCreated(transaction, before, batch.removed);
     const { created = 0, unchanged = 0 } = progress;
-    return { ...progress, created: created - gone, unchanged: unchanged + batch.unchanged };
+    return { ...progress, created: created - removed, unchanged: unchanged + batch.unchanged };
   });
 }
 
-/** Goes over to the next state, reading from the beginning. */
+/** Enters the next state, which reads the file from the beginning. */
 export async function enterState(store: Store, before: Checkpoint, state: BatchedState): Promise<Checkpoint> {
   const { startOffset: offset, startLine: line } = before;
   return doBatch(store, before, () => Promise.resolve({ state, offset, line, after: '' }));

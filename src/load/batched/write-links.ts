@@ -1,23 +1,23 @@
 import type { LinkRecord, NodeRecord, Problem, Properties, Value } from '../../model/graph-data.js';
 import { ownId } from '../../model/ids.js';
 import type { Model, Property } from '../../model/types.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
 import { linkTypeOf, nodeTypeOf, wantedEntries } from '../entries.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
 import { domainTypes } from '../labels.js';
-import { declarationContradicts } from '../refusals/declaration-contradicts.js';
-import { idUnknown } from '../refusals/id-unknown.js';
-import { referenceWrongType } from '../refusals/reference-wrong-type.js';
+import { declarationContradicts } from '../checks/declaration-contradicts.js';
+import { idUnknown } from '../checks/id-unknown.js';
+import { referenceWrongType } from '../checks/reference-wrong-type.js';
 import { referencesOf } from '../references.js';
 import { writeDiff } from '../write-diff.js';
 import {
-  BatchRefused,
+  BatchRejected,
   batchContext,
   batchGraph,
   stampOf,
-  withStandingDays,
+  withStoredDays,
   writeBatchChanges,
   writeAndMarkAffected,
 } from './batch.js';
@@ -27,10 +27,9 @@ import { createLinks } from './create-records.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 
 /**
- * Creates the links of a batch of a dossier that had no records; `given` holds them with each reference settled.
+ * Creates the links of a batch of a dossier that had no records; in `given` all references are resolved.
  *
- * Most are created without a look at what stands. Throws EndMissing where that shows that something is not as it should be, and
- * BatchRefused.
+ * Most links are created without reading the graph first. Throws EndMissing if some could not be created, and BatchRejected.
  */
 export async function createBatchLinks(
   work: BatchWork,
@@ -51,38 +50,38 @@ export async function createBatchLinks(
   return { ...progress, created: (progress.created ?? 0) + (await createLinks(work, rest)) };
 }
 
-/** Writes the links of a batch, as far as they do not stand so already. All records are there. Throws BatchRefused. */
+/** Writes the new and changed links of a batch. All records must be stored. Throws BatchRejected. */
 export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promise<Progress> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-  const own = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  const own = fresh ? noRecords : await storedRecords(runQuery, model, { dossier, localIds: batch.localIds });
   const read = batch.read(own.records);
-  const types = await typesOf(ask, model, { read, dossier, remains: batch.remains });
-  const given = settled(model, read, { types, dossier });
+  const types = await typesOf(runQuery, model, { read, dossier, remains: batch.remains });
+  const given = resolved(model, read, { types, dossier });
   const graph = batchGraph(before, given);
   const shared = graph.nodes.filter((node) => !node.own);
   const declared = fresh
-    ? await storedRecords(ask, model, { dossier, localIds: shared.map(({ id }) => id) })
+    ? await storedRecords(runQuery, model, { dossier, localIds: shared.map(({ id }) => id) })
     : own;
   const entries = new Map([...own.entries, ...declared.entries]);
   const context = batchContext({
     entries,
-    ...(await sharedContext(ask, model, { ...graph, nodes: shared })),
+    ...(await sharedContext(runQuery, model, { ...graph, nodes: shared })),
   });
-  const found = { model, graph, context, beside: [], types };
+  const found = { model, graph, context, precedingRecords: [], types };
   const problems = [
     ...idUnknown(found),
     ...referenceWrongType(found),
     ...differentKinds(graph.links, types),
     ...declarationContradicts(found),
   ];
-  if (problems.length > 0) throw new BatchRefused(problems);
-  const wanted = withStandingDays(wantedEntries(model, graph), entries);
+  if (problems.length > 0) throw new BatchRejected(problems);
+  const wanted = withStoredDays(wantedEntries(model, graph), entries);
   const all = linksOf(wanted, entries);
   const diff = before.replace ? all : { ...all, removed: [] };
   await writeAndMarkAffected(work, diff, async () => {
-    await mendReferences(work, { read: read.nodes, given: given.nodes });
+    await repairReferences(work, { read: read.nodes, given: given.nodes });
     await writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) });
   });
   const { offset, line } = batch.end;
@@ -90,9 +89,9 @@ export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promi
   return { offset, line, ...counts, unchanged: diff.unchanged, changes: await writeBatchChanges(work, diff) };
 }
 
-/** The types of all that a batch refers to, by id; of what could be meant by a reference without a prefix, both. */
+/** Returns the types of the records that a batch refers to, by id; for a reference without a prefix, of both possible records. */
 async function typesOf(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   {
     read,
@@ -108,13 +107,13 @@ async function typesOf(
   const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
     RETURN id, CASE ${cases} END, n.dossier = $dossier OR n.declaredBy = [$dossier]`;
   const find = async (some: ReadonlyArray<string>) =>
-    (await ask(text, { ids: some, dossier })).filter(
+    (await runQuery(text, { ids: some, dossier })).filter(
       ([id, , isOurs]) => isOurs !== true || remains(String(id)),
     );
   const found = await find([...ids]);
   const known = new Set(found.map(([id]) => id));
   const missing = [...ids].filter((id) => read.assumed.has(id) && !known.has(id));
-  const others = missing.length === 0 ? [] : await find(missing.map((id) => bare(id, dossier)));
+  const others = missing.length === 0 ? [] : await find(missing.map((id) => withoutPrefix(id, dossier)));
   // By the statement's RETURN both are text.
   return new Map(
     [...found, ...others].flatMap(([id, type]) =>
@@ -134,48 +133,49 @@ function batchGraphOf({ nodes, links }: BatchRecords) {
   };
 }
 
-/** References without a prefix mean the dossier's own record where there is one, else the shared one. */
-function settled(
+/** Resolves references without a prefix: to the dossier's own record if there is one, otherwise to the shared one. */
+function resolved(
   model: Model,
   { nodes, links, assumed }: BatchRecords,
   { types, dossier }: { readonly types: ReadonlyMap<string, string>; readonly dossier: string },
 ): { readonly nodes: ReadonlyArray<NodeRecord>; readonly links: ReadonlyArray<LinkRecord> } {
-  const settle = (id: string): string => (assumed.has(id) && !types.has(id) ? bare(id, dossier) : id);
-  const settleAll = (properties: ReadonlyMap<string, Property>, values: Properties): Properties => {
+  const resolveId = (id: string): string =>
+    assumed.has(id) && !types.has(id) ? withoutPrefix(id, dossier) : id;
+  const resolveAll = (properties: ReadonlyMap<string, Property>, values: Properties): Properties => {
     if (!hasReference(properties, values)) return values;
-    const settleOne = (name: string, value: Value): Value => {
+    const resolveOne = (name: string, value: Value): Value => {
       if (properties.get(name)?.reference == null) return value;
-      if (typeof value === 'string') return settle(value);
-      return Array.isArray(value) ? value.map(settle) : value;
+      if (typeof value === 'string') return resolveId(value);
+      return Array.isArray(value) ? value.map(resolveId) : value;
     };
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, settleOne(name, value)]));
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, resolveOne(name, value)]));
   };
   return {
     nodes: nodes.map((node) => ({
       ...node,
-      properties: settleAll(nodeTypeOf(model, node.type).properties, node.properties),
+      properties: resolveAll(nodeTypeOf(model, node.type).properties, node.properties),
     })),
     links: links.map((link) => ({
       ...link,
-      to: settle(link.to),
-      properties: settleAll(linkTypeOf(model, link.type).properties, link.properties),
+      to: resolveId(link.to),
+      properties: resolveAll(linkTypeOf(model, link.type).properties, link.properties),
     })),
   };
 }
 
-function bare(id: string, dossier: string): string {
+function withoutPrefix(id: string, dossier: string): string {
   return id.slice(ownId(dossier, '').length);
 }
 
-/** The difference in links; nodes are written, and only stand here where declarations are put together of them. */
+/** Returns the differences in links; nodes are written already and are present only for declarations. */
 function linksOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
   const links = new Map([...wanted].filter(([, { of }]) => of === 'LINK'));
-  const standing = new Map([...entries].filter(([, { of }]) => of === 'LINK'));
-  return diffEntries(links, standing);
+  const stored = new Map([...entries].filter(([, { of }]) => of === 'LINK'));
+  return diffEntries(links, stored);
 }
 
-/** References in properties were written before all records were there: as if they all meant own records. */
-async function mendReferences(
+/** Corrects references in properties, which were written as own ids before all records were stored. */
+async function repairReferences(
   { transaction, before }: BatchWork,
   { read, given }: { readonly read: ReadonlyArray<NodeRecord>; readonly given: ReadonlyArray<NodeRecord> },
 ): Promise<void> {
@@ -220,8 +220,8 @@ function differentKinds(
     if (one === undefined || other === undefined || one === other) return [];
     return {
       code: 'SAME_AS_KINDS',
-      message: `"${from}" is of type ${one} and "${to}" of type ${other}; SAME_AS joins equals.`,
-      hint: 'Give both the same kind, or relate them by PART_OF or BEARS_ON.',
+      message: `"${from}" is of type ${one} and "${to}" of type ${other}; SAME_AS needs the same type.`,
+      hint: 'Give both the same kind, or link them with PART_OF or BEARS_ON.',
       at,
     };
   });

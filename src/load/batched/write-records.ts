@@ -1,23 +1,23 @@
 import type { NodeRecord, Problem } from '../../model/graph-data.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { ownId } from '../../model/ids.js';
-import { remember } from '../../lib/remember.js';
+import { memoize } from '../../lib/memoize.js';
 import { readOutside } from '../context.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { diffEntries } from '../diff.js';
 import type { Diff } from '../diff.js';
 import { identityOf, nodeTypeOf, wantedEntries } from '../entries.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
-import { declarationContradicts } from '../refusals/declaration-contradicts.js';
-import { idTaken } from '../refusals/id-taken.js';
-import { stillReferred } from '../refusals/still-referred.js';
+import { declarationContradicts } from '../checks/declaration-contradicts.js';
+import { idTaken } from '../checks/id-taken.js';
+import { stillReferred } from '../checks/still-referred.js';
 import { writeDiff } from '../write-diff.js';
 import {
-  BatchRefused,
+  BatchRejected,
   batchContext,
   batchGraph,
   stampOf,
-  withStandingDays,
+  withStoredDays,
   writeBatchChanges,
   writeAndMarkAffected,
 } from './batch.js';
@@ -28,24 +28,26 @@ import { writeRejects } from './rejects.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 import type { StoredRecords } from './stored-records.js';
 
-/** What came of the records of a batch. */
+/** The result of writing the records of a batch. */
 export interface WrittenRecords {
   readonly progress: Progress;
-  /** By id: how many links leave the records all of whose links stand already as they are given. */
+  /** By id, the number of links of the records whose links are all stored already. */
   readonly settled: ReadonlyMap<string, number>;
   /**
-   * Links that stand may be wrong now: a record has changed its type, or one is new and the dossier's own that could have been shared,
-   * so that references to its id mean another one.
+   * Whether stored links may be wrong now: a record has changed its type, or a new own record has the id of a shared one, so that
+   * references to this id mean another record.
    */
   readonly movesReferences: boolean;
 }
 
-/** Writes the nodes of a batch, as far as they do not stand so already; links that stand stay. Throws BatchRefused. */
+/** Writes the new and changed nodes of a batch; stored links are kept. Throws BatchRejected. */
 export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promise<WrittenRecords> {
   const { transaction, model, before } = work;
   const { dossier, fresh } = before;
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-  const stored = fresh ? noRecords : await storedRecords(ask, model, { dossier, localIds: batch.localIds });
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  const stored = fresh
+    ? noRecords
+    : await storedRecords(runQuery, model, { dossier, localIds: batch.localIds });
   const given = batch.read(stored.records);
   const isNew = (node: NodeRecord): boolean => fresh && node.own && !hasCodes(model, node);
   const diff = await compareAndWrite(work, stored, {
@@ -75,7 +77,7 @@ export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promis
   };
 }
 
-/** Compares nodes with what stands and writes the difference; gives it. */
+/** Compares nodes with the stored ones and writes the difference; returns it. */
 async function compareAndWrite(
   work: BatchWork,
   stored: StoredRecords,
@@ -83,20 +85,20 @@ async function compareAndWrite(
 ): Promise<Diff> {
   const { transaction, model, before } = work;
   if (nodes.length === 0) return { created: [], changed: [], removed: [], unchanged: 0 };
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
   const entries = new Map([...stored.entries].filter(([, entry]) => entry.of === 'NODE' || entry.shared));
   const declaredLinks = [...entries.values()].flatMap((entry) => (entry.of === 'LINK' ? [entry] : []));
   const at = { file: before.source, line: 1, column: 1, path: '' };
   const links = declaredLinks.map(({ type, from, to, properties }) => ({ type, from, to, properties, at }));
   const graph = batchGraph(before, { nodes, links });
   const retyped = nodes.filter(({ id, type }) => isOtherType(entries.get(id), type)).map(({ id }) => id);
-  const outside = await readOutside(ask, model, { dossier: before.dossier, ids: retyped });
-  const context = batchContext({ entries, outside, ...(await sharedContext(ask, model, graph)) });
-  const found = { model, graph, context, beside: [], types: new Map<string, string>() };
-  const taken = before.replace ? idTaken(found).map(withWayOut) : idTaken(found);
+  const outside = await readOutside(runQuery, model, { dossier: before.dossier, ids: retyped });
+  const context = batchContext({ entries, outside, ...(await sharedContext(runQuery, model, graph)) });
+  const found = { model, graph, context, precedingRecords: [], types: new Map<string, string>() };
+  const taken = before.replace ? idTaken(found).map(withReplaceHint) : idTaken(found);
   const problems = [...taken, ...declarationContradicts(found), ...stillReferred(found)];
-  if (problems.length > 0) throw new BatchRefused(problems);
-  const diff = nodesOf(withStandingDays(wantedEntries(model, graph), entries), entries);
+  if (problems.length > 0) throw new BatchRejected(problems);
+  const diff = nodesOf(withStoredDays(wantedEntries(model, graph), entries), entries);
   await writeAndMarkAffected(work, diff, () =>
     writeDiff(transaction, { model, graph, context, diff, stamp: stampOf(before) }),
   );
@@ -107,20 +109,20 @@ function isOtherType(former: StoredEntry | undefined, type: string): boolean {
   return former !== undefined && former.type !== type;
 }
 
-/** What goes does so last, and until then keeps its codes. */
-function withWayOut(problem: Problem): Problem {
+/** Extends the hint of a taken code: records are removed last and keep their codes until then. */
+function withReplaceHint(problem: Problem): Problem {
   return {
     ...problem,
-    hint: `${problem.hint} Where that is to go, import once without the code, then with it.`,
+    hint: `${problem.hint} If that record is to be removed, import once without the code, then with it.`,
   };
 }
 
-/** Whether it bears a value that no other record may have, `id` apart. */
+/** Returns whether a record has a unique value besides its id. */
 function hasCodes(model: Model, { type, properties }: NodeRecord): boolean {
   return uniqueNames(nodeTypeOf(model, type)).some((name) => properties[name] !== undefined);
 }
 
-const uniqueNames = remember((type: NodeType): ReadonlyArray<string> =>
+const uniqueNames = memoize((type: NodeType): ReadonlyArray<string> =>
   [...type.properties.values()].flatMap(({ name, unique }) => (unique && name !== 'id' ? [name] : [])),
 );
 
@@ -128,7 +130,7 @@ function hasWords({ properties }: NodeRecord): boolean {
   return properties['dateText'] !== undefined && properties['date'] === undefined;
 }
 
-/** Whether records of the type are the dossier's own only where they say so. */
+/** Returns whether records of the type can be shared. */
 function isShareable(model: Model, typeName: string): boolean {
   const record = [...model.types.values()].find(
     ({ record, possibleTypes }) => record && possibleTypes.includes(typeName),
@@ -136,7 +138,7 @@ function isShareable(model: Model, typeName: string): boolean {
   return record !== undefined && record !== null && record.own !== 'always';
 }
 
-/** The difference in nodes; the links of shared records are part of their declarations, and count with the links. */
+/** Returns the differences in nodes; links of shared records are part of their declarations and counted with the links. */
 function nodesOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<string, StoredEntry>): Diff {
   const records = new Map([...wanted].filter(([, { type }]) => type !== 'Dossier'));
   const diff = diffEntries(records, entries);
@@ -150,8 +152,8 @@ function settledIn(
   stored: StoredRecords,
 ): ReadonlyMap<string, number> {
   if (stored.entries.size === 0) return new Map();
-  const wanted = withStandingDays(wantedEntries(model, batchGraph(before, { nodes, links })), stored.entries);
-  const standing = new Set([...stored.entries.values()].filter(({ of }) => of === 'LINK').map(identityOf));
+  const wanted = withStoredDays(wantedEntries(model, batchGraph(before, { nodes, links })), stored.entries);
+  const storedLinks = new Set([...stored.entries.values()].filter(({ of }) => of === 'LINK').map(identityOf));
   const counts = new Map<string, number>();
   const open = new Set<string>();
   const own = ownId(before.dossier, '');
@@ -159,13 +161,13 @@ function settledIn(
     if (entry.of === 'NODE') continue;
     counts.set(entry.from, (counts.get(entry.from) ?? 0) + 1);
     const shared = assumed.has(entry.to) ? { ...entry, to: entry.to.slice(own.length) } : entry;
-    const same = [entry, shared].find((link) => standing.delete(identityOf(link)));
+    const same = [entry, shared].find((link) => storedLinks.delete(identityOf(link)));
     const former = same && stored.entries.get(identityOf(same));
     const isSame = former && diffEntries(new Map([['', same]]), new Map([['', former]])).unchanged === 1;
     if (!isSame) open.add(entry.from);
   }
-  // What stands and is not given any more is for the links' own pass, too.
-  for (const identity of standing) {
+  // Stored links that are no longer given are left to the pass over links as well.
+  for (const identity of storedLinks) {
     const left = stored.entries.get(identity);
     if (left?.of === 'LINK') open.add(left.from);
   }

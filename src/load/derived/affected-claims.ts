@@ -1,4 +1,4 @@
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import type { ChangedEvidence } from './changed-evidence.js';
 
 /** From actors, and those who speak for them, to their statements and documents and to the claims in which they are ACTOR or RECIPIENT. */
@@ -52,25 +52,25 @@ const fromClaims = `UNWIND $ids AS id
   RETURN DISTINCT claim.id`;
 
 /** Finds the ids of all claims whose derived values the changed evidence can affect, as the graph is now. */
-export async function affectedClaims(ask: Ask, changed: ChangedEvidence): Promise<ReadonlySet<string>> {
+export async function affectedClaims(runQuery: RunQuery, changed: ChangedEvidence): Promise<ReadonlySet<string>> {
   const contents = new Set([...changed.contents, ...changed.statements]);
   const claims = new Set(changed.claims);
   const documents = new Set(changed.documents);
   const sets: Readonly<Record<string, Set<string>>> = { contents, claims, documents };
   const walk = async (text: string, ids: ReadonlySet<string>): Promise<void> => {
-    for (const [kind, id] of await follow(ask, text, ids)) sets[String(kind)]?.add(String(id));
+    for (const [kind, id] of await follow(runQuery, text, ids)) sets[String(kind)]?.add(String(id));
   };
   await walk(fromActors, changed.actors);
   await walk(fromDocuments, documents);
   await walk(fromContents, contents);
-  const all = await follow(ask, fromClaims, new Set([...claims, ...contents]));
+  const all = await follow(runQuery, fromClaims, new Set([...claims, ...contents]));
   return new Set(all.map(([id]) => String(id)));
 }
 
 async function follow(
-  ask: Ask,
+  runQuery: RunQuery,
   text: string,
   ids: ReadonlySet<string>,
 ): Promise<ReadonlyArray<ReadonlyArray<unknown>>> {
-  return ids.size === 0 ? [] : ask(text, { ids: [...ids] });
+  return ids.size === 0 ? [] : runQuery(text, { ids: [...ids] });
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/types.js';
 import type { Snapshot, Store } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { claimPages } from './claim-pages.js';
 import { staleClaims } from './stale-claims.js';
 import type { StaleClaim } from './stale-claims.js';
@@ -39,6 +39,6 @@ export async function inspectDerivedValues(store: Store, model: Model): Promise<
   return found;
 }
 
-function askIn(snapshot: Snapshot): Ask {
+function askIn(snapshot: Snapshot): RunQuery {
   return async (text, parameters) => (await snapshot.read({ text, parameters })).rows;
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/types.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { claimPages } from './claim-pages.js';
 import { staleClaims } from './stale-claims.js';
 import { storeDerivedValues } from './store-derived-values.js';
@@ -23,7 +23,7 @@ async function repairPage(
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<number> {
-  const ask: Ask = (text, parameters) => transaction.run(text, parameters);
-  if ((await staleClaims(ask, model, ids)).length === 0) return 0;
-  return storeDerivedValues(ask, model, ids);
+  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  if ((await staleClaims(runQuery, model, ids)).length === 0) return 0;
+  return storeDerivedValues(runQuery, model, ids);
 }

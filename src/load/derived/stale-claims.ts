@@ -1,6 +1,6 @@
 import { invariant } from '../../lib/invariant.js';
 import type { Model, Property } from '../../model/types.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { readRules } from './read-rules.js';
 
 /** Stored derived values by name, as the schema folder names them; null where one does not apply to the claim. */
@@ -15,13 +15,13 @@ export interface StaleClaim {
 
 /** Finds the claims, out of at most a few hundred, whose stored derived values differ from the values that the rules give. */
 export async function staleClaims(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<StaleClaim>> {
   const names = storedDerivedProperties(model).map(({ name }) => name);
-  const rows = await ask(storedText(names), { ids });
-  const rulesOf = await readRules(ask, model, ids);
+  const rows = await runQuery(storedText(names), { ids });
+  const rulesOf = await readRules(runQuery, model, ids);
   return rows.flatMap(([id, isRequest, values]) => {
     const current: DerivedValues = { ...rulesOf(String(id))?.derivedValues() };
     const derived = Object.fromEntries(

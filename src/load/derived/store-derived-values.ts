@@ -1,5 +1,5 @@
 import type { Model } from '../../model/types.js';
-import type { Ask } from '../context.js';
+import type { RunQuery } from '../context.js';
 import { inBatches } from '../in-batches.js';
 import { partsByWeight } from './parts-by-weight.js';
 import type { WeightedClaim } from './parts-by-weight.js';
@@ -21,18 +21,18 @@ const lockText = `UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true R
  * Skips ids that are not in the graph.
  */
 export async function storeDerivedValues(
-  ask: Ask,
+  runQuery: RunQuery,
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<number> {
   let written = 0;
   for (let start = 0; start < ids.length; start += batchSize) {
-    const claims = await ask(lockText, { ids: ids.slice(start, start + batchSize) });
+    const claims = await runQuery(lockText, { ids: ids.slice(start, start + batchSize) });
     // By the RETURN of the text.
     for (const part of partsByWeight(claims as ReadonlyArray<WeightedClaim>, mostWeight)) {
-      const stale = await staleClaims(ask, model, part);
+      const stale = await staleClaims(runQuery, model, part);
       const rows = stale.map(({ id, derived }) => ({ id, derived }));
-      await inBatches({ run: ask }, writeText(model), rows, {});
+      await inBatches({ run: runQuery }, writeText(model), rows, {});
       written += stale.length;
     }
   }

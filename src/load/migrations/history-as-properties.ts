@@ -5,7 +5,7 @@ import type { Migration, MigrationWork } from './migration.js';
 
 const batchSize = 1_000;
 
-/** Writes as properties what `changes` reads of former values and of declared links, which stood only inside JSON. */
+/** Stores the data of former values and declared links that `changes` reads as properties; before, it was only in JSON. */
 export const writeHistoryAsProperties: Migration = {
   version: 3,
   name: 'the history is stored as properties',

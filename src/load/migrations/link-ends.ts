@@ -4,10 +4,10 @@ import type { Migration } from './migration.js';
 
 const batchSize = 10_000;
 
-/** Gives links the ids of their ends, by which pages are found in the indexes. */
+/** Stores the ids of both ends with each link, by which indexes find pages. */
 export const writeLinkEnds: Migration = {
   version: 2,
-  name: 'links hold the ids of their ends',
+  name: 'links store the ids of their ends',
   run: async ({ model, write }) => {
     const { here, there } = linkEnds.OUT;
     for (const type of new Set(indexPlan(model).linkIndexes.map((index) => index.type)))

@@ -7,23 +7,23 @@ import type { Rows, Store, WriteTransaction } from '../../store/store.js';
 import type { Migration } from './migration.js';
 import { migrations as allMigrations } from './migrations.js';
 
-/** How a graph is migrated. */
+/** Options of the migration of a graph. */
 export interface MigrationOptions {
-  /** Receives the name of each migration that begins. */
+  /** Called with the name of each migration that begins. */
   readonly report: (name: string) => void;
   readonly migrations?: ReadonlyArray<Migration>;
 }
 
-/** A process that has written no batch for this long is taken for ended. */
+/** A process that has written no batch for this long counts as dead. */
 const idleMs = 30_000;
 const pollMs = 500;
 
 /**
- * Runs the migrations that a graph of an older version needs, each once, also when several processes start at the same time: one of
- * them runs a migration while the others wait, and one that ends in the middle is replaced by another.
+ * Runs the migrations that a graph of an older version needs, each once. If several processes start concurrently, one of them runs a
+ * migration while the others wait; if it dies, another one takes over.
  *
- * From the first batch on the graph has the new schema version, so that an older program is refused at its next write; until the last
- * migration is finished, `migratedTo` has the version that was reached.
+ * The graph has the new schema version from the first batch on, so that the next write of an older program fails. `migratedTo` is the
+ * version reached so far.
  */
 export async function migrateGraph(
   store: Store,
@@ -51,10 +51,10 @@ export async function migrateGraph(
   }
 }
 
-/** Thrown when another process has taken a migration over. */
+/** Thrown if another process has taken over a migration. */
 class TakenOver extends Error {}
 
-/** The version that was reached, by a node that is locked for the transaction. */
+/** Reads the version reached so far; locks a node for the transaction. */
 const reachedText = `MERGE (m:OnrecordGraph {id: 'migration'}) SET m.lock = true REMOVE m.lock
   WITH m MATCH (g:OnrecordGraph {id: 'graph'})
   RETURN coalesce(g.migratedTo, g.schemaVersion, $newest), m.owner,
@@ -98,7 +98,7 @@ async function keepClaim(transaction: WriteTransaction, owner: string): Promise<
     "MATCH (m:OnrecordGraph {id: 'migration', owner: $owner}) SET m.touchedAt = datetime.realtime() RETURN m.owner",
     { owner },
   );
-  if (rows.length === 0) throw new TakenOver('Another process has taken the migration over.');
+  if (rows.length === 0) throw new TakenOver('Another process has taken over the migration.');
 }
 
 async function finishMigration(store: Store, { version }: Migration, owner: string): Promise<void> {

@@ -1,22 +1,22 @@
 import type { Model } from '../../model/types.js';
 import type { Rows, Store } from '../../store/store.js';
 
-/** A change of the graph's layout. */
+/** A change of the schema of a graph. */
 export interface Migration {
-  /** The schema version that the graph has after it. */
+  /** The schema version of the graph after it. */
   readonly version: number;
-  /** What it does, for the log. */
+  /** A description for the log. */
   readonly name: string;
   /**
-   * Changes the graph in batches. It may be begun again after it was interrupted, so that it leaves what is already changed as it is.
+   * Changes the graph in batches. It can be restarted after an interruption, so it must not change migrated data again.
    */
   readonly run: (work: MigrationWork) => Promise<void>;
 }
 
-/** What a migration works with. */
+/** The tools of a migration. */
 export interface MigrationWork {
   readonly store: Store;
   readonly model: Model;
-  /** Writes one batch in a transaction. Throws when another process has taken the migration over. */
+  /** Writes one batch in a transaction. Throws if another process has taken over the migration. */
   readonly write: (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
 }

@@ -3,7 +3,7 @@ import { writeLinkEnds } from './link-ends.js';
 import type { Migration } from './migration.js';
 import { writeUpperCaseAuxiliary } from './upper-case-auxiliary.js';
 
-/** All migrations in the order of their versions. One that has been released is never edited: the next one is added. */
+/** All migrations in order of their versions. Never edit a released migration: add a new one. */
 export const migrations: ReadonlyArray<Migration> = [
   writeLinkEnds,
   writeHistoryAsProperties,

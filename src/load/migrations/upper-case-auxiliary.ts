@@ -12,7 +12,7 @@ export const writeUpperCaseAuxiliary: Migration = {
       const given = { former, value, formerJson: `"auxiliary":"${former}"`, json: `"auxiliary":"${value}"` };
       for (const text of [
         `MATCH (c:Claim) WHERE c.auxiliary = $former WITH c LIMIT ${batchSize} SET c.auxiliary = $value RETURN count(*)`,
-        // Quotes in texts of a dossier are escaped in JSON, so that only the property itself is found.
+        // Quotes in texts are escaped in JSON, so this matches only the property itself.
         `MATCH (c:Change) WHERE c.former CONTAINS $formerJson WITH c LIMIT ${batchSize}
          SET c.former = replace(c.former, $formerJson, $json) RETURN count(*)`,
       ])
