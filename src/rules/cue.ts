@@ -45,7 +45,7 @@ type KnownCue = Omit<Cue, 'rest'>;
 
 const known = new Map(
   Object.entries(verbs).flatMap(([frame, rows]) =>
-    // The entries of the table above: its keys are the frames.
+    // The keys of the table above are the frames.
     rows.split(';').flatMap((row) => formsOf(frame as CueFrame, row.trim().split(/\s+/))),
   ),
 );

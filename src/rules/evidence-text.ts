@@ -9,7 +9,7 @@ function typesMatchedFrom(end: 'from' | 'to'): ReadonlyArray<EvidenceLinkType> {
 const incomingTypes = typesMatchedFrom('to');
 const outgoingTypes = typesMatchedFrom('from');
 
-/** How properties are read that are not read as they are stored. */
+/** The expressions for properties that are not read as they are stored. */
 const expressions: Readonly<Record<string, (property: string) => string>> = {
   dateStart: (property) => `toString(${property})`,
   dateEnd: (property) => `toString(${property})`,

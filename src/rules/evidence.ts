@@ -2,8 +2,7 @@
  * The part of the graph from which the rules derive the values of one or more claims.
  *
  * Keys and references are ids. Lists are ordered by start, position in the dossier and end, except `contents`. Days are text,
- * `2025-11-03`.
- * The rules depend on nothing else. The values of a claim do not depend on the other claims that the evidence was read for.
+ * `2025-11-03`. The rules depend on nothing else. The values of a claim do not depend on the other claims that the evidence was read for.
  */
 export interface Evidence {
   /**

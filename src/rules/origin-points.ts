@@ -38,11 +38,11 @@ export function originPointsOf(context: RuleContext, link: LastLink, paths: Path
   const { index } = context;
   const { id, sources, onBehalfOf, basis } = link.node.statement;
   const time = context.saidAt(link.node);
-  const represented = onBehalfOf.flatMap((actor) => sidesOf(index, actor, time));
+  const represented =
+    onBehalfOf.length === 0 ? null : onBehalfOf.flatMap((actor) => sidesOf(index, actor, time));
   const points = sources.map((source): OriginPoint => {
-    const isOwnVoice = onBehalfOf.length === 0;
-    const sides = isOwnVoice ? sidesOf(index, source, time) : represented;
-    return { source, sides, anonymousSides: anonymousSides(index, source, isOwnVoice ? [source] : sides) };
+    const sides = represented ?? sidesOf(index, source, time);
+    return { source, sides, anonymousSides: anonymousSides(index, source, represented) };
   });
   return { points, sides: allSides(points), reported, relays, statement: id, hasBasis: basis !== null };
 }
@@ -60,7 +60,7 @@ function derivedPoints(
   const points = [...new Set(first.flatMap(issuersOf))].map((source): OriginPoint => ({
     source,
     sides: sidesOf(index, source, time),
-    anonymousSides: anonymousSides(index, source, [source]),
+    anonymousSides: anonymousSides(index, source, null),
   }));
   return {
     points,
@@ -103,11 +103,12 @@ function issuersOf({ id, issuers }: EvidenceDocument): ReadonlyArray<string> {
   return issuers.length > 0 ? issuers : [id];
 }
 
-/** Returns the anonymous sides of an anonymous source; one that speaks on behalf of a named side counts under that side. */
+/** Returns the anonymous sides of an anonymous source: itself, or those of the sides that it speaks on behalf of. */
 function anonymousSides(
   index: EvidenceIndex,
   source: string,
-  sides: ReadonlyArray<string>,
+  represented: ReadonlyArray<string> | null,
 ): ReadonlyArray<string> {
-  return isAnonymous(index, source) ? sides.filter((side) => isAnonymous(index, side)) : none;
+  if (!isAnonymous(index, source)) return none;
+  return represented ? represented.filter((side) => isAnonymous(index, side)) : [source];
 }

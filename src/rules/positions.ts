@@ -181,7 +181,7 @@ function statementsAbout({ index }: ClaimContext, statement: string): ReadonlyAr
 }
 
 function stanceOf({ stance }: ResponseLink): Stance {
-  // The model lets no other value in.
+  // The model allows no other value.
   return stance as Stance;
 }
 

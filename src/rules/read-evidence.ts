@@ -62,10 +62,7 @@ export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
   return {
     claims: byId(claims.map(readClaim)),
     statements: readStatements(statements, rowsOf),
-    sources: new Map<string, EvidenceSource>([
-      ...byId(actors.map(readActor)),
-      ...readDocuments(documents, rowsOf),
-    ]),
+    sources: byId<EvidenceSource>([...actors.map(readActor), ...readDocuments(documents, rowsOf).values()]),
     contents: rowsOf('HAS_CONTENT').map(contentLink),
     responses: inOrder('RESPONDS_TO').map(responseLink),
     relations: inOrder('RELATED_TO').map(relationLink),
@@ -81,7 +78,7 @@ export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
 /** Returns the links of a type. */
 type RowsOf = (type: EvidenceLinkType) => ReadonlyArray<LinkRow>;
 
-/** A record while its lists are set. */
+/** A record while its lists are filled. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function readStatements(
@@ -89,14 +86,14 @@ function readStatements(
   rowsOf: RowsOf,
 ): ReadonlyMap<string, EvidenceStatement> {
   const statements = byId(rows.map(readStatement));
-  setLists(statements, 'sources', rowsOf('ATTRIBUTED_TO'), endOf);
-  setLists(statements, 'onBehalfOf', rowsOf('ON_BEHALF_OF'), endOf);
-  setLists(statements, 'via', rowsOf('VIA'), endOf);
-  setLists(statements, 'reportedIn', rowsOf('REPORTED_IN'), (link) => ({
+  fillLists(statements, 'sources', rowsOf('ATTRIBUTED_TO'), endOf);
+  fillLists(statements, 'onBehalfOf', rowsOf('ON_BEHALF_OF'), endOf);
+  fillLists(statements, 'via', rowsOf('VIA'), endOf);
+  fillLists(statements, 'reportedIn', rowsOf('REPORTED_IN'), (link) => ({
     document: link[1],
     locator: link[locatorOfReport] as Text, // a column of text
   }));
-  setLists(statements, 'soughtReplyFrom', rowsOf('SOUGHT_REPLY_FROM'), (link) => ({
+  fillLists(statements, 'soughtReplyFrom', rowsOf('SOUGHT_REPLY_FROM'), (link) => ({
     actor: link[1],
     result: link[resultOfSearch] as Text, // a column of text
   }));
@@ -108,17 +105,17 @@ function readDocuments(
   rowsOf: RowsOf,
 ): ReadonlyMap<string, EvidenceDocument> {
   const documents = byId(rows.map(readDocument));
-  setLists(documents, 'issuers', rowsOf('ISSUED_BY'), endOf);
-  setLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), endOf);
+  fillLists(documents, 'issuers', rowsOf('ISSUED_BY'), endOf);
+  fillLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), endOf);
   return documents;
 }
 
 /**
- * Sets a list of each record to what is read of its links, in order.
+ * Fills one list of each record from its links, in order.
  *
- * Groups and sorts only the links of records with several: of very many statements most have one source.
+ * Groups and sorts only the links of records with several: most of very many statements have one source.
  */
-function setLists<K extends string, T>(
+function fillLists<K extends string, T>(
   records: ReadonlyMap<string, Record<K, ReadonlyArray<NoInfer<T>>>>,
   list: K,
   rows: ReadonlyArray<LinkRow>,
