@@ -8,7 +8,7 @@ export function explainer(driver: Driver) {
   const plans: Operators[] = [];
   return {
     plans,
-    ask: async (text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<[]> => {
+    runQuery: async (text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<[]> => {
       const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
       if (summary.plan) plans.push(operatorsOf(summary.plan));
       return [];
