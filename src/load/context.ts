@@ -49,7 +49,7 @@ export type Ask = RunQuery;
 export async function readContext(runQuery: RunQuery, model: Model, graph: GraphData): Promise<Context> {
   const { text, parameters } = contextStatement(model, graph);
   const [row] = await runQuery(text, parameters);
-  invariant(row, 'a RETURN without MATCH gives one row');
+  invariant(row, 'a RETURN without MATCH returns one row');
   const known = decode(model, graph, row);
   const uncertain = removedOrRetyped(known.entries, graph);
   return {
