@@ -1,89 +1,89 @@
 /**
- * Every failure that a user can cause, or can mend, has a code in this one table.
+ * The codes of all failures that a user can cause or repair.
  *
- * `meaning` says what has happened; `hint` is the next step that is shown when the place that found the failure has no better one;
- * `httpStatus` is what HTTP answers; `exitCode` is what the command line ends with
- * (1 failure, 2 usage or not found, 3 input invalid, 5 database not reachable).
+ * `meaning` is the problem; `hint` is the next step, used unless the code that finds the failure has a better one;
+ * `httpStatus` is the status of the HTTP response; `exitCode` is the exit code of the command line
+ * (1 failure, 2 wrong usage or not found, 3 invalid input, 5 database not reachable).
  */
 export const errorCodes = {
   // Settings and the machine
   SETTING_INVALID: {
-    meaning: 'A setting has a value that it cannot have.',
-    hint: 'Mend the setting and start again.',
+    meaning: 'A setting has an invalid value.',
+    hint: 'Correct the setting and start again.',
     httpStatus: 500,
     exitCode: 2,
   },
   PORT_TAKEN: {
-    meaning: 'Another program listens on the port.',
+    meaning: 'Another program uses the port.',
     hint: 'Choose another port with ONRECORD_PORT.',
     httpStatus: 500,
     exitCode: 1,
   },
   NEO4J_NOT_AVAILABLE: {
-    meaning: 'No Neo4j is named, and nothing is there that could start one.',
-    hint: 'Set NEO4J_URI, or install Java 17 and Maven, or start Docker.',
+    meaning: 'NEO4J_URI is not set, and neither Java with Maven nor Docker was found to start a Neo4j.',
+    hint: 'Set NEO4J_URI, install Java 17 and Maven, or start Docker.',
     httpStatus: 503,
     exitCode: 5,
   },
   LOCAL_NEO4J_FAILED: {
-    meaning: 'The local Neo4j could not be fetched or started, or ended early.',
+    meaning: 'The local Neo4j could not be downloaded or started, or stopped early.',
     hint: 'Read the log named above.',
     httpStatus: 503,
     exitCode: 5,
   },
   STORE_UNREACHABLE: {
-    meaning: 'Neo4j does not answer, or has no database of that name.',
-    hint: 'Check that Neo4j runs and that NEO4J_URI names it.',
+    meaning: 'Neo4j does not answer, or has no database with that name.',
+    hint: 'Check that Neo4j is running and that NEO4J_URI and NEO4J_DATABASE are right.',
     httpStatus: 503,
     exitCode: 5,
   },
   STORE_UNAUTHORIZED: {
-    meaning: 'Neo4j refused the user or the password.',
+    meaning: 'Neo4j rejected the user name or password.',
     hint: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.',
     httpStatus: 503,
     exitCode: 5,
   },
   STORE_FAILED: {
-    meaning: 'Neo4j could not do what it was asked.',
-    hint: 'Try again; if it stays, look into the log of Neo4j.',
+    meaning: 'Neo4j could not run a statement.',
+    hint: 'Try again. If it fails again, read the log of Neo4j.',
     httpStatus: 500,
     exitCode: 1,
   },
   STORE_TIMEOUT: {
     meaning: 'Neo4j took longer than the time limit of the read or write.',
-    hint: 'Ask for less, or raise the time limit.',
+    hint: 'Request less, or raise the time limit.',
     httpStatus: 504,
     exitCode: 1,
   },
   SCHEMA_VERSION_NEWER: {
-    meaning: 'A newer Onrecord has written this graph.',
-    hint: 'Start a newer Onrecord on this graph.',
+    meaning: 'A newer version of Onrecord wrote this graph.',
+    hint: 'Use a newer version of Onrecord with this graph.',
     httpStatus: 500,
     exitCode: 1,
   },
   EVIDENCE_TOO_LARGE: {
-    meaning: 'More statements bear on a claim than its derived values can be worked out from.',
-    hint: 'Leave out the derived values of this claim.',
+    meaning: 'The evidence of a claim has more statements than the limit.',
+    hint: 'Omit the derived values of this claim.',
     httpStatus: 400,
     exitCode: 1,
   },
   // The schema folder
   MODEL_INVALID: {
-    meaning: 'The schema folder declares something that cannot be.',
-    hint: 'Mend the schema folder.',
+    meaning: 'The schema folder contains an invalid declaration.',
+    hint: 'Correct the schema folder.',
     httpStatus: 500,
     exitCode: 1,
   },
   // The command line
   OPTION_INVALID: {
-    meaning: 'An argument of a command has a value that it cannot have.',
-    hint: 'Run the command with --help to see what it takes.',
+    meaning: 'An argument or option of a command has an invalid value.',
+    hint: 'Run the command with --help to see its arguments and options.',
     httpStatus: 400,
     exitCode: 2,
   },
   VARIABLES_INVALID: {
     meaning: 'The variables of a query are not a JSON object.',
-    hint: "Write a JSON object, for example --variables '{\"id\": \"ven\"}', or --variables @FILE.",
+    hint: 'Write a JSON object, for example --variables \'{"id": "ven"}\', or --variables @FILE.',
     httpStatus: 400,
     exitCode: 2,
   },
@@ -95,44 +95,44 @@ export const errorCodes = {
   },
   // Files
   FILE_NOT_FOUND: {
-    meaning: 'There is no such file or folder.',
+    meaning: 'The file or folder does not exist.',
     hint: 'Check the path.',
     httpStatus: 400,
     exitCode: 2,
   },
   FILE_UNREADABLE: {
-    meaning: 'The file is there and cannot be read.',
-    hint: 'Check the rights of the file.',
+    meaning: 'The file exists but cannot be read.',
+    hint: 'Check the permissions of the file.',
     httpStatus: 400,
     exitCode: 1,
   },
   FILE_EXISTS: {
-    meaning: 'A file that would be written is there already; nothing was written.',
+    meaning: 'A file to be written already exists; nothing was written.',
     hint: 'Name another file.',
     httpStatus: 409,
     exitCode: 2,
   },
   FILE_NOT_WRITTEN: {
     meaning: 'A file or folder cannot be written.',
-    hint: 'Check the folder, its rights and the room on the disk.',
+    hint: 'Check the folder, its permissions and the free disk space.',
     httpStatus: 500,
     exitCode: 1,
   },
   FORMAT_UNKNOWN: {
-    meaning: 'The format of a file is not recognized, or there is none of that name.',
+    meaning: 'The format of a file is not recognized, or no format has that name.',
     hint: 'Name the format with --format.',
     httpStatus: 400,
     exitCode: 2,
   },
   FORMAT_LIMIT: {
-    meaning: 'The format cannot hold what would have to be written.',
-    hint: 'Choose JSON Lines, which holds everything.',
+    meaning: 'The format cannot contain a value to be written.',
+    hint: 'Use JSON Lines, which can contain all values.',
     httpStatus: 400,
     exitCode: 1,
   },
   INPUT_INVALID: {
-    meaning: 'A file that should be loaded cannot be taken.',
-    hint: 'Mend the places named.',
+    meaning: 'A file to be imported has problems.',
+    hint: 'Correct the listed problems and import again.',
     httpStatus: 400,
     exitCode: 3,
   },
@@ -143,136 +143,136 @@ export const errorCodes = {
     exitCode: 2,
   },
   DOSSIER_CHANGED: {
-    meaning: 'Another load has changed the graph meanwhile.',
-    hint: 'Run it again.',
+    meaning: 'Another load changed the graph in the meantime.',
+    hint: 'Run the command again.',
     httpStatus: 409,
     exitCode: 1,
   },
   LOAD_UNFINISHED: {
-    meaning: 'A load of the dossier in batches has not come to its end.',
-    hint: 'Go on with it, "onrecord import --batched --resume FILE", or begin anew with --restart.',
+    meaning: 'A batched import of the dossier is unfinished.',
+    hint: 'Continue it with "onrecord import --batched --resume FILE", or begin again with --restart.',
     httpStatus: 409,
     exitCode: 1,
   },
   LOAD_AT_WORK: {
-    meaning: 'Another process is at work on a load of the dossier in batches.',
-    hint: 'Wait for it; where it was killed, go on with --resume.',
+    meaning: 'Another process is running a batched import of the dossier.',
+    hint: 'Wait until it has finished. If it was stopped, continue with --resume.',
     httpStatus: 409,
     exitCode: 1,
   },
   FILE_CHANGED: {
-    meaning: 'The file is not the one that the unfinished load has read, or was changed while it was read.',
-    hint: 'Give the same file, or begin anew with --restart.',
+    meaning: 'The file differs from the one that the unfinished load has read, or changed while it was read.',
+    hint: 'Use the same file, or begin again with --restart.',
     httpStatus: 409,
     exitCode: 3,
   },
   LOAD_DIFFERS: {
-    meaning:
-      'The unfinished load was begun with --replace and is to go on without it, or the other way round.',
-    hint: 'Go on as it was begun, or begin anew with --restart.',
+    meaning: 'The unfinished load was begun with --replace and continued without it, or the reverse.',
+    hint: 'Continue with the same option, or begin again with --restart.',
     httpStatus: 409,
     exitCode: 1,
   },
   RECORD_REFERRED: {
-    meaning: 'A record that a load in batches would leave out or remove is referred to by another one.',
-    hint: 'Mend the file and begin anew with --restart, or change what refers to it first.',
+    meaning: 'Another record refers to a record that a batched import would reject or remove.',
+    hint: 'Correct the file and begin again with --restart, or first change the record that refers to it.',
     httpStatus: 409,
     exitCode: 3,
   },
   // Operations
   INPUT_NULL: {
-    meaning: 'A filter, or a part of one, is null.',
-    hint: 'Leave the field out for no filter, or ask for absence with isNull.',
+    meaning: 'A filter or a part of it is null.',
+    hint: 'Omit the field to apply no filter, or use isNull to find absent values.',
     httpStatus: 400,
     exitCode: 3,
   },
   ID_INVALID: {
-    meaning: 'The text cannot be an id.',
-    hint: 'An id is "local-id" or "dossier:local-id".',
+    meaning: 'The text is not a valid id.',
+    hint: 'Write an id as "local-id" or "dossier:local-id".',
     httpStatus: 400,
     exitCode: 3,
   },
   CURSOR_INVALID: {
-    meaning: 'The text is no cursor, or not one of this list.',
-    hint: 'Use a cursor that a page gave you, unchanged.',
+    meaning: 'The text is not a cursor of this list.',
+    hint: 'Use a cursor from a page of this list, unchanged.',
     httpStatus: 400,
     exitCode: 3,
   },
   CURSOR_OTHER_ORDER: {
-    meaning: 'The cursor comes from a page of the same list in another order, by other keys or another unit.',
+    meaning: 'The cursor comes from a page of this list with another order, other keys or another unit.',
     hint: 'Use the cursor with the order, keys and unit of the page it came from.',
     httpStatus: 400,
     exitCode: 3,
   },
   PAGE_INVALID: {
-    meaning: 'The page is asked for from both ends, or its size is out of bounds.',
-    hint: 'Ask for 1 to 100, by first or by last.',
+    meaning: 'The page is requested from both ends, or its size is out of range.',
+    hint: 'Request 1 to 100 records, with either first or last.',
     httpStatus: 400,
     exitCode: 3,
   },
   VALUE_INVALID: {
-    meaning: 'A value is out of its bounds, or does not fit the others.',
-    hint: 'Mend the value.',
+    meaning: 'A value is out of range or contradicts another value.',
+    hint: 'Enter an allowed value, as the reference describes it.',
     httpStatus: 400,
     exitCode: 3,
   },
   ORDER_INVALID: {
-    meaning: 'There is no such order, or it is named twice, or there are too many.',
-    hint: 'Name at most two different orders.',
+    meaning: 'The order does not exist, is given twice, or there are too many orders.',
+    hint: 'Use at most two different orders.',
     httpStatus: 400,
     exitCode: 3,
   },
   LIMIT_EXCEEDED: {
-    meaning: 'The operation is larger than is answered: too deep, too wide, or too many records.',
-    hint: 'Ask for less at once, or in several operations.',
+    meaning: 'The operation exceeds the cost limit: it is too deep, too wide or reads too many records.',
+    hint: 'Request less, or use several operations.',
     httpStatus: 400,
     exitCode: 3,
   },
   OPERATION_INVALID: {
-    meaning: 'It is not said which operation is meant, or it is of a kind that is not served.',
-    hint: 'Send one operation, or name one of the document in operationName.',
+    meaning: 'The operation to execute is not specified, or its type is not supported.',
+    hint: 'Send one operation, or name one of them in operationName.',
     httpStatus: 400,
     exitCode: 3,
   },
   WRITES_REFUSED: {
-    meaning: 'The operation is a mutation, and this server takes none: it has no ONRECORD_WRITE_TOKEN.',
-    hint: 'Load dossiers with the command line, or set ONRECORD_WRITE_TOKEN where the server runs.',
+    meaning:
+      'The operation is a mutation, and this server accepts none because ONRECORD_WRITE_TOKEN is not set.',
+    hint: 'Import dossiers with the command line, or set ONRECORD_WRITE_TOKEN for the server.',
     httpStatus: 403,
     exitCode: 3,
   },
   TOKEN_MISSING: {
-    meaning: 'The operation is a mutation, and comes without the token that writing takes.',
+    meaning: 'The operation is a mutation, and the request has no write token.',
     hint: 'Send the value of ONRECORD_WRITE_TOKEN as "Authorization: Bearer ...".',
     httpStatus: 401,
     exitCode: 3,
   },
   TOKEN_WRONG: {
-    meaning: 'The operation is a mutation, and its token is not the one that writing takes.',
-    hint: 'Send the value of ONRECORD_WRITE_TOKEN, as it is set where the server runs.',
+    meaning: 'The operation is a mutation, and the write token of the request is wrong.',
+    hint: 'Send the value of ONRECORD_WRITE_TOKEN as set for the server.',
     httpStatus: 401,
     exitCode: 3,
   },
   // HTTP
   HOST_REFUSED: {
-    meaning: 'The HTTP request names a host that is not the server.',
-    hint: 'Use the address that the server prints when it starts, or add the name to ONRECORD_HOSTS.',
+    meaning: 'The host name of the HTTP request is not one of the server.',
+    hint: 'Use the address that the server prints at the start, or add the host name to ONRECORD_HOSTS.',
     httpStatus: 421,
     exitCode: 1,
   },
   BODY_INVALID: {
-    meaning: 'The body of the HTTP request is no JSON object.',
+    meaning: 'The body of the HTTP request is not a JSON object.',
     hint: 'Send one JSON object with "query".',
     httpStatus: 400,
     exitCode: 1,
   },
   BODY_TOO_LARGE: {
     meaning: 'The body of the HTTP request is larger than 1 MB.',
-    hint: 'Send at most 1 MB.',
+    hint: 'Send at most 1 MB, or import the file with the command line.',
     httpStatus: 413,
     exitCode: 1,
   },
   MEDIA_TYPE_UNSUPPORTED: {
-    meaning: 'The body of the HTTP request is encoded in a way that is not read.',
+    meaning: 'The media type or encoding of the HTTP request is not supported.',
     hint: 'Send "content-type: application/json", in UTF-8.',
     httpStatus: 415,
     exitCode: 1,
@@ -284,39 +284,39 @@ export const errorCodes = {
     exitCode: 1,
   },
   REQUEST_INVALID: {
-    meaning: 'The HTTP request is not well formed.',
+    meaning: 'The HTTP request is malformed.',
     hint: 'Send a well-formed HTTP request.',
     httpStatus: 400,
     exitCode: 1,
   },
   PATH_NOT_FOUND: {
-    meaning: 'There is nothing at this path.',
-    hint: 'The endpoint is /graphql.',
+    meaning: 'The path does not exist.',
+    hint: 'Send GraphQL requests to /graphql.',
     httpStatus: 404,
     exitCode: 1,
   },
   NOT_READY: {
-    meaning: 'The graph cannot be asked, or is not prepared by this version.',
+    meaning: 'The graph is not available, or not yet prepared by this version.',
     hint: 'Try again in a few seconds.',
     httpStatus: 503,
     exitCode: 5,
   },
   INTERNAL: {
-    meaning: 'A fault of the program.',
-    hint: 'Please report it, with the id of the request.',
+    meaning: 'The program has an internal error.',
+    hint: 'Report it with the id of the request.',
     httpStatus: 500,
     exitCode: 1,
   },
 } as const satisfies Record<string, ErrorCodeEntry>;
 
-/** Codes that Apollo Server and graphql-js give of themselves, each with what it means and the next step. */
+/** The codes of Apollo Server and graphql-js, with their meaning and the next step. */
 export const graphqlCodes: Readonly<Record<string, Pick<ErrorCodeEntry, 'meaning' | 'hint'>>> = {
   GRAPHQL_PARSE_FAILED: {
-    meaning: 'The text is no GraphQL.',
-    hint: 'Mend the GraphQL text at the place named.',
+    meaning: 'The text is not valid GraphQL.',
+    hint: 'Correct the GraphQL text at the given position.',
   },
   GRAPHQL_VALIDATION_FAILED: {
-    meaning: 'The operation asks for something that the schema does not have.',
+    meaning: 'The operation does not match the schema.',
     hint: 'Compare the operation with the schema.',
   },
   BAD_USER_INPUT: {
@@ -324,7 +324,7 @@ export const graphqlCodes: Readonly<Record<string, Pick<ErrorCodeEntry, 'meaning
     hint: 'Compare the variables with the schema.',
   },
   BAD_REQUEST: {
-    meaning: 'The HTTP request holds no GraphQL request.',
+    meaning: 'The HTTP request does not contain a GraphQL request.',
     hint: 'Send a JSON object with "query" by POST, with "content-type: application/json".',
   },
 };
@@ -336,10 +336,10 @@ interface ErrorCodeEntry {
   readonly exitCode: number;
 }
 
-/** A code of the table: stable, for programs to act on. */
+/** A stable code of the table, for use by programs. */
 export type ErrorCode = keyof typeof errorCodes;
 
-/** A failure that a user can cause or mend: a sentence with the value found, a stable code and the next step. */
+/** A failure that a user can cause or repair: a message with the value found, a stable code and the next step. */
 export class KnownError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;

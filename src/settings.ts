@@ -7,10 +7,14 @@ import { KnownError } from './errors.js';
  * Flags of the command line take precedence over the environment, the environment over the file `.env`.
  */
 const settingsShape = z.object({
-  NEO4J_URI: z.string().min(1).optional().describe('Neo4j to use; unset: a local one is started.'),
-  NEO4J_USERNAME: z.string().default('neo4j').describe('User at the Neo4j that NEO4J_URI names.'),
-  NEO4J_PASSWORD: z.string().default('').describe('Password of that user; also that of the compose file.'),
-  NEO4J_DATABASE: z.string().default('neo4j').describe('Database to use there.'),
+  NEO4J_URI: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Address of the Neo4j to use; unset: a local Neo4j is started.'),
+  NEO4J_USERNAME: z.string().default('neo4j').describe('User name for the Neo4j at NEO4J_URI.'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of that user; the compose file uses it, too.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Database to use.'),
   ONRECORD_HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   ONRECORD_HOSTS: z
     .string()
@@ -18,41 +22,68 @@ const settingsShape = z.object({
     .refine((hosts) => hosts.every(({ host }) => host !== null), 'names of hosts, with commas between them')
     .transform((hosts) => hosts.flatMap(({ host }) => host ?? []))
     .optional()
-    .describe('Further names under which the server is asked, with commas, for example `graph.example.org`.'),
-  ONRECORD_PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('Port; 0: any free one.'),
-  ONRECORD_DATA: z.string().default('.onrecord').describe('Folder of the local Neo4j: data, log, run file.'),
+    .describe('Further host names of the server, separated by commas, for example `graph.example.org`.'),
+  ONRECORD_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4000)
+    .describe('Port to listen on; 0: any free port.'),
+  ONRECORD_DATA: z
+    .string()
+    .default('.onrecord')
+    .describe('Folder for data, log and run file of the local Neo4j.'),
   ONRECORD_CACHE: z
     .string()
     .optional()
-    .describe("Folder of the Neo4j jars and classes; unset: `onrecord` in the user's cache folder."),
-  XDG_CACHE_HOME: z.string().optional().describe("The user's cache folder; unset: `.cache` at home."),
+    .describe("Folder for the Neo4j jars and classes; unset: `onrecord` in the user's cache folder."),
+  XDG_CACHE_HOME: z
+    .string()
+    .optional()
+    .describe("The user's cache folder; unset: `.cache` in the home folder."),
   JAVA_HOME: z.string().optional().describe('Java for the local Neo4j; unset: the one on the PATH.'),
   ONRECORD_HEAP_MB: z.coerce
     .number()
     .int()
     .min(256)
     .default(1024)
-    .describe('Heap of the local Neo4j, in MB.'),
-  ONRECORD_READ_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000).describe('Limit of one read.'),
-  ONRECORD_WRITE_TIMEOUT_MS: z.coerce.number().int().min(100).default(60_000).describe('Limit of one write.'),
-  ONRECORD_POOL_SIZE: z.coerce.number().int().min(1).default(20).describe('Connections to Neo4j at most.'),
+    .describe('Heap size of the local Neo4j, in MB.'),
+  ONRECORD_READ_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .default(10_000)
+    .describe('Time limit of a read, in milliseconds.'),
+  ONRECORD_WRITE_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .default(60_000)
+    .describe('Time limit of a write, in milliseconds.'),
+  ONRECORD_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(20)
+    .describe('Largest number of connections to Neo4j.'),
   ONRECORD_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
-    .describe('Least level that is logged.'),
+    .describe('Lowest level that is logged.'),
   ONRECORD_WRITE_TOKEN: z
     .string()
     .regex(/^[A-Za-z0-9._~+/-]{32,}=*$/, 'at least 32 letters, digits or signs of -._~+/')
     .optional()
-    .describe('Token that mutations over HTTP take, of 32 characters at least; unset: none are taken.'),
+    .describe('Token for mutations over HTTP, at least 32 characters; unset: mutations are rejected.'),
   ONRECORD_INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')
-    .describe('Whether clients may read the schema; GraphiQL needs it.'),
+    .describe('Whether clients can read the schema; GraphiQL needs it.'),
   ONRECORD_EXPLAIN: z
     .enum(['on', 'off'])
     .default('on')
-    .describe('Whether the header x-onrecord-explain is answered.'),
+    .describe('Whether the server answers the header x-onrecord-explain.'),
 });
 
 /** The checked settings of one process. */

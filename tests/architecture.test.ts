@@ -54,6 +54,13 @@ function partOf(file: string): string {
   return relative(source, file).split(sep)[0] ?? '';
 }
 
+/** The part of src that is imported, or the package. */
+function importedBy({ file, from }: Import): string {
+  return from.startsWith('.')
+    ? partOf(resolve(dirname(file), from).replace(/\.js$/, '.ts'))
+    : packageOf(from);
+}
+
 function packageOf(from: string): string {
   return from
     .split('/')
@@ -89,6 +96,14 @@ describe('ARCHITECTURE.md', () => {
 
   it('tells which parts import which, by front doors only', () => {
     expect(imports.map((each) => fault(each, table)).filter((each) => each !== null)).toEqual([]);
+  });
+
+  it('names no import and no package that no file uses', () => {
+    const used = new Set(imports.map((each) => [partOf(each.file), importedBy(each)].join(' imports ')));
+    const named = [...table].flatMap(([part, { mayImport, packages }]) =>
+      [...mayImport, ...packages].map((name) => `${part} imports ${name}`),
+    );
+    expect(named.filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('names no import that would run both ways', () => {

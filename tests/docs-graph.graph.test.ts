@@ -27,9 +27,9 @@ describe('docs/graph.md', () => {
     expect(links.filter((link) => !text.includes(link))).toEqual([]);
   });
 
-  it('names what is kept of claims', () => {
-    const kept = [...model.types.values()].flatMap((type) => [...type.kept.keys()]);
-    expect(kept.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  it('names the stored derived values of claims', () => {
+    const storedDerived = [...model.types.values()].flatMap((type) => [...type.storedDerived.keys()]);
+    expect(storedDerived.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 
   it.each(queries.map((query, index) => [index + 1, query] as const))(

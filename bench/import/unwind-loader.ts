@@ -23,9 +23,11 @@ type Line =
       readonly properties: Readonly<Record<string, unknown>>;
     };
 
-/** Writes all records and links of a graph as they lie in it, with what is kept of claims left out: first the nodes. */
+/** Writes all records and links of a graph as they are stored, without stored derived values: first the nodes. */
 export async function writeRows(server: Neo4jServer, model: Model, file: string): Promise<void> {
-  const kept = new Set(domainTypes(model).flatMap((type) => [...type.kept.keys(), ...keptKeys(type)]));
+  const derived = new Set(
+    domainTypes(model).flatMap((type) => [...type.storedDerived.keys(), ...derivedKeys(type)]),
+  );
   const out = createWriteStream(file);
   const config: Pick<Config, keyof Config> = { disableLosslessIntegers: true, fetchSize: 1000 };
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), config);
@@ -37,7 +39,7 @@ export async function writeRows(server: Neo4jServer, model: Model, file: string)
     const nodes = `MATCH (n:Entity|Declaration) RETURN labels(n), ${asText('n', temporalOfNodes(model))}`;
     for await (const record of session.run(nodes)) {
       const [labels, properties] = [...record.values()] as [string[], Record<string, unknown>]; // by RETURN
-      const plain = Object.entries(properties).filter(([name]) => !kept.has(name));
+      const plain = Object.entries(properties).filter(([name]) => !derived.has(name));
       await write({ labels: labels.join(':'), properties: Object.fromEntries(plain) });
     }
     const links = `MATCH (a:Entity)-[r]->(b:Entity|Declaration)
@@ -60,14 +62,14 @@ export async function writeRows(server: Neo4jServer, model: Model, file: string)
   }
 }
 
-function keptKeys({
-  kept,
+function derivedKeys({
+  storedDerived,
   orders,
 }: {
-  readonly kept: ReadonlyMap<string, Property>;
+  readonly storedDerived: ReadonlyMap<string, Property>;
   readonly orders: ReadonlyArray<{ readonly field: string; readonly key: string }>;
 }): ReadonlyArray<string> {
-  return orders.filter(({ field }) => kept.has(field)).map(({ key }) => key);
+  return orders.filter(({ field }) => storedDerived.has(field)).map(({ key }) => key);
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the docs from a server that holds the shipped dossiers.
+ * Takes the screenshots of the documentation from a server with the included dossiers.
  *
  * Run: node docs/explorer/take-screenshots.js http://127.0.0.1:4000 [path of Chromium [name of one picture]]
  */
@@ -11,7 +11,7 @@ const executablePath = process.argv[3] ?? '/usr/bin/chromium';
 const only = process.argv[4] ?? null;
 const request = 'venezuela-russia-2025:c.req.wp';
 const doubted = 'venezuela-russia-2025:c.ability';
-/** Name, address, what must stand before the picture is taken, and the height where the page leaves much of its own empty. */
+/** Name and address of each view, the selector to wait for, and the height of the window if it differs from 900. */
 const views = [
   ['start', '/', 'text=/^On record:/'],
   ['question', '/?question=ask-russia', '.question tbody tr', 420],

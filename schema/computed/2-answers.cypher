@@ -1,4 +1,4 @@
-// Claims that answer a version, with their own versions; and claims that only bear on one, or are a part of one.
+// Claims that answer a version, with their own versions; and claims that only bear on a version or are a part of it.
 CALL (versions) {
   UNWIND versions AS version
   MATCH (version)<-[:RELATED_TO {kind: 'ANSWERS'}]-(direct:Claim) /*see direct*/

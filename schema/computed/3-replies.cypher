@@ -1,4 +1,4 @@
-// Statements that respond to one of these claims, with all statements that are the same utterance.
+// Statements that respond to one of these claims, with all other statements of the same utterance.
 CALL (versions, answers) {
   UNWIND versions + answers AS content
   MATCH (content)<-[:RESPONDS_TO]-(direct:Statement) /*see direct*/

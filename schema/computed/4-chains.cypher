@@ -1,4 +1,4 @@
-// All statements from which content leads to one of these; and what denies that one of those was made, with all above it.
+// All statements that lead to one of these contents; and the statements that deny one of those was made, with all statements that lead to them.
 CALL (versions, answers, replies) {
   UNWIND versions + answers + replies AS content
   WITH DISTINCT content
@@ -12,7 +12,7 @@ CALL (holders) {
   MATCH (denial)<-[:HAS_CONTENT*0..]-(denier:Statement) /*see denier*/
   RETURN collect(DISTINCT denier) AS deniers
 }
-// For the words of a reply: the claims and statements that it responds to, and the statements in whose account it is a reply.
+// For the sentence of a reply: the claims and statements that it responds to, and the statements that report it as a reply.
 CALL (holders, deniers) {
   UNWIND holders + deniers AS statement
   WITH DISTINCT statement
@@ -36,7 +36,7 @@ CALL (versions, answers, contexts, targets) {
   WITH DISTINCT claim WHERE claim:Claim
   RETURN collect(claim) AS claims
 }
-// Where there are more statements than are worked out, nothing more is read.
+// If there are more statements than the rules accept, nothing more is read.
 WITH *, size(statements) > $mostStatements AS isTooLarge
 WITH isTooLarge,
   CASE WHEN isTooLarge THEN [] ELSE versions END AS versions,

@@ -1,4 +1,4 @@
-// Whose statements these are, and where they stand: documents with what they are derived from, and those who issued them.
+// The sources of these statements and the documents that report them; the documents from which those are derived, and the issuers of all.
 CALL (statements) {
   UNWIND statements AS statement
   MATCH (statement)-[:ATTRIBUTED_TO|ON_BEHALF_OF|VIA|SOUGHT_REPLY_FROM|REPORTED_IN]->(source:Source) /*see source*/

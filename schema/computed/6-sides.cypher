@@ -1,4 +1,4 @@
-// Who acts in the claims and their answers, and all for whom any of these actors speaks, four steps up.
+// Actors that act in the claims and answers or are their recipients or items; and all actors for which any actor found so far speaks, up to four steps.
 CALL (versions, answers) {
   UNWIND versions + answers AS content
   MATCH (content)-[:ACTOR|RECIPIENT|OBJECT]->(thing:Actor) /*see thing*/

@@ -1,5 +1,6 @@
-import { Kind, parse } from 'graphql';
+import { Kind } from 'graphql';
 import type { OperationDefinitionNode, TypeNode } from 'graphql';
+import { gql } from 'graphql-tag';
 import { setTimeout as pause } from 'node:timers/promises';
 import { defaultLimits, evidenceQuery } from '../compile/compile.js';
 import { execute } from './execute.js';
@@ -67,7 +68,7 @@ export async function warmUp({ engine, fragments, operations, signal }: WarmUpOp
     .catch(() => undefined);
   const quiet: Engine = { compiler: engine.compiler, store: engine.store, schema: engine.schema };
   if (operations === '') return;
-  const document = parse(operations);
+  const document = gql(operations);
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
     const variables = sampleVariables(operation);

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { KnownError } from '../errors.js';
 
 /** The shells that completion scripts are written for. */
-export const shells = ['bash', 'zsh', 'fish'] as const;
+const shells = ['bash', 'zsh', 'fish'] as const;
 
 interface Verb {
   readonly name: string;

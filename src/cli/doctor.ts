@@ -1,17 +1,19 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
-import { inspectKept, mendKept } from '../load/load.js';
+import { inspectDerivedValues, repairDerivedValues } from '../load/load.js';
+import { inspectMachine } from '../local-neo4j/local-neo4j.js';
+import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
-import { inspectConstraints, inspectMachine } from '../store/store.js';
-import type { Machine, Store } from '../store/store.js';
+import { inspectConstraints } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { modelOf } from './model-of.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
 import { withStore } from './with-store.js';
 
-/** One thing that was looked at. */
+/** The result of one check. */
 interface Finding {
   readonly check: string;
   readonly state: 'ok' | 'warning' | 'fault';
@@ -22,14 +24,13 @@ interface Finding {
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Works out anew what is kept of claims where the rules give something else. */
-  readonly mend: boolean;
+  /** Repairs stored derived values that differ from what the rules give. */
+  readonly repair: boolean;
 }
 
 /**
- * Checks what Onrecord needs, and says what to do: Node, Java, Maven or Docker, the port, the database, its constraints,
- * the version of its layout, and what is kept of claims. Exit code 0 when nothing is at fault, 5 when the database cannot
- * be reached, else 1.
+ * Checks what Onrecord needs and prints the next steps: Node, Java, Maven or Docker, the port, the database, its constraints,
+ * the schema version, and the stored derived values. Exit code 0 without faults, 5 when the database cannot be reached, else 1.
  */
 export async function doctor(project: Project, options: DoctorOptions): Promise<number> {
   const { json } = options;
@@ -118,7 +119,7 @@ async function askGraph(
   }
 }
 
-/** What the graph is asked for; each check is one function and has its place in this list. */
+/** Runs the checks of the graph, in the order in which they are printed. */
 async function graphFindings(
   store: Store,
   model: Model,
@@ -127,7 +128,7 @@ async function graphFindings(
   return [
     ok('Database', 'answers'),
     ...(await layoutFindings(store, model)),
-    await keptFinding(store, model, options),
+    await derivedFinding(store, model, options),
   ];
 }
 
@@ -169,16 +170,17 @@ function constraintFinding(missing: ReadonlyArray<string>): Finding {
   };
 }
 
-async function keptFinding(store: Store, model: Model, { mend }: DoctorOptions): Promise<Finding> {
-  const check = 'Kept values';
-  const { claims, stale, examples } = await inspectKept(store, model);
-  if (stale === 0) return ok(check, `what is kept of ${claims} claims is what the rules give`);
-  if (mend) return ok(check, `${await mendKept(store, model)} of ${claims} claims mended`);
+async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
+  const check = 'Stored derived values';
+  const { claims, stale, examples } = await inspectDerivedValues(store, model);
+  if (stale === 0) return ok(check, `those of ${claims} claims are what the rules give`);
+  if (repair)
+    return ok(check, `those of ${await repairDerivedValues(store, model)} of ${claims} claims were repaired`);
   const named = examples.map(({ id }) => id).join(', ');
   return {
     check,
     state: 'fault',
-    says: `of ${stale} of ${claims} claims something else is kept than the rules give: ${named}${stale > examples.length ? ' ...' : '.'}`,
-    todo: 'Lists that are filtered or ordered by it may be wrong. Run "onrecord doctor --mend".',
+    says: `those of ${stale} of ${claims} claims differ from what the rules give: ${named}${stale > examples.length ? ' ...' : '.'}`,
+    todo: 'Lists that are filtered or ordered by them may be wrong. Run "onrecord doctor --repair".',
   };
 }

@@ -7,44 +7,44 @@ import { writeLines } from './write-report.js';
 const schemaPath = 'schema/dossier.schema.json';
 
 /**
- * Writes a first dossier, with comments, that validates. Never writes over a file. Exit code 0.
+ * Writes a first dossier with comments, which has no problems. Never overwrites a file. Returns the exit code 0.
  *
  * Throws FILE_EXISTS, FILE_NOT_WRITTEN.
  */
 export async function init({ terminal, root }: Project, file: string): Promise<number> {
-  if (existsSync(file)) throw new KnownError('FILE_EXISTS', `There is a file "${file}" already.`);
+  if (existsSync(file)) throw new KnownError('FILE_EXISTS', `The file "${file}" already exists.`);
   await writeLines(file, firstDossier(`${root}/${schemaPath}`).split('\n').slice(0, -1));
-  terminal.talk(`Wrote ${file}. Next: onrecord validate ${file}, then: onrecord seed ${file}`);
+  terminal.talk(`Wrote ${file}. Next: onrecord validate ${file}, then: onrecord import ${file}`);
   return 0;
 }
 
 /** The text of a first dossier; `schema` is the path or address of the JSON Schema. */
 function firstDossier(schema: string): string {
   return `# yaml-language-server: $schema=${schema}
-# A dossier: what is on record about one matter, and who says so.
-# Ids are small letters, digits, ".", "_" and "-". A bare text names a record: "attributedTo: example-paper".
+# A dossier contains the statements and claims about one subject, with their sources.
+# Ids have lower-case letters, digits, ".", "_" and "-". An id alone refers to a record: "attributedTo: example-paper".
 id: my-dossier
 title: My first dossier
 
-# Who acts, speaks or is asked. Named actors are shared: any dossier may speak of them under the same id.
+# Actors that act, speak or are asked. Named actors are shared: all dossiers can refer to them by the same id.
 actors:
   - { id: example-paper, name: The Example Paper, kind: MEDIA }
   - { id: example-minister, name: Example Minister, kind: PERSON }
   - { id: example-union, name: Example Union, kind: ORGANIZATION }
 
-# What you have read (consulted: true), and what that speaks of.
+# Documents that you have read (consulted: true), and documents that these mention.
 documents:
   - id: article
     kind: ARTICLE
     title: Minister asks union for talks
     url: https://example.org/article
     issuedBy: example-paper
-    date: '2025-11-03' # as exactly as it is known: 2025, 2025-11, 2025-11~
+    date: '2025-11-03' # as exact as it is known: 2025, 2025-11, 2025-11~
     consulted: true
 
-# One attribution each: a source, one cue, what it puts forward.
+# Statements: each has a source, one reporting verb (cue) and a content or a reply.
 statements:
-  # The document's own voice: what the paper says, and the statements of others that it passes on.
+  # The document's own voice: its own claims, and the statements of others that it passes on.
   - id: s.paper
     attributedTo: example-paper
     reportedIn: article
@@ -54,13 +54,13 @@ statements:
     cue: said
     quotes: [we should talk]
     content: c.request
-  # A reply without a content of its own.
+  # A reply without its own content.
   - id: s.union
     attributedTo: example-union
     cue: declined to comment
     respondsTo: { ref: c.request, stance: DECLINE_COMMENT }
 
-# What could be so or not: one clause that can stand after "that".
+# Claims: each is one clause that can follow "that" and can be true or false.
 claims:
   - id: c.request
     kind: REQUEST

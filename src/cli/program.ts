@@ -204,7 +204,7 @@ function addQuery(program: Command, project: Project, done: Done): void {
     .addHelpText(
       'after',
       `\nExamples:
-  onrecord query '{ claims(first: 3) { nodes { id text } } }'
+  onrecord query '{ claims(first: 3) { edges { node { id text } } } }'
   onrecord query docs/questions/02-the-chain-of-a-claim.graphql
   onrecord query --url http://127.0.0.1:4000 --variables '{"id": "ven"}' question.graphql`,
     )
@@ -289,13 +289,13 @@ function addInspection(program: Command, project: Project, done: Done): void {
     .description('check the machine, the settings and the database, and print what to do')
     .option('--json', 'print JSON Lines')
     .option(
-      '--mend',
-      'work out anew what is kept of claims for filters and orders, where it is not what the rules give',
+      '--repair',
+      'repair the stored values of claims, such as their status, where they differ from what the rules give',
     )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
-    .action(async ({ json, mend }: JsonFlag & { readonly mend?: true }) => {
+    .action(async ({ json, repair }: JsonFlag & { readonly repair?: true }) => {
       const { doctor } = await import('./doctor.js');
-      done(await doctor(project, { json: json ?? false, mend: mend ?? false }));
+      done(await doctor(project, { json: json ?? false, repair: repair ?? false }));
     });
   program
     .command('init')

@@ -10,7 +10,7 @@ export function outerStatements(set: RecordSet, document: DraftRecord): Readonly
 }
 
 /** Returns the statements that are reported in a document, each once. */
-export function reportedStatements(set: RecordSet, document: DraftRecord): ReadonlyArray<DraftRecord> {
+function reportedStatements(set: RecordSet, document: DraftRecord): ReadonlyArray<DraftRecord> {
   const found = set.entering(document.id, 'REPORTED_IN').map(({ from }) => set.find(from));
   return [...new Set(found.filter((record) => record !== undefined))];
 }

@@ -60,7 +60,7 @@ function resolveReferences(
 }
 
 /** Returns an id without the prefix of the file's own dossier. */
-export function withoutOwnPrefix(id: string, dossier: string): string {
+function withoutOwnPrefix(id: string, dossier: string): string {
   const parts = splitId(id);
   return parts.dossier === dossier ? parts.local : id;
 }

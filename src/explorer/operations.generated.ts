@@ -2,11 +2,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What sort of actor it is. */
+/** The kind of actor. */
 export type ActorKind =
-  /** Several, named or unnamed, without an organization. */
+  /** Several people or bodies that are not one organization, named or unnamed. */
   | 'GROUP'
-  /** An outlet of the press or broadcasting, or an agency. */
+  /** A newspaper, broadcaster, website or news agency. */
   | 'MEDIA'
   /** An organization, ministry or company. */
   | 'ORGANIZATION'
@@ -15,58 +15,58 @@ export type ActorKind =
   /** A state. */
   | 'STATE';
 
-/** What an answer does to what was asked. */
+/** The kind of answer, if the relation is ANSWERS. */
 export type AnswerKind =
-  /** Gives it. */
+  /** It fulfils the request. */
   | 'FULFILS'
-  /** Consents. */
+  /** It grants what was requested. */
   | 'GRANTS'
-  /** Says that it will be given. */
+  /** It promises what was requested. */
   | 'PROMISES'
-  /** Says no. */
+  /** It refuses the request. */
   | 'REFUSES';
 
-/** What sort of thing an asset is. */
+/** The category of an asset. */
 export type AssetCategory =
-  /** Aeroplanes and helicopters with a crew. */
+  /** Crewed aeroplanes and helicopters. */
   | 'AIRCRAFT'
-  /** What defends against attack from the air. */
+  /** Systems that defend against attack from the air. */
   | 'AIR_DEFENCE'
-  /** What disturbs or listens to signals. */
+  /** Equipment that jams or intercepts signals. */
   | 'ELECTRONIC_WARFARE'
-  /** Money, loans, credit. */
+  /** Money, loans and credit. */
   | 'FUNDS'
   /** Missiles. */
   | 'MISSILE'
-  /** Something else. */
+  /** Any other asset. */
   | 'OTHER'
   /** Radars and other sensors. */
   | 'SENSOR'
-  /** Aircraft without a crew: drones. */
+  /** Uncrewed aircraft (drones). */
   | 'UAV'
   /** Ships and boats. */
   | 'VESSEL';
 
-/** What sort of content a claim is. */
+/** The kind of a claim. */
 export type ClaimKind =
-  /** Something is so. */
+  /** A condition: a state of affairs. */
   | 'CONDITION'
-  /** A judgement of worth. */
+  /** An evaluation: a value judgement. */
   | 'EVALUATION'
-  /** Something happens. */
+  /** An event: something happens. */
   | 'EVENT'
-  /** Somebody is bound to something. */
+  /** An obligation: an actor is bound to something. */
   | 'OBLIGATION'
-  /** Somebody asks somebody for something. */
+  /** A request: an actor asks another for something. */
   | 'REQUEST'
-  /** Somebody or something is under a sanction. */
+  /** A sanction: an actor or asset is under a sanction. */
   | 'SANCTION';
 
-/** How the parties of a claim stand to it (rule 5). */
+/** The status of a claim: whether its parties confirm, deny or evade it (rule 5). */
 export type ClaimStatus =
-  /** A party says it itself; nobody else confirms. */
+  /** A party says it itself; no party confirms what another side says. */
   | 'ASSERTED_BY_PARTY'
-  /** A party confirms what others say. */
+  /** A party confirms what another side says. */
   | 'CONFIRMED'
   /** No party is on record, and origins contradict each other. */
   | 'CONFLICTING_REPORTS'
@@ -74,64 +74,64 @@ export type ClaimStatus =
   | 'DENIED'
   /** A party denies it, and a party affirms or asserts it. */
   | 'DISPUTED'
-  /** It is only mentioned, and left open. */
+  /** Sources only mention it and leave it open. */
   | 'LEFT_OPEN'
-  /** A party spoke, and neither confirmed nor denied. */
+  /** A party spoke, but neither confirmed nor denied it. */
   | 'NEITHER_CONFIRMED_NOR_DENIED'
-  /** No document that stands leads to it any more. */
+  /** No document that is still valid leads to it. */
   | 'NO_SOURCE_LEFT'
-  /** A judgement of worth, which nobody concerned denies. */
+  /** The claim is a value judgement that no party denies. */
   | 'OPINION'
-  /** No party is on record; origins say that it is so. */
+  /** No party is on record; origins say that it is true, likely or possible. */
   | 'REPORTED'
-  /** No party is on record; origins say that it is not so. */
+  /** No party is on record; origins say that it is untrue. */
   | 'REPORTED_UNTRUE';
 
-/** How one document was made from another. */
+/** The way in which one document was made from another. */
 export type DerivationKind =
-  /** Printed again. */
+  /** It repeats the other document. */
   | 'REPUBLISHED'
-  /** Written anew. */
+  /** It is rewritten from the other document. */
   | 'REWRITTEN'
-  /** Translated. */
+  /** It is translated from the other document. */
   | 'TRANSLATED';
 
-/** What sort of document it is. */
+/** The kind of document. */
 export type DocumentKind =
-  /** An article. */
+  /** A newspaper, magazine or web article. */
   | 'ARTICLE'
-  /** A broadcast, or a programme. */
+  /** A broadcast or programme. */
   | 'BROADCAST'
-  /** A set of data. */
+  /** A data set. */
   | 'DATASET'
-  /** A paper not meant for the public. */
+  /** A document that is not meant for the public. */
   | 'INTERNAL_DOCUMENT'
-  /** A text issued by an authority as such. */
+  /** An official text of an authority, such as a law or press release. */
   | 'OFFICIAL_TEXT'
-  /** A post on a platform. */
+  /** A post on a social platform. */
   | 'POST'
-  /** The written record of what was said. */
+  /** A written record of spoken words. */
   | 'TRANSCRIPT';
 
-/** Types of events, by PLOVER. */
+/** The type of an event, in the terms of PLOVER. */
 export type EventType =
-  /** Blame, criticize, investigate. */
+  /** Blame, criticize or investigate. */
   | 'ACCUSE'
-  /** Agree, accept, promise. */
+  /** Agree, accept or promise. */
   | 'AGREE'
   /** Give help. */
   | 'AID'
   /** Attack. */
   | 'ASSAULT'
-  /** Force by violence against things or freedom. */
+  /** Use force against property or liberty. */
   | 'COERCE'
-  /** Give way. */
+  /** Yield or concede. */
   | 'CONCEDE'
-  /** Meet, talk, consult. */
+  /** Meet, talk or consult. */
   | 'CONSULT'
-  /** Cooperate in deed. */
+  /** Cooperate in practice. */
   | 'COOPERATE'
-  /** Move forces. */
+  /** Move or prepare forces. */
   | 'MOBILIZE'
   /** Protest. */
   | 'PROTEST'
@@ -141,157 +141,157 @@ export type EventType =
   | 'REQUEST'
   /** Withdraw. */
   | 'RETREAT'
-  /** Cut or limit relations. */
+  /** Reduce or break relations. */
   | 'SANCTION'
-  /** Support by words or ties. */
+  /** Support diplomatically or in words. */
   | 'SUPPORT'
   /** Threaten. */
   | 'THREATEN';
 
-/** How a source puts a content (FactBank). It never says that the content is so. */
+/** The factuality of a content as its source states it, in the terms of FactBank. It does not mean that the content is true. */
 export type Factuality =
   /** CT+: stated as fact. */
   | 'CERTAIN'
-  /** CT-: said not to be so. */
+  /** CT-: said to be untrue. */
   | 'CERTAIN_NOT'
-  /** CTu: the source knows, and does not say. */
+  /** CTu: the source knows, but does not say. */
   | 'KNOWN_UNDISCLOSED'
   /** PS+: said to be possible. */
   | 'POSSIBLE'
-  /** PS-: said to be possibly not so. */
+  /** PS-: said to be possibly untrue. */
   | 'POSSIBLE_NOT'
   /** PR+: said to be likely. */
   | 'PROBABLE'
   /** PR-: said to be unlikely. */
   | 'PROBABLE_NOT'
-  /** Uu: left open. */
+  /** Uu: left open by the source. */
   | 'UNCOMMITTED';
 
-/** What is to be done with an item. */
+/** The action requested or taken on an item. */
 export type ItemAction =
-  /** Financed. */
+  /** Finance the item. */
   | 'FINANCE'
-  /** Something else, or left open by the text. */
+  /** Another action, or one that the text does not state. */
   | 'OTHER'
-  /** Overhauled. */
+  /** Overhaul the item. */
   | 'OVERHAUL'
-  /** Repaired. */
+  /** Repair the item. */
   | 'REPAIR'
-  /** Supplied. */
+  /** Supply the item. */
   | 'SUPPLY'
-  /** Trained. */
+  /** Provide training. */
   | 'TRAIN'
-  /** Upgraded. */
+  /** Upgrade the item. */
   | 'UPGRADE';
 
 /** A relationship between records, as it is called in the graph. */
 export type LinkType =
-  /** An actor's acting in a claim. */
+  /** A relationship from a claim to an actor that acts in it. */
   | 'ACTOR'
-  /** A statement's being a source's. */
+  /** A relationship from a statement to its source. */
   | 'ATTRIBUTED_TO'
-  /** A thing's belonging to a broader kind. */
+  /** A relationship from an asset to a broader kind of asset. */
   | 'BROADER'
-  /** A document's being made from another. */
+  /** A relationship from a document to the document that it repeats, rewrites or translates. */
   | 'DERIVED_FROM'
-  /** A statement's holding a content. */
+  /** A relationship from a statement to its content. */
   | 'HAS_CONTENT'
-  /** An office that an actor holds or held in another. */
+  /** A relationship from an actor to the actor in which it holds or held an office. */
   | 'HOLDS_POSITION'
-  /** A place's being in a state. */
+  /** A relationship from a place to the state in which it lies. */
   | 'IN_STATE'
-  /** A document's being issued by an actor. */
+  /** A relationship from a document to the actor that issued it. */
   | 'ISSUED_BY'
-  /** A claim's being located. */
+  /** A relationship from a claim to a place. */
   | 'LOCATED_AT'
-  /** A claim's having an item. */
+  /** A relationship from a claim to one of its items. */
   | 'OBJECT'
-  /** A statement's being made in the name of an actor. */
+  /** A relationship from a statement to the actor on whose behalf it is made. */
   | 'ON_BEHALF_OF'
-  /** An actor's being part of another. */
+  /** A relationship from an actor to the actor that it is part of. */
   | 'PART_OF'
-  /** A claim's being done to something. */
+  /** A relationship from a claim to a recipient of the action. */
   | 'RECIPIENT'
-  /** A content's relation to another. */
+  /** A relationship from a content to another content. */
   | 'RELATED_TO'
-  /** A statement's standing in a document. */
+  /** A relationship from a statement to a document in which it is reported. */
   | 'REPORTED_IN'
-  /** A statement's responding to a content. */
+  /** A relationship from a statement to the claim or statement that it responds to. */
   | 'RESPONDS_TO'
-  /** A statement's author having asked an actor for a reply. */
+  /** A relationship from a statement to an actor that its author asked for a reply. */
   | 'SOUGHT_REPLY_FROM'
-  /** A statement's having come through a channel. */
+  /** A relationship from a statement to an outlet that only carried it. */
   | 'VIA'
-  /** A place's lying in another. */
+  /** A relationship from a place to a larger place that contains it. */
   | 'WITHIN';
 
-/** Which way a relationship is followed. */
+/** The direction in which a relationship is followed. */
 export type LinkWay =
-  /** From the record that it enters. */
+  /** From its end to its start. */
   | 'IN'
-  /** From the record that it leaves. */
+  /** From its start to its end. */
   | 'OUT';
 
-/** What became of a request (rule 6). */
+/** The outcome of a request (rule 6). */
 export type Outcome =
-  /** The addressee says that it was asked; no answer is reported. */
+  /** No answer is reported, and the addressee says that it was asked. */
   | 'ACKNOWLEDGED'
-  /** Sources contradict each other about what was answered. */
+  /** Sources contradict each other about the answer. */
   | 'CONTESTED'
-  /** The addressee spoke, and did not address it. */
+  /** No answer is reported; the addressee spoke but did not address the request. */
   | 'DEFLECTED'
-  /** It was done. */
+  /** The request was fulfilled. */
   | 'FULFILLED'
-  /** Consent was given. */
+  /** The request was granted. */
   | 'GRANTED'
-  /** Addressees differ. */
+  /** The outcomes of the addressees differ. */
   | 'MIXED'
   /** Nobody says that the request was made. */
   | 'NOT_APPLICABLE'
-  /** Said not to have been given; no refusal is reported. */
+  /** Sources say that it was not granted; no refusal is reported. */
   | 'NOT_GRANTED'
   /** No answer is reported. */
   | 'NO_REPORTED_ANSWER'
-  /** It was promised. */
+  /** Fulfilment was promised. */
   | 'PROMISED'
-  /** It was refused. */
+  /** The request was refused. */
   | 'REFUSED'
-  /** The addressee denies that it was asked. */
+  /** No answer is reported, and the addressee denies that it was asked. */
   | 'REQUEST_DENIED'
-  /** An answer is only said to be possible, or left open. */
+  /** An answer is only reported as possible, or is left open. */
   | 'UNCLEAR';
 
-/** What a party does to a claim. */
+/** The position of a party towards a claim. */
 export type PartyPosition =
-  /** Confirms what somebody else says. */
+  /** The party confirms what another side says. */
   | 'AFFIRMS'
-  /** Says it itself. */
+  /** The party says it itself. */
   | 'ASSERTS'
-  /** Says that it is not so. */
+  /** The party says that it is untrue. */
   | 'DENIES'
-  /** Speaks, and neither confirms nor denies. */
+  /** The party speaks, but neither confirms nor denies it. */
   | 'EVADES';
 
-/** What came of looking for a way between two records. */
+/** The outcome of the search for a path between two records. */
 export type PathOutcome =
-  /** There is a way. */
+  /** There is a path. */
   | 'FOUND'
-  /** Both records are there, and no way of this length or a lesser one. */
+  /** Both records exist, but there is no path of at most this length. */
   | 'NONE'
-  /** Both ends are the same record. */
+  /** Both ids belong to the same record. */
   | 'SAME'
-  /** At least one of the ids is that of no record. */
+  /** At least one of the ids belongs to no record. */
   | 'UNKNOWN_ID';
 
-/** What sort of place it is. */
+/** The kind of place. */
 export type PlaceKind =
   /** An airspace. */
   | 'AIRSPACE'
   /** A city, town or village. */
   | 'CITY'
-  /** The land of a state. */
+  /** The territory of a state. */
   | 'COUNTRY'
-  /** Something else. */
+  /** Any other place. */
   | 'OTHER'
   /** A region, province or part of the world. */
   | 'REGION'
@@ -300,93 +300,93 @@ export type PlaceKind =
   /** A sea, ocean, river or strait. */
   | 'WATER';
 
-/** How a place comes into a claim. */
+/** The role of a place in a claim. */
 export type PlaceRole =
-  /** It is so there. */
+  /** The event or condition is there. */
   | 'AT'
-  /** It keeps away from there. */
+  /** The movement avoids the place. */
   | 'AVOIDED'
-  /** It comes from there. */
+  /** The movement starts there. */
   | 'FROM'
-  /** It goes there. */
+  /** The movement leads there. */
   | 'TO'
-  /** It passes there. */
+  /** The movement passes through there. */
   | 'VIA';
 
-/** Whether origins say that a claim is so. */
+/** The polarity of a claim: whether its origins say that it is true, untrue or both. */
 export type Polarity =
-  /** Some say the one, some the other. */
+  /** Some origins say the one, some the other. */
   | 'MIXED'
-  /** They say that it is not so. */
+  /** Origins say that it is untrue. */
   | 'NEGATIVE'
-  /** Nobody says either. */
+  /** No origin says either. */
   | 'OPEN'
-  /** They say so. */
+  /** Origins say that it is true, likely or possible. */
   | 'POSITIVE';
 
-/** How one content relates to another. */
+/** The kind of relation from one content to another. */
 export type RelationKind =
   /** It answers the request. */
   | 'ANSWERS'
   /** It bears on the other, without answering it. */
   | 'BEARS_ON'
-  /** It is so because of the other. */
+  /** The other is the reason for it. */
   | 'BECAUSE'
-  /** It came while the other went on. */
+  /** It happened during the other. */
   | 'DURING'
-  /** It came after the other. */
+  /** It happened after the other. */
   | 'FOLLOWS'
-  /** A part or detail of it. */
+  /** It is a part or detail of the other. */
   | 'PART_OF'
-  /** It speaks against the other. */
+  /** It refutes the other. */
   | 'REFUTES'
-  /** Another telling of the same thing; between statements: one utterance. */
+  /** It is a version of the same claim; between statements, the same utterance. */
   | 'SAME_AS'
-  /** It speaks for the other. */
+  /** It supports the other. */
   | 'SUPPORTS';
 
-/** Whether somebody asked for a reply. */
+/** Whether an addressee was asked for a reply. */
 export type ReplySought =
-  /** The texts say that nobody did. */
+  /** The sources say that nobody asked. */
   | 'NO'
-  /** The texts do not say. */
+  /** The sources do not say. */
   | 'NOT_SAID'
   /** Yes. */
   | 'YES';
 
-/** What came of asking for a reply. */
+/** The result of asking for a reply. */
 export type SoughtReplyResult =
   /** The actor declined to reply. */
   | 'DECLINED'
-  /** None came. */
+  /** The actor did not reply. */
   | 'NO_RESPONSE'
   /** The actor replied. */
   | 'REPLIED';
 
-/** What a response says to a content. */
+/** The stance of a response towards a content. */
 export type Stance =
-  /** Commented otherwise. */
+  /** The source commented in another way. */
   | 'COMMENT'
-  /** Says that it is so. */
+  /** The source says that it is true. */
   | 'CONFIRM'
-  /** Declined to comment. */
+  /** The source declined to comment. */
   | 'DECLINE_COMMENT'
-  /** Spoke, and did not address it. */
+  /** The source spoke but did not address it. */
   | 'DEFLECT'
-  /** Says that it is not so. */
+  /** The source says that it is untrue. */
   | 'DENY'
-  /** Asked whether it is so. */
+  /** The source asked whether it is true. */
   | 'QUERY';
 
 /** On which terms a source spoke. */
 export type Terms =
-  /** Unnamed. */
+  /** The source is unnamed. */
   | 'ANONYMOUS'
-  /** Not by name, but described. */
+  /** The source is described, but not named. */
   | 'BACKGROUND'
-  /** Without its author's consent. */
+  /** The words were published without their author's consent. */
   | 'LEAKED'
-  /** By name. */
+  /** The source is named. */
   | 'ON_RECORD';
 
 export type AskRussiaQueryVariables = Exact<{

@@ -13,12 +13,12 @@ export { dossierFormat, importFormats, recognizeFormat } from './import-formats.
 export type { ImportFormat } from './import-formats.js';
 export { jsonLineReader } from './read-json-lines.js';
 export type { JsonLine, JsonLineReader } from './read-json-lines.js';
-export type { ImportContext, Imported, ImportedDossier, ImportFile, ImportRecord } from './import-data.js';
+export type { Imported, ImportedDossier, ImportRecord } from './import-data.js';
 export { mergeDossier, mergeRecord, rejectedLine } from './merge-dossier.js';
 export type { StoredDossier } from './merge-dossier.js';
 export { slug, textField, toJsonFields } from './import-data.js';
 export { CsvScanner } from './csv-scanner.js';
-export type { Cell, CsvRow } from './csv-scanner.js';
+export type { Cell } from './csv-scanner.js';
 export { isDossierTable, isOutside, tableNamed } from './csv-table.js';
 export type { CsvEntry, CsvTableReader } from './csv-table.js';
 export { linksByRecord } from './csv-links.js';

@@ -12,9 +12,9 @@ import { wantedEntries } from './entries.js';
 import type { WantedEntry } from './entries.js';
 import { dossierNotFound, listDossiers } from './read-declared-dossier.js';
 import { countsOf, writeJournal } from './write-journal.js';
-import { keepValues } from './kept/keep-values.js';
-import { seedsOf } from './kept/seeds.js';
-import { touchedClaims } from './kept/touched-claims.js';
+import { affectedClaims } from './derived/affected-claims.js';
+import { changedEvidenceOf } from './derived/changed-evidence.js';
+import { storeDerivedValues } from './derived/store-derived-values.js';
 import { lock } from './lock.js';
 import { runChecks } from './checks/run-checks.js';
 import { writeDiff } from './write-diff.js';
@@ -27,7 +27,7 @@ export { readStandingGraph } from './export-graph.js';
 export { graphStatus } from './graph-status.js';
 export { rejectUnfinished } from './lock.js';
 export { abandonLoad, beginLoad, endLoad } from './batched/begin-load.js';
-export type { BatchedReport, BatchedStart } from './batched/begin-load.js';
+export type { BatchedReport } from './batched/begin-load.js';
 export { allRemain, BatchRejected } from './batched/batch.js';
 export type { BatchRecords, RecordsBatch, Remains } from './batched/batch.js';
 export { enterState, linksBatch, recordsBatch } from './batched/write-batches.js';
@@ -40,9 +40,9 @@ export { deriveSome } from './batched/derive-some.js';
 export { resolveDays } from './batched/resolve-days.js';
 export { removeRejected, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
-export { inspectKept, mendKept } from './kept/inspect-kept.js';
-export type { KeptInspection } from './kept/inspect-kept.js';
-export type { DossierStatus, GraphStatus } from './graph-status.js';
+export { inspectDerivedValues } from './derived/inspect-derived-values.js';
+export { repairDerivedValues } from './derived/repair-derived-values.js';
+export type { GraphStatus } from './graph-status.js';
 
 /** Options of a load. */
 export interface LoadOptions {
@@ -192,12 +192,12 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: timeText(now) };
   const work = { model, graph, context, diff, stamp };
   const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
-  const seeds = seedsOf(diff);
-  // Removed links no longer lead to claims afterwards, so affected claims are looked up before as well.
-  const before = diff.changed.length + diff.removed.length > 0 ? await touchedClaims(runQuery, seeds) : [];
+  const changed = changedEvidenceOf(diff);
+  // Removed links lead nowhere afterwards, so affected claims are also looked up before.
+  const before = diff.changed.length + diff.removed.length > 0 ? await affectedClaims(runQuery, changed) : [];
   await writeDiff(transaction, work);
-  const affected = new Set([...before, ...(await touchedClaims(runQuery, seeds))]);
-  await keepValues(runQuery, model, [...affected].sort());
+  const affected = new Set([...before, ...(await affectedClaims(runQuery, changed))]);
+  await storeDerivedValues(runQuery, model, [...affected].sort());
   const finishedAt = new Date(now.getTime() + performance.now() - attempt.started).toISOString();
   await writeJournal(transaction, work, finishedAt);
   attempt.report = reportOf(graph, diff, stamp.load);

@@ -2,25 +2,25 @@ import { described, relationshipName } from './api-text.js';
 import type { LinkType, Model, NodeType, Property, Relationship } from './types.js';
 
 const equal = (type: string): ReadonlyArray<string> => [
-  described('Is this.', `eq: ${type}`),
-  described('Is one of these; an empty list matches nothing.', `in: [${type}!]`),
-  described('Is not this; what is absent is included.', `not: ${type}`),
+  described('The value equals this.', `eq: ${type}`),
+  described('The value is one of these; an empty list matches nothing.', `in: [${type}!]`),
+  described('The value does not equal this; absent values match.', `not: ${type}`),
 ];
 const compared = (type: string): ReadonlyArray<string> => [
-  described('Comes before this.', `lt: ${type}`),
-  described('Comes before this, or is this.', `lte: ${type}`),
-  described('Comes after this.', `gt: ${type}`),
-  described('Comes after this, or is this.', `gte: ${type}`),
+  described('The value is less than this.', `lt: ${type}`),
+  described('The value is less than or equal to this.', `lte: ${type}`),
+  described('The value is greater than this.', `gt: ${type}`),
+  described('The value is greater than or equal to this.', `gte: ${type}`),
 ];
-const absent = [described('Is absent (true) or present (false).', 'isNull: Boolean')];
+const absent = [described('Whether the value is absent (true) or present (false).', 'isNull: Boolean')];
 const inText = [
-  described('Holds this text, case and all.', 'contains: String'),
-  described('Starts with this text, case and all.', 'startsWith: String'),
+  described('The text contains this text; upper and lower case differ.', 'contains: String'),
+  described('The text starts with this text; upper and lower case differ.', 'startsWith: String'),
 ];
 const held = (type: string): ReadonlyArray<string> => [
-  described('Holds this value.', `has: ${type}`),
-  described('Holds at least one of these values.', `hasAny: [${type}!]`),
-  described('Is empty (true) or not (false).', 'isEmpty: Boolean'),
+  described('The list contains this value.', `has: ${type}`),
+  described('The list contains at least one of these values.', `hasAny: [${type}!]`),
+  described('Whether the list is empty (true) or not (false).', 'isEmpty: Boolean'),
 ];
 
 /** Filters, orders and conditions that are derived from the model. */
@@ -44,7 +44,10 @@ export function filterTypes(
 
 /** Enums of which a record has a list. */
 function listedEnums(published: ReadonlyArray<NodeType>): ReadonlyArray<string> {
-  const properties = published.flatMap((type) => [...type.properties.values(), ...type.kept.values()]);
+  const properties = published.flatMap((type) => [
+    ...type.properties.values(),
+    ...type.storedDerived.values(),
+  ]);
   return [
     ...new Set(properties.flatMap(({ list, enumName }) => (list && enumName !== null ? [enumName] : []))),
   ];
@@ -59,8 +62,8 @@ function scalarFilters(): ReadonlyArray<string> {
     ),
     filter('PartialDateFilter', [...equal('PartialDate').slice(0, 2), ...absent]),
     filter('BooleanFilter', [
-      described('Is this.', 'eq: Boolean'),
-      described('Is not this.', 'not: Boolean'),
+      described('The value equals this.', 'eq: Boolean'),
+      described('The value does not equal this.', 'not: Boolean'),
       ...absent,
     ]),
     ...['String', 'ID'].map((name) => filter(`${name === 'ID' ? 'Id' : name}ListFilter`, held(name))),
@@ -69,14 +72,14 @@ function scalarFilters(): ReadonlyArray<string> {
 
 function filter(name: string, fields: ReadonlyArray<string>): string {
   return described(
-    'Conditions on one value; all of them must hold.',
+    'Conditions on one value; all of them must be met.',
     `input ${name} {\n${fields.join('\n')}\n}`,
   );
 }
 
 function nodeWhere(type: NodeType): string {
   const fields = [
-    ...[...type.properties.values(), ...type.kept.values()].map(propertyCondition),
+    ...[...type.properties.values(), ...type.storedDerived.values()].map(propertyCondition),
     ...[...type.relationships.values()].flatMap((relationship) => [
       described(relationship.description, `${relationship.name}: ${relationshipName(relationship)}Filter`),
       described(countOf(relationship), `${relationship.name}Count: IntFilter`),
@@ -84,16 +87,16 @@ function nodeWhere(type: NodeType): string {
     ...logic(`${type.name}Where`),
   ];
   return described(
-    `Conditions on records of the type ${type.name}; all of them must hold.`,
+    `Conditions on records of the type ${type.name}; all of them must be met.`,
     `input ${type.name}Where {\n${fields.join('\n')}\n}`,
   );
 }
 
 function logic(name: string): ReadonlyArray<string> {
   return [
-    described('All of these hold.', `and: [${name}!]`),
-    described('At least one of these holds.', `or: [${name}!]`),
-    described('This does not hold.', `not: ${name}`),
+    described('All of these conditions are met.', `and: [${name}!]`),
+    described('At least one of these conditions is met.', `or: [${name}!]`),
+    described('This condition is not met.', `not: ${name}`),
   ];
 }
 
@@ -112,14 +115,14 @@ function filterName({ scalar, enumName, list }: Property): string {
 }
 
 function countOf({ name }: Relationship): string {
-  return `How many relationships there are in \`${name}\`.`;
+  return `The number of relationships in \`${name}\`.`;
 }
 
 function nodeOrder(type: NodeType): string {
   const fields = [
     ...type.orders.map(({ field }) =>
       described(
-        (type.properties.get(field) ?? type.kept.get(field))?.description ?? field,
+        (type.properties.get(field) ?? type.storedDerived.get(field))?.description ?? field,
         `${field}: Direction`,
       ),
     ),
@@ -137,7 +140,7 @@ function linkWhere(link: LinkType): string | null {
   if (link.properties.size === 0) return null;
   const fields = [...link.properties.values()].map(propertyCondition);
   return described(
-    'Conditions on what stands on a relationship; all of them must hold.',
+    'Conditions on the properties of a relationship; all of them must be met.',
     `input ${link.name}Where {\n${fields.join('\n')}\n}`,
   );
 }
@@ -155,7 +158,7 @@ function linkOrder(link: LinkType): string | null {
   if (properties.length === 0) return null;
   const fields = properties.map(({ name, description }) => described(description, `${name}: Direction`));
   return described(
-    'One order by what stands on a relationship; what is absent counts as least.',
+    'One order by a property of a relationship; missing values count as the smallest.',
     `input ${link.name}Order @oneOf {\n${fields.join('\n')}\n}`,
   );
 }
@@ -170,22 +173,28 @@ function relationshipFilters(relationship: Relationship): ReadonlyArray<string> 
     ...logic(`${prefix}Where`),
   ];
   const order = [
-    described('By the record.', `node: ${target}Order`),
+    described('The order by the record.', `node: ${target}Order`),
     ...(orderedProperties(link).length > 0
-      ? [described('By the relationship.', `edge: ${link.name}Order`)]
+      ? [described('The order by the relationship.', `edge: ${link.name}Order`)]
       : []),
   ];
   const quantifiers = [
-    described('Of at least one this holds.', `some: ${prefix}Where`),
-    described('Of none this holds.', `none: ${prefix}Where`),
-    described('Of every one this holds; also where there is none.', `every: ${prefix}Where`),
+    described('At least one relationship meets these conditions.', `some: ${prefix}Where`),
+    described('No relationship meets these conditions.', `none: ${prefix}Where`),
+    described('Every relationship meets these conditions, also if there is none.', `every: ${prefix}Where`),
   ];
   return [
     described(
-      'Conditions on a relationship and the record it leads to.',
+      'Conditions on a relationship and the related record; all of them must be met.',
       `input ${prefix}Where {\n${where.join('\n')}\n}`,
     ),
-    described('One order of such a list.', `input ${prefix}Order @oneOf {\n${order.join('\n')}\n}`),
-    described('Conditions across a relationship.', `input ${prefix}Filter {\n${quantifiers.join('\n')}\n}`),
+    described(
+      'One order of a list of related records.',
+      `input ${prefix}Order @oneOf {\n${order.join('\n')}\n}`,
+    ),
+    described(
+      'Conditions on the relationships of a record; all of them must be met.',
+      `input ${prefix}Filter {\n${quantifiers.join('\n')}\n}`,
+    ),
   ];
 }

@@ -14,18 +14,18 @@ export function inputTypes(model: Model, published: ReadonlyArray<NodeType>): Re
 function dossierInput(model: Model, records: ReadonlyArray<NodeType>): string {
   const dossier = model.types.get('Dossier');
   const fields = [
-    described('Id of the dossier.', 'id: ID!'),
+    described('The id of the dossier.', 'id: ID!'),
     ...[...(dossier?.properties.values() ?? [])].flatMap(propertyInput),
     ...records.map(({ name, record, description }) =>
       described(description, `${record?.section ?? ''}: [${name}Input!]`),
     ),
   ];
-  return described('A dossier, as a file holds it.', `input DossierInput {\n${fields.join('\n')}\n}`);
+  return described('A dossier, as in a file.', `input DossierInput {\n${fields.join('\n')}\n}`);
 }
 
 function recordInput(type: NodeType): string {
   const fields = [
-    described('Id of the record within its dossier.', 'id: ID!'),
+    described('The id of the record within its dossier.', 'id: ID!'),
     ...[...type.properties.values()].flatMap(propertyInput),
     ...leavingRelationships(type).map((relationship) =>
       described(relationship.description, `${relationship.name}: [${relationshipName(relationship)}Input!]`),
@@ -36,7 +36,7 @@ function recordInput(type: NodeType): string {
 
 function linkInput(relationship: Relationship): string {
   const fields = [
-    described('Id of the other record.', 'ref: ID!'),
+    described('The id of the related record.', 'ref: ID!'),
     ...[...relationship.link.properties.values()].flatMap(propertyInput),
   ];
   return described(

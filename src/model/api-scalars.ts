@@ -4,24 +4,24 @@ import { isDay } from './partial-date.js';
 
 interface Check {
   readonly takes: (text: string) => boolean;
-  /** What it takes, in words. */
+  /** The allowed values, in words. */
   readonly says: string;
-  /** One text for all that mean the same; as it is where nothing is given. */
+  /** Returns one text for all texts with the same meaning; if absent, the text is used unchanged. */
   readonly canonical?: (text: string) => string;
 }
 
-/** Checks of the scalars that GraphQL does not have itself. */
+/** The checks of the custom scalars. */
 const checks: Readonly<Record<string, Check>> = {
-  Date: { takes: isDay, says: 'a day, YYYY-MM-DD' },
+  Date: { takes: isDay, says: 'a day in the form YYYY-MM-DD' },
   DateTime: {
     takes: isMoment,
-    says: 'a moment as RFC 3339 has it, 2025-11-03T09:30:00Z',
+    says: 'a date and time in the form of RFC 3339, such as 2025-11-03T09:30:00Z',
     canonical: canonicalMoment,
   },
   PartialDate: { takes: (text) => text.trim().length > 0, says: 'an EDTF date' },
   Url: {
     takes: (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text),
-    says: 'an address, http or https',
+    says: 'a web address with http or https',
   },
   LanguageTag: {
     takes: (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
@@ -29,13 +29,13 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Gives a custom scalar its checks. Values are text; anything else is refused with a plain sentence. Moments become UTC. */
+/** Adds the checks to a custom scalar. Values that are not text or not allowed are rejected. Times are converted to UTC. */
 export function completeScalar(scalar: GraphQLScalarType): void {
   const check = checks[scalar.name];
   if (!check) return;
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && check.takes(value)) return check.canonical?.(value) ?? value;
-    throw new GraphQLError(`${scalar.name} takes ${check.says}; found ${inspected(value)}.`);
+    throw new GraphQLError(`Invalid ${scalar.name}: ${inspected(value)}. Write ${check.says}.`);
   };
   scalar.parseValue = parse;
   scalar.parseLiteral = (node) => parse(node.kind === Kind.STRING ? node.value : null);
@@ -47,9 +47,9 @@ function isMoment(text: string): boolean {
 }
 
 /**
- * Writes a moment in UTC, as Neo4j writes the moments of the graph: there, equal moments of different offsets are not equal.
+ * Converts a time to UTC, the form of all times in the graph: Neo4j does not treat equal times with different offsets as equal.
  *
- * Fractions of a second stay, to the nanosecond; zeros at their end go.
+ * Keeps fractions of a second down to nanoseconds, without trailing zeros.
  */
 function canonicalMoment(text: string): string {
   const fraction = /\.\d+/.exec(text)?.[0] ?? '';

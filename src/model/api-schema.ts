@@ -1,4 +1,4 @@
-import { buildSchema, isScalarType, printSchema } from 'graphql';
+import { buildSchema, isScalarType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { completeScalar } from './api-scalars.js';
 import { apiSdl } from './api-sdl.js';
@@ -9,9 +9,4 @@ export function apiSchema(model: Model): GraphQLSchema {
   const schema = buildSchema(apiSdl(model));
   for (const type of Object.values(schema.getTypeMap())) if (isScalarType(type)) completeScalar(type);
   return schema;
-}
-
-/** Prints the published schema, for readers, editors and the check for breaking changes. */
-export function printApiSchema(schema: GraphQLSchema): string {
-  return `${printSchema(schema)}\n`;
 }

@@ -4,10 +4,19 @@ import { described, enumValues, propertyType, relationshipName } from './api-tex
 import type { LinkType, Model, NodeType, Relationship, ValueType } from './types.js';
 
 const pageArguments = [
-  described('The number of records from the start: 20 if neither `first` nor `last` is given, at most 100.', 'first: Int'),
-  described('Only records after this cursor: a `cursor` or `endCursor` of a page with the same order.', 'after: String'),
+  described(
+    'The number of records from the start: 20 if neither `first` nor `last` is given, at most 100.',
+    'first: Int',
+  ),
+  described(
+    'Only records after this cursor: a `cursor` or `endCursor` of a page with the same order.',
+    'after: String',
+  ),
   described('The number of records from the end, at most 100.', 'last: Int'),
-  described('Only records before this cursor: a `cursor` or `startCursor` of a page with the same order.', 'before: String'),
+  described(
+    'Only records before this cursor: a `cursor` or `startCursor` of a page with the same order.',
+    'before: String',
+  ),
 ];
 
 const fixedTypes = `
@@ -81,30 +90,30 @@ function querySdl(published: ReadonlyArray<NodeType>, more: ReadonlyArray<string
     root === null
       ? []
       : described(
-          `Records of the type ${name}, in pages.`,
+          `A list of records of the type ${name}, in pages.`,
           `${root}(\n${[...pageArguments, ...listArguments(name)].join('\n')}\n): ${name}Connection`,
         ),
   );
   const fields = [
     described(
-      'The record with this id; null where there is none.',
-      `node(\n${described('Id of the record.', 'id: ID!')}\n): Node`,
+      'The record with this id; null if there is none.',
+      `node(\n${described('The id of the record.', 'id: ID!')}\n): Node`,
     ),
     described(
-      'The records with these ids, in their order; null where there is none.',
-      `nodes(\n${described('Ids of the records, 100 at most.', 'ids: [ID!]!')}\n): [Node]`,
+      'The records with these ids, in the same order; null for an id without a record.',
+      `nodes(\n${described('The ids of the records, at most 100.', 'ids: [ID!]!')}\n): [Node]`,
     ),
     ...lists,
     ...more,
   ];
-  return described('What can be asked.', `type Query {\n${fields.join('\n')}\n}`);
+  return described('The root fields for queries.', `type Query {\n${fields.join('\n')}\n}`);
 }
 
 function listArguments(prefix: string): ReadonlyArray<string> {
   return [
-    described('Only records of which this holds.', `where: ${prefix}Where`),
+    described('Only records that match these conditions.', `where: ${prefix}Where`),
     described(
-      'The order, two entries at most; ties are settled by id, in the direction of the last entry.',
+      'The order: at most two entries; ties are ordered by id, in the direction of the last entry.',
       `orderBy: [${prefix}Order!]`,
     ),
   ];
@@ -154,9 +163,9 @@ function linkFields(link: LinkType): ReadonlyArray<string> {
 
 function connectionSdl(prefix: string, target: string, fields: ReadonlyArray<string>): string {
   const connection = [
-    described('The records of the page.', `edges: [${prefix}Edge!]!`),
-    described('What lies around the page.', 'pageInfo: PageInfo!'),
-    described('How many records there are in all, exactly. Counted only when asked.', 'totalCount: Int!'),
+    described('The records on the page.', `edges: [${prefix}Edge!]!`),
+    described('The position of the page in the list.', 'pageInfo: PageInfo!'),
+    described('The exact total number of records. Counted only if selected.', 'totalCount: Int!'),
   ];
   return [
     described(
@@ -169,7 +178,7 @@ function connectionSdl(prefix: string, target: string, fields: ReadonlyArray<str
 
 function edgeSdl(prefix: string, target: string, fields: ReadonlyArray<string>): string {
   return described(
-    `A record of the type ${target} in a list, with what stands on the relationship that leads to it.`,
+    `A record of the type ${target} in a list, with the properties of the relationship to it.`,
     `type ${prefix}Edge {\n${fields.join('\n')}\n}`,
   );
 }

@@ -40,13 +40,13 @@ const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'Sta
  * Works out the constraints and indexes that the model asks for.
  *
  * Unique properties have a constraint on the label that declares them; each order of a listed type has a range index of
- * (sort key, id) on its label, each kept value that is looked up one of (value, date, id); properties that are looked up have a range
+ * (sort key, id) on its label, each stored derived value that is looked up one of (value, date, id); properties that are looked up have a range
  * index; links that a record can have many of have one on their ends, so that a page of them is found in order. Names are stable, and
  * no two are alike.
  */
 export function indexPlan(model: Model): IndexPlan {
   const constraints = unique(uniqueIndexes(model));
-  const kept = new Set(constraints.map(({ name }) => name));
+  const constraintNames = new Set(constraints.map(({ name }) => name));
   const indexes = [
     ...narrowedIndexes(model),
     ...orderIndexes(model),
@@ -56,7 +56,7 @@ export function indexPlan(model: Model): IndexPlan {
   return {
     schemaVersion,
     constraints,
-    indexes: unique(indexes).filter(({ name }) => !kept.has(name)),
+    indexes: unique(indexes).filter(({ name }) => !constraintNames.has(name)),
     linkIndexes: linkIndexes(model),
     searchIndexes: [searchIndex(model)],
   };
@@ -129,14 +129,19 @@ function linkIndexes(model: Model): ReadonlyArray<LinkIndex> {
 }
 
 function propertiesOf(type: NodeType, wanted: (property: Property) => boolean): ReadonlyArray<Property> {
-  return type.label === null ? [] : [...type.properties.values(), ...type.kept.values()].filter(wanted);
+  return type.label === null
+    ? []
+    : [...type.properties.values(), ...type.storedDerived.values()].filter(wanted);
 }
 
 /** The label furthest up that has the property: one constraint or index there serves all types below. */
 function declaringLabel(model: Model, type: NodeType, property: string): string {
   const labels = type.interfaces
     .map((name) => model.types.get(name))
-    .filter((parent) => (parent?.properties.has(property) ?? false) || (parent?.kept.has(property) ?? false))
+    .filter(
+      (parent) =>
+        (parent?.properties.has(property) ?? false) || (parent?.storedDerived.has(property) ?? false),
+    )
     .map((parent) => parent?.label ?? null)
     .filter((label) => label !== null);
   const label = labels.at(-1) ?? type.label;

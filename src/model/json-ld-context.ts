@@ -1,8 +1,8 @@
 import type { Model } from './types.js';
 
 /** Begins the addresses of our own terms, and of records. */
-export const vocabulary = 'urn:onrecord:vocabulary:';
-export const recordPrefix = 'urn:onrecord:record:';
+const vocabulary = 'urn:onrecord:vocabulary:';
+const recordPrefix = 'urn:onrecord:record:';
 
 const prefixes = {
   schema: 'https://schema.org/',

@@ -3,9 +3,9 @@ import type { LinkType, Model, NodeType, Property, Relationship } from './types.
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema (draft 2020-12) of a dossier, so that editors complete and check while one types.
+ * The JSON Schema (draft 2020-12) of a dossier, with which editors complete and check a dossier.
  *
- * It says no more than what one value at a time can show; `validate` checks the rest.
+ * It checks single values only; `validate` checks the rest.
  */
 export function dossierJsonSchema(model: Model): Schema {
   const records = [...model.types.values()].filter(({ record }) => record !== null);
@@ -16,11 +16,11 @@ export function dossierJsonSchema(model: Model): Schema {
   ]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'A dossier of Onrecord',
+    title: 'An Onrecord dossier',
     description: dossier?.description ?? '',
     type: 'object',
     properties: {
-      id: { description: 'Id of the dossier.', ...localId },
+      id: { description: 'The id of the dossier.', ...localId },
       ...propertySchemas(model, dossier),
       ...Object.fromEntries(lists),
     },
@@ -43,7 +43,7 @@ function recordSchema(model: Model, type: NodeType): Schema {
     description: type.description,
     type: 'object',
     properties: {
-      id: { description: 'Id of the record within its dossier.', ...localId },
+      id: { description: 'The id of the record within its dossier.', ...localId },
       ...propertySchemas(model, type),
       ...Object.fromEntries(leaving.map((relationship) => [relationship.name, fieldOf(relationship)])),
     },
@@ -65,7 +65,7 @@ function linkSchema(model: Model, link: LinkType): Schema {
     description: link.description,
     type: 'object',
     properties: {
-      ref: { description: 'Id of the record at the other end.', ...localId },
+      ref: { description: 'The id of the related record.', ...localId },
       ...propertySchemas(model, link),
     },
     required: ['ref', ...requiredOf(link)],
@@ -73,7 +73,7 @@ function linkSchema(model: Model, link: LinkType): Schema {
   };
 }
 
-/** As GraphQL coerces: one value stands for a list of one. Null stands for nothing said. */
+/** Allows a single value instead of a list of one, as GraphQL does, and null for an absent value. */
 function oneOrMany(item: Schema): Schema {
   return { anyOf: [item, { type: 'array', items: item }, { type: 'null' }] };
 }

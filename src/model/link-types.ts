@@ -1,7 +1,7 @@
 import type { EnumType, LinkType } from './types.js';
 
 /** Name of the enum of the links between records; the schema folder uses it without declaring it. */
-export const linkTypeEnumName = 'LinkType';
+const linkTypeEnumName = 'LinkType';
 
 /** The links between records as an enum; those of the loader are left out. Null for a model without any. */
 export function linkTypeEnum(links: ReadonlyMap<string, LinkType>): EnumType | null {

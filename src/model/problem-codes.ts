@@ -1,54 +1,55 @@
 /**
- * What can be wrong with a dossier, or with records that are to become one: each code and what it means, in one table.
+ * The codes of the problems of dossiers and of imported records, with their meaning.
  *
- * The place that finds the problem says what it found and what to do, in `message` and `hint`.
+ * The code that finds a problem writes the value found into `message` and the next step into `hint`.
  */
 export const problemCodes = {
   // The text
-  FILE_EMPTY: 'The file holds nothing.',
-  SYNTAX_INVALID: 'The text is not of its format: YAML, JSON, or what is imported.',
-  DOCUMENTS_SEVERAL: 'The file holds several YAML documents.',
-  TAG_REFUSED: 'The YAML has a tag.',
-  MERGE_REFUSED: 'The YAML has a merge key.',
-  ALIASES_TOO_MANY: 'The YAML uses aliases more often than is taken.',
-  VALUES_TOO_MANY: 'The file holds more values than can be checked as a whole.',
-  NESTED_TOO_DEEP: 'Values are nested deeper than a dossier needs.',
+  FILE_EMPTY: 'The file is empty.',
+  SYNTAX_INVALID: 'The text has a syntax error in its format, such as YAML or JSON.',
+  DOCUMENTS_SEVERAL: 'The file contains several YAML documents.',
+  TAG_REFUSED: 'The YAML contains a tag, which is not allowed.',
+  MERGE_REFUSED: 'The YAML contains a merge key, which is not allowed.',
+  ALIASES_TOO_MANY: 'The YAML uses more aliases than allowed.',
+  VALUES_TOO_MANY: 'The file contains more values than can be checked at once.',
+  NESTED_TOO_DEEP: 'Values are nested too deeply.',
   // Fields and values
-  FIELD_UNKNOWN: 'The record has no such field, or only the loader writes it.',
-  FIELD_MISSING: 'A field that must be there is not.',
-  FIELD_DOUBLED: 'One record has a field twice.',
-  TYPE_UNKNOWN: 'There is no such type of record or relationship.',
-  VALUE_INVALID: 'The value is not one that the field can have.',
-  DATE_INVALID: 'The date or moment is not written as it must be.',
-  LINK_NOT_HTTP: 'The address is none of http or https.',
-  RANGE_INVERTED: 'The least value is above the greatest.',
+  FIELD_UNKNOWN: 'The record has no such field, or the field cannot be imported.',
+  FIELD_MISSING: 'A required field is missing.',
+  FIELD_DOUBLED: 'A record contains a field twice.',
+  TYPE_UNKNOWN: 'The type of record or relationship does not exist.',
+  VALUE_INVALID: 'The field does not allow this value.',
+  DATE_INVALID: 'The date or time has an invalid form.',
+  LINK_NOT_HTTP: 'The web address does not start with http or https.',
+  RANGE_INVERTED: 'The smallest value is above the largest.',
   // Ids and references
-  ID_INVALID: 'The text cannot be an id.',
-  ID_DOUBLED: 'Two records have one id.',
-  ID_ALIKE: 'Two ids differ only in case or in how a letter is coded.',
-  ID_UNKNOWN: 'No record has the id that is referred to.',
-  ID_TAKEN: 'The graph has another record under this id.',
-  REFERENCE_WRONG_TYPE: 'The record referred to is of a type that cannot stand there.',
-  LINK_DOUBLED: 'A relationship stands twice.',
-  DOSSIERS_CIRCULAR: 'Dossiers refer to each other in a circle, so that none can be loaded first.',
-  DECLARATION_CONTRADICTS: 'Another dossier says something else of the same shared record.',
-  STILL_REFERRED: 'A record would go that another dossier refers to.',
-  CYCLE: 'Relationships that must not come back to where they began do.',
-  CONTENT_TOO_DEEP: 'More statements hold one another in a row than are taken.',
+  ID_INVALID: 'The text is not a valid id.',
+  ID_DOUBLED: 'Two records have the same id.',
+  ID_ALIKE: 'Two ids differ only in case or in the encoding of a letter.',
+  ID_UNKNOWN: 'No record has the id in the reference.',
+  ID_TAKEN: 'Another record in the graph already has this id.',
+  REFERENCE_WRONG_TYPE: 'The referenced record has a type that is not allowed there.',
+  LINK_DOUBLED: 'A relationship is given twice.',
+  DOSSIERS_CIRCULAR: 'Dossiers refer to each other in a cycle, so that none can be imported first.',
+  DECLARATION_CONTRADICTS: 'Another dossier declares a different value for the same shared record.',
+  STILL_REFERRED: 'A record would be removed that another dossier refers to.',
+  CYCLE: 'Relationships form a cycle, which is not allowed for their type.',
+  CONTENT_TOO_DEEP: 'Statements are nested in each other more deeply than allowed.',
   // Documents and their statements
-  ISSUER_MISSING: 'A document was read, and nobody is named who issued it.',
-  OUTER_STATEMENT: 'A document that was read has no statement of its own voice, or two.',
-  UNREACHED: 'No document that was read leads to the statement or claim.',
+  ISSUER_MISSING: 'A consulted document has no issuer.',
+  OUTER_STATEMENT:
+    'A consulted document must have exactly one statement in its own voice, but has none or several.',
+  UNREACHED: 'No consulted document leads to the statement or claim.',
   SOURCE_MISSING: 'A statement has no source.',
-  CONTENT_MISSING: 'A statement neither puts something forward nor responds to something.',
-  CUE_DOUBLE: 'A statement has two cues.',
-  QUOTE_TOO_LONG: 'A quotation is longer than is taken.',
+  CONTENT_MISSING: 'A statement has no content and responds to nothing.',
+  CUE_DOUBLE: 'A statement has two reporting verbs.',
+  QUOTE_TOO_LONG: 'A quotation is longer than allowed.',
   // Claims
-  ACTOR_MISSING: 'Nobody is named who makes the request.',
-  RECIPIENT_CLAIM: 'Something is done to a claim.',
-  ANSWER_INCOMPLETE: 'An answer does not say what it does, or who gives it.',
-  SAME_AS_KINDS: 'Two contents of different types are said to be the same.',
+  ACTOR_MISSING: 'A request has no actor.',
+  RECIPIENT_CLAIM: 'The recipient is a claim.',
+  ANSWER_INCOMPLETE: 'An answer has no `answer` or no actor.',
+  SAME_AS_KINDS: 'Two contents of different types are related by SAME_AS.',
 } as const;
 
-/** A code of the table: stable, for programs to act on. */
+/** A stable code of the table, for use by programs. */
 export type ProblemCode = keyof typeof problemCodes;

@@ -83,12 +83,14 @@ function declaredFaults(sdl: Sdl, node: Declared): ReadonlyArray<Fault> {
 function placeFaults(node: Declared): ReadonlyArray<Fault> {
   const name = node.name.value;
   const isObject = node.kind === Kind.OBJECT_TYPE_DEFINITION;
-  const places = ['node', ...(isObject ? ['link'] : ['mixin', 'kept'])].filter((directive) =>
+  const places = ['node', ...(isObject ? ['link'] : ['mixin', 'storedDerived'])].filter((directive) =>
     isMarked(node, directive),
   );
   const expected = name === 'Node' && !isObject ? 0 : 1;
   if (places.length === expected) return [];
-  return [faultAt(node, `"${name}" must have either @node or ${isObject ? '@link' : '@mixin or @kept'}.`)];
+  return [
+    faultAt(node, `"${name}" must have either @node or ${isObject ? '@link' : '@mixin or @storedDerived'}.`),
+  ];
 }
 
 function interfaceFaults(sdl: Sdl, node: Declared): ReadonlyArray<Fault> {

@@ -48,7 +48,7 @@ function ownershipOf(properties: ReadonlyArray<Property>): LinkType['ownership']
 /** Reads the node types of a schema without faults, by name. */
 export function readNodeTypes(sdl: Sdl, links: ReadonlyMap<string, LinkType>): ReadonlyMap<string, NodeType> {
   const names = [...sdl.declared.values()]
-    .filter((node) => !['mixin', 'link', 'kept'].some((mark) => isMarked(node, mark)))
+    .filter((node) => !['mixin', 'link', 'storedDerived'].some((mark) => isMarked(node, mark)))
     .map(({ name }) => name.value);
   const byLinkName = new Map([...links.values()].map((link) => [link.name, link]));
   return byName(names.map((name) => readNodeType(sdl, name, { names, links: byLinkName })));
@@ -65,7 +65,7 @@ function readNodeType(sdl: Sdl, name: string, known: Known): NodeType {
   const fields = fieldsOf(sdl, name);
   const isRelationship = ({ node }: OwnedField): boolean => isMarked(node, 'relationship');
   const isComputed = ({ node }: OwnedField): boolean => isMarked(node, 'computed');
-  const kept = keptFields(sdl, name);
+  const storedDerived = storedDerivedFields(sdl, name);
   const isObject = declared.kind === Kind.OBJECT_TYPE_DEFINITION;
   const isRecord = (other: string): boolean => isPublishedObject(sdl, other) && isKindOf(sdl, other, name);
   return Object.freeze({
@@ -81,9 +81,9 @@ function readNodeType(sdl: Sdl, name: string, known: Known): NodeType {
         .map(({ node }) => readProperty(sdl, node)),
     ),
     computed: byName(fields.filter(isComputed).map(({ node }) => readComputed(sdl, node))),
-    kept: byName(kept.map((node) => readProperty(sdl, node))),
+    storedDerived: byName(storedDerived.map((node) => readProperty(sdl, node))),
     relationships: byName(fields.filter(isRelationship).map((field) => readRelationship(sdl, field, known))),
-    orders: [...fields.map(({ node }) => node), ...kept]
+    orders: [...fields.map(({ node }) => node), ...storedDerived]
       .map((node) => readOrder(sdl, node))
       .filter((order) => order !== null),
     root: markOf(sdl, declared, 'root', 'name'),
@@ -92,11 +92,11 @@ function readNodeType(sdl: Sdl, name: string, known: Known): NodeType {
   });
 }
 
-/** What is kept of the type and of those it inherits from. */
-function keptFields(sdl: Sdl, name: string): ReadonlyArray<FieldDefinitionNode> {
+/** Returns the stored derived values of a type, including those of its interfaces. */
+function storedDerivedFields(sdl: Sdl, name: string): ReadonlyArray<FieldDefinitionNode> {
   const kin = [name, ...ancestorsOf(sdl, name)];
   return [...sdl.declared.values()]
-    .filter((node) => kin.includes(markOf(sdl, node, 'kept', 'of') ?? ''))
+    .filter((node) => kin.includes(markOf(sdl, node, 'storedDerived', 'of') ?? ''))
     .flatMap(({ fields }) => fields ?? []);
 }
 

@@ -8,7 +8,7 @@ export interface SearchIndex {
 }
 
 /** Name of the full-text index that search asks. */
-export const searchIndexName = 'search_text';
+const searchIndexName = 'search_text';
 
 /** Works out the full-text index: all texts that search looks into, on the types that dossiers hold records of. */
 export function searchIndex(model: Model): SearchIndex {

@@ -33,9 +33,9 @@ export interface NodeType {
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** Fields that are worked out from what the graph holds about the record. */
   readonly computed: ReadonlyMap<string, ComputedField>;
-  /** What is worked out at each load and kept beside the record: for filters and orders alone, no part of the record. */
-  readonly kept: ReadonlyMap<string, Property>;
-  /** By own fields and by kept values. */
+  /** Stored derived values: updated by each load and used only by filters and orders; no part of the record. */
+  readonly storedDerived: ReadonlyMap<string, Property>;
+  /** By the type's own fields and by stored derived values. */
   readonly orders: ReadonlyArray<Order>;
   /** Name of the root field that lists records of this type. */
   readonly root: string | null;

@@ -5,7 +5,7 @@ import { propertyTypeCell, typeCell } from './field-cells.js';
 import { code, paragraphs, table, titledTable, writtenBy, type Page } from './markdown.js';
 import type { Source } from './records-page.js';
 
-/** The page of what a dossier may hold, section by section. */
+/** Returns the page that lists the fields of a dossier, section by section. */
 export function dossiersPage(source: Source): Page {
   const records = [...source.model.types.values()].filter(
     (type): type is NodeType & { readonly record: RecordKind } => type.record !== null,
@@ -13,14 +13,14 @@ export function dossiersPage(source: Source): Page {
   return {
     file: 'dossiers.md',
     text: paragraphs(
-      '# What a dossier holds',
+      '# The fields of a dossier',
       writtenBy,
       intro,
-      `## The dossier itself`,
+      `## The dossier`,
       table(
-        ['Field', 'Type', 'Needed', 'Where nothing is said', 'Meaning'],
+        ['Field', 'Type', 'Required', 'Default', 'Meaning'],
         [
-          [code('id'), code('ID'), 'yes', '', 'Id of the dossier.'],
+          [code('id'), code('ID'), 'yes', '', 'The id of the dossier.'],
           ...propertyRows(source.model.types.get('Dossier'), source),
         ],
       ),
@@ -29,9 +29,10 @@ export function dossiersPage(source: Source): Page {
   };
 }
 
-const intro = `A dossier is one YAML or JSON file. Each of its sections is a list of records of one type. A bare id stands for
-\`{ ref: id }\`, one value for a list of one. \`schema/dossier.schema.json\` tells editors the same, and the inputs \`DossierInput\`,
-\`TInput\` and \`TFInput\` of the published schema are it in GraphQL. What the loader writes itself cannot be given.`;
+const intro = `A dossier is one YAML or JSON file. Each of its sections is a list of records of one type. An id alone stands for
+\`{ ref: id }\`, and a single value for a list of one. The JSON Schema \`schema/dossier.schema.json\` describes the same fields for
+editors, and the inputs \`DossierInput\`, \`TInput\` and \`TFInput\` of the published schema describe them in GraphQL. A dossier cannot
+contain the fields that the import itself writes.`;
 
 function sectionText(type: NodeType & { readonly record: RecordKind }, source: Source): string {
   const leaving = [...type.relationships.values()].filter(({ direction }) => direction === 'OUT');
@@ -39,15 +40,15 @@ function sectionText(type: NodeType & { readonly record: RecordKind }, source: S
     `## ${type.record.section}`,
     `${typeCell(type.name, source.placeOf)}: ${type.description} ${ownership(type.record)}`,
     table(
-      ['Field', 'Type', 'Needed', 'Where nothing is said', 'Meaning'],
+      ['Field', 'Type', 'Required', 'Default', 'Meaning'],
       [
-        [code('id'), code('ID'), 'yes', '', 'Id of the record within its dossier.'],
+        [code('id'), code('ID'), 'yes', '', 'The id of the record within its dossier.'],
         ...propertyRows(type, source),
       ],
     ),
     titledTable(
-      'Relationships, each with `ref` and what may [stand on it](links.md):',
-      ['Field', 'To', 'Beside `ref`', 'Meaning'],
+      'Relationships, each with `ref` and its [properties](links.md):',
+      ['Field', 'To', 'Properties besides `ref`', 'Meaning'],
       leaving.map((relationship) => [
         code(relationship.name),
         typeCell(relationship.target, source.placeOf),
@@ -59,9 +60,9 @@ function sectionText(type: NodeType & { readonly record: RecordKind }, source: S
 }
 
 function ownership({ own }: RecordKind): string {
-  if (own === 'always') return 'Always the dossier’s own.';
-  if (own === 'never') return 'Shared by all dossiers.';
-  return `Shared by all dossiers, but the dossier’s own where ${code(own.when)} is true.`;
+  if (own === 'always') return 'These records belong to the dossier.';
+  if (own === 'never') return 'These records are shared by all dossiers.';
+  return `These records are shared by all dossiers; those with ${code(own.when)} set to true belong to the dossier.`;
 }
 
 function propertyRows(type: NodeType | undefined, { placeOf }: Source): ReadonlyArray<ReadonlyArray<string>> {

@@ -2,7 +2,7 @@ import { errorCodes, graphqlCodes } from '../errors.js';
 import { problemCodes } from '../model/problem-codes.js';
 import { code, paragraphs, table, writtenBy, type Page } from './markdown.js';
 
-/** The page of the codes: failures, those that GraphQL gives of itself, and problems of dossiers. */
+/** Returns the page of the error codes: failures, codes of GraphQL itself, and problems of dossiers. */
 export function errorsPage(): Page {
   return {
     file: 'errors.md',
@@ -11,11 +11,11 @@ export function errorsPage(): Page {
       writtenBy,
       intro,
       '## Failures',
-      'HTTP is the status where the failure meets the whole HTTP request; what befalls an operation that runs, or one of its roots, ' +
-        'stands in an answer of status 200. Exit is what the command line ends with: 1 failure, 2 usage or not found, ' +
-        '3 input invalid, 5 database not reachable.',
+      'HTTP is the status code if the whole HTTP request fails; if an operation that runs, or one of its root fields, fails, the ' +
+        'status is 200. Exit is the exit code of the command line: 1 failure, 2 wrong usage or not found, ' +
+        '3 invalid input, 5 database not reachable.',
       table(
-        ['Code', 'What it means', 'What to do', 'HTTP', 'Exit'],
+        ['Code', 'Meaning', 'Next step', 'HTTP', 'Exit'],
         Object.entries(errorCodes).map(([name, { meaning, hint, httpStatus, exitCode }]) => [
           code(name),
           meaning,
@@ -24,20 +24,20 @@ export function errorsPage(): Page {
           String(exitCode),
         ]),
       ),
-      '## From GraphQL itself',
+      '## Codes of GraphQL itself',
       table(
-        ['Code', 'What it means', 'What to do'],
+        ['Code', 'Meaning', 'Next step'],
         Object.entries(graphqlCodes).map(([name, { meaning, hint }]) => [code(name), meaning, hint]),
       ),
       '## Problems of dossiers',
-      'Shown as `file:line:column CODE message` with the next step below; `--json` gives each as a line of JSON. Exit code 3.',
+      'The command line prints `file:line:column CODE message` with the next step below it, or one line of JSON for each problem with `--json`. The exit code is 3.',
       table(
-        ['Code', 'What it means'],
+        ['Code', 'Meaning'],
         Object.entries(problemCodes).map(([name, meaning]) => [code(name), meaning]),
       ),
     ),
   };
 }
 
-const intro = `Codes are stable; messages are for people and may change. In an answer the code stands in \`extensions.code\` of an
-error, the next step in \`extensions.hint\`. The place that finds a failure often has a better next step than the one below.`;
+const intro = `Codes are stable; messages are for people and may change. In an answer, \`extensions.code\` of an error is the code and
+\`extensions.hint\` the next step. The hint in an answer is often more specific than the one below.`;

@@ -6,23 +6,23 @@ import type { PlaceOf } from './place-of.js';
 
 const pageArguments = new Set(['first', 'after', 'last', 'before']);
 
-/** A type, as `[Claim!]!`, as code that leads to what is told of it. */
+/** Returns a type such as `[Claim!]!` as code, linked to its description. */
 export function typeCell(shown: string, placeOf: PlaceOf): string {
   const place = placeOf(shown.replaceAll(/[[\]!]/g, ''));
   return place === null ? code(shown) : `[${code(shown)}](${place})`;
 }
 
-/** The type of a property as code that leads to what is told of it. */
+/** Returns the type of a property as code, linked to its description. */
 export function propertyTypeCell(property: Property, placeOf: PlaceOf): string {
   return typeCell(propertyType(property), placeOf);
 }
 
-/** A field's name as code, with a sign of its arguments. */
+/** Returns a field's name as code, with `(…)` if it takes arguments. */
 export function nameCell({ name, args }: Pick<GraphQLField<unknown, unknown>, 'name' | 'args'>): string {
   return code(args.length === 0 ? name : `${name}(…)`);
 }
 
-/** What a field means, and its arguments but for those that all lists have. */
+/** Returns the meaning of a field and of its arguments, without those that all lists have. */
 export function meaningCell(
   { description, args }: Pick<GraphQLField<unknown, unknown>, 'description' | 'args'>,
   placeOf: PlaceOf,
@@ -41,13 +41,13 @@ function argumentText(argument: GraphQLArgument, placeOf: PlaceOf): string {
   return `${code(argument.name)}: ${typeCell(String(argument.type), placeOf)}${defaultText(argument)}, ${lowerFirst(argument.description ?? '')}`;
 }
 
-/** What an argument is where nothing is said; empty where it is nothing. */
+/** Returns the default value of an argument as text; empty if there is none. */
 export function defaultText({ defaultValue, type }: GraphQLArgument): string {
   const node = defaultValue === undefined ? null : astFromValue(defaultValue, type);
   return node ? ` = ${code(print(node))}` : '';
 }
 
-/** Whether all lists have an argument of this name. */
+/** Returns whether all lists have an argument of this name. */
 export function isListArgument(name: string): boolean {
   return pageArguments.has(name) || name === 'where' || name === 'orderBy';
 }

@@ -5,7 +5,7 @@ import { code, paragraphs, table, writtenBy, type Page } from './markdown.js';
 import type { PlaceOf } from './place-of.js';
 import type { Source } from './records-page.js';
 
-/** The page of the relationships: what each means, which fields follow it, and what stands on it. */
+/** Returns the page of the relationships: their meaning, fields and properties. */
 export function linksPage({ model, placeOf }: Source): Page {
   const links = [...model.links.values()];
   const fields = fieldsByLink({ model });
@@ -32,13 +32,14 @@ export function linksPage({ model, placeOf }: Source): Page {
   };
 }
 
-const intro = `A list of related records gives edges: \`node\` is the record, beside it stands what the relationship says. Lists in pages
-give \`cursor\`, too. Filters reach what stands on a relationship by \`edge\`, the record by \`node\` ([how](lists.md)). "Key" says that two
-relationships with the same ends are two where this differs. A dossier writes each on the record that it leaves.`;
+const intro = `A list of related records returns edges: \`node\` is the record, and the other fields are the properties of the relationship. Lists
+in pages also return \`cursor\`. In filters, \`edge\` refers to the relationship and \`node\` to the record ([filters](lists.md)). "Key" marks
+properties that are part of the identity: relationships with the same ends and different keys are separate. A dossier writes each
+relationship in the record at its start.`;
 
 const titles = {
-  own: 'On every relationship of one dossier',
-  background: 'On every relationship of records that dossiers share',
+  own: 'Properties of every relationship of one dossier',
+  background: 'Properties of every background relationship between shared records',
 } as const;
 
 function commonProperties(links: ReadonlyArray<LinkType>): ReadonlyArray<Property> {
@@ -78,8 +79,8 @@ function linkText(
   return paragraphs(
     `## ${link.type}`,
     link.description,
-    `From ${typeCell(link.from, placeOf)} to ${typeCell(link.to, placeOf)}; followed by ${fields.map(code).join(', ')}; ` +
-      `in filters ${code(`${link.name}Where`)}, in orders ${code(`${link.name}Order`)}.`,
+    `From ${typeCell(link.from, placeOf)} to ${typeCell(link.to, placeOf)}. Fields: ${fields.map(code).join(', ')}. ` +
+      `Filter: ${code(`${link.name}Where`)}; order: ${code(`${link.name}Order`)}.`,
     propertyTable({ properties, keys: link.keyProperties, ordered: ordered(link, properties) }, placeOf),
   );
 }

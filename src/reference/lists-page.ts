@@ -15,7 +15,7 @@ const filters = [
   'IdListFilter',
 ];
 
-/** The page that says once what all lists have: how they are named, filtered, ordered and given in pages. */
+/** Returns the page about all lists: their names, filters, orders and pages. */
 export function listsPage(schema: GraphQLSchema): Page {
   return {
     file: 'lists.md',
@@ -24,7 +24,7 @@ export function listsPage(schema: GraphQLSchema): Page {
       writtenBy,
       naming,
       filtering,
-      table(['Operator', 'Meaning', 'In'], operatorRows(schema)),
+      table(['Operator', 'Meaning', 'Filters'], operatorRows(schema)),
       combining,
       ordering,
       paging,
@@ -51,58 +51,58 @@ function inputOf(schema: GraphQLSchema, name: string): GraphQLInputObjectType {
 
 const naming = `## Names
 
-Types of lists, filters, orders and inputs are named by rule, so this reference does not list them. \`T\` stands for a type of
-record, \`f\` for one of its relationships, \`TF\` for both together with a capital: \`StatementContent\`. The type is the one that declares
-the field: \`actors\` of a Request is \`ClaimActors\`. \`L\` is a [relationship](links.md), \`E\` a [closed set](values.md).
+Types of lists, filters, orders and inputs follow naming rules, so this reference does not list them. \`T\` stands for a type of
+record, \`f\` for one of its relationships, and \`TF\` for both together, such as \`StatementContent\`. \`T\` is the type that declares
+the field: \`actors\` of a Request is \`ClaimActors\`. \`L\` is a [relationship](links.md), \`E\` an [enum](values.md).
 
-| Name | What it is |
+| Name | Meaning |
 | --- | --- |
-| \`TConnection\`, \`TEdge\` | a page of a root's list; a record in it: \`cursor\`, \`node\` |
-| \`TFConnection\`, \`TFEdge\` | a page of \`T.f\`; a record in it: \`cursor\`, \`node\`, and what stands on the relationship. Lists that are given whole have edges alone, without \`cursor\` |
-| \`TWhere\`, \`TFWhere\` | conditions on a record; conditions on a relationship (\`edge\`) and the record it leads to (\`node\`) |
-| \`TFFilter\` | \`some\`, \`none\`, \`every\`: conditions across \`T.f\` |
+| \`TConnection\`, \`TEdge\` | a page of a root field's list; a record in it, with \`cursor\` and \`node\` |
+| \`TFConnection\`, \`TFEdge\` | a page of \`T.f\`; a record in it, with \`cursor\`, \`node\` and the properties of the relationship. Lists that are returned in full have only edges, without \`cursor\` |
+| \`TWhere\`, \`TFWhere\` | conditions on a record; conditions on a relationship (\`edge\`) and the related record (\`node\`) |
+| \`TFFilter\` | \`some\`, \`none\` and \`every\`: conditions on the relationships \`T.f\` |
 | \`TOrder\`, \`TFOrder\` | one order of records; one order of \`T.f\`, by \`node\` or by \`edge\` |
-| \`LWhere\`, \`LOrder\` | conditions on, one order by, what stands on a relationship |
-| \`EFilter\`, \`EListFilter\` | conditions on a value of a closed set, on a list of them |
-| \`DossierInput\`, \`TInput\`, \`TFInput\` | [a dossier](dossiers.md), a record in it, a relationship in it |`;
+| \`LWhere\`, \`LOrder\` | conditions on the properties of a relationship; one order by them |
+| \`EFilter\`, \`EListFilter\` | conditions on an enum value; conditions on a list of them |
+| \`DossierInput\`, \`TInput\`, \`TFInput\` | [a dossier](dossiers.md); a record in it; a relationship in it |`;
 
 const filtering = `## Filters
 
-\`where\` of a list takes \`TWhere\`: every property of \`T\` under its own name with the filter of its type, every relationship under its own
-name with \`TFFilter\`, and \`fCount\`, how many there are, with \`IntFilter\`. What is kept of a record (status, outcome and the like) stands
-there, too. \`Url\` and \`LanguageTag\` are filtered as text; closed sets have \`eq\`, \`in\`, \`not\` and \`isNull\`, lists of them what
-lists have.`;
+The argument \`where\` of a list has the type \`TWhere\`. It contains every property of \`T\` under its own name with the filter of its
+type, every relationship under its own name with \`TFFilter\`, and the number of relationships as \`fCount\` with \`IntFilter\`. It also
+contains the stored derived values of the record, such as its status or outcome. \`Url\` and \`LanguageTag\` are filtered as text. Enums
+have \`eq\`, \`in\`, \`not\` and \`isNull\`; lists of enum values have the operators of lists.`;
 
-const combining = `\`and\`, \`or\` and \`not\` join conditions at every level; all fields of one object must hold. For a relationship, \`some\` holds where at
-least one meets the conditions, \`none\` where none does, \`every\` where all do, also where there is none.
+const combining = `\`and\`, \`or\` and \`not\` combine conditions at every level; all fields of one object must be met. For a relationship, \`some\` is met if
+at least one relationship meets the conditions, \`none\` if none does, and \`every\` if all do, also if there is none.
 
-- \`where: null\` is no filter. Null anywhere inside it is refused with INPUT_NULL: leave the field out, or ask for absence by \`isNull\`.
-- A comparison with what is absent does not hold; \`not\` and \`none\` turn that around, so they include what is absent.
-- \`in: []\` and \`or: []\` match nothing, \`and: []\` everything.
-- Text compares as it is stored, by code point. To find words whatever their accents and case, use [search](roots.md#search).`;
+- \`where: null\` means no filter. Null inside a filter is rejected with INPUT_NULL: omit the field, or use \`isNull\` to find absent values.
+- A comparison with an absent value is not met. \`not\` and \`none\` reverse this, so they include absent values.
+- \`in: []\` and \`or: []\` match nothing; \`and: []\` matches everything.
+- Text is compared as it is stored, by code point. To find words regardless of accents and case, use [search](roots.md#search).`;
 
 const ordering = `## Orders
 
-\`orderBy\` takes two entries at most, each with one field: \`[{ recordedAt: DESC }]\`, \`[{ node: { name: ASC } }]\`,
-\`[{ edge: { locator: ASC } }]\`. What ties is settled by id, in the direction of the last entry. Names and titles are ordered without regard to
-accents and case; what is absent counts as the least.
+\`orderBy\` takes at most two entries, each with one field: \`[{ recordedAt: DESC }]\`, \`[{ node: { name: ASC } }]\`,
+\`[{ edge: { locator: ASC } }]\`. Ties are ordered by id, in the direction of the last entry. Names and titles are ordered regardless of
+accents and case; absent values count as the smallest.
 
-Where nothing is said, roots and relationships that enter a record are ordered by id, those that leave it by their place in the
-dossier.
+Without \`orderBy\`, root fields and relationships that end at a record are ordered by id; relationships that start at it are in the
+order of the dossier.
 
 ## Direction
 
 | Value | Meaning |
 | --- | --- |
-| \`ASC\` | from the least |
-| \`DESC\` | from the greatest |`;
+| \`ASC\` | ascending: the smallest first |
+| \`DESC\` | descending: the greatest first |`;
 
 const paging = `## Pages
 
-\`first\` and \`after\` go forwards, \`last\` and \`before\` backwards; both ends at once are refused with PAGE_INVALID. 20 records where nothing is
-said, 100 at most. \`totalCount\` is exact, and counted only when asked.
+\`first\` and \`after\` page forwards, \`last\` and \`before\` backwards; a page from both ends is rejected with PAGE_INVALID. A page has 20
+records by default and at most 100. \`totalCount\` is exact, and counted only if selected.
 
-Pass \`endCursor\` of one page as \`after\` of the next, with the same order. A record that exists throughout is listed exactly once, also
+Pass \`endCursor\` of one page as \`after\` of the next, with the same order. A record that exists throughout is listed exactly once, even
 while dossiers are imported.
 
 ## PageInfo
@@ -114,29 +114,29 @@ while dossiers are imported.
 | \`startCursor\` | cursor of the first record; null on an empty page |
 | \`endCursor\` | cursor of the last record; null on an empty page |
 
-Going forwards, \`hasNextPage\` is exact and \`hasPreviousPage\` says whether \`after\` was given; going backwards it is the other way round.
+When paging forwards, \`hasNextPage\` is exact and \`hasPreviousPage\` is true if \`after\` was given; when paging backwards, the reverse applies.
 
 ## Cursors
 
-A cursor is a \`String\`: the position of a record in its list. Use it as the server gave it, with the same order. Another order is
-refused with CURSOR_OTHER_ORDER.
+A cursor is a \`String\`: the position of a record in its list. Use it unchanged and with the same order. A cursor of another order is
+rejected with CURSOR_OTHER_ORDER.
 
 ## Limits
 
-| What | At most |
+| Limit | At most |
 | --- | --- |
 | Levels of an operation | 30 |
-| Aliases, \`__typename\` counted | 60 |
+| Aliases, including \`__typename\` | 60 |
 | Root fields | 20 |
-| Fields, fragments written out | 1000 |
-| Levels of derived values within derived values | 3 |
-| Statements that bear on a claim whose derived values are asked for | 200000 |
+| Fields, including those of fragments | 1000 |
+| Nested levels of derived values | 3 |
+| Statements in the evidence of a claim with derived values | 200000 |
 | Neighbourhoods | 2 |
-| Levels of brackets in the text, and of lists and objects in the variables | 100 |
+| Nested brackets in the text; nested lists and objects in the variables | 100 |
 | Comments in the text | 10000 |
-| Records that an operation may read, by its page sizes | 10000 |
-| Parts of a filter | 100 |
-| Levels of a filter | 12 |
-| Values of one \`in\` or \`hasAny\` | 1000 |
+| Records that an operation can read, by its page sizes | 10000 |
+| Conditions in a filter | 100 |
+| Nested levels of a filter | 12 |
+| Values in one \`in\` or \`hasAny\` | 1000 |
 
-What is larger is refused with LIMIT_EXCEEDED before anything is read. A list that is given whole counts as three records.`;
+A larger operation is rejected with LIMIT_EXCEEDED before anything is read. A list that is returned in full counts as three records.`;

@@ -4,12 +4,12 @@ export interface Page {
   readonly text: string;
 }
 
-/** Joins parts of a page by empty lines; empty parts are left out. */
+/** Joins parts of a page by empty lines, without empty parts. */
 export function paragraphs(...parts: ReadonlyArray<string>): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** A table; nothing where it would have no rows. Columns whose cells are all empty are left out. */
+/** Returns a table without columns whose cells are all empty; an empty text if there are no rows. */
 export function table(heads: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string {
   const used = heads.map((_, index) => rows.some((row) => row[index] !== ''));
   const line = (cells: ReadonlyArray<string>): string =>
@@ -21,7 +21,7 @@ export function table(heads: ReadonlyArray<string>, rows: ReadonlyArray<Readonly
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A table under a line of its own; nothing where it would have no rows. */
+/** Returns a table under a title line; an empty text if there are no rows. */
 export function titledTable(
   title: string,
   heads: ReadonlyArray<string>,
@@ -34,16 +34,16 @@ function oneCell(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 }
 
-/** Text as code. */
+/** Returns text as inline code. */
 export function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Joins items as `a`, `a and b` or `a, b and c`. */
 export function listed(items: ReadonlyArray<string>): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
-/** The line that every page of the reference begins with, after its title. */
+/** The line after the title of every page of the reference. */
 export const writtenBy =
   '<!-- Written by `npm run schema`; change the schema folder or src/reference instead. -->';

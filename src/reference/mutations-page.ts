@@ -4,7 +4,7 @@ import { rootText } from './roots-page.js';
 import { fieldsOf } from './schema-field.js';
 import { shapeText } from './shapes-pages.js';
 
-/** The page of what can be written: the fields of Mutation, and what they give. */
+/** Returns the page of the mutations and their results. */
 export function mutationsPage(source: Source): Page {
   const { model, schema, placeOf } = source;
   const shapes = [...model.values.values()].filter(
@@ -22,17 +22,16 @@ export function mutationsPage(source: Source): Page {
   };
 }
 
-const intro = `As delivered the server takes no mutation over HTTP and refuses each with WRITES_REFUSED. Where ONRECORD_WRITE_TOKEN is
-set, who sends its value with the request may write; without it, or with another, a mutation is refused with TOKEN_MISSING or
-TOKEN_WRONG:
+const intro = `By default, the server accepts no mutations over HTTP and rejects them with WRITES_REFUSED. If ONRECORD_WRITE_TOKEN is set,
+requests with its value may write; without the token, or with a wrong one, a mutation is rejected with TOKEN_MISSING or TOKEN_WRONG:
 
 \`\`\`
 Authorization: Bearer <the value of ONRECORD_WRITE_TOKEN>
 \`\`\`
 
-The token goes over the line as it is, so let it go over TLS where the line leaves the machine. A request has room for 1 MB;
-larger dossiers are for the command line. An operation holds one mutation; several are refused with OPERATION_INVALID, and
-nothing is done.
+The token is sent in plain text, so use TLS for connections between machines. A request can have 1 MB; use the command line to
+import larger files. An operation contains one mutation; several are rejected with OPERATION_INVALID, and none is executed.
 
-What is wrong with a dossier stands in \`userErrors\` (at most \`maxErrors\` of it; \`moreUserErrors\` counts the rest), with the [codes](errors.md#problems-of-dossiers) that the command line gives,
-and nothing is written then. What else fails stands in \`errors\` of the answer.`;
+\`userErrors\` lists the problems of the imported text (at most \`maxErrors\`; \`moreUserErrors\` counts the rest), with the same
+[codes](errors.md#problems-of-dossiers) as on the command line. A dossier with problems is not written, unless \`onError\` is SKIP. Other
+failures are in \`errors\` of the answer.`;

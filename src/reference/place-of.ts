@@ -2,10 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Model } from '../model/types.js';
 import { mutationNames, resultNames } from './result-names.js';
 
-/** Gives the address of what is told of a type, as seen from a page of the reference; null where nothing is. */
+/** Returns the relative address of the description of a type; null if the reference has none. */
 export type PlaceOf = (name: string) => string | null;
 
-/** Makes the finder of types for a model. */
+/** Returns the function that finds the description of a type of a model. */
 export function placesOf(model: Model, schema: GraphQLSchema): PlaceOf {
   const results = resultNames(model, schema);
   const mutations = mutationNames(model, schema);

@@ -6,14 +6,14 @@ import { code, listed, paragraphs, titledTable, writtenBy, type Page } from './m
 import type { PlaceOf } from './place-of.js';
 import { fieldOf } from './schema-field.js';
 
-/** What the pages of the reference are written from. */
+/** The input of the reference pages. */
 export interface Source {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly placeOf: PlaceOf;
 }
 
-/** The page of the types of records: what each says, where it leads, what is worked out of it. */
+/** Returns the page of the record types: their properties, relationships and derived values. */
 export function recordsPage(source: Source): Page {
   const published = [...source.model.types.values()].filter(({ internal }) => !internal);
   const isDomain = ({ name, interfaces }: NodeType): boolean =>
@@ -28,22 +28,21 @@ export function recordsPage(source: Source): Page {
       '# Records',
       writtenBy,
       intro,
-      '## What several types have in common',
+      '## Interfaces',
       ...ofKind('interface'),
       '## Claims',
       ...published.filter(isClaim).map((type) => recordText(type, source)),
-      '## All others',
+      '## Other records',
       ...ofKind('object'),
-      '## Dossiers and what became of them',
+      '## Dossiers and loads',
       ...published.filter((type) => !isDomain(type)).map((type) => recordText(type, source)),
     ),
   };
 }
 
-const intro = `A type has the fields of the types that it is one of, too; they are told there. By everything that a record
-says, and by what is kept of it, lists can be filtered; by the fields marked so, also ordered. By each relationship \`f\` lists
-can be filtered as \`f\` and \`fCount\`, and ordered as \`fCount\` ([how](lists.md)). What is worked out cannot be filtered by
-itself; what is kept of it can.`;
+const intro = `A type also has the fields of its interfaces, which are described there. Lists can be filtered by all properties and by the stored
+derived values, and ordered by the fields marked in the column "Orders". For each relationship \`f\`, lists can be filtered by \`f\` and
+\`fCount\`, and ordered by \`fCount\` ([filters and orders](lists.md)). Derived values can be filtered only if they are stored.`;
 
 function isClaim({ name, interfaces }: NodeType): boolean {
   return name === 'Claim' || interfaces.includes('Claim');
@@ -61,29 +60,29 @@ function recordText(type: NodeType, source: Source): string {
     type.description,
     standing(type, placeOf),
     titledTable(
-      'What it says:',
+      'Properties:',
       ['Field', 'Type', 'Meaning', 'Orders'],
       own(({ properties }) => properties).map((property) => propertyRow(property, { type, source })),
     ),
     titledTable(
-      'Where it leads:',
+      'Relationships:',
       ['Field', 'To', 'Relationship', 'List', 'Meaning'],
       own(({ relationships }) => relationships).map((each) => relationshipRow(each, placeOf)),
     ),
     titledTable(
-      'What is worked out of it:',
+      'Derived values:',
       ['Field', 'Type', 'Meaning'],
       own(({ computed }) => computed).map(({ name }) => computedRow(type, name, source)),
     ),
     titledTable(
-      `What is kept of it, for filters${type.root === null ? '' : ` and orders of \`${type.root}\``} alone:`,
+      `Stored derived values, only for filters${type.root === null ? '' : ` and orders of \`${type.root}\``}:`,
       ['Name', 'Type', 'Meaning', 'Orders'],
-      own(({ kept }) => kept).map((property) => propertyRow(property, { type, source })),
+      own(({ storedDerived }) => storedDerived).map((property) => propertyRow(property, { type, source })),
     ),
   );
 }
 
-/** Interfaces hand their fields on as they are; a type that declares one anew has it of its own. */
+/** Returns whether a value differs from the inherited one; types inherit the fields of their interfaces unless they declare them again. */
 function isOther(inherited: unknown, value: unknown): boolean {
   return inherited === undefined || JSON.stringify(inherited) !== JSON.stringify(value);
 }
@@ -92,12 +91,10 @@ function standing({ interfaces, kind, possibleTypes, root, record }: NodeType, p
   const types = (names: ReadonlyArray<string>): string =>
     listed(names.map((name) => typeCell(name, placeOf)));
   const sentences = [
-    interfaces.length === 0 ? '' : `Is one of ${types(interfaces)}.`,
-    kind === 'interface' ? `Its records are of the types ${types(possibleTypes)}.` : '',
-    root === null ? '' : `Listed by [${code(root)}](roots.md#lists-of-records).`,
-    record === null
-      ? ''
-      : `Written in the section [${code(record.section)}](dossiers.md#${record.section}) of a dossier.`,
+    interfaces.length === 0 ? '' : `Interfaces: ${types(interfaces)}.`,
+    kind === 'interface' ? `Types: ${types(possibleTypes)}.` : '',
+    root === null ? '' : `Root field: [${code(root)}](roots.md#lists-of-records).`,
+    record === null ? '' : `Section of a dossier: [${code(record.section)}](dossiers.md#${record.section}).`,
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -124,7 +121,7 @@ function relationshipRow(relationship: Relationship, placeOf: PlaceOf): Readonly
     direction === 'OUT' ? `${linkCell} →` : `← ${linkCell}`,
     list === 'PAGED'
       ? `pages, ${code(`${relationshipName(relationship)}Connection`)}`
-      : `whole, ${code(`[${relationshipName(relationship)}Edge!]!`)}`,
+      : `in full, ${code(`[${relationshipName(relationship)}Edge!]!`)}`,
     description,
   ];
 }

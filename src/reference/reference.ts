@@ -12,7 +12,7 @@ import { rootsPage } from './roots-page.js';
 import { answersPage, resultsPage } from './shapes-pages.js';
 import { valuesPage } from './values-page.js';
 
-/** Writes the reference: one page a subject, all of it from the model and the tables of codes. */
+/** Returns the pages of the reference, all made from the model and the tables of codes. */
 export function referencePages(model: Model): ReadonlyArray<Page> {
   const schema = apiSchema(model);
   const source: Source = { model, schema, placeOf: placesOf(model, schema) };
@@ -34,19 +34,19 @@ export function referencePages(model: Model): ReadonlyArray<Page> {
 const index = paragraphs(
   '# Reference',
   writtenBy,
-  'All of the GraphQL interface, written from the schema folder. The published schema itself is ' +
-    '`schema/api.generated.graphql`; GraphiQL (`/graphiql`) shows the same beside the question.',
-  `| Page | What it holds |
+  'The complete GraphQL interface, generated from the schema folder. The published schema is ' +
+    '`schema/api.generated.graphql`; GraphiQL (`/graphiql`) shows it beside the query editor.',
+  `| Page | Contents |
 | --- | --- |
-| [Roots](roots.md) | what can be asked: lists, one record, search, path, around, groups, timeline, changes |
-| [Mutations](mutations.md) | what can be written, and who may |
-| [Lists](lists.md) | how lists are named, filtered, ordered and given in pages; limits |
+| [Root fields](roots.md) | the root fields for queries: lists, single records, search, path, around, groups, timeline, changes |
+| [Mutations](mutations.md) | import and removal of dossiers; permissions |
+| [Lists](lists.md) | names, filters, orders, pages and limits of lists |
 | [Records](records.md) | types of records: actors, documents, statements, claims, assets, places, dossiers |
-| [Relationships](links.md) | what joins records, and what stands on it |
-| [What the rules give](results.md) | chains, origins, status, outcome, track record, tellings side by side |
-| [What the other roots take and give](answers.md) | search, path, around, groups, timeline, changes |
-| [Values](values.md) | scalars and closed sets |
-| [Dossiers](dossiers.md) | what a file may hold |
-| [Error codes](errors.md) | what each means and what to do |`,
-  'In types, `!` says that there is always a value, `[…]` a list. A field shown as `name(…)` takes arguments.',
+| [Relationships](links.md) | relationships between records, and their properties |
+| [Derived values](results.md) | chains, origins, status, outcome, track record, versions |
+| [Types of the other root fields](answers.md) | search, path, around, groups, timeline, changes |
+| [Values](values.md) | scalars and enums |
+| [Dossiers](dossiers.md) | fields of a dossier file |
+| [Error codes](errors.md) | meaning of each code and the next step |`,
+  'In types, `!` marks a value that is never null, and `[…]` a list. A field shown as `name(…)` takes arguments.',
 );

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Model } from '../model/types.js';
 import { fieldOf, fieldsOf } from './schema-field.js';
 
-/** Names of the types that rules give for a record: those that its computed fields lead to. */
+/** Returns the names of the types of derived values: those reached from computed fields. */
 export function resultNames(model: Model, schema: GraphQLSchema): ReadonlySet<string> {
   const found = new Set<string>();
   const published = [...model.types.values()].filter(({ internal }) => !internal);
@@ -12,7 +12,7 @@ export function resultNames(model: Model, schema: GraphQLSchema): ReadonlySet<st
   return found;
 }
 
-/** Names of the types that mutations give. */
+/** Returns the names of the types that mutations return. */
 export function mutationNames(model: Model, schema: GraphQLSchema): ReadonlySet<string> {
   const found = new Set<string>();
   collect('Mutation', { model, schema, found });

@@ -5,23 +5,24 @@ import { code, paragraphs, table, writtenBy, type Page } from './markdown.js';
 import type { Source } from './records-page.js';
 import { fieldsOf } from './schema-field.js';
 
-/** The page of what rules give for a record: chains, origins, status, outcome, track record, tellings. */
+/** Returns the page of the derived values: chains, origins, status, outcome, track record, versions. */
 export function resultsPage(source: Source): Page {
   return shapesPage(source, {
     file: 'results.md',
-    title: '# What the rules give',
+    title: '# Derived values',
     intro:
-      'What is worked out of a record, with the evidence beside it. The rules are told in ' +
-      '[plain words](../rules.md).',
+      'The types of the derived values of records, with their evidence. [The rules](../rules.md) explain how they are ' +
+      'derived.',
   });
 }
 
-/** The page of what the roots that are no lists of records take and give. */
+/** Returns the page of the types of root fields that are not lists of records. */
 export function answersPage(source: Source): Page {
   return shapesPage(source, {
     file: 'answers.md',
-    title: '# What the other roots take and give',
-    intro: 'The [roots](roots.md) themselves are told on a page of their own.',
+    title: '# Types of the other root fields',
+    intro:
+      'The arguments and results of search, path, around, groups, timeline and changes. [Root fields](roots.md) describes the fields themselves.',
   });
 }
 
@@ -38,12 +39,12 @@ function shapesPage(
   };
 }
 
-/** One type or input: its fields. */
+/** Returns the section of one type or input type with its fields. */
 export function shapeText({ name, kind, oneOf, description }: ValueType, source: Source): string {
   const rows = kind === 'input' ? inputRows(name, source) : fieldRows(name, source);
   return paragraphs(
     `## ${name}`,
-    `${description}${kind === 'input' ? ' An input.' : ''}${oneOf ? ' Exactly one of its fields is given.' : ''}`,
+    `${description}${kind === 'input' ? ' An input type.' : ''}${oneOf ? ' Exactly one field must be given.' : ''}`,
     table(['Field', 'Type', 'Meaning'], rows),
   );
 }

@@ -1,22 +1,22 @@
 import { isHeld, signOf, type Factuality } from './commitment.js';
-import type { Ending } from './ending.js';
-import { endingsOf, lastLinksOf } from './ending.js';
+import { chainGroupsOf, type ChainGroup } from './chain-groups.js';
 import type { RelationLink } from './evidence.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { spanOf, unknownInterval } from './interval.js';
+import { lastLinksOf } from './last-links.js';
 import { sidesInRole } from './parties.js';
 import { partiesSpokenForIn } from './speaking.js';
 import { disputedStatements } from './stance-dispute.js';
 import { versionsOf } from './versions.js';
 
-/** What an answer does to what was asked. */
+/** The effect of an answer on a request. */
 export type AnswerKind = 'PROMISES' | 'GRANTS' | 'FULFILS' | 'REFUSES';
 
-/** An answer to a request, as one statement has it. */
+/** An answer to a request, as reported by one statement. */
 export interface Answer {
   /** The claim that is the answer. */
   readonly answer: string;
-  /** The telling of the request that it answers. */
+  /** The version of the request that it answers. */
   readonly version: string;
   readonly kind: AnswerKind;
   readonly partial: boolean;
@@ -24,33 +24,33 @@ export interface Answer {
   readonly statement: string;
   /** It was certainly given before the request was made. */
   readonly advance: boolean;
-  /** Sides of those who answer, by the tellings of the answer. */
+  /** The sides of the actors of the answer and its versions. */
   readonly answeringSides: ReadonlySet<string>;
-  /** Parties of the request that the statement speaks for. */
+  /** The parties of the request that the statement speaks for. */
   readonly ownSides: ReadonlySet<string>;
-  readonly ending: Ending;
+  readonly group: ChainGroup;
 }
 
 /**
- * Finds the answers to the tellings of a request, each as its statements have it, by answer, telling and statement.
+ * Finds the answers to all versions of a request, once for each statement that reports one, sorted by answer, version and statement.
  *
- * A telling of an answer that is itself linked to a request counts as what its own link says; one that is not, as the others' links say.
+ * A version of an answer with an ANSWERS link of its own counts as that link says; one without, as the links of the other versions say.
  */
-export function answersOf(ground: ClaimGround): ReadonlyArray<Answer> {
-  const { index, versions } = ground;
+export function answersOf(context: ClaimContext): ReadonlyArray<Answer> {
+  const { index, versions } = context;
   const links = versions.ids.flatMap((version) => index.relationsTo(version).filter(isAnswer));
   const linked = new Set(links.map(({ from }) => from));
   const found = new Map<string, Answer>();
   for (const link of links) {
-    const tellings = versionsOf(index, link.from).ids;
-    const answeringSides = new Set(sidesInRole(index, tellings, 'ACTOR').map(({ side }) => side));
-    const disputed = disputedStatements(index, ground.arrivals, tellings);
-    for (const answer of tellings) {
+    const answerVersions = versionsOf(index, link.from).ids;
+    const answeringSides = new Set(sidesInRole(index, answerVersions, 'ACTOR').map(({ side }) => side));
+    const disputed = disputedStatements(context, answerVersions);
+    for (const answer of answerVersions) {
       if (answer !== link.from && linked.has(answer)) continue;
-      const endings = endingsOf(ground.arrivals, lastLinksOf(index, disputed, answer));
-      const advance = isAdvance(ground, answer, endings);
-      for (const ending of endings) {
-        const one = answerOf(ground, { link, answer, ending, advance, answeringSides });
+      const chainGroups = chainGroupsOf(context, lastLinksOf(index, disputed, answer));
+      const advance = isAdvance(context, answer, chainGroups);
+      for (const group of chainGroups) {
+        const one = answerOf(context, { link, answer, group, advance, answeringSides });
         found.set(keyOf(one), one);
       }
     }
@@ -58,17 +58,17 @@ export function answersOf(ground: ClaimGround): ReadonlyArray<Answer> {
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
 
-/** The stage of an answer that gives: 1 promised, 2 granted, 3 done; 0 for a refusal. */
+/** Returns the stage of an answer: 1 promised, 2 granted, 3 fulfilled; 0 for a refusal. */
 export function stageOf({ kind }: Pick<Answer, 'kind'>): number {
   return ['REFUSES', 'PROMISES', 'GRANTS', 'FULFILS'].indexOf(kind);
 }
 
-/** Whether an answer is held, of either sign. */
+/** Returns whether an answer is certain or probable, of either sign. */
 export function isHeldAnswer({ commitment }: Pick<Answer, 'commitment'>): boolean {
   return isHeld(commitment);
 }
 
-/** Whether the one says the opposite of the other: given, and refused or said not to be given at that stage or before. */
+/** Returns whether two answers contradict each other: one gives something, the other refuses it or denies that stage or an earlier one. */
 export function areOpposed(one: Answer, other: Answer): boolean {
   return contradicts(one, other) || contradicts(other, one);
 }
@@ -83,37 +83,37 @@ function contradicts(given: Answer, other: Answer): boolean {
 interface AnswerParts {
   readonly link: RelationLink;
   readonly answer: string;
-  readonly ending: Ending;
+  readonly group: ChainGroup;
   readonly advance: boolean;
   readonly answeringSides: ReadonlySet<string>;
 }
 
-function answerOf(ground: ClaimGround, parts: AnswerParts): Answer {
-  const { link, answer, ending, advance, answeringSides } = parts;
-  const { statement } = ending.link;
+function answerOf(context: ClaimContext, parts: AnswerParts): Answer {
+  const { link, answer, group, advance, answeringSides } = parts;
+  const { statement } = group.link.node;
   return {
     answer,
     version: link.to,
-    // The model lets no other value in, and refuses an answer without it.
+    // The model allows no other value, and imports reject an ANSWERS link without `answer`.
     kind: (link.answer ?? 'GRANTS') as AnswerKind,
     partial: link.partial,
-    commitment: ending.commitment,
+    commitment: group.commitment,
     statement: statement.id,
     advance,
     answeringSides,
-    ownSides: new Set(partiesSpokenForIn(ground, statement)),
-    ending,
+    ownSides: new Set(partiesSpokenForIn(context, group.link.node)),
+    group,
   };
 }
 
-/** By its own date or, where it has none, by when those that hold it spoke. */
-function isAdvance(ground: ClaimGround, answer: string, endings: ReadonlyArray<Ending>): boolean {
-  const { index, versions, timeOf } = ground;
+/** Returns whether an answer was certainly given before the request: by its own date, else by the times of the statements about it. */
+function isAdvance(context: ClaimContext, answer: string, chainGroups: ReadonlyArray<ChainGroup>): boolean {
+  const { index, versions, saidAt } = context;
   const starts = versions.ids.flatMap((id) => index.claims.get(id)?.dateStart ?? []).sort();
   const [asked] = starts;
   const own = index.claims.get(answer) ?? unknownInterval;
   const isDated = own.dateStart !== null || own.dateEnd !== null;
-  const { dateEnd } = isDated ? own : spanOf(endings.map(({ link }) => timeOf(link.statement.id)));
+  const { dateEnd } = isDated ? own : spanOf(chainGroups.map(({ link }) => saidAt(link.node)));
   return asked !== undefined && dateEnd !== null && dateEnd < asked;
 }
 

@@ -1,18 +1,20 @@
+import { groupBy } from '../lib/group-by.js';
 import { commitmentOf, extendPrefix, factualityOf, type Factuality, type Prefix } from './commitment.js';
-import { isOnRecord } from './arrivals.js';
-import type { LastLink } from './ending.js';
+import { isOnRecord } from './path-groups.js';
+import type { LastLink } from './last-links.js';
 import type { ContentLink, EvidenceDocument, EvidenceStatement } from './evidence.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { rootDocumentsOf } from './root.js';
+import type { StatementNode } from './statement-nodes.js';
 
-/** The most statements of a chain, and the most chains of a claim, that are shown. */
-export const maxStatements = 8;
-export const maxChains = 200;
+/** The limits of what is listed: statements in a chain, and chains of a claim. */
+const maxStatements = 8;
+const maxChains = 200;
 
-/** One way by which a claim came to be on record. */
+/** A chain of statements from a document to a claim. */
 export interface Chain {
   readonly document: EvidenceDocument;
-  /** From the document's own voice to the statement that holds the claim. */
+  /** From the root, which is the document's own statement, to the statement that has the claim as content. */
   readonly links: ReadonlyArray<ChainStep>;
   readonly last: LastLink;
   readonly commitment: Factuality;
@@ -21,7 +23,7 @@ export interface Chain {
   readonly items: ReadonlyArray<ChainItem>;
 }
 
-/** One statement of a chain, with what it says of what comes next. */
+/** One statement of a chain, with its link to the next statement or to the claim. */
 export interface ChainStep {
   readonly statement: EvidenceStatement;
   readonly factuality: Factuality;
@@ -30,46 +32,53 @@ export interface ChainStep {
   readonly inferred: boolean;
 }
 
-/** An item of a claim as a chain puts it. */
+/** An item of a claim, with the commitment of a chain to it. */
 export interface ChainItem {
   readonly item: string;
   readonly action: string | null;
   readonly commitment: Factuality;
 }
 
-/** The chains that are shown. */
+/** The listed chains. */
 export interface ChainList {
   readonly chains: ReadonlyArray<Chain>;
-  /** There are more chains, or longer ones. */
+  /** Whether chains are missing: there are more, or longer ones. */
   readonly truncated: boolean;
 }
 
-/** Lists the claim's own chains, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
-export function chainsOf(ground: ClaimGround): ChainList {
-  const ways = waysDown(ground);
+/** Lists the chains of the claim itself, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
+export function chainsOf(context: ClaimContext): ChainList {
+  const links = linksToClaim(context);
   const found: Chain[] = [];
-  const roots = rootsOf(ground, ways);
+  const roots = rootsOf(context, links);
   for (let length = 1; length <= maxStatements && found.length <= maxChains; length += 1) {
-    for (const { statement, documents } of roots) {
-      for (const path of pathsFrom(ways, statement.id, length)) {
-        found.push(...documents.map((document) => chainOf(ground, document, path)));
+    for (const { node, documents } of roots) {
+      for (const path of pathsFrom(links, node.place, length)) {
+        found.push(...documents.map((document) => chainOf(context, document, path)));
         if (found.length > maxChains) break;
       }
       if (found.length > maxChains) break;
     }
   }
-  const isTooLong = ground.ownEndings.some(({ arrival }) => arrival.mostDepth > maxStatements);
+  const isTooLong = context.ownChainGroups.some(({ paths }) => paths.mostDepth > maxStatements);
   return {
     chains: found.slice(0, maxChains),
     truncated: found.length > maxChains || isTooLong,
   };
 }
 
-/** The links from a statement that lead to the claim, and in how many statements, itself counted: bit n for n. */
-interface Ways {
-  readonly lengthsFrom: ReadonlyMap<string, number>;
-  readonly linksFrom: ReadonlyMap<string, ReadonlyArray<ContentLink>>;
-  readonly lastFrom: ReadonlyMap<string, ReadonlyArray<LastLink>>;
+/** The links that lead to the claim, by the place of the statement that they start from. */
+interface LinksToClaim {
+  /** The lengths of the chains that start with the statement, as bits: bit n for n statements. */
+  readonly lengths: Uint16Array;
+  readonly linksFrom: (place: number) => ReadonlyArray<InnerLink>;
+  readonly lastFrom: (place: number) => ReadonlyArray<LastLink>;
+}
+
+/** A link with the place of the statement that it leads to. */
+interface InnerLink {
+  readonly link: ContentLink;
+  readonly inner: number;
 }
 
 interface Path {
@@ -77,61 +86,77 @@ interface Path {
   readonly last: LastLink;
 }
 
-function waysDown({ index, lastLinks, arrivals }: ClaimGround): Ways {
-  const lengthsFrom = new Map<string, number>();
-  const linksFrom = new Map<string, ContentLink[]>();
-  const lastFrom = new Map<string, LastLink[]>();
-  for (const link of lastLinks) {
-    lengthsFrom.set(link.statement.id, 1 << 1);
-    lastFrom.set(link.statement.id, [...(lastFrom.get(link.statement.id) ?? []), link]);
-  }
-  for (const last of lastFrom.values()) last.sort(byLocator);
-  for (const { id } of index.outerFirst.toReversed()) {
-    const lengths = (lengthsFrom.get(id) ?? 0) & ((1 << maxStatements) - 1);
-    if (lengths === 0 || !arrivals.has(id)) continue;
-    for (const link of index.holdersOf(id)) {
-      lengthsFrom.set(link.statement, (lengthsFrom.get(link.statement) ?? 0) | (lengths << 1));
-      const links = linksFrom.get(link.statement);
-      if (links) links.push(link);
-      else linksFrom.set(link.statement, [link]);
+function linksToClaim({ index, lastLinks, pathsOf }: ClaimContext): LinksToClaim {
+  const lengths = new Uint16Array(index.outerFirst.length);
+  const linksFrom = new Map<number, InnerLink[]>();
+  for (const { node } of lastLinks) lengths[node.place] = 1 << 1;
+  for (let inner = lengths.length - 1; inner >= 0; inner -= 1) {
+    const own = (lengths[inner] ?? 0) & ((1 << maxStatements) - 1);
+    const node = own === 0 ? undefined : index.outerFirst[inner];
+    if (!node || pathsOf(node).length === 0) continue;
+    for (const { outer, link } of node.links) {
+      lengths[outer.place] = (lengths[outer.place] ?? 0) | (own << 1);
+      const links = linksFrom.get(outer.place);
+      if (links) links.push({ link, inner });
+      else linksFrom.set(outer.place, [{ link, inner }]);
     }
   }
-  for (const links of linksFrom.values()) links.sort(byContentAndLocator);
-  return { lengthsFrom, linksFrom, lastFrom };
+  return {
+    lengths,
+    linksFrom: sortedBy(linksFrom, (a, b) => byContentAndLocator(a.link, b.link)),
+    lastFrom: sortedBy(
+      groupBy(lastLinks, ({ node }) => node.place),
+      byLocator,
+    ),
+  };
 }
 
-function rootsOf(
-  { index }: ClaimGround,
-  { lengthsFrom }: Ways,
-): ReadonlyArray<{
-  readonly statement: EvidenceStatement;
+/** Returns a look-up that sorts the entries of a key at its first use, as only few of many statements are listed. */
+function sortedBy<T>(
+  entries: ReadonlyMap<number, ReadonlyArray<T>>,
+  order: (one: T, other: T) => number,
+): (key: number) => ReadonlyArray<T> {
+  const sorted = new Map<number, ReadonlyArray<T>>();
+  return (key) => {
+    const found = sorted.get(key) ?? (entries.get(key) ?? []).toSorted(order);
+    sorted.set(key, found);
+    return found;
+  };
+}
+
+/** A statement that chains to the claim begin with. */
+interface Root {
+  readonly node: StatementNode;
   readonly documents: ReadonlyArray<EvidenceDocument>;
-}> {
-  const ids = [...lengthsFrom.keys()].sort();
-  return ids.flatMap((id) => {
-    const statement = index.statements.get(id);
-    if (!statement) return [];
-    const documents = rootDocumentsOf(index, statement).toSorted((a, b) => byText(a.id, b.id));
-    return documents.length > 0 ? [{ statement, documents }] : [];
-  });
 }
 
-/** Walks the paths of a length in the order of their ids; never into a way that does not lead to the claim in that many steps. */
-function* pathsFrom(ways: Ways, id: string, length: number): Generator<Path> {
-  if (((ways.lengthsFrom.get(id) ?? 0) & (1 << length)) === 0) return;
+function rootsOf({ index }: ClaimContext, { lengths }: LinksToClaim): ReadonlyArray<Root> {
+  const roots: Root[] = [];
+  for (const node of index.outerFirst) {
+    if (lengths[node.place] === 0) continue;
+    const documents = rootDocumentsOf(index, node.statement);
+    if (documents.length > 0)
+      roots.push({ node, documents: documents.toSorted((a, b) => byText(a.id, b.id)) });
+  }
+  return roots.sort((a, b) => byText(a.node.statement.id, b.node.statement.id));
+}
+
+/** Walks the paths of a length in the order of their ids; follows only links that lead to the claim in that many steps. */
+function* pathsFrom(all: LinksToClaim, place: number, length: number): Generator<Path> {
+  if (((all.lengths[place] ?? 0) & (1 << length)) === 0) return;
   if (length === 1) {
-    for (const last of ways.lastFrom.get(id) ?? []) yield { links: [], last };
+    for (const last of all.lastFrom(place)) yield { links: [], last };
     return;
   }
-  for (const link of ways.linksFrom.get(id) ?? []) {
-    for (const { links, last } of pathsFrom(ways, link.content, length - 1)) {
+  for (const { link, inner } of all.linksFrom(place)) {
+    for (const { links, last } of pathsFrom(all, inner, length - 1)) {
       yield { links: [link, ...links], last };
     }
   }
 }
 
-function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last }: Path): Chain {
-  const { index } = ground;
+function chainOf(context: ClaimContext, document: EvidenceDocument, { links, last }: Path): Chain {
+  const { index } = context;
   let prefix: Prefix = 'CERTAIN';
   const steps: ChainStep[] = [];
   for (const { statement: id, factuality: text, locator, as, inferred } of links) {
@@ -141,13 +166,14 @@ function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last 
     prefix = extendPrefix(prefix, factuality);
   }
   const whole = extendPrefix(prefix, last.factuality);
-  const { statement, factuality, locator, as, inferred } = last;
+  const { factuality, locator, as, inferred } = last;
+  const { statement } = last.node;
   return {
     document,
     links: [...steps, { statement, factuality, locator, as, inferred }],
     last,
     ...commitmentOf(prefix, last.factuality),
-    attributionDisputed: [...steps, last].some((step) => isDisowned(ground, step.statement)),
+    attributionDisputed: [...steps, last.node].some((step) => isDisowned(context, step.statement)),
     items: index
       .rolesOf(last.claim)
       .filter(({ role }) => role === 'OBJECT')
@@ -159,12 +185,12 @@ function chainOf(ground: ClaimGround, document: EvidenceDocument, { links, last 
   };
 }
 
-/** Whether the source of a statement, or one in whose name it is made, denies on record having made it. Source: rule 5. */
-function isDisowned({ index, arrivals }: ClaimGround, statement: EvidenceStatement): boolean {
+/** Returns whether the source of a statement, or an actor that it was made on behalf of, denies on record having made it. Source: rule 5. */
+function isDisowned({ index, pathsTo }: ClaimContext, statement: EvidenceStatement): boolean {
   const speakers = new Set([...statement.sources, ...statement.onBehalfOf]);
   return index.responsesTo(statement.id).some(({ statement: id, stance }) => {
     const denial = index.statements.get(id);
-    if (stance !== 'DENY' || !denial || !isOnRecord(arrivals, id)) return false;
+    if (stance !== 'DENY' || !denial || !isOnRecord(pathsTo(id))) return false;
     return [...denial.sources, ...denial.onBehalfOf].some((speaker) => speakers.has(speaker));
   });
 }

@@ -1,6 +1,6 @@
 import { invariant } from '../lib/invariant.js';
 
-/** How a source puts a content. Source: FactBank, by the model's names. */
+/** How certain a statement is of its content. Source: FactBank, with the model's names. */
 export type Factuality =
   | 'CERTAIN'
   | 'PROBABLE'
@@ -11,17 +11,17 @@ export type Factuality =
   | 'KNOWN_UNDISCLOSED'
   | 'UNCOMMITTED';
 
-/** What the links above a statement leave of what it says; DENIED: somebody says that the next one did not say it. */
+/** The combined factuality of the links before a statement; DENIED: an earlier source says that the next one did not say it. */
 export type Prefix = 'CERTAIN' | 'PROBABLE' | 'POSSIBLE' | 'UNCOMMITTED' | 'DENIED';
 
-/** How a chain as a whole puts what it leads to. */
+/** The factuality of a chain as a whole. */
 export interface Commitment {
   readonly commitment: Factuality;
   readonly attributionDenied: boolean;
 }
 
 interface Measure {
-  /** 1 says so, -1 says not so, 0 is open. */
+  /** 1: it is so, -1: it is not so, 0: left open. */
   readonly sign: -1 | 0 | 1;
   readonly strength: number;
 }
@@ -40,24 +40,23 @@ const measures: Readonly<Record<Factuality, Measure>> = {
 const positives = ['UNCOMMITTED', 'POSSIBLE', 'PROBABLE', 'CERTAIN'] as const;
 const negatives = ['UNCOMMITTED', 'POSSIBLE_NOT', 'PROBABLE_NOT', 'CERTAIN_NOT'] as const;
 
-/** Reads the text of a factuality; any other text is a broken invariant. */
+/** Converts text to a factuality; throws for any other text. */
 export function factualityOf(text: string): Factuality {
-  invariant(Object.hasOwn(measures, text), `"${text}" is a factuality`);
-  // True by the line above: the keys of the table are the type.
-  return text as Factuality;
+  if (!Object.hasOwn(measures, text)) invariant(false, `"${text}" is a factuality`);
+  return text as Factuality; // a key of the table, and these are the type
 }
 
-/** 1 where it says that it is so, -1 where that it is not so, 0 where it leaves it open. */
+/** Returns 1 for a positive factuality, -1 for a negative one, 0 for one that leaves it open. */
 export function signOf(factuality: Factuality): -1 | 0 | 1 {
   return measures[factuality].sign;
 }
 
-/** Whether it is put forward as a fact or as likely, of either sign. */
+/** Returns whether a factuality is certain or probable, of either sign. */
 export function isHeld(factuality: Factuality): boolean {
   return measures[factuality].strength >= 2;
 }
 
-/** Adds a link to those above: what they leave of the statement, or item, that the link leads to. */
+/** Combines a prefix with the factuality of one more link. */
 export function extendPrefix(prefix: Prefix, factuality: Factuality): Prefix {
   const { sign, strength } = measures[factuality];
   if (prefix === 'DENIED' || sign < 0) return 'DENIED';
@@ -65,7 +64,7 @@ export function extendPrefix(prefix: Prefix, factuality: Factuality): Prefix {
   return strength < measures[prefix].strength ? positive(strength) : prefix;
 }
 
-/** Works out how a chain puts its claim, from what stands above the last link and that link. Source: rule 1. */
+/** Derives the commitment of a chain from its prefix and the factuality of its last link. Source: rule 1. */
 export function commitmentOf(prefix: Prefix, last: Factuality): Commitment {
   if (prefix === 'DENIED') return { commitment: 'UNCOMMITTED', attributionDenied: true };
   return { commitment: prefix === 'UNCOMMITTED' ? prefix : weakest(prefix, last), attributionDenied: false };

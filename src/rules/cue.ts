@@ -1,19 +1,19 @@
-/** How the words after a cue are joined to it: `said that`, `told TASS that`, `cited N, who`, `denied that`. */
+/** The construction that follows a reporting verb: `said that`, `told TASS that`, `cited N, who`, `denied that`. */
 export type CueFrame = 'CLAUSE' | 'PERSON' | 'CITING' | 'DENIAL';
 
-/** A cue as a sentence prints it. */
+/** A reporting verb as a sentence prints it. */
 export interface Cue {
   readonly frame: CueFrame;
-  /** Its first word, in the past where the text has a participle, and what follows it. */
+  /** Its first word, in the past tense where the text has a participle; `rest` holds the following words. */
   readonly verb: string;
   readonly rest: string;
-  /** The plain form of the verb. */
+  /** The infinitive of the verb. */
   readonly base: string;
   /** The form of the verb in the text: `says` is SINGULAR, `say` PLURAL. */
   readonly form: 'SINGULAR' | 'PLURAL' | 'PAST';
 }
 
-/** Verbs as: plain form, third person, past, participle. */
+/** Verbs as: infinitive, third person, past, participle. */
 const verbs: Readonly<Record<CueFrame, string>> = {
   CLAUSE: `say says said saying; report reports reported reporting; confirm confirms confirmed confirming;
     caution cautions cautioned cautioning; show shows showed showing; indicate indicates indicated indicating;
@@ -45,7 +45,7 @@ type KnownCue = Omit<Cue, 'rest'>;
 
 const known = new Map(
   Object.entries(verbs).flatMap(([frame, rows]) =>
-    // The entries of the table above: its keys are the frames.
+    // The keys of the table above are the frames.
     rows.split(';').flatMap((row) => formsOf(frame as CueFrame, row.trim().split(/\s+/))),
   ),
 );
@@ -63,9 +63,10 @@ function formsOf(
 }
 
 /**
- * Reads a cue; null where its first word is not on the list of cues, `according to` for instance.
+ * Parses a cue; returns null where its first word is no known reporting verb, for example `according to`.
  *
- * A participle is put in the past (`reporting`: `reported`), all else is as written: nothing is strengthened. Source: rule 9.1 and 9.2.
+ * A participle is changed to the past tense (`reporting`: `reported`); everything else stays as written, so that no verb becomes stronger.
+ * Source: rule 9.1 and 9.2.
  */
 export function readCue(cue: string): Cue | null {
   const [first = '', ...rest] = cue.trim().split(/\s+/);

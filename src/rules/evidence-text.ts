@@ -1,46 +1,34 @@
-/** The one statement that reads evidence, and the columns of its answer. `read-evidence.ts` reads them by the same tables. */
+import { evidenceLinks, evidenceRecords, type EvidenceLinkType } from './evidence-table.js';
 
-/** What the rules read of a link, beside its ends and its position in the dossier, by the type of the link. */
-export const linkColumns = {
-  HAS_CONTENT: ['factuality', 'locator', 'as', 'inferred'],
-  RELATED_TO: ['kind', 'answer', 'partial'],
-  RESPONDS_TO: ['stance', 'accordingTo'],
-  ATTRIBUTED_TO: [],
-  ON_BEHALF_OF: [],
-  VIA: [],
-  REPORTED_IN: ['locator'],
-  SOUGHT_REPLY_FROM: ['result'],
-  ACTOR: ['as'],
-  RECIPIENT: ['as'],
-  OBJECT: ['as', 'action', 'amount', 'minValue', 'maxValue', 'unitText', 'quantityText', 'factuality'],
-  ISSUED_BY: [],
-  DERIVED_FROM: [],
-  HOLDS_POSITION: ['dateStart', 'dateEnd'],
-  PART_OF: ['dateStart', 'dateEnd'],
-} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;
+/** The links that are matched from this end. */
+function typesMatchedFrom(end: 'from' | 'to'): ReadonlyArray<EvidenceLinkType> {
+  const types = Object.keys(evidenceLinks) as ReadonlyArray<EvidenceLinkType>; // the keys of the table
+  return types.filter((type) => evidenceLinks[type].matchedFrom === end);
+}
 
-/** The types of links that evidence holds. */
-export type EvidenceLinkType = keyof typeof linkColumns;
+const incomingTypes = typesMatchedFrom('to');
+const outgoingTypes = typesMatchedFrom('from');
 
-/** Links read from their end: what holds a content is always in the evidence, while an outer statement may hold a whole archive. */
-const incomingTypes = ['HAS_CONTENT', 'RELATED_TO'] as const;
+/** The expressions for properties that are not read as they are stored. */
+const expressions: Readonly<Record<string, (property: string) => string>> = {
+  dateStart: (property) => `toString(${property})`,
+  dateEnd: (property) => `toString(${property})`,
+  title: (property) => `coalesce(${property}, '')`,
+  anonymous: (property) => `coalesce(${property}, false)`,
+  consulted: (property) => `coalesce(${property}, false)`,
+  correction: (property) => `coalesce(${property} = 'RETRACTED', false)`,
+};
 
-/** Links read from their start. */
-const outgoingTypes = linkTypes().filter((type) => type !== 'HAS_CONTENT' && type !== 'RELATED_TO');
-
-/** Days and moments are read as text. */
-const dayColumns: ReadonlyArray<string> = ['dateStart', 'dateEnd'];
-
-/** The most statements whose evidence is read at once. What they are for memory in the database and here was measured. */
+/** The most statements that are read at once; measured for the memory that they take in the database and in this process. */
 export const mostStatements = 200_000;
 
 /**
- * Writes the Cypher that reads the evidence of the claims whose ids are the parameter `$ids`: each record and each link once,
- * however many of the claims share it.
+ * Returns the Cypher text that reads the evidence of the claims with the ids `$ids`: each record and each link once, even where several
+ * of the claims share it.
  *
- * The text is the same for all claims, so Neo4j plans it once. `fragments` are those of the schema folder, in their order; the mark
- * `see` that each `MATCH` bears is left out until rights exist. It gives one row, which `readEvidence` reads; the parameter
- * `$mostStatements` bounds how many statements are read.
+ * The text is the same for all claims, so Neo4j plans it once. `fragments` are those of the schema folder, in their order; the comments
+ * `/*see x*\/` in them mark where access rights will be checked. It returns one row, which `readEvidence` converts; the parameter
+ * `$mostStatements` limits the number of statements.
  */
 export function evidenceText(fragments: ReadonlyArray<string>): string {
   return [
@@ -53,10 +41,6 @@ export function evidenceText(fragments: ReadonlyArray<string>): string {
   ].join('\n');
 }
 
-function linkTypes(): ReadonlyArray<EvidenceLinkType> {
-  return Object.keys(linkColumns) as ReadonlyArray<EvidenceLinkType>; // the keys of the table
-}
-
 function withoutComments(fragment: string): string {
   return fragment
     .replaceAll(/^\/\/.*\n/gm, '')
@@ -65,14 +49,20 @@ function withoutComments(fragment: string): string {
 }
 
 function columnText(on: string, column: string): string {
-  return dayColumns.includes(column) ? `toString(${on}.${column})` : `${on}.${column}`;
+  const property = `${on}.${column}`;
+  return expressions[column]?.(property) ?? property;
 }
 
-/** A row for each type of link: only the columns that the type has. */
+/** Returns the expressions for the row of a record: its id and the columns of its type. */
+function recordRow(on: string, type: keyof typeof evidenceRecords): string {
+  return [`${on}.id`, ...evidenceRecords[type].columns.map((column) => columnText(on, column))].join(', ');
+}
+
+/** Returns the expression for the row of a link: only the columns that its type has. */
 function linkRow(types: ReadonlyArray<EvidenceLinkType>): string {
   const cases = types.map((type) => {
     const isActor = type === 'RECIPIENT' || type === 'OBJECT' ? ['end:Actor'] : [];
-    const columns = linkColumns[type].map((column) => columnText('link', column));
+    const columns = evidenceLinks[type].columns.map((column) => columnText('link', column));
     return `WHEN '${type}' THEN [${['start.id', 'end.id', 'link.position', ...columns, ...isActor].join(', ')}]`;
   });
   return `CASE type(link) ${cases.join(' ')} END`;
@@ -96,13 +86,10 @@ CALL (versions, answers, statements, documents, actors) {
 }`;
 
 const nodes = `RETURN
-  [claim IN claims | [claim.id, claim.kind, claim.text, toString(claim.dateStart), toString(claim.dateEnd)]],
-  [statement IN statements | [statement.id, statement.text, statement.cue, statement.quotes, statement.basis,
-    statement.date, statement.dateText, toString(statement.dateStart), toString(statement.dateEnd),
+  [claim IN claims | [${recordRow('claim', 'Claim')}]],
+  [statement IN statements | [${recordRow('statement', 'Statement')},
     COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held }]],
-  [actor IN actors | [actor.id, actor.name, actor.inText, actor.kind, coalesce(actor.anonymous, false)]],
-  [document IN documents | [document.id, coalesce(document.title, ''), document.inText, document.kind,
-    document.access, coalesce(document.consulted, false), coalesce(document.correction = 'RETRACTED', false),
-    toString(document.dateStart), toString(document.dateEnd)]],
+  [actor IN actors | [${recordRow('actor', 'Actor')}]],
+  [document IN documents | [${recordRow('document', 'Document')}]],
   incoming + outgoing,
   isTooLarge`;

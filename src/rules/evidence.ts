@@ -1,30 +1,30 @@
 /**
- * The part of the graph that the rules look at: everything that bears on one or more claims.
+ * The part of the graph from which the rules derive the values of one or more claims.
  *
- * Keys and references are ids. Lists are ordered by start, position in the dossier and end. Days are text, `2025-11-03`.
- * Rules are functions of it alone. What the rules give for a claim does not depend on which other claims the evidence was read for.
+ * Keys and references are ids. Lists are ordered by start, position in the dossier and end, except `contents`. Days are text,
+ * `2025-11-03`. The rules depend on nothing else. The values of a claim do not depend on the other claims that the evidence was read for.
  */
 export interface Evidence {
   /**
-   * The claims asked about, their other versions, the answers to these with their versions, and claims that bear on one or are a
-   * part of one; for the wording of replies, also the claims that the statements respond to.
+   * The requested claims with all their versions, the answers to them with their versions, and claims that bear on one of them or
+   * are a part of one; for the wording of replies, also the claims that the statements respond to.
    */
   readonly claims: ReadonlyMap<string, EvidenceClaim>;
   /**
-   * All statements from which a chain leads to one of these, or to a response to one, those responses too; for the wording of
-   * replies, also the statements that they respond to and those in whose account they are replies.
+   * The statements from which a chain leads to one of these claims or to a response to one, and the responses themselves; for the
+   * wording of replies, also the statements that they respond to and those that present them as replies (`accordingTo`).
    */
   readonly statements: ReadonlyMap<string, EvidenceStatement>;
-  /** Actors and documents of these claims and statements, and all that they speak for. */
+  /** The actors and documents of these claims and statements, and the actors that they speak for. */
   readonly sources: ReadonlyMap<string, EvidenceSource>;
   readonly contents: ReadonlyArray<ContentLink>;
   readonly responses: ReadonlyArray<ResponseLink>;
   readonly relations: ReadonlyArray<RelationLink>;
   readonly roles: ReadonlyArray<RoleLink>;
-  readonly standings: ReadonlyArray<StandingLink>;
+  readonly speaksForLinks: ReadonlyArray<SpeaksForLink>;
 }
 
-/** When something was: the first and the last day it can mean; null where nothing gives a bound. */
+/** The first and the last possible day of something; null where the bound is unknown. */
 export interface Interval {
   readonly dateStart: string | null;
   readonly dateEnd: string | null;
@@ -44,7 +44,7 @@ export interface EvidenceStatement extends Interval {
   readonly basis: string | null;
   readonly date: string | null;
   readonly dateText: string | null;
-  /** How many contents it holds, those outside the evidence too; 2 stands for more as well. */
+  /** The number of its contents, including those outside the evidence; 2 means two or more. */
   readonly contentCount: number;
   readonly sources: ReadonlyArray<string>;
   readonly onBehalfOf: ReadonlyArray<string>;
@@ -92,7 +92,7 @@ export interface ResponseLink {
   readonly statement: string;
   readonly content: string;
   readonly stance: string;
-  /** Ids of the statements in whose account it is this response; empty: those that hold the statement. */
+  /** Ids of the statements that present it as this response; empty: those that have the statement as content. */
   readonly accordingTo: ReadonlyArray<string>;
 }
 
@@ -123,8 +123,8 @@ export interface RoleLink {
   readonly factuality: string | null;
 }
 
-/** HOLDS_POSITION or PART_OF between actors, where the one speaks for the other. */
-export interface StandingLink extends Interval {
+/** HOLDS_POSITION or PART_OF between actors, where the first speaks for the second. */
+export interface SpeaksForLink extends Interval {
   readonly from: string;
   readonly to: string;
 }

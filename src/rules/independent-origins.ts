@@ -1,63 +1,51 @@
-import type { Reported } from './arrivals.js';
+import type { OriginPoints } from './origin-points.js';
 
-/** One origin of the chains of one ending. */
-export interface OriginPoint {
-  readonly source: string;
-  readonly sides: ReadonlyArray<string>;
-  /** Those of its sides that are unnamed actors. */
-  readonly unnamed: ReadonlySet<string>;
-  /** The sides of all origins of the same ending. */
-  readonly allSides: ReadonlySet<string>;
-  /** The origin's own statement; null where only documents made from its own are known. */
-  readonly statement: string | null;
-  /** The statement says what its source's knowledge rests on. */
-  readonly hasBasis: boolean;
-  readonly reported: Reported;
-  /** Sides that pass it on, each with the first day it can have done so. */
-  readonly relays: ReadonlyMap<string, string>;
-}
-
-/** How many independent origins there are. */
+/** Bounds for the number of original sources. */
 export interface OriginCount {
   readonly atLeast: number;
   readonly atMost: number;
-  /** There are only named origins, and each of them is a relay. */
+  /** Whether all origins are named and each of them is a relay. */
   readonly circular: boolean;
-  /** Named origins that may know it from another: they pass it on, and neither say what they know it from nor knew it before. */
+  /** Named sides that may know it from another origin: they pass it on, do not say how they know it, and did not report it earlier. */
   readonly relays: ReadonlySet<string>;
 }
 
-/** Counts the independent origins of one direction. Source: rule 4, points 4 and 5; N, U and R are its names. */
-export function independentOrigins(points: ReadonlyArray<OriginPoint>): OriginCount {
-  const unnamed = new Set(points.flatMap((point) => [...point.unnamed]));
-  const sides = points.flatMap((point) => point.sides.filter((side) => !point.unnamed.has(side)));
-  const named = new Set(sides);
-  const relays = relaysAmong(named, points);
+/** Counts the original sources *for* or *against* a claim. Source: rule 4, points 4 and 5, where `named` is N, `anonymous` U and `relays` R. */
+export function independentOrigins(origins: ReadonlyArray<OriginPoints>): OriginCount {
+  const anonymous = new Set<string>();
+  const named = new Set<string>();
+  for (const { points } of origins)
+    for (const { sides, anonymousSides } of points) {
+      for (const side of anonymousSides) anonymous.add(side);
+      for (const side of sides) if (!anonymousSides.includes(side)) named.add(side);
+    }
+  const relays = relaysAmong(named, origins);
   const leastNamed = named.size - relays.size;
   return {
-    atLeast: Math.max(leastNamed, Math.min(named.size + unnamed.size, 1)),
-    atMost: named.size + unnamed.size,
-    circular: unnamed.size === 0 && named.size > 0 && leastNamed === 0,
+    atLeast: Math.max(leastNamed, Math.min(named.size + anonymous.size, 1)),
+    atMost: named.size + anonymous.size,
+    circular: anonymous.size === 0 && named.size > 0 && leastNamed === 0,
     relays,
   };
 }
 
-function relaysAmong(named: ReadonlySet<string>, points: ReadonlyArray<OriginPoint>): ReadonlySet<string> {
-  const passedOn = new Map<string, string>();
+function relaysAmong(named: ReadonlySet<string>, origins: ReadonlyArray<OriginPoints>): ReadonlySet<string> {
+  const relayedFrom = new Map<string, string>();
   const firstOwn = new Map<string, string>();
-  const founded = new Set<string>();
-  for (const { sides, allSides, relays, reported, hasBasis } of points) {
+  const withBasis = new Set<string>();
+  for (const { points, sides, relays, reported, hasBasis } of origins) {
+    if (points.length === 0) continue;
     for (const [side, start] of relays) {
-      if (named.has(side) && !allSides.has(side)) putLeast(passedOn, side, start);
+      if (named.has(side) && !sides.includes(side)) putLeast(relayedFrom, side, start);
     }
     for (const side of sides) {
       putLeast(firstOwn, side, reported.end);
-      if (hasBasis) founded.add(side);
+      if (hasBasis) withBasis.add(side);
     }
   }
   return new Set(
-    [...passedOn]
-      .filter(([side, start]) => !founded.has(side) && start <= (firstOwn.get(side) ?? '~'))
+    [...relayedFrom]
+      .filter(([side, start]) => !withBasis.has(side) && start <= (firstOwn.get(side) ?? '~'))
       .map(([side]) => side),
   );
 }

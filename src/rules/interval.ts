@@ -1,25 +1,25 @@
 import type { Interval } from './evidence.js';
 
-/** An interval of which nothing is known. */
+/** An interval with both bounds unknown. */
 export const unknownInterval: Interval = { dateStart: null, dateEnd: null };
 
-/** Whether the one certainly ended before the other began; an unknown bound leaves it uncertain. */
+/** Returns whether the first interval certainly ended before the second began; with an unknown bound it is uncertain. */
 export function isCertainlyBefore(earlier: Interval, later: Interval): boolean {
   return earlier.dateEnd !== null && later.dateStart !== null && earlier.dateEnd < later.dateStart;
 }
 
-/** Whether the two are not known to lie apart. */
+/** Returns whether two intervals can overlap. */
 export function mayOverlap(one: Interval, other: Interval): boolean {
   return !isCertainlyBefore(one, other) && !isCertainlyBefore(other, one);
 }
 
-/** The day that ends first; an unknown one ends never. */
+/** Returns the earlier of two last days; a known one where the other is unknown. */
 export function earlierEnd(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
 }
 
-/** The least day with which all begin and the last with which all end; unknown where one of them is. */
+/** Returns the interval from the earliest first day to the latest last day; a bound is unknown where one of them is. */
 export function spanOf(intervals: ReadonlyArray<Interval>): Interval {
   const starts = intervals.map(({ dateStart }) => dateStart);
   const ends = intervals.map(({ dateEnd }) => dateEnd);

@@ -1,13 +1,13 @@
 import { areOpposed, answersOf, isHeldAnswer, stageOf, type Answer } from './answers.js';
 import { signOf } from './commitment.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { isCertainlyBefore } from './interval.js';
 import { mentionersOf } from './origins.js';
 import { sidesInRole } from './parties.js';
 import type { PartyPosition, Positions, StatusEvidence } from './positions.js';
 import { replySoughtFrom, type ReplySought } from './reply-sought.js';
 
-/** What became of a request. */
+/** The outcome of a request. */
 export type Outcome =
   | 'FULFILLED'
   | 'GRANTED'
@@ -23,15 +23,15 @@ export type Outcome =
   | 'NOT_APPLICABLE'
   | 'MIXED';
 
-/** An answer to a request as the outcome lists it. */
-export interface OutcomeAnswer extends Omit<Answer, 'answeringSides' | 'ownSides' | 'ending'> {
-  /** The addressee certainly said the opposite later. */
+/** An answer as the outcome lists it. */
+export interface OutcomeAnswer extends Omit<Answer, 'answeringSides' | 'ownSides' | 'group'> {
+  /** Returns whether the addressee itself certainly said the opposite later. */
   readonly superseded: boolean;
 }
 
-/** What became of a request as far as one addressee goes. */
+/** The outcome of a request for one addressee. */
 export interface AddresseeOutcome {
-  /** Empty where the request does not say whom it was made to. */
+  /** Empty where the request has no RECIPIENT. */
   readonly sides: ReadonlyArray<string>;
   readonly addressees: ReadonlyArray<string>;
   readonly value: Outcome;
@@ -42,21 +42,21 @@ export interface AddresseeOutcome {
   readonly replySought: ReplySought;
 }
 
-/** The outcomes of a request, and the answers of those who were not asked. */
+/** The outcomes of a request, and the answers of actors who are no addressees. */
 export interface Outcomes {
-  /** The common outcome of all addressees, else MIXED. */
+  /** The outcome that all addressees share, else MIXED. */
   readonly value: Outcome;
   readonly byAddressee: ReadonlyArray<AddresseeOutcome>;
   readonly outsideAnswers: ReadonlyArray<Answer>;
 }
 
-/** Works out the outcome of a request, one for each addressee and together. Source: rule 6. */
-export function outcomesOf(ground: ClaimGround, positions: Positions): Outcomes {
-  const addressees = addresseesOf(ground);
-  const answers = answersOf(ground);
+/** Derives the outcome of a request for each addressee and as a whole. Source: rule 6. */
+export function outcomesOf(context: ClaimContext, positions: Positions): Outcomes {
+  const addressees = addresseesOf(context);
+  const answers = answersOf(context);
   const byAddressee = addressees.map((addressee) => {
     const own = answers.filter((answer) => concerns(answer, addressee));
-    return addresseeOutcome(ground, positions, { addressee, answers: own });
+    return addresseeOutcome(context, positions, { addressee, answers: own });
   });
   const [value = 'NOT_APPLICABLE', ...others] = new Set(byAddressee.map((one) => one.value));
   return {
@@ -71,8 +71,8 @@ interface Addressee {
   readonly actors: ReadonlyArray<string>;
 }
 
-/** Recipients whose sides meet are one addressee; one without sides stands for all where none is named. */
-function addresseesOf({ index, versions }: ClaimGround): ReadonlyArray<Addressee> {
+/** Returns the addressees: recipients with a common side are one; where there is no recipient, one without sides stands for all. */
+function addresseesOf({ index, versions }: ClaimContext): ReadonlyArray<Addressee> {
   const bySide = new Map<string, { readonly sides: Set<string>; readonly actors: Set<string> }>();
   const groups = new Set<{ readonly sides: Set<string>; readonly actors: Set<string> }>();
   const byActor = new Map<string, Set<string>>();
@@ -105,33 +105,33 @@ interface AddresseeCase {
 }
 
 function addresseeOutcome(
-  ground: ClaimGround,
-  { evidence, standing }: Positions,
+  context: ClaimContext,
+  { evidence, positionsBySide }: Positions,
   { addressee, answers }: AddresseeCase,
 ): AddresseeOutcome {
   const { sides, actors } = addressee;
   const counted = answers.filter(({ advance }) => !advance);
   const superseded = new Set(
-    counted.filter((one) => isSuperseded(ground, { addressee, answers: counted }, one)),
+    counted.filter((one) => isSuperseded(context, { addressee, answers: counted }, one)),
   );
   const valid = counted.filter((answer) => !superseded.has(answer));
-  const does = new Set(sides.flatMap((side) => [...(standing.get(side) ?? [])]));
+  const does = new Set(sides.flatMap((side) => [...(positionsBySide.get(side) ?? [])]));
   const best = highestGiven(valid);
   return {
     sides,
     addressees: actors,
-    value: ground.ownEndings.length > 0 ? outcomeValue(ground, valid, does) : 'NOT_APPLICABLE',
+    value: context.ownChainGroups.length > 0 ? outcomeValue(context, valid, does) : 'NOT_APPLICABLE',
     partial:
       best > 0 && valid.filter((one) => isGiven(one) && stageOf(one) === best).every((one) => one.partial),
     answers: answers.map((answer) => shownAnswer(answer, superseded.has(answer))),
     leftOpenBy: mentionersOf(
-      ground,
-      counted.filter(({ commitment }) => signOf(commitment) === 0).map(({ ending }) => ending),
+      context,
+      counted.filter(({ commitment }) => signOf(commitment) === 0).map(({ group }) => group),
     ),
     replies: evidence.filter(
       (row) => row.stance !== null && row.partiesSpokenFor.some((side) => sides.includes(side)),
     ),
-    replySought: replySoughtFrom(ground, sides),
+    replySought: replySoughtFrom(context, sides),
   };
 }
 
@@ -142,9 +142,9 @@ function shownAnswer(
   return { answer, version, kind, partial, commitment, statement, advance, superseded };
 }
 
-/** The table of outcomes, first row that fits. */
+/** Applies the table of outcomes: the first row that fits. */
 function outcomeValue(
-  { endings }: ClaimGround,
+  { chainGroups }: ClaimContext,
   answers: ReadonlyArray<Answer>,
   does: ReadonlySet<PartyPosition>,
 ): Outcome {
@@ -160,7 +160,9 @@ function outcomeValue(
   if (does.has('DENIES')) return 'REQUEST_DENIED';
   if (does.has('AFFIRMS') || does.has('ASSERTS')) return 'ACKNOWLEDGED';
   if (does.has('EVADES')) return 'DEFLECTED';
-  return endings.some(({ commitment }) => signOf(commitment) > 0) ? 'NO_REPORTED_ANSWER' : 'NOT_APPLICABLE';
+  return chainGroups.some(({ commitment }) => signOf(commitment) > 0)
+    ? 'NO_REPORTED_ANSWER'
+    : 'NOT_APPLICABLE';
 }
 
 function highestGiven(answers: ReadonlyArray<Answer>): number {
@@ -171,9 +173,9 @@ function isGiven(answer: Answer): boolean {
   return isHeldAnswer(answer) && signOf(answer.commitment) > 0;
 }
 
-/** Whether the addressee itself certainly said the opposite later. */
+/** Returns whether the addressee itself certainly said the opposite later. */
 function isSuperseded(
-  { timeOf }: ClaimGround,
+  { timeOf }: ClaimContext,
   { addressee, answers }: AddresseeCase,
   answer: Answer,
 ): boolean {

@@ -2,21 +2,21 @@ import type { EvidenceIndex } from './evidence-index.js';
 import { unknownInterval } from './interval.js';
 import { sidesOf } from './side.js';
 
-/** How a party comes into a claim. */
+/** The role of a party in a claim. */
 export type PartyRole = 'ACTOR' | 'RECIPIENT';
 
-/** A side that the claim is about, as actor or recipient. */
+/** A side that takes part in the claim as actor or recipient. */
 export interface Party {
   readonly side: string;
   readonly roles: ReadonlyArray<PartyRole>;
-  /** The actors of the claim, and of its other tellings, that are of this side. */
+  /** The actors and recipients of the claim and its versions that belong to this side. */
   readonly actors: ReadonlyArray<string>;
 }
 
 /**
- * Works out the parties of a claim: the sides of the actors and recipients of all its tellings, at each telling's dates, by id.
+ * Derives the parties of a claim: the sides of the actors and recipients of all its versions, at the dates of each version, sorted by id.
  *
- * Items are no parties, and neither is a thing that something is done to. Source: rule 3.
+ * Items and objects are no parties. Source: rule 3.
  */
 export function partiesOf(index: EvidenceIndex, versions: ReadonlyArray<string>): ReadonlyArray<Party> {
   const found = new Map<string, { readonly roles: Set<PartyRole>; readonly actors: Set<string> }>();
@@ -34,7 +34,7 @@ export function partiesOf(index: EvidenceIndex, versions: ReadonlyArray<string>)
   });
 }
 
-/** The actors in a role of these claims, each with each of its sides at its claim's dates. */
+/** Returns the actors in a role of these claims, once for each of their sides at the dates of the claim. */
 export function sidesInRole(
   index: EvidenceIndex,
   claims: ReadonlyArray<string>,

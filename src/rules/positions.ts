@@ -1,58 +1,57 @@
-import { isOnRecord } from './arrivals.js';
+import { isOnRecord } from './path-groups.js';
 import { factualityOf, isHeld, signOf, type Factuality } from './commitment.js';
 import type { EvidenceStatement, ResponseLink } from './evidence.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { spanOf, isCertainlyBefore } from './interval.js';
-import { originSidesOf } from './origins.js';
 import { sidesOfStatement } from './side.js';
 import { partiesSpokenForIn } from './speaking.js';
 
-/** What a party does to a claim. */
+/** The position of a party on a claim. */
 export type PartyPosition = 'AFFIRMS' | 'ASSERTS' | 'DENIES' | 'EVADES';
 
-/** What a response says to a content. */
+/** The stance of a response towards its content. */
 export type Stance = 'CONFIRM' | 'DENY' | 'DEFLECT' | 'DECLINE_COMMENT' | 'QUERY' | 'COMMENT';
 
-/** A statement that bears on the status of a claim. */
+/** A statement from which the status of a claim is derived. */
 export interface StatusEvidence {
   readonly statement: string;
-  /** The telling that it is about. */
+  /** The version that it is about. */
   readonly version: string;
   readonly stance: Stance | null;
   readonly factuality: Factuality | null;
   readonly sides: ReadonlyArray<string>;
-  /** Empty for third parties, which never count. */
+  /** Empty for third parties, whose statements never count. */
   readonly partiesSpokenFor: ReadonlyArray<string>;
   /** Null where it does not count. */
   readonly position: PartyPosition | null;
   readonly onRecord: boolean;
   readonly superseded: boolean;
-  /** The statements in whose account it is this response; empty for what is no response. */
+  /** The statements that present it as this response; empty where it is no response. */
   readonly accordingTo: ReadonlyArray<string>;
 }
 
-/** Where the parties of a claim stand. */
+/** The positions of the parties of a claim. */
 export interface Positions {
-  /** All responses to its tellings, and what parties say of them themselves: by telling, statement, stance. */
+  /** All responses to its versions and the assertions of parties, sorted by version, statement and stance. */
   readonly evidence: ReadonlyArray<StatusEvidence>;
-  /** By side, what stands. */
-  readonly standing: ReadonlyMap<string, ReadonlySet<PartyPosition>>;
+  /** The positions of each side that are not superseded. */
+  readonly positionsBySide: ReadonlyMap<string, ReadonlySet<PartyPosition>>;
   readonly changed: boolean;
   readonly stanceDisputed: boolean;
 }
 
 type Row = Omit<StatusEvidence, 'superseded'>;
 
-/** Works out what each statement does to a claim, and what of it stands for each party. Source: rule 5. */
-export function positionsOf(ground: ClaimGround): Positions {
-  const forSides = originSidesFor(ground);
-  const rows = ground.versions.ids.flatMap((version) => [
-    ...replyRows(ground, forSides, version),
-    ...assertionRows(ground, version),
+/** Derives the position that each statement expresses, and the positions of each party that are not superseded. Source: rule 5. */
+export function positionsOf(context: ClaimContext): Positions {
+  const forSides = originSidesFor(context);
+  const rows = context.versions.ids.flatMap((version) => [
+    ...replyRows(context, forSides, version),
+    ...assertionRows(context, version),
   ]);
-  const sides = ground.parties.map(({ side }) => {
+  const sides = context.parties.map(({ side }) => {
     const own = rows.filter((row) => row.position !== null && row.partiesSpokenFor.includes(side));
-    return { side, own, superseded: supersededOf(ground, own) };
+    return { side, own, superseded: supersededOf(context, own) };
   });
   const evidence = rows.map((row) => {
     const counted =
@@ -61,10 +60,10 @@ export function positionsOf(ground: ClaimGround): Positions {
   });
   return {
     evidence,
-    standing: new Map(sides.map(({ side, own, superseded }) => [side, positionsIn(own, superseded)])),
+    positionsBySide: new Map(sides.map(({ side, own, superseded }) => [side, positionsIn(own, superseded)])),
     changed: sides.some(({ superseded }) => superseded.size > 0),
     stanceDisputed: rows.some(({ statement, stance, position }) => {
-      return stance !== null && position !== null && ground.disputed.has(statement);
+      return stance !== null && position !== null && context.disputed.has(statement);
     }),
   };
 }
@@ -73,29 +72,39 @@ function positionsIn(rows: ReadonlyArray<Row>, superseded: ReadonlySet<Row>): Re
   return new Set(rows.flatMap((row) => (row.position === null || superseded.has(row) ? [] : [row.position])));
 }
 
-function replyRows(ground: ClaimGround, forSides: ReadonlySet<string>, version: string): ReadonlyArray<Row> {
-  const replies = ground.index.responsesTo(version).toSorted(byStatementAndStance);
+function replyRows(
+  context: ClaimContext,
+  forSides: ReadonlySet<string>,
+  version: string,
+): ReadonlyArray<Row> {
+  const replies = context.index.responsesTo(version).toSorted(byStatementAndStance);
   return replies.flatMap((link) => {
-    const speech = speechOf(ground, link.statement);
+    const speech = speechOf(context, link.statement);
     if (!speech) return [];
     const stance = stanceOf(link);
     const { statement, counts, ...shown } = speech;
-    const isAnothers = [...forSides].some((side) => !shown.sides.includes(side));
-    const isDisputed = ground.disputed.has(statement.id);
+    const ownCount = shown.sides.filter((side) => forSides.has(side)).length;
+    const isAnothers = ownCount < forSides.size;
+    const isDisputed = context.disputed.has(statement.id);
     const position = counts ? replyPosition(stance, { isAnothers, isDisputed }) : null;
-    const accordingTo = link.accordingTo.length > 0 ? link.accordingTo : holdersOf(ground, statement.id);
+    const accordingTo =
+      link.accordingTo.length > 0 ? link.accordingTo : statementsAbout(context, statement.id);
     return [{ statement: statement.id, version, stance, factuality: null, ...shown, position, accordingTo }];
   });
 }
 
-function assertionRows(ground: ClaimGround, version: string): ReadonlyArray<Row> {
-  const kind = ground.index.claims.get(ground.claim)?.kind ?? '';
-  const links = ground.index.holdersOf(version).toSorted(byStatementAndFactuality);
-  return links.flatMap((link, at) => {
+function assertionRows(context: ClaimContext, version: string): ReadonlyArray<Row> {
+  if (context.parties.length === 0) return [];
+  const kind = context.index.claims.get(context.claim)?.kind ?? '';
+  const ofParties = context.index.contentLinksTo(version).filter(({ outer }) => {
+    return partiesSpokenForIn(context, outer).length > 0;
+  });
+  const links = ofParties.map(({ link }) => link);
+  return links.sort(byStatementAndFactuality).flatMap((link, at) => {
     const before = links[at - 1];
     if (before?.statement === link.statement && before.factuality === link.factuality) return [];
-    const speech = speechOf(ground, link.statement);
-    if (!speech || speech.partiesSpokenFor.length === 0) return [];
+    const speech = speechOf(context, link.statement);
+    if (!speech) return [];
     const factuality = factualityOf(link.factuality);
     const { statement, counts, ...shown } = speech;
     const position = counts ? assertionPosition(factuality, kind) : null;
@@ -105,7 +114,7 @@ function assertionRows(ground: ClaimGround, version: string): ReadonlyArray<Row>
   });
 }
 
-/** Gives what a reply of a party on record does; `isAnothers`: somebody of another side says that it is so. */
+/** Returns the position that a party's reply on record expresses; `isAnothers`: some origin *for* is of another side. */
 function replyPosition(
   stance: Stance,
   { isAnothers, isDisputed }: { readonly isAnothers: boolean; readonly isDisputed: boolean },
@@ -116,16 +125,18 @@ function replyPosition(
   return isAnothers ? 'AFFIRMS' : 'ASSERTS';
 }
 
-/** The sides from which it comes that a claim is so; none are looked for where nobody confirms it. */
-function originSidesFor(ground: ClaimGround): ReadonlySet<string> {
-  const { index, versions, endings } = ground;
+/** Returns the sides of the origins *for*; empty where no reply confirms the claim, as they are not needed then. */
+function originSidesFor(context: ClaimContext): ReadonlySet<string> {
+  const { index, versions, chainGroups } = context;
   const replies = versions.ids.flatMap((version) => index.responsesTo(version));
   if (!replies.some(({ stance }) => stance === 'CONFIRM')) return new Set();
-  const positive = endings.filter(({ commitment }) => signOf(commitment) > 0);
-  return new Set(positive.flatMap((ending) => originSidesOf(ground, ending)));
+  const sides = new Set<string>();
+  for (const group of chainGroups)
+    if (signOf(group.commitment) > 0) for (const side of group.origins.sides) sides.add(side);
+  return sides;
 }
 
-/** Gives what holding a claim does, by a party on record. A view that is held to be wrong is a view, no denial. */
+/** Returns the position that a party on record expresses by stating the claim. To reject a view is itself a view, no denial. */
 function assertionPosition(factuality: Factuality, kind: string): PartyPosition | null {
   if (!isHeld(factuality)) return null;
   if (signOf(factuality) > 0) return 'ASSERTS';
@@ -134,28 +145,28 @@ function assertionPosition(factuality: Factuality, kind: string): PartyPosition 
 
 interface Speech extends Pick<Row, 'sides' | 'partiesSpokenFor' | 'onRecord'> {
   readonly statement: EvidenceStatement;
-  /** On record, and by a party. */
+  /** Whether it is on record and speaks for a party. */
   readonly counts: boolean;
 }
 
-/** Who speaks in a statement; null where no chain leads to it. */
-function speechOf(ground: ClaimGround, id: string): Speech | null {
-  const { index, arrivals, timeOf } = ground;
-  const statement = index.statements.get(id);
-  if (!statement || (arrivals.get(id) ?? []).length === 0) return null;
-  const partiesSpokenFor = partiesSpokenForIn(ground, statement);
-  const onRecord = isOnRecord(arrivals, id);
+/** Returns who speaks in a statement; null where no chain leads to it. */
+function speechOf(context: ClaimContext, id: string): Speech | null {
+  const { index, pathsOf, saidAt } = context;
+  const node = index.nodes.get(id);
+  if (!node || pathsOf(node).length === 0) return null;
+  const partiesSpokenFor = partiesSpokenForIn(context, node);
+  const onRecord = isOnRecord(pathsOf(node));
   return {
-    statement,
-    sides: sidesOfStatement(index, statement, timeOf(id)),
+    statement: node.statement,
+    sides: sidesOfStatement(index, node.statement, saidAt(node)),
     partiesSpokenFor,
     onRecord,
     counts: onRecord && partiesSpokenFor.length > 0,
   };
 }
 
-/** What of one side's positions no longer stands: all of one sign, where all of the other is certainly later. */
-function supersededOf({ timeOf }: ClaimGround, rows: ReadonlyArray<Row>): ReadonlySet<Row> {
+/** Returns the superseded positions of one side: all of one sign, where all of the other sign are certainly later. */
+function supersededOf({ timeOf }: ClaimContext, rows: ReadonlyArray<Row>): ReadonlySet<Row> {
   const positive = rows.filter(({ position }) => position === 'AFFIRMS' || position === 'ASSERTS');
   const negative = rows.filter(({ position }) => position === 'DENIES');
   if (positive.length === 0 || negative.length === 0) return new Set();
@@ -165,12 +176,12 @@ function supersededOf({ timeOf }: ClaimGround, rows: ReadonlyArray<Row>): Readon
   return new Set(isCertainlyBefore(denied, said) ? negative : []);
 }
 
-function holdersOf({ index }: ClaimGround, statement: string): ReadonlyArray<string> {
-  return [...new Set(index.holdersOf(statement).map((link) => link.statement))].sort();
+function statementsAbout({ index }: ClaimContext, statement: string): ReadonlyArray<string> {
+  return [...new Set(index.contentLinksTo(statement).map(({ link }) => link.statement))].sort();
 }
 
 function stanceOf({ stance }: ResponseLink): Stance {
-  // The model lets no other value in.
+  // The model allows no other value.
   return stance as Stance;
 }
 

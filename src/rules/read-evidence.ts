@@ -1,22 +1,23 @@
 import { groupBy } from '../lib/group-by.js';
 import { invariant } from '../lib/invariant.js';
-import { linkColumns, type EvidenceLinkType } from './evidence-text.js';
+import { evidenceLinks, type EvidenceLinkType } from './evidence-table.js';
 import type {
   ContentLink,
   Evidence,
   EvidenceActor,
   EvidenceClaim,
   EvidenceDocument,
+  EvidenceSource,
   EvidenceStatement,
   RelationLink,
   ResponseLink,
   RoleLink,
-  StandingLink,
+  SpeaksForLink,
 } from './evidence.js';
 
 type Text = string | null;
 
-/** The lists of the one row that `evidenceText` gives. */
+/** The columns of the row that `evidenceText` returns. */
 type Lists = readonly [
   claims: ReadonlyArray<readonly [string, string, string, Text, Text]>,
   statements: ReadonlyArray<StatementRow>,
@@ -36,7 +37,7 @@ type DocumentRow = readonly [
   ...[retracted: boolean, dateStart: Text, dateEnd: Text],
 ];
 
-/** Its start, its end, its position in the dossier, and the columns of its type. */
+/** The start and end of a link, its position in the dossier, and the columns of its type. */
 type LinkRow = readonly [
   from: string,
   to: string,
@@ -44,49 +45,105 @@ type LinkRow = readonly [
   ...columns: ReadonlyArray<unknown>,
 ];
 
-/** Rows of one type that leave one record, in order. */
-type LinksOf = (type: EvidenceLinkType, from: string) => ReadonlyArray<LinkRow>;
-
 const firstColumn = 3;
 const none: ReadonlyArray<never> = [];
 
 /**
- * Reads evidence from the columns of the one row that the database gives for `evidenceText`.
+ * Converts the row that the database returns for `evidenceText` to evidence.
  *
- * Null where it has more statements than were asked for at most.
+ * Returns null where there are more statements than `$mostStatements`.
  */
 export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
   const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
   if (isTooLarge) return null;
-  const byType = new Map(links.map(([type, rows]) => [type, linksByStart(rows)]));
-  const linksOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> =>
-    [...(byType.get(type)?.values() ?? [])].flat();
-  const from: LinksOf = (type, start) => byType.get(type)?.get(start) ?? none;
+  const byType = new Map(links);
+  const rowsOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => byType.get(type) ?? none;
+  const inOrder = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => rowsOf(type).toSorted(byStart);
   return {
     claims: byId(claims.map(readClaim)),
-    statements: byId(statements.map((row) => readStatement(row, from))),
-    sources: byId([...actors.map(readActor), ...documents.map((row) => readDocument(row, from))]),
-    contents: linksOf('HAS_CONTENT').map(contentLink),
-    responses: linksOf('RESPONDS_TO').map(responseLink),
-    relations: linksOf('RELATED_TO').map(relationLink),
+    statements: readStatements(statements, rowsOf),
+    sources: byId<EvidenceSource>([...actors.map(readActor), ...readDocuments(documents, rowsOf).values()]),
+    contents: rowsOf('HAS_CONTENT').map(contentLink),
+    responses: inOrder('RESPONDS_TO').map(responseLink),
+    relations: inOrder('RELATED_TO').map(relationLink),
     roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
-      linksOf(role).map((row) => roleLink(role, row)),
+      inOrder(role).map((row) => roleLink(role, row)),
     ),
-    standings: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
-      linksOf(type).map((row) => standingLink(type, row)),
+    speaksForLinks: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
+      inOrder(type).map((row) => speaksForLink(type, row)),
     ),
   };
 }
 
-/** The links of one type by their start, in the order of the starts. Sorted by parts: a claim may have 100,000 links. */
-function linksByStart(rows: ReadonlyArray<LinkRow>): ReadonlyMap<string, ReadonlyArray<LinkRow>> {
-  const groups = groupBy(rows, ([start]) => start);
-  return new Map(
-    [...groups.keys()].sort().map((start) => [start, (groups.get(start) ?? []).sort(byPosition)]),
-  );
+/** Returns the links of a type. */
+type RowsOf = (type: EvidenceLinkType) => ReadonlyArray<LinkRow>;
+
+/** A record while its lists are filled. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+function readStatements(
+  rows: ReadonlyArray<StatementRow>,
+  rowsOf: RowsOf,
+): ReadonlyMap<string, EvidenceStatement> {
+  const statements = byId(rows.map(readStatement));
+  fillLists(statements, 'sources', rowsOf('ATTRIBUTED_TO'), endOf);
+  fillLists(statements, 'onBehalfOf', rowsOf('ON_BEHALF_OF'), endOf);
+  fillLists(statements, 'via', rowsOf('VIA'), endOf);
+  fillLists(statements, 'reportedIn', rowsOf('REPORTED_IN'), (link) => ({
+    document: link[1],
+    locator: link[locatorOfReport] as Text, // a column of text
+  }));
+  fillLists(statements, 'soughtReplyFrom', rowsOf('SOUGHT_REPLY_FROM'), (link) => ({
+    actor: link[1],
+    result: link[resultOfSearch] as Text, // a column of text
+  }));
+  return statements;
 }
 
-/** By position and end; links between the same two records by what else they hold, so that the order is always the same. */
+function readDocuments(
+  rows: ReadonlyArray<DocumentRow>,
+  rowsOf: RowsOf,
+): ReadonlyMap<string, EvidenceDocument> {
+  const documents = byId(rows.map(readDocument));
+  fillLists(documents, 'issuers', rowsOf('ISSUED_BY'), endOf);
+  fillLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), endOf);
+  return documents;
+}
+
+/**
+ * Fills one list of each record from its links, in order.
+ *
+ * Groups and sorts only the links of records with several: most of very many statements have one source.
+ */
+function fillLists<K extends string, T>(
+  records: ReadonlyMap<string, Record<K, ReadonlyArray<NoInfer<T>>>>,
+  list: K,
+  rows: ReadonlyArray<LinkRow>,
+  read: (link: LinkRow) => T,
+): void {
+  const several = new Set<string>();
+  for (const row of rows) {
+    const record = records.get(row[0]);
+    if (!record) continue;
+    if (record[list].length > 0) several.add(row[0]);
+    else record[list] = [read(row)];
+  }
+  const others = several.size === 0 ? none : rows.filter((row) => several.has(row[0]));
+  for (const [start, links] of groupBy(others, (row) => row[0])) {
+    const record = records.get(start);
+    if (record) record[list] = links.sort(byPosition).map(read);
+  }
+}
+
+function endOf(link: LinkRow): string {
+  return link[1];
+}
+
+function byStart(one: LinkRow, other: LinkRow): number {
+  return byText(one[0], other[0]) || byPosition(one, other);
+}
+
+/** Orders links by position and end; links between the same two records by their other columns, so that the order is always defined. */
 function byPosition(one: LinkRow, other: LinkRow): number {
   return (
     (one[2] ?? -1) - (other[2] ?? -1) ||
@@ -101,20 +158,17 @@ function byText(one: string, other: string): number {
 }
 
 function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+  const found = new Map<string, T>();
+  for (const record of records) found.set(record.id, record);
+  return found;
 }
 
-/** The place of a column in the rows of a type. */
+/** Returns the index of a column in the rows of a type. */
 function placeOf(type: EvidenceLinkType, column: string): number {
-  const names: ReadonlyArray<string> = linkColumns[type];
+  const names: ReadonlyArray<string> = evidenceLinks[type].columns;
   const place = names.indexOf(column);
   invariant(place >= 0, `links of the type ${type} are read with ${column}`);
   return firstColumn + place;
-}
-
-/** The ends of the links of a type; many statements have none, so that they share one empty list. */
-function endsOf(rows: ReadonlyArray<LinkRow>): ReadonlyArray<string> {
-  return rows.length === 0 ? none : rows.map(([, to]) => to);
 }
 
 function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): EvidenceClaim {
@@ -124,7 +178,8 @@ function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): Evid
 const locatorOfReport = placeOf('REPORTED_IN', 'locator');
 const resultOfSearch = placeOf('SOUGHT_REPLY_FROM', 'result');
 
-function readStatement(row: StatementRow, from: LinksOf): EvidenceStatement {
+/** Records without links share one empty list. */
+function readStatement(row: StatementRow): Draft<EvidenceStatement> {
   const [id, text, cue, quotes, basis, date, dateText, dateStart, dateEnd, contentCount] = row;
   return {
     id,
@@ -137,17 +192,11 @@ function readStatement(row: StatementRow, from: LinksOf): EvidenceStatement {
     dateStart,
     dateEnd,
     contentCount,
-    sources: endsOf(from('ATTRIBUTED_TO', id)),
-    onBehalfOf: endsOf(from('ON_BEHALF_OF', id)),
-    via: endsOf(from('VIA', id)),
-    reportedIn: from('REPORTED_IN', id).map((link) => ({
-      document: link[1],
-      locator: link[locatorOfReport] as Text, // a column of text
-    })),
-    soughtReplyFrom: from('SOUGHT_REPLY_FROM', id).map((link) => ({
-      actor: link[1],
-      result: link[resultOfSearch] as Text, // a column of text
-    })),
+    sources: none,
+    onBehalfOf: none,
+    via: none,
+    reportedIn: none,
+    soughtReplyFrom: none,
   };
 }
 
@@ -155,26 +204,28 @@ function readActor([id, name, inText, kind, anonymous]: Lists[2][number]): Evide
   return { type: 'Actor', id, name, inText, kind, anonymous };
 }
 
-function readDocument(row: DocumentRow, from: LinksOf): EvidenceDocument {
+function readDocument(row: DocumentRow): Draft<EvidenceDocument> {
   const [id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd] = row;
   return {
     type: 'Document',
     ...{ id, title, inText, kind, access, consulted, retracted, dateStart, dateEnd },
-    issuers: endsOf(from('ISSUED_BY', id)),
-    derivedFrom: endsOf(from('DERIVED_FROM', id)),
+    issuers: none,
+    derivedFrom: none,
   };
 }
 
-/** Reads the columns of a link by their names. */
+/** Returns the columns of a link by name. */
 function columnsOf(type: EvidenceLinkType, row: LinkRow): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(linkColumns[type].map((name, index) => [name, row[firstColumn + index] ?? null]));
+  return Object.fromEntries(
+    evidenceLinks[type].columns.map((name, index) => [name, row[firstColumn + index] ?? null]),
+  );
 }
 
 const [factualityAt, locatorAt, asAt, inferredAt] = (
   ['factuality', 'locator', 'as', 'inferred'] as const
 ).map((column) => placeOf('HAS_CONTENT', column)) as [number, number, number, number];
 
-/** By place: there are hundreds of thousands of these for one claim. */
+/** Reads the columns by index, as one claim can have hundreds of thousands of these links. */
 function contentLink(row: LinkRow): ContentLink {
   return {
     statement: row[0],
@@ -209,7 +260,7 @@ function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
     claim: row[0],
     thing: row[1],
     role,
-    isActor: role === 'ACTOR' || row[firstColumn + linkColumns[role].length] === true,
+    isActor: role === 'ACTOR' || row[firstColumn + evidenceLinks[role].columns.length] === true,
     as: columns.as ?? null,
     action: columns.action ?? null,
     amount: columns.amount ?? null,
@@ -221,7 +272,7 @@ function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
   };
 }
 
-function standingLink(type: 'HOLDS_POSITION' | 'PART_OF', row: LinkRow): StandingLink {
-  const { dateStart, dateEnd } = columnsOf(type, row) as Partial<StandingLink>; // as the schema folder declares them
+function speaksForLink(type: 'HOLDS_POSITION' | 'PART_OF', row: LinkRow): SpeaksForLink {
+  const { dateStart, dateEnd } = columnsOf(type, row) as Partial<SpeaksForLink>; // as the schema folder declares them
   return { from: row[0], to: row[1], dateStart: dateStart ?? null, dateEnd: dateEnd ?? null };
 }

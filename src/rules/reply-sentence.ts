@@ -1,23 +1,23 @@
 import type { ResponseLink } from './evidence.js';
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { rootDocumentsOf } from './root.js';
 import { namesInText, possessive } from './source-name.js';
 
-/** Puts what a statement responds to in sentences, one each, in the order of the responses. Source: rule 9.9. */
-export function replySentencesOf(ground: ClaimGround, statement: string): ReadonlyArray<string> {
-  return ground.index.responsesOf(statement).flatMap((response) => {
-    const words = replyInText(ground, response);
+/** Writes one sentence for each response of a statement, in the order of the responses. Source: rule 9.9. */
+export function replySentencesOf(context: ClaimContext, statement: string): ReadonlyArray<string> {
+  return context.index.responsesFrom(statement).flatMap((response) => {
+    const words = replyInText(context, response);
     if (words === null) return [];
-    const sentence = `${words}${accountInText(ground, response)}`.replace(/\s+/g, ' ').trim();
+    const sentence = `${words}${accountInText(context, response)}`.replace(/\s+/g, ' ').trim();
     return [sentence.endsWith('.') ? sentence : `${sentence}.`];
   });
 }
 
-/** Null where the evidence does not hold what is responded to. */
-function replyInText(ground: ClaimGround, { content, stance }: ResponseLink): string | null {
-  const what = contentInText(ground, content);
+/** Returns null where the evidence does not contain the content of the response. */
+function replyInText(context: ClaimContext, { content, stance }: ResponseLink): string | null {
+  const what = contentInText(context, content);
   if (what === null) return null;
-  const isRequest = ground.index.claims.get(content)?.kind === 'REQUEST';
+  const isRequest = context.index.claims.get(content)?.kind === 'REQUEST';
   switch (stance) {
     case 'CONFIRM':
       return `The statement confirmed that ${what}`;
@@ -34,20 +34,20 @@ function replyInText(ground: ClaimGround, { content, stance }: ResponseLink): st
   }
 }
 
-/** A claim by its text; a statement by who made it. */
-function contentInText({ index }: ClaimGround, content: string): string | null {
+/** Describes a claim by its text, a statement by its sources. */
+function contentInText({ index }: ClaimContext, content: string): string | null {
   const statement = index.statements.get(content);
   if (statement) return `${namesInText(index, statement.sources)} said so`;
   return index.claims.get(content)?.text.trim() ?? null;
 }
 
-/** In whose account it is this response, where that is a document's own voice. */
-function accountInText({ index }: ClaimGround, { statement, accordingTo }: ResponseLink): string {
-  const holders = index.holdersOf(statement).map((link) => link.statement);
-  const tellers = [...new Set(accordingTo.length > 0 ? accordingTo : holders)].sort();
-  const outer = tellers.flatMap((id) => {
-    const teller = index.statements.get(id);
-    return teller && rootDocumentsOf(index, teller).length > 0 ? teller.sources : [];
+/** Returns `, in N's account`, where a root presents it as this response. */
+function accountInText({ index }: ClaimContext, { statement, accordingTo }: ResponseLink): string {
+  const outer = index.contentLinksTo(statement).map(({ link }) => link.statement);
+  const accounts = [...new Set(accordingTo.length > 0 ? accordingTo : outer)].sort();
+  const sources = accounts.flatMap((id) => {
+    const account = index.statements.get(id);
+    return account && rootDocumentsOf(index, account).length > 0 ? account.sources : [];
   });
-  return outer.length > 0 ? `, in ${possessive(namesInText(index, [...new Set(outer)]))} account` : '';
+  return sources.length > 0 ? `, in ${possessive(namesInText(index, [...new Set(sources)]))} account` : '';
 }

@@ -1,17 +1,17 @@
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { sidesOf } from './side.js';
 
-/** Whether somebody asked for a reply. */
+/** Whether a reply was sought. */
 export type ReplySought = 'YES' | 'NO' | 'NOT_SAID';
 
 /**
- * Tells whether a statement on the way to a request, or to a response to it, says that one of these sides was asked for a reply.
+ * Returns whether a statement in a chain to a request, or to a response to it, says that a reply was sought from one of these sides.
  *
- * Without sides any such statement tells so. A dossier has no way of saying that nobody was asked, so NO is never given.
+ * Without sides, a reply sought from anybody counts. Dossiers cannot state that no reply was sought, so NO is never returned.
  */
-export function replySoughtFrom(ground: ClaimGround, sides: ReadonlyArray<string>): ReplySought {
-  const { index, timeOf } = ground;
-  const isSought = statementsAbout(ground).some((id) => {
+export function replySoughtFrom(context: ClaimContext, sides: ReadonlyArray<string>): ReplySought {
+  const { index, timeOf } = context;
+  const isSought = statementsAbout(context).some((id) => {
     const asked = index.statements.get(id)?.soughtReplyFrom ?? [];
     return asked.some(({ actor }) => {
       return sides.length === 0 || sidesOf(index, actor, timeOf(id)).some((side) => sides.includes(side));
@@ -20,13 +20,13 @@ export function replySoughtFrom(ground: ClaimGround, sides: ReadonlyArray<string
   return isSought ? 'YES' : 'NOT_SAID';
 }
 
-function statementsAbout({ index, arrivals, versions }: ClaimGround): ReadonlyArray<string> {
+function statementsAbout({ index, pathsTo, versions }: ClaimContext): ReadonlyArray<string> {
   const found = new Set<string>();
   for (const version of versions.ids) {
-    for (const { statement } of index.holdersOf(version)) found.add(statement);
+    for (const { link } of index.contentLinksTo(version)) found.add(link.statement);
     for (const { statement } of index.responsesTo(version)) found.add(statement);
   }
-  // The set grows while it is walked.
-  for (const id of found) for (const { statement } of index.holdersOf(id)) found.add(statement);
-  return [...found].filter((id) => (arrivals.get(id) ?? []).length > 0);
+  // The loop also visits the ids that it adds.
+  for (const id of found) for (const { link } of index.contentLinksTo(id)) found.add(link.statement);
+  return [...found].filter((id) => pathsTo(id).length > 0);
 }

@@ -1,36 +1,36 @@
-import type { ClaimGround } from './ground.js';
+import type { ClaimContext } from './claim-context.js';
 import { outcomesOf, type AddresseeOutcome, type Outcome } from './outcome.js';
 import type { Positions } from './positions.js';
 
-/** What became of a request, over all its tellings, with what this rests on. */
+/** The outcome of a request, over all its versions, with its context. */
 export interface RequestOutcome {
   readonly value: Outcome;
   readonly byAddressee: ReadonlyArray<AddresseeOutcome>;
   readonly context: ReadonlyArray<OutcomeContext>;
 }
 
-/** Something that bears on a request without answering it. */
+/** A content that concerns a request without answering it. */
 export interface OutcomeContext {
   readonly content: string;
   readonly kind: 'BEARS_ON' | 'PART_OF' | 'ANSWERS';
-  /** The telling of the request that it relates to. */
+  /** The version of the request that it relates to. */
   readonly version: string;
 }
 
 /**
- * Works out the outcome of a request with its context: what bears on it, its parts, and answers of those who were not asked.
+ * Derives the outcome of a request with its context: claims that bear on it, its parts, and answers of actors who are no addressees.
  *
- * Ordered by content, kind and telling. Source: rule 6.
+ * The context is sorted by content, kind and version. Source: rule 6.
  */
-export function requestOutcomeOf(ground: ClaimGround, positions: Positions): RequestOutcome {
-  const { value, byAddressee, outsideAnswers } = outcomesOf(ground, positions);
+export function requestOutcomeOf(context: ClaimContext, positions: Positions): RequestOutcome {
+  const { value, byAddressee, outsideAnswers } = outcomesOf(context, positions);
   const outside = new Set(outsideAnswers.map(({ answer, version }) => `${answer}\n${version}`));
-  const relations = ground.versions.ids.flatMap((version) => ground.index.relationsTo(version));
-  const context = relations.flatMap(({ from, to, kind }) => {
+  const relations = context.versions.ids.flatMap((version) => context.index.relationsTo(version));
+  const related = relations.flatMap(({ from, to, kind }) => {
     if (kind === 'ANSWERS' ? !outside.has(`${from}\n${to}`) : !isContextKind(kind)) return [];
     return [{ content: from, kind: kind as OutcomeContext['kind'], version: to }];
   });
-  return { value, byAddressee, context: context.toSorted(byContent) };
+  return { value, byAddressee, context: related.toSorted(byContent) };
 }
 
 function isContextKind(kind: string): boolean {

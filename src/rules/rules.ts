@@ -1,11 +1,12 @@
 import { chainsOf, type Chain, type ChainItem, type ChainList, type ChainStep } from './chains.js';
 import type { Factuality } from './commitment.js';
 import type { Evidence } from './evidence.js';
-import { claimGroundOf, groundOf, type ClaimGround } from './ground.js';
-import { keptValuesOf, type KeptValues } from './kept-values.js';
+import { claimContextOf, type ClaimContext } from './claim-context.js';
+import { ruleContextOf } from './rule-context.js';
+import { derivedValuesOf, type DerivedValues } from './derived-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
-import { positionsOf } from './positions.js';
+import { positionsOf, type Positions } from './positions.js';
 import { replySentencesOf } from './reply-sentence.js';
 import { requestOutcomeOf, type RequestOutcome } from './request-outcome.js';
 import { sentenceOf } from './sentence.js';
@@ -15,33 +16,30 @@ import { compareVersions, type VersionComparison } from './version-comparison.js
 export type {
   ContentLink,
   Evidence,
-  EvidenceActor,
-  EvidenceClaim,
-  EvidenceDocument,
   EvidenceSource,
   EvidenceStatement,
   Interval,
   RelationLink,
   ResponseLink,
   RoleLink,
-  StandingLink,
+  SpeaksForLink,
 } from './evidence.js';
+export { affectingEnds, affectingRecord } from './evidence-table.js';
+export type { AffectingRecords } from './evidence-table.js';
 export { evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
-export type { AnswerKind } from './answers.js';
 export type { ChainItem } from './chains.js';
 export type { Factuality } from './commitment.js';
-export type { KeptValues } from './kept-values.js';
-export type { Origin, Origins, OriginSet, VersionScope } from './origins.js';
-export type { AddresseeOutcome, Outcome, OutcomeAnswer } from './outcome.js';
-export type { Party, PartyRole } from './parties.js';
-export type { PartyPosition, Stance, StatusEvidence } from './positions.js';
-export type { ReplySought } from './reply-sought.js';
-export type { OutcomeContext, RequestOutcome } from './request-outcome.js';
-export type { ClaimStatus, Polarity, StatusReport } from './status.js';
-export type { VersionCell, VersionComparison, VersionRole, VersionRow } from './version-comparison.js';
+export type { DerivedValues } from './derived-values.js';
+export type { Origins, VersionScope } from './origins.js';
+export type { AddresseeOutcome } from './outcome.js';
+export type { Party } from './parties.js';
+export type { StatusEvidence } from './positions.js';
+export type { RequestOutcome } from './request-outcome.js';
+export type { StatusReport } from './status.js';
+export type { VersionComparison } from './version-comparison.js';
 
-/** A way by which a claim came to be on record: from a document that was read, through all who pass it on, to the claim. */
+/** A chain of statements that puts a claim on record: from a consulted document, through every source that passes it on, to the claim. */
 export interface AttributionChain {
   readonly links: ReadonlyArray<ChainLink>;
   readonly depth: number;
@@ -56,7 +54,7 @@ export interface AttributionChain {
   readonly replySentences: ReadonlyArray<string>;
 }
 
-/** One statement of a chain, with what it says of the next. */
+/** One statement of a chain, with its link to the next one. */
 export interface ChainLink {
   readonly statement: string;
   readonly sources: ReadonlyArray<string>;
@@ -73,52 +71,54 @@ export interface ChainLink {
   readonly inferred: boolean;
 }
 
-/** What the rules say of the claim that evidence is about; each value is worked out when it is asked for. */
+/** The derived values of one claim; each is computed when its function is called. */
 export interface Rules {
-  /** At most 200, each of at most 8 statements: the shortest first, then by the ids of their statements. */
+  /** Returns at most 200 chains of at most 8 statements each: the shortest first, then by the ids of their statements. */
   readonly attributionChains: () => ReadonlyArray<AttributionChain>;
-  /** There are more chains, or longer ones. */
+  /** Returns whether chains are missing: there are more, or longer ones. */
   readonly attributionChainsTruncated: () => boolean;
   readonly origins: (scope: VersionScope) => Origins;
   readonly parties: () => ReadonlyArray<Party>;
   readonly status: () => StatusReport;
-  /** Null for claims that are no requests. */
+  /** Returns null for a claim that is no request. */
   readonly outcome: () => RequestOutcome | null;
   readonly versions: () => VersionComparison;
-  readonly keptValues: () => KeptValues;
+  readonly derivedValues: () => DerivedValues;
 }
 
-/** Gives the rules for a claim. Null where the evidence does not hold the claim: it is not in the graph. */
+/** Returns the rules for a claim; null where the evidence does not contain it, as it is not in the graph. */
 export type RulesByClaim = (claim: string) => Rules | null;
 
 /**
- * Makes the rules over evidence. Values name nodes by their ids, and enumerations by their names; all lists are in a fixed order.
+ * Returns the rules over evidence. Values refer to records by id and to enum values by name; all lists have a defined order.
  *
- * The evidence must have been read for each claim that is asked about. Pure: the same evidence gives the same values, whatever the
- * order of its lists, but for items, replies and sources of one record, which keep theirs.
+ * The evidence must have been read for each claim that is passed. Pure: the same evidence gives the same values, whatever the order of
+ * its lists, except that the items, replies and sources of one record keep their order.
  */
 export function createRules(evidence: Evidence): RulesByClaim {
-  const shared = groundOf(evidence);
-  return (claim) => (evidence.claims.has(claim) ? rulesOf(claimGroundOf(shared, claim)) : null);
+  const shared = ruleContextOf(evidence);
+  return (claim) => (evidence.claims.has(claim) ? rulesOf(claimContextOf(shared, claim)) : null);
 }
 
-function rulesOf(ground: ClaimGround): Rules {
+function rulesOf(context: ClaimContext): Rules {
   let listed: ChainList | null = null;
-  const chains = (): ChainList => (listed ??= chainsOf(ground));
-  const isRequest = ground.index.claims.get(ground.claim)?.kind === 'REQUEST';
+  const chains = (): ChainList => (listed ??= chainsOf(context));
+  let known: Positions | null = null;
+  const positions = (): Positions => (known ??= positionsOf(context));
+  const isRequest = context.index.claims.get(context.claim)?.kind === 'REQUEST';
   return {
-    attributionChains: () => chains().chains.map((chain) => shownChain(ground, chain)),
+    attributionChains: () => chains().chains.map((chain) => shownChain(context, chain)),
     attributionChainsTruncated: () => chains().truncated,
-    origins: (scope) => originsOf(ground, scope),
-    parties: () => ground.parties,
-    status: () => statusOf(ground, positionsOf(ground)),
-    outcome: () => (isRequest ? requestOutcomeOf(ground, positionsOf(ground)) : null),
-    versions: () => compareVersions(ground.index, ground.versions),
-    keptValues: () => keptValuesOf(ground),
+    origins: (scope) => originsOf(context, scope),
+    parties: () => context.parties,
+    status: () => statusOf(context, positions()),
+    outcome: () => (isRequest ? requestOutcomeOf(context, positions()) : null),
+    versions: () => compareVersions(context.index, context.versions),
+    derivedValues: () => derivedValuesOf(context, positions()),
   };
 }
 
-function shownChain(ground: ClaimGround, chain: Chain): AttributionChain {
+function shownChain(context: ClaimContext, chain: Chain): AttributionChain {
   const { document, links, last, commitment, attributionDenied, attributionDisputed, items } = chain;
   return {
     links: links.map(shownLink),
@@ -130,8 +130,8 @@ function shownChain(ground: ClaimGround, chain: Chain): AttributionChain {
     deemed: last.deemed,
     document: document.id,
     items,
-    sentence: sentenceOf(ground, chain),
-    replySentences: replySentencesOf(ground, last.statement.id),
+    sentence: sentenceOf(context, chain),
+    replySentences: replySentencesOf(context, last.node.statement.id),
   };
 }
 

@@ -2,25 +2,39 @@ import type { EvidenceStatement, Interval } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import { earlierEnd, spanOf } from './interval.js';
 import { rootDocumentsOf } from './root.js';
+import type { StatementNode } from './statement-nodes.js';
 
 /**
- * Works out when each statement was said, for all that a chain leads to.
+ * Derives when each statement was said, by its place in `outerFirst`; null for a statement that no chain leads to.
  *
- * Its own dates, an outer statement without any having its document's; it was said at the latest when the first of those that
- * pass it on, or of the documents in which they stand, can have ended. Source: rule 7, clock SAID, over all its chains.
+ * Uses its own dates, or the dates of its document for a root without dates. It was said no later than the earliest last day of the
+ * statements about it and of the documents whose root it is. Source: rule 7, clock SAID, over all its chains.
  */
-export function saidTimes(index: EvidenceIndex): ReadonlyMap<string, Interval> {
-  const times = new Map<string, Interval>();
-  for (const statement of index.outerFirst) {
-    const documents = rootDocumentsOf(index, statement);
-    const outer = index.holdersOf(statement.id).map((link) => times.get(link.statement));
-    const bounds = [...documents, ...outer.filter((time) => time !== undefined)];
-    if (bounds.length === 0) continue;
-    const own = isUndated(statement) && documents.length > 0 ? spanOf(documents) : statement;
-    const dateEnd = bounds.reduce((end, bound) => earlierEnd(end, bound.dateEnd), own.dateEnd);
-    times.set(statement.id, { dateStart: own.dateStart, dateEnd });
-  }
+export function saidTimes(index: EvidenceIndex): ReadonlyArray<Interval | null> {
+  const times: (Interval | null)[] = [];
+  for (const node of index.outerFirst) times.push(saidTime(index, node, times));
   return times;
+}
+
+/** Returns null where no chain leads to the statement. */
+function saidTime(
+  index: EvidenceIndex,
+  { statement, links }: StatementNode,
+  times: ReadonlyArray<Interval | null>,
+): Interval | null {
+  const documents = rootDocumentsOf(index, statement);
+  const own = documents.length > 0 && isUndated(statement) ? spanOf(documents) : statement;
+  let isReached = documents.length > 0;
+  let { dateEnd } = own;
+  for (const document of documents) dateEnd = earlierEnd(dateEnd, document.dateEnd);
+  for (const { outer } of links) {
+    const time = times[outer.place];
+    if (!time) continue;
+    isReached = true;
+    dateEnd = earlierEnd(dateEnd, time.dateEnd);
+  }
+  if (!isReached) return null;
+  return dateEnd === own.dateEnd ? own : { dateStart: own.dateStart, dateEnd };
 }
 
 function isUndated({ date, dateText, dateStart, dateEnd }: EvidenceStatement): boolean {

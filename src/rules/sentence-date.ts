@@ -18,9 +18,10 @@ const months = [
 type Dated = Pick<EvidenceStatement, 'date' | 'dateText' | 'dateStart' | 'dateEnd'>;
 
 /**
- * Gives a statement's date as it stands after its verb: `on 3 November 2025`, `in November 2025`, `in 2025`; empty where there is none.
+ * Writes the date of a statement as it follows the verb: `on 3 November 2025`, `in November 2025`, `in 2025`; empty where there is none.
  *
- * Words that no day is known for stand in quotation marks and parentheses, for the reader's week is another. Source: rule 9.4.
+ * Date words without a known day are put in quotation marks and parentheses, as `last week` is another week for the reader. Source:
+ * rule 9.4.
  */
 export function dateInText({ date, dateText, dateStart, dateEnd }: Dated): string {
   if (date !== null && dateStart !== null && dateStart === dateEnd && /[~?%]$/.test(date)) {

@@ -1,4 +1,4 @@
-/** Words that a claim need not share with a quotation: articles, pronouns, forms of be and have. */
+/** Words that are ignored when a quotation is compared with a claim: articles, pronouns, forms of be and have. */
 const smallWords = new Set(
   `a an the
   i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
@@ -7,17 +7,17 @@ const smallWords = new Set(
 );
 
 /**
- * Chooses the quotation that is printed after a claim: the shortest whose words the claim does not hold itself, then the first; or null.
+ * Chooses the quotation that is printed after a claim: the shortest, then the first, that has a word which the claim lacks; null where none has.
  *
  * Source: rule 9.7.
  */
 export function quoteFor(claim: string, quotes: ReadonlyArray<string>): string | null {
   const said = new Set(wordsOf(claim));
-  const telling = quotes.filter((quote) => {
+  const informative = quotes.filter((quote) => {
     return wordsOf(quote).some((word) => !said.has(word) && !smallWords.has(word));
   });
-  const lengths = telling.map((quote) => Array.from(quote).length);
-  return telling[lengths.indexOf(Math.min(...lengths))] ?? null;
+  const lengths = informative.map((quote) => Array.from(quote).length);
+  return informative[lengths.indexOf(Math.min(...lengths))] ?? null;
 }
 
 function wordsOf(text: string): ReadonlyArray<string> {

@@ -5,19 +5,19 @@ import { isNamedIn, nameInText, namesInText } from './source-name.js';
 
 type Sources = Pick<EvidenceIndex, 'sources'>;
 
-/** A statement with its cue as it was read; null where it has none on the list. */
+/** A statement with its parsed cue; null where it has no known reporting verb. */
 export interface Spoken {
   readonly statement: EvidenceStatement;
   readonly cue: Cue | null;
 }
 
-/** Verbs of documents that tell more than that the text stands there. */
+/** Verbs of documents that mean more than `say`. */
 const showing = ['show', 'indicate', 'reveal'];
 
 /**
- * Gives the verb of a statement: its cue where that is on the list, else `said`, of a document `say`.
+ * Returns the reporting verb of a statement: its cue where that is a known one, else `said`, or `say` for a document.
  *
- * SAY gives the plain verb of telling, whatever the cue, in the cue's time: `said`, `says`. Source: rule 9.1.
+ * SAY returns the plain verb whatever the cue, in the tense of the cue: `said`, `says`. Source: rule 9.1.
  */
 export function verbOf(index: Sources, { statement, cue }: Spoken, what: 'SAY' | 'CUE'): string {
   const isDocument = statement.sources.every((id) => index.sources.get(id)?.type === 'Document');
@@ -27,14 +27,14 @@ export function verbOf(index: Sources, { statement, cue }: Spoken, what: 'SAY' |
   if (isDocument && showing.includes(cue.base)) return inPresent('show', index, { statement, cue });
   const written = [cue.verb, cue.rest].filter((part) => part !== '').join(' ');
   if (cue.frame !== 'PERSON' || cue.rest !== '') return written;
-  const told = statement.via.filter((id) => index.sources.get(id)?.type === 'Actor');
-  return told.length > 0 ? `${written} ${namesInText(index, told)}` : saidLike(cue);
+  const addressees = statement.via.filter((id) => index.sources.get(id)?.type === 'Actor');
+  return addressees.length > 0 ? `${written} ${namesInText(index, addressees)}` : saidLike(cue);
 }
 
-/** Gives the channels that the verb does not name: `, on the programme “With maduro”`; empty where there is none left. */
+/** Writes the channels that the verb does not already name: `, on the programme “With maduro”`; empty where there are none. */
 export function viaInText(index: Sources, { via }: EvidenceStatement, verb: string): string {
-  const left = via.filter((id) => !isNamedIn(verb, nameInText(index.sources.get(id))));
-  return left.map((id) => `, ${channelInText(index, id)}`).join('');
+  const unnamed = via.filter((id) => !isNamedIn(verb, nameInText(index.sources.get(id))));
+  return unnamed.map((id) => `, ${channelInText(index, id)}`).join('');
 }
 
 function channelInText({ sources }: Sources, id: string): string {
@@ -51,7 +51,7 @@ function saidLike(cue: Cue | null): string {
   return cue.form === 'SINGULAR' ? 'says' : 'say';
 }
 
-/** A document's verb in the present; its number is that of the cue or, where the cue is past, of its name. */
+/** Puts a document's verb in the present tense; singular or plural as in the cue, or as its name where the cue is in the past tense. */
 function inPresent(verb: string, index: Sources, { statement, cue }: Spoken): string {
   const isPlural =
     cue === null || cue.form === 'PAST' ? hasPluralName(index, statement) : cue.form === 'PLURAL';

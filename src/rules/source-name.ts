@@ -1,7 +1,7 @@
 import type { EvidenceDocument, EvidenceSource } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 
-/** Names that are all printed; of more, the first two and how many others. */
+/** The most names that are all printed; of more, only the first two and the number of others. */
 const maxNames = 3;
 
 const kindWords: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const kindWords: Readonly<Record<string, string>> = {
   DATASET: 'a data set',
 };
 
-/** Gives a source as it stands in a sentence: `the Russian Foreign Ministry`. Source: rule 9, "inText". */
+/** Returns a source as a sentence names it: `the Russian Foreign Ministry`. Source: rule 9, "inText". */
 export function nameInText(source: EvidenceSource | undefined): string {
   if (!source) return 'an unknown source';
   if (source.inText !== null) return source.inText;
@@ -22,7 +22,7 @@ export function nameInText(source: EvidenceSource | undefined): string {
   return source.title === '' ? kindInText(source) : source.title;
 }
 
-/** Gives several sources as they stand in a sentence: `A and B`, `A, B and C`, `A, B and 2 others`. Source: rule 9.3. */
+/** Returns several sources as a sentence names them: `A and B`, `A, B and C`, `A, B and 2 others`. Source: rule 9.3. */
 export function namesInText({ sources }: Pick<EvidenceIndex, 'sources'>, ids: ReadonlyArray<string>): string {
   const names = ids.map((id) => nameInText(sources.get(id)));
   if (names.length > maxNames) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`;
@@ -30,12 +30,12 @@ export function namesInText({ sources }: Pick<EvidenceIndex, 'sources'>, ids: Re
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-/** Gives the possessive of a name: `the Kremlin's`, `Latin Times'`. */
+/** Returns the possessive of a name: `the Kremlin's`, `Latin Times'`. */
 export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}'` : `${name}'s`;
 }
 
-/** Whether a text names a source, articles and capitals apart. */
+/** Returns whether a text names a source, ignoring articles and case. */
 export function isNamedIn(text: string, name: string): boolean {
   const words = ` ${wordsOf(text)} `;
   const sought = wordsOf(name.replace(/^(the|an?) /i, ''));

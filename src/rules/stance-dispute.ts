@@ -1,19 +1,20 @@
-import { isOnRecord, type Arrivals } from './arrivals.js';
 import type { EvidenceIndex } from './evidence-index.js';
+import { isOnRecord } from './path-groups.js';
+import type { RuleContext } from './rule-context.js';
 
 /**
- * Finds the statements of utterances to which outlets give different stances towards the tellings of one claim.
+ * Finds the statements of utterances that outlets report with different stances towards the versions of one claim.
  *
- * An utterance is what SAME_AS joins; only what is on record counts. Source: rule 5, "one utterance with different stances".
+ * An utterance is a set of statements joined by SAME_AS; only statements on record count. Source: rule 5, "one utterance with different
+ * stances".
  */
 export function disputedStatements(
-  index: EvidenceIndex,
-  arrivals: Arrivals,
+  { index, pathsTo }: RuleContext,
   versions: ReadonlyArray<string>,
 ): ReadonlySet<string> {
   const stances = new Map<string, Set<string>>();
   for (const { statement, stance } of versions.flatMap((version) => index.responsesTo(version))) {
-    if (index.sameAs(statement).length === 0 || !isOnRecord(arrivals, statement)) continue;
+    if (index.sameAs(statement).length === 0 || !isOnRecord(pathsTo(statement))) continue;
     stances.set(statement, (stances.get(statement) ?? new Set()).add(stance));
   }
   const disputed = new Set<string>();
@@ -34,7 +35,7 @@ export function disputedStatements(
 
 function utteranceOf(index: EvidenceIndex, statement: string): ReadonlyArray<string> {
   const utterance = new Set([statement]);
-  // The set grows while it is walked.
+  // The loop also visits the ids that it adds.
   for (const id of utterance) for (const other of index.sameAs(id)) utterance.add(other);
   return [...utterance];
 }

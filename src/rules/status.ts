@@ -1,9 +1,9 @@
 import { signOf } from './commitment.js';
-import type { Ending } from './ending.js';
-import type { ClaimGround } from './ground.js';
+import type { ChainGroup } from './chain-groups.js';
+import type { ClaimContext } from './claim-context.js';
 import type { PartyPosition, Positions, StatusEvidence } from './positions.js';
 
-/** How the parties of a claim stand to it. */
+/** The status of a claim: mainly what its parties say about it. */
 export type ClaimStatus =
   | 'CONFIRMED'
   | 'DISPUTED'
@@ -17,10 +17,10 @@ export type ClaimStatus =
   | 'LEFT_OPEN'
   | 'NO_SOURCE_LEFT';
 
-/** Whether origins say that a claim is so. */
+/** Whether the chains say that a claim is so, that it is not so, or both. */
 export type Polarity = 'POSITIVE' | 'NEGATIVE' | 'MIXED' | 'OPEN';
 
-/** How the parties of a claim stand to it, with what this rests on. */
+/** The status of a claim with the statements that it is derived from. */
 export interface StatusReport {
   readonly value: ClaimStatus;
   readonly polarity: Polarity;
@@ -31,14 +31,14 @@ export interface StatusReport {
   readonly evidence: ReadonlyArray<StatusEvidence>;
 }
 
-/** Works out the status of a claim from where its parties stand and from the endings of all its tellings. Source: rule 5. */
-export function statusOf(ground: ClaimGround, positions: Positions): StatusReport {
-  const { claim, index, ownEndings, endings } = ground;
-  const { evidence, standing, changed, stanceDisputed } = positions;
-  const hasSource = ownEndings.length > 0;
-  const polarity = hasSource ? polarityOf(endings) : 'OPEN';
+/** Derives the status of a claim from the positions of its parties and from the chains of all its versions. Source: rule 5. */
+export function statusOf(context: ClaimContext, positions: Positions): StatusReport {
+  const { claim, index, ownChainGroups, chainGroups } = context;
+  const { evidence, positionsBySide, changed, stanceDisputed } = positions;
+  const hasSource = ownChainGroups.length > 0;
+  const polarity = hasSource ? polarityOf(chainGroups) : 'OPEN';
   const kind = index.claims.get(claim)?.kind ?? '';
-  const sides = [...standing.values()];
+  const sides = [...positionsBySide.values()];
   const replies = evidence.filter((row) => row.stance !== null && row.partiesSpokenFor.length > 0);
   const value = hasSource
     ? statusValue(new Set(sides.flatMap((side) => [...side])), polarity, kind)
@@ -54,7 +54,7 @@ export function statusOf(ground: ClaimGround, positions: Positions): StatusRepor
   };
 }
 
-/** The table of statuses, first row that fits. */
+/** Applies the table of statuses: the first row that fits. */
 function statusValue(does: ReadonlySet<PartyPosition>, polarity: Polarity, kind: string): ClaimStatus {
   if (does.has('DENIES')) return does.has('AFFIRMS') || does.has('ASSERTS') ? 'DISPUTED' : 'DENIED';
   if (does.has('AFFIRMS')) return 'CONFIRMED';
@@ -77,8 +77,8 @@ function saysBoth(side: ReadonlySet<PartyPosition>): boolean {
   return side.has('DENIES') && (side.has('AFFIRMS') || side.has('ASSERTS'));
 }
 
-function polarityOf(endings: ReadonlyArray<Ending>): Polarity {
-  const signs = new Set(endings.map(({ commitment }) => signOf(commitment)));
+function polarityOf(chainGroups: ReadonlyArray<ChainGroup>): Polarity {
+  const signs = new Set(chainGroups.map(({ commitment }) => signOf(commitment)));
   if (signs.has(1)) return signs.has(-1) ? 'MIXED' : 'POSITIVE';
   return signs.has(-1) ? 'NEGATIVE' : 'OPEN';
 }

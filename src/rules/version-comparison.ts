@@ -3,27 +3,27 @@ import type { EvidenceIndex } from './evidence-index.js';
 import { factualityOf, type Factuality } from './commitment.js';
 import type { Versions } from './versions.js';
 
-/** The tellings of one claim side by side. */
+/** The versions of one claim side by side. */
 export interface VersionComparison {
   readonly versions: ReadonlyArray<string>;
   readonly truncated: boolean;
-  /** Actors, recipients, items; each as they first come. */
+  /** Actors, recipients, then items, each in the order of their first appearance. */
   readonly rows: ReadonlyArray<VersionRow>;
 }
 
-/** One thing in one role, over the tellings. */
+/** One thing in one role, across the versions. */
 export interface VersionRow {
   readonly role: VersionRole;
   readonly thing: string;
-  /** Every telling has it, and in the same way, whatever its words. */
+  /** Whether every version has it with the same values, apart from `as`. */
   readonly shared: boolean;
   readonly cells: ReadonlyArray<VersionCell | null>;
 }
 
-/** How a thing comes into a claim. */
+/** The role of a thing in a claim. */
 export type VersionRole = 'ACTOR' | 'RECIPIENT' | 'OBJECT';
 
-/** How one telling has a thing. */
+/** The values of a thing in one version. */
 export interface VersionCell {
   readonly as: string | null;
   readonly action: string | null;
@@ -37,9 +37,9 @@ export interface VersionCell {
 }
 
 /**
- * Lays the tellings of a claim side by side: a row for each thing in each role.
+ * Compares the versions of a claim: one row for each thing in each role.
  *
- * Where a telling has one item with several actions, each action has a row of its own.
+ * Where a version has one item with several actions, each action has a row of its own.
  */
 export function compareVersions(index: EvidenceIndex, { ids, truncated }: Versions): VersionComparison {
   const links = ids.flatMap((id) => index.rolesOf(id));
@@ -75,8 +75,8 @@ function rowOf(versions: ReadonlyArray<string>, links: ReadonlyArray<RoleLink>):
     const link = links.find(({ claim }) => claim === version);
     return link ? cellOf(link) : null;
   });
-  const ways = new Set(cells.map((cell) => (cell ? JSON.stringify({ ...cell, as: null }) : null)));
-  const shared = ways.size === 1 && !ways.has(null);
+  const distinct = new Set(cells.map((cell) => (cell ? JSON.stringify({ ...cell, as: null }) : null)));
+  const shared = distinct.size === 1 && !distinct.has(null);
   return [{ role: first.role, thing: first.thing, shared, cells }];
 }
 

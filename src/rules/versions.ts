@@ -1,20 +1,20 @@
 import type { EvidenceIndex } from './evidence-index.js';
 
-/** The most tellings of one claim that are taken. */
-export const maxVersions = 200;
+/** The most versions of one claim that are used. */
+const maxVersions = 200;
 
-/** The tellings of a claim. */
+/** The versions of a claim. */
 export interface Versions {
   /** The claim itself first, then by id. */
   readonly ids: ReadonlyArray<string>;
-  /** There are more than are taken. */
+  /** Whether versions are missing: there are more than 200. */
   readonly truncated: boolean;
 }
 
 /**
- * Finds the tellings of a claim: itself and all that SAME_AS leads to, in either direction, in any number of steps.
+ * Finds the versions of a claim: itself and all claims joined to it by SAME_AS, in either direction, in any number of steps.
  *
- * At most 200, nearer ones first, then by id. A telling that the evidence does not hold counts as one too many. Source: rule 0.
+ * At most 200, nearer ones first, then by id. A version that is missing from the evidence also makes the list truncated. Source: rule 0.
  */
 export function versionsOf(index: EvidenceIndex, claim: string): Versions {
   const found = new Set([claim]);

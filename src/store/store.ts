@@ -5,43 +5,38 @@ import type { Neo4jServer, UseOptions } from './neo4j-server.js';
 import type { Store } from './store-interface.js';
 
 export { applyConstraints, inspectConstraints } from './constraints.js';
-export { inspectMachine } from './machine.js';
-export type { Machine } from './machine.js';
 export type {
   CypherStatement,
-  ReadOptions,
-  ReadResult,
   Rows,
   Snapshot,
-  SnapshotResult,
   Store,
   StoreOptions,
   WriteTransaction,
 } from './store-interface.js';
 export type { Neo4jServer } from './neo4j-server.js';
 
-/** A store, the server it is on, and the end of our use of both. */
+/** A store with its server. `close` ends the use of both. */
 export interface OpenStore {
   readonly store: Store;
   readonly server: Neo4jServer;
   close(): Promise<void>;
 }
 
-/** Where to look, whom to tell, and what to do at once. */
+/** Where to look for a Neo4j, how to report progress, and what to prepare. */
 export interface OpenOptions extends UseOptions {
-  /** Done beside the first question: a Neo4j that has just started plans several as fast as one. */
+  /** Runs concurrently with the first query: a Neo4j that has just started plans several queries as fast as one. */
   readonly prepare?: (store: Store) => Promise<void>;
 }
 
 /**
- * Finds or starts a Neo4j as the settings say, and opens a store that answers and is prepared.
+ * Finds or starts a Neo4j as the settings say, and opens a store after it has answered and `prepare` is done.
  *
  * Throws what `prepare` throws, NEO4J_NOT_AVAILABLE, LOCAL_NEO4J_FAILED, SETTING_INVALID,
  * STORE_UNREACHABLE or STORE_UNAUTHORIZED.
  */
 export async function openStore(settings: Settings, options: OpenOptions): Promise<OpenStore> {
   const server = await useNeo4j(settings, options);
-  const { connectStore } = await import('./neo4j-store.js'); // the driver takes longer to load than to start a Neo4j
+  const { connectStore } = await import('./neo4j-store.js'); // loaded late: the driver takes long to load, and commands without a graph do not need it
   const store = connectStore({
     ...server,
     readTimeoutMs: settings.ONRECORD_READ_TIMEOUT_MS,
@@ -50,7 +45,7 @@ export async function openStore(settings: Settings, options: OpenOptions): Promi
   });
   const open: OpenStore = { store, server, close: () => close(store, server) };
   const prepared = options.prepare?.(store);
-  prepared?.catch(() => undefined); // told below, unless the store does not answer at all
+  prepared?.catch(() => undefined); // thrown below, unless the store does not answer at all
   try {
     await firstAnswer(store, server);
     await prepared;
@@ -61,7 +56,7 @@ export async function openStore(settings: Settings, options: OpenOptions): Promi
   }
 }
 
-/** A Neo4j that has just started answers its first question late. */
+/** Waits for the first answer, which takes long where a Neo4j has just started. */
 async function firstAnswer(store: Store, server: Neo4jServer): Promise<void> {
   try {
     await store.check({ timeoutMs: 30_000 });
@@ -78,7 +73,7 @@ async function close(store: Store, server: Neo4jServer): Promise<void> {
   }
 }
 
-/** At start the reader is the one who set the address, so it is named. */
+/** Adds the address to the message: at the start, its reader is the person who configured it. */
 function withAddress(failure: unknown, { uri, username }: Neo4jServer): unknown {
   if (!(failure instanceof KnownError)) return failure;
   const { code, hint, message, cause } = failure;

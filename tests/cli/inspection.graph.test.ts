@@ -26,10 +26,10 @@ afterAll(async () => {
   await store.close();
 });
 
-async function keptFinding(...flags: ReadonlyArray<string>): Promise<object> {
+async function derivedFinding(...flags: ReadonlyArray<string>): Promise<object> {
   const { exitCode, data } = await runVerb('doctor', '--json', ...flags);
   const found = data.map((line) => JSON.parse(line) as { readonly check: string });
-  return { exitCode, ...found.find(({ check }) => check === 'Kept values') };
+  return { exitCode, ...found.find(({ check }) => check === 'Stored derived values') };
 }
 
 describe('onrecord status, diff and doctor', () => {
@@ -54,24 +54,27 @@ describe('onrecord status, diff and doctor', () => {
     expect(found).toContainEqual(expect.objectContaining({ check: 'Constraints', state: 'ok' }));
   });
 
-  it('say whether what is kept of claims is what the rules give, and mend it when told', async () => {
+  it('report whether the stored derived values are what the rules give, and repair them on request', async () => {
     const seeded = await graphOf(store);
-    expect(await keptFinding()).toMatchObject({ exitCode: 0, state: 'ok', todo: null });
+    expect(await derivedFinding()).toMatchObject({ exitCode: 0, state: 'ok', todo: null });
     const ids = ['venezuela-russia-2025:c.contact', 'venezuela-russia-2025:c.req.docs'];
     const spoil = `MATCH (c:Claim) WHERE c.id IN $ids SET c.status = 'DENIED', c.outcome = null, c.originsFor = []`;
     await store.write((transaction) => transaction.run(spoil, { ids }));
     const spoilt = await graphOf(store);
-    expect(await keptFinding()).toMatchObject({
+    expect(await derivedFinding()).toMatchObject({
       exitCode: 1,
       state: 'fault',
-      says: `of 2 of 34 claims something else is kept than the rules give: ${ids.join(', ')}.`,
+      says: `those of 2 of 34 claims differ from what the rules give: ${ids.join(', ')}.`,
     });
     expect(await graphOf(store)).toEqual(spoilt);
-    expect(await keptFinding('--mend')).toMatchObject({ exitCode: 0, says: '2 of 34 claims mended' });
-    expect(await graphOf(store)).toEqual(seeded);
-    expect(await keptFinding('--mend')).toMatchObject({
+    expect(await derivedFinding('--repair')).toMatchObject({
       exitCode: 0,
-      says: 'what is kept of 34 claims is what the rules give',
+      says: 'those of 2 of 34 claims were repaired',
+    });
+    expect(await graphOf(store)).toEqual(seeded);
+    expect(await derivedFinding('--repair')).toMatchObject({
+      exitCode: 0,
+      says: 'those of 34 claims are what the rules give',
     });
     expect(await graphOf(store)).toEqual(seeded);
   });

@@ -66,7 +66,7 @@ describe('the installed package', () => {
       'schema/dossier.schema.json',
       'seed/dossiers/states.yaml',
       'seed/SOURCES.md',
-      'src/store/local/pom.xml',
+      'src/local-neo4j/pom.xml',
       'LICENSE',
     ];
     expect(parts.filter((part) => !there(part))).toEqual([]);

@@ -87,7 +87,7 @@ describe('onrecord validate', () => {
     });
     expect(await runVerb('validate', unreadable)).toMatchObject({
       exitCode: 1,
-      talk: `FILE_UNREADABLE The file "${unreadable}" cannot be read (ELOOP).\n  Check the rights of the file.`,
+      talk: `FILE_UNREADABLE The file "${unreadable}" cannot be read (ELOOP).\n  Check the permissions of the file.`,
     });
     expect((await runVerb('validate', unreadable, missing)).exitCode).toBe(2);
     expect((await runVerb('validate', unreadable, empty, missing)).exitCode).toBe(3);

@@ -67,7 +67,7 @@ async function nodeEntry(
   key: string,
   value: unknown,
 ): Promise<boolean> {
-  const property = type.properties.get(key) ?? type.kept.get(key);
+  const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property) return propertyHolds(property, record.properties[key], value);
   const relationship = type.relationships.get(key);
   // A count of relationships: a graph whose lists are filtered by them gives them to its records.

@@ -123,7 +123,7 @@ class ListMaker {
     if (name === 'node') return 3;
     const nodeType = this.model.types.get(owner.replace(/Where$/, ''));
     if (!nodeType) return 0;
-    if (nodeType.kept.has(name)) return 3;
+    if (nodeType.storedDerived.has(name)) return 3;
     if (countedBy(nodeType, name)) return 0.4;
     const leads = isInputObjectType(getNamedType(type)) && nodeType.relationships.has(name);
     return leads && depth > 0 ? 0.2 : 0;
@@ -172,7 +172,7 @@ class ListMaker {
   private orderWeight({ name: owner }: GraphQLInputObjectType, { name }: GraphQLInputField): number {
     if (name === 'node') return 3;
     const nodeType = this.model.types.get(owner.replace(/Order$/, ''));
-    return nodeType?.kept.has(name) ? 3 : nodeType && countedBy(nodeType, name) ? 1 : 0.3;
+    return nodeType?.storedDerived.has(name) ? 3 : nodeType && countedBy(nodeType, name) ? 1 : 0.3;
   }
 }
 

@@ -98,7 +98,7 @@ export class TestimonyGraph extends NaiveGraph {
     const named = ['CONFIRMED', 'DENIED', 'DISPUTED'];
     const entry = (counts: (status: string) => boolean): unknown => {
       const of = [...this.rules.values()]
-        .map((rules) => rules.keptValues())
+        .map((rules) => rules.derivedValues())
         .filter(({ originsOutside, status }) => originsOutside.includes(source.id) && counts(status));
       const claims = [...new Set(of.map(({ versionOf }) => versionOf))].sort();
       return { count: claims.length, claims: ({ first }: Values) => claims.slice(0, Number(first)) };
@@ -112,15 +112,15 @@ export class TestimonyGraph extends NaiveGraph {
   }
 
   private completed(record: NaiveRecord): NaiveRecord {
-    const stored = Object.entries(record.properties).filter(([name]) => !record.type.kept.has(name));
+    const stored = Object.entries(record.properties).filter(([name]) => !record.type.storedDerived.has(name));
     const counts = [...record.type.relationships.values()].map(
       (relationship) => [`${relationship.name}Count`, this.linksOf(record, relationship).length] as const,
     );
-    const kept = this.rules.get(record.id)?.keptValues();
+    const derived = this.rules.get(record.id)?.derivedValues();
     return new NaiveRecord(record.type, {
       ...Object.fromEntries(stored),
       ...Object.fromEntries(counts),
-      ...kept,
+      ...derived,
     });
   }
 

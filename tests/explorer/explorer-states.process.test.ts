@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { readRunFile } from '../../src/store/local/run-file.js';
+import { readRunFile } from '../../src/local-neo4j/run-file.js';
 import { openPage } from '../support/browser.js';
 import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';

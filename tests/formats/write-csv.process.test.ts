@@ -8,8 +8,8 @@ import type { Chunk } from '../../src/formats/formats.js';
 import { writeOutput } from '../../src/cli/write-output.js';
 import type { StandingGraph } from '../../src/model/graph-stream.js';
 import { settingsOf } from '../../src/cli/project.js';
-import { fetchJars } from '../../src/store/local/neo4j-jars.js';
-import { cacheFolder } from '../../src/store/local/cache-folder.js';
+import { fetchJars } from '../../src/local-neo4j/fetch-jars.js';
+import { cacheFolder } from '../../src/local-neo4j/cache-folder.js';
 import { model } from '../support/model.js';
 import { naughtyStrings } from './naughty-strings.js';
 

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { generateFile } from '../../bench/import/generate.js';
-import { readRunFile } from '../../src/store/local/run-file.js';
+import { readRunFile } from '../../src/local-neo4j/run-file.js';
 import type { OpenStore } from '../../src/store/store.js';
 import { countOf, testSeed } from '../support/cases.js';
 import { joinGraph } from '../support/command-graph.js';

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import { staleClaims } from '../../src/load/kept/keep-values.js';
+import { staleClaims } from '../../src/load/derived/stale-claims.js';
 import { loadGraph } from '../../src/load/load.js';
 import type { GraphData } from '../../src/model/graph-data.js';
 import type { Store } from '../../src/store/store.js';
@@ -13,25 +13,25 @@ import { smallDossiers } from './small-dossiers.js';
 
 const now = new Date('2025-11-03T09:30:00.000Z');
 
-export const keptLawCases: CaseCounts = { test: 20, deep: 200 };
+export const derivedLawCases: CaseCounts = { test: 20, deep: 200 };
 export const sequenceLawCases: CaseCounts = { test: 4, deep: 20 };
 
-/** What is kept of every claim is what the rules give, after any loads; `loading` is the store that they are done by. */
-export function keptLaw(store: Store, loading: Store) {
+/** After any loads, the stored derived values of every claim are those that the rules give; `loading` is the store of the loads. */
+export function derivedLaw(store: Store, loading: Store) {
   const graphs = fc.array(fc.oneof(randomTestimony('d'), randomTestimony('e')), {
     minLength: 1,
     maxLength: 4,
   });
   return fc.asyncProperty(graphs, async (given) => {
     await wipe(store);
-    const ask = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
+    const runQuery = async (text: string, parameters: Readonly<Record<string, unknown>>) =>
       (await store.read({ text, parameters })).rows;
     for (const graph of given) {
       await load(loading, graph);
-      const ids = await ask('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
+      const ids = await runQuery('MATCH (c:Claim) RETURN c.id ORDER BY c.id', {});
       expect(
         await staleClaims(
-          ask,
+          runQuery,
           model,
           ids.map(([id]) => String(id)),
         ),

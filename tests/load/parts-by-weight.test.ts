@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { partsByWeight } from '../../src/load/kept/keep-values.js';
-import type { HeldClaim } from '../../src/load/kept/keep-values.js';
+import { partsByWeight } from '../../src/load/derived/parts-by-weight.js';
+import type { WeightedClaim } from '../../src/load/derived/parts-by-weight.js';
 import { cases } from '../support/cases.js';
 
 const claims = fc
   .array(fc.nat(40), { maxLength: 60 })
-  .map((holders) => holders.map((count, index): HeldClaim => [`c${index}`, count]));
+  .map((holders) => holders.map((count, index): WeightedClaim => [`c${index}`, count]));
 
 describe('partsByWeight', () => {
   it('gives every claim once, in order, in parts that are no heavier than is allowed, and no smaller than they must be', () => {

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { checkWhole } from '../../src/load/batched/check-whole.js';
-import { touchedClaims } from '../../src/load/kept/touched-claims.js';
+import { affectedClaims } from '../../src/load/derived/affected-claims.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { explainer } from '../support/explain.js';
@@ -25,11 +25,11 @@ afterAll(async () => {
   await store.close();
 });
 
-describe('touchedClaims', () => {
+describe('affectedClaims', () => {
   it('finds its start records by an index, so that a write costs no more than it affects', async () => {
-    const { ask, plans } = explainer(driver);
+    const { runQuery, plans } = explainer(driver);
     const ids = new Set(['some']);
-    await touchedClaims(ask, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
+    await affectedClaims(runQuery, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
     expect(plans).toHaveLength(4);
     for (const plan of plans) {
       expect(plan.filter((operator) => /Scan/.test(operator))).toEqual([]);
@@ -40,8 +40,8 @@ describe('touchedClaims', () => {
 
 describe('checkWhole', () => {
   it('finds each page by an index, so that its time is linear in the size of the dossier', async () => {
-    const { ask, plans } = explainer(driver);
-    const read: Store['read'] = async ({ text, parameters }) => ({ rows: await ask(text, parameters) });
+    const { runQuery, plans } = explainer(driver);
+    const read: Store['read'] = async ({ text, parameters }) => ({ rows: await runQuery(text, parameters) });
     await checkWhole({ ...store, read }, 'some', () => true);
     expect(plans).toHaveLength(5);
     for (const plan of plans) {

@@ -67,7 +67,7 @@ const recordsQuery = `query ($ids: [ID!]) { actors(first: 50, where: { id: { in:
 fragment entry on TrackRecordEntry { count claims(first: 20) { id } }`;
 
 /**
- * All that the rules give on what stands in the graph, as a client is answered, and all that is kept of it, as sorted
+ * All that the rules give on what stands in the graph, as a client is answered, and all that is stored of it, as sorted
  * lines: of every claim, and the track records of these actors.
  */
 export async function workedOut(
@@ -87,7 +87,7 @@ export async function workedOut(
   };
   const lines = [
     ...claims.edges.flatMap(({ node }) => claimLines(node)),
-    ...(await keptLines(store)),
+    ...(await storedLines(store)),
     ...records.actors.edges.flatMap(({ node }) =>
       Object.entries(node.trackRecord).map(
         ([name, { count, claims: list }]) => `${node.id} record ${name} ${count}: ${idsOf(list)}`,
@@ -172,15 +172,15 @@ function outcomeLines({
   ];
 }
 
-async function keptLines(store: Store): Promise<ReadonlyArray<string>> {
-  const names = [...(model.types.get('Request')?.kept.keys() ?? [])];
+async function storedLines(store: Store): Promise<ReadonlyArray<string>> {
+  const names = [...(model.types.get('Request')?.storedDerived.keys() ?? [])];
   const { rows } = await store.read({
     text: `MATCH (c:Claim) RETURN c.id, [${names.map((name) => `c.${name}`).join(', ')}]`,
     parameters: {},
   });
   return rows.flatMap(([id, values]) =>
     (values as ReadonlyArray<unknown>).map(
-      (value, at) => `${String(id)} kept ${names[at] ?? ''} ${JSON.stringify(value)}`,
+      (value, at) => `${String(id)} stored ${names[at] ?? ''} ${JSON.stringify(value)}`,
     ),
   );
 }

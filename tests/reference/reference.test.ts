@@ -54,7 +54,9 @@ describe('referencePages', () => {
       .filter(({ internal }) => !internal)
       .flatMap((type) => {
         const told = [type.name, ...type.interfaces].map((name) => sectionOf('records.md', name)).join('\n');
-        const names = [type.properties, type.relationships, type.kept].flatMap((part) => [...part.keys()]);
+        const names = [type.properties, type.relationships, type.storedDerived].flatMap((part) => [
+          ...part.keys(),
+        ]);
         const computed = [...type.computed.keys()].filter(
           (name) => !told.includes(`\`${name}\``) && !told.includes(`\`${name}(…)\``),
         );

@@ -152,7 +152,7 @@ describe('attribution chains', () => {
       ...layers.map((layer) => `d:s.${layer}.0`),
     ]);
     expect(countsOf(rules)).toEqual(['1..1', '0..0']);
-    expect(rules.keptValues()).toMatchObject({ hearsayLeast: 7, hearsayMost: 7 });
+    expect(rules.derivedValues()).toMatchObject({ hearsayLeast: 7, hearsayMost: 7 });
   });
 
   it('show eight statements and no more, and count longer ones all the same', () => {
@@ -168,7 +168,7 @@ describe('attribution chains', () => {
     const nine = rulesOf(dossierOf(nested(8)), 'c');
     expect([nine.attributionChains().length, nine.attributionChainsTruncated()]).toEqual([0, true]);
     expect(countsOf(nine)[0]).toBe('1..1');
-    expect(nine.keptValues().hearsayMost).toBe(8);
+    expect(nine.derivedValues().hearsayMost).toBe(8);
   });
 
   it('begin with the shortest, then by the ids of their statements', () => {

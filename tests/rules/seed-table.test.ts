@@ -94,7 +94,7 @@ describe('the rules on the seed', () => {
     const chains = rules.attributionChains();
     const outcome = rules.outcome();
     const partySides = rules.parties().map(({ side }) => side);
-    expect(rules.keptValues()).toEqual({
+    expect(rules.derivedValues()).toEqual({
       status: rules.status().value,
       polarity: rules.status().polarity,
       originsAtLeast: origins.for.atLeast,

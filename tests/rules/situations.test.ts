@@ -194,7 +194,7 @@ claims:
       ],
     });
     expect(rules.status().value).toBe('NEITHER_CONFIRMED_NOR_DENIED');
-    expect(rules.keptValues()).toMatchObject({ outcome: 'MIXED', outcomes: ['DEFLECTED', 'GRANTED'] });
+    expect(rules.derivedValues()).toMatchObject({ outcome: 'MIXED', outcomes: ['DEFLECTED', 'GRANTED'] });
   });
 
   it('is asserted where the answer presupposes it', () => {

@@ -217,7 +217,7 @@ describe('the status of a claim', () => {
       value: 'NOT_APPLICABLE',
       byAddressee: [{ value: 'NOT_APPLICABLE' }],
     });
-    expect(rules.keptValues()).toMatchObject({ hearsayLeast: -1, hearsayMost: -1 });
+    expect(rules.derivedValues()).toMatchObject({ hearsayLeast: -1, hearsayMost: -1 });
   });
 
   it('is that of all tellings, each reply with its own', () => {

@@ -7,7 +7,7 @@ import type {
   RelationLink,
   ResponseLink,
   RoleLink,
-  StandingLink,
+  SpeaksForLink,
 } from '../../src/rules/rules.js';
 import type { GraphData, LinkRecord, Properties } from '../../src/model/graph-data.js';
 
@@ -118,7 +118,7 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     responses: replies.map(responseOf),
     relations: relations.map(relationOf),
     roles: roles.map((link) => roleOf(link, records.nodes.get(link.to)?.type === 'Actor')),
-    standings: speaking.filter(({ from }) => sources.has(from)).map(standingOf),
+    speaksForLinks: speaking.filter(({ from }) => sources.has(from)).map(standingOf),
   };
 }
 
@@ -273,7 +273,7 @@ function roleOf({ type, from, to, properties }: LinkRecord, isActor: boolean): R
   };
 }
 
-function standingOf({ from, to, properties }: LinkRecord): StandingLink {
+function standingOf({ from, to, properties }: LinkRecord): SpeaksForLink {
   return { from, to, ...intervalOf(properties) };
 }
 

@@ -4,7 +4,7 @@ import TestSequencer from '@jest/test-sequencer';
 const first = [
   'architecture.test',
   'compile/law.graph',
-  'store/local-neo4j.process',
+  'local-neo4j/local-neo4j.process',
   'import/import-killed.process',
   'formats/write-graph.graph',
   'import/import-tables.graph',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RunFile } from '../../src/store/local/run-file.js';
+import type { RunFile } from '../../src/local-neo4j/run-file.js';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as runProgramFile from '../../src/store/run-program.js';
-import type * as cacheFolderFile from '../../src/store/local/cache-folder.js';
-import type * as javaFile from '../../src/store/local/java.js';
-import type * as archiveFile from '../../src/store/class-archive.js';
-import type * as jarsFile from '../../src/store/local/neo4j-jars.js';
-import type * as startFile from '../../src/store/local/start-neo4j.js';
+import type * as cacheFolderFile from '../../src/local-neo4j/cache-folder.js';
+import type * as jarsFile from '../../src/local-neo4j/fetch-jars.js';
+import type * as javaFile from '../../src/local-neo4j/find-java.js';
+import type * as archiveFile from '../../src/local-neo4j/prepare-class-archive.js';
+import type * as runProgramFile from '../../src/local-neo4j/run-program.js';
+import type * as startFile from '../../src/local-neo4j/start-neo4j.js';
+import type * as samplesFile from '../../src/store/run-sample-statements.js';
 
 /** Where a Neo4j of this test run is; the tests find those of all workers as a JSON list in ONRECORD_TEST_RUNS. */
 export interface TestRun {
@@ -62,9 +63,9 @@ async function setUp(
 }
 
 async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray<StartedRun> | undefined> {
-  const { findJava, hasMaven, cacheFolder, hasJars, fetchJars, classArchive, startNeo4j, neo4jFailed } =
-    await builtCode(rootDir);
-  const cache = cacheFolder({
+  const code = await builtCode(rootDir);
+  const { findJava, hasMaven, hasJars, fetchJars, startNeo4j, neo4jFailed } = code;
+  const cache = code.cacheFolder({
     ONRECORD_CACHE: process.env['ONRECORD_CACHE'],
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'],
   });
@@ -72,7 +73,10 @@ async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray
   if (java.kind === 'missing' || !(hasJars(cache) || (await hasMaven()))) return undefined;
   const report = (line: string) => void process.stderr.write(`${line}\n`);
   const jarsFolder = await fetchJars(cache, report);
-  const archive = await classArchive({ cache, jarsFolder, java }, report);
+  const archive = await code.prepareClassArchive(
+    { cache, jarsFolder, java },
+    { runSamples: code.runSampleStatements, report },
+  );
   await removeLeftFolders();
   const classes = archive === undefined ? undefined : ({ kind: 'use', file: archive } as const);
   const start = async (): Promise<StartedRun> => {
@@ -100,25 +104,27 @@ async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray
   return Promise.all(Array.from({ length: count }, start));
 }
 
-type StoreCode = typeof runProgramFile &
+type BuiltCode = typeof runProgramFile &
   typeof cacheFolderFile &
   typeof javaFile &
   typeof jarsFile &
   typeof archiveFile &
+  typeof samplesFile &
   typeof startFile;
 
-async function builtCode(rootDir: string): Promise<StoreCode> {
+async function builtCode(rootDir: string): Promise<BuiltCode> {
   const names = [
-    'run-program',
-    'class-archive',
-    'local/cache-folder',
-    'local/java',
-    'local/neo4j-jars',
-    'local/start-neo4j',
+    'local-neo4j/cache-folder',
+    'local-neo4j/fetch-jars',
+    'local-neo4j/find-java',
+    'local-neo4j/prepare-class-archive',
+    'local-neo4j/run-program',
+    'local-neo4j/start-neo4j',
+    'store/run-sample-statements',
   ];
-  const files = names.map((name) => join(rootDir, 'dist', 'src', 'store', `${name}.js`));
+  const files = names.map((name) => join(rootDir, 'dist', 'src', `${name}.js`));
   const modules = await Promise.all(files.map((file) => import(file) as Promise<object>));
-  return Object.assign({}, ...modules) as StoreCode; // the builds of the files that type them
+  return Object.assign({}, ...modules) as BuiltCode; // the builds of the files that type them
 }
 
 /** A run that was killed cannot remove its folder; its Neo4j has ended with it. */

@@ -1,4 +1,4 @@
-// Whose word a request is: from the documents that were read to the request
+// Attribution chains: from consulted documents to the requests
 MATCH chain = (:Document {consulted: true})<-[:REPORTED_IN]-(:Statement)-[:HAS_CONTENT*1..8]->(:Request)
 UNWIND nodes(chain) AS part
 OPTIONAL MATCH source = (part)-[:ATTRIBUTED_TO]->()

@@ -1,3 +1,3 @@
-// Who responds to what, and how
+// Responses of sources to claims and statements, with their stance
 MATCH answer = (:Source)<-[:ATTRIBUTED_TO]-(:Statement)-[:RESPONDS_TO]->(:Content)
 RETURN answer LIMIT 100

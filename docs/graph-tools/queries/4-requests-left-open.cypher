@@ -1,4 +1,4 @@
-// Requests to which no answer is reported, with those who were asked
+// Requests without a reported answer, with their addressees
 MATCH asked = (request:Request)-[:RECIPIENT]->()
 WHERE request.outcome = 'NO_REPORTED_ANSWER'
 RETURN asked LIMIT 100

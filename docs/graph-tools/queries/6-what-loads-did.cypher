@@ -1,4 +1,4 @@
-// What the loads of each dossier did, the latest first
+// Changes by the loads of each dossier, latest first
 MATCH (load:Load)
 OPTIONAL MATCH (load)-[:LOADED_INTO]->(dossier:Dossier)
 RETURN load.id, coalesce(dossier.title, 'removed') AS dossier, load.startedAt, load.created, load.changed, load.removed

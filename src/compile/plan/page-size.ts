@@ -2,7 +2,7 @@ import { KnownError } from '../../errors.js';
 import type { Values } from './argument-source.js';
 
 /** The number of records on a page by default, and at most. */
-export const defaultPageSize = 20;
+const defaultPageSize = 20;
 export const largestPageSize = 100;
 
 /** Returns how many records a page has. Throws PAGE_INVALID. */

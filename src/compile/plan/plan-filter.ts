@@ -73,7 +73,7 @@ function nodeEntry(
   { key, input }: Pick<InputEntry, 'key' | 'input'>,
 ): Condition {
   const type = nodeType(context.scope, typeName);
-  const property = type.properties.get(key) ?? type.kept.get(key);
+  const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property) return propertyCondition(context, { on: 'node', property }, input);
   const counts = countedBy(type, key);
   if (counts) return comparisons(context, { on: 'node', property: key, type: 'plain', counts }, input);

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
-import type { Model, NodeType, Relationship } from '../../model/types.js';
+import type { Model, NodeType } from '../../model/types.js';
 import type { Reader } from '../decode/reader.js';
 import type { Limits } from '../limits.js';
 import type { LevelSource } from '../plan-nodes.js';
@@ -70,11 +70,6 @@ export function firstField(nodes: ReadonlyArray<FieldNode>): FieldNode {
   const [first] = nodes;
   invariant(first, 'a response name without a field');
   return first;
-}
-
-/** Returns the prefix of the names made from a relationship: `StatementContent`. */
-export function relationshipName({ owner, name }: Relationship): string {
-  return owner + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Returns the number of a field of the operation. */

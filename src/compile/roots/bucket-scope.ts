@@ -85,7 +85,7 @@ function typeOf({ name, values, orderById }: BucketType): NodeType {
     properties: new Map(properties.map((property) => [property.name, property])),
     relationships: new Map(),
     computed: new Map(),
-    kept: new Map(),
+    storedDerived: new Map(),
     orders: orderById === null ? orders : [...orders, { field: orderById, key: 'id', type: 'text' }],
     root: null,
     record: null,

@@ -4,9 +4,9 @@ import type { Model } from '../../model/types.js';
 import type { WriteTransaction } from '../../store/store.js';
 import type { RunQuery, Context } from '../context.js';
 import { writeChanges } from '../write-journal.js';
-import { seedsOf } from '../kept/seeds.js';
-import type { Seeds } from '../kept/seeds.js';
-import { touchedClaims } from '../kept/touched-claims.js';
+import { changedEvidenceOf } from '../derived/changed-evidence.js';
+import type { ChangedEvidence } from '../derived/changed-evidence.js';
+import { affectedClaims } from '../derived/affected-claims.js';
 import type { Diff } from '../diff.js';
 import type { StoredEntry, WantedEntry } from '../entries.js';
 import type { LoadStamp } from '../write-nodes.js';
@@ -145,25 +145,25 @@ export async function writeAndMarkAffected(
   write: () => Promise<void>,
 ): Promise<void> {
   const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
-  const seeds = before.fresh ? outside(seedsOf(diff), before.dossier) : seedsOf(diff);
+  const changed = before.fresh ? outside(changedEvidenceOf(diff), before.dossier) : changedEvidenceOf(diff);
   const leaves = diff.changed.length + diff.removed.length > 0;
-  const first = leaves ? await touchedClaims(runQuery, seeds) : [];
+  const first = leaves ? await affectedClaims(runQuery, changed) : [];
   await write();
-  const affected = new Set([...first, ...(await touchedClaims(runQuery, seeds))]);
+  const affected = new Set([...first, ...(await affectedClaims(runQuery, changed))]);
   if (affected.size > 0)
     await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
       ids: [...affected].sort(),
     });
 }
 
-function outside(seeds: Seeds, dossier: string): Seeds {
+function outside(changed: ChangedEvidence, dossier: string): ChangedEvidence {
   const some = (ids: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...ids].filter((id) => !id.startsWith(`${dossier}:`)));
   return {
-    actors: some(seeds.actors),
-    documents: some(seeds.documents),
-    statements: some(seeds.statements),
-    claims: some(seeds.claims),
-    contents: some(seeds.contents),
+    actors: some(changed.actors),
+    documents: some(changed.documents),
+    statements: some(changed.statements),
+    claims: some(changed.claims),
+    contents: some(changed.contents),
   };
 }

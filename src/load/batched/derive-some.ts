@@ -1,16 +1,17 @@
 import type { Model } from '../../model/types.js';
 import type { Store } from '../../store/store.js';
 import type { RunQuery } from '../context.js';
-import { holdersText, keepValues, partsByWeight } from '../kept/keep-values.js';
-import type { HeldClaim } from '../kept/keep-values.js';
+import { partsByWeight } from '../derived/parts-by-weight.js';
+import type { WeightedClaim } from '../derived/parts-by-weight.js';
+import { statementCountText, storeDerivedValues } from '../derived/store-derived-values.js';
 import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 
 /** The maximum number of claims per step; fewer if many statements have them as content. */
 const claimsAtOnce = 2000;
-const mostHolders = 20_000;
-/** The time limit of the reads: a Neo4j that is busy with a load is slow to plan. */
+const mostWeight = 20_000;
+/** A Neo4j that is busy with a load is slow to plan. */
 const longestReadMs = 60_000;
 
 /**
@@ -24,7 +25,7 @@ export async function deriveSome(store: Store, model: Model, before: Checkpoint)
   const runQuery: RunQuery = async (text, parameters) =>
     (await store.read({ text, parameters }, { timeoutMs: longestReadMs })).rows;
   const own = before.fresh ? await ownClaims(runQuery, before) : [];
-  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(runQuery), mostHolders);
+  const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(runQuery), mostWeight);
   if (ids.length === 0) return null;
   const half = Math.ceil(ids.length / 2);
   await Promise.all([ids.slice(0, half), ids.slice(half)].map((some) => derive(store, model, some)));
@@ -37,27 +38,24 @@ async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): P
   if (ids.length === 0) return;
   await store.write(async (transaction) => {
     const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
-    await keepValues(runQuery, model, ids);
+    await storeDerivedValues(runQuery, model, ids);
     await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
   });
 }
 
-async function ownClaims(
-  runQuery: RunQuery,
-  { dossier, after }: Checkpoint,
-): Promise<ReadonlyArray<HeldClaim>> {
+async function ownClaims(runQuery: RunQuery, { dossier, after }: Checkpoint): Promise<ReadonlyArray<WeightedClaim>> {
   const rows = await runQuery(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
-     WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText} ORDER BY n.id`,
+     WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${statementCountText} ORDER BY n.id`,
     { after: after === '' ? `${dossier}:` : after, before: `${dossier};` },
   );
-  return rows as ReadonlyArray<HeldClaim>; // by the RETURN
+  return rows as ReadonlyArray<WeightedClaim>; // by the RETURN
 }
 
-async function markedClaims(runQuery: RunQuery): Promise<ReadonlyArray<HeldClaim>> {
+async function markedClaims(runQuery: RunQuery): Promise<ReadonlyArray<WeightedClaim>> {
   const rows = await runQuery(
-    `MATCH (n:${affectedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${holdersText}`,
+    `MATCH (n:${affectedLabel}) WITH n LIMIT ${claimsAtOnce} RETURN n.id, ${statementCountText}`,
     {},
   );
-  return (rows as ReadonlyArray<HeldClaim>).toSorted(([one], [other]) => (one < other ? -1 : 1)); // by the RETURN
+  return (rows as ReadonlyArray<WeightedClaim>).toSorted(([one], [other]) => (one < other ? -1 : 1)); // by the RETURN
 }

@@ -2,7 +2,7 @@ import type { Store, WriteTransaction } from '../../store/store.js';
 import { partialDateBounds } from '../../model/partial-date.js';
 import { relativeDays } from '../../model/relative-days.js';
 import { dateKey } from '../../model/sort-keys.js';
-import { touchedClaims } from '../kept/touched-claims.js';
+import { affectedClaims } from '../derived/affected-claims.js';
 import { pages } from '../pages.js';
 import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
@@ -104,9 +104,9 @@ function dayOf(date: string | null): string | null {
 async function markAffected(transaction: WriteTransaction, ids: ReadonlyArray<string>): Promise<void> {
   const all = new Set(ids);
   const none = new Set<string>();
-  // The types of the records are not known here; an id of another type finds nothing.
-  const seeds = { actors: none, documents: all, statements: all, claims: all, contents: none };
-  const claims = await touchedClaims((text, parameters) => transaction.run(text, parameters), seeds);
+  // The types are not known here, so each id is passed for every type; look-ups for other types find nothing.
+  const changed = { actors: none, documents: all, statements: all, claims: all, contents: none };
+  const claims = await affectedClaims((text, parameters) => transaction.run(text, parameters), changed);
   await transaction.run(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
     ids: [...claims].sort(),
   });

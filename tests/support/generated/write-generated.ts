@@ -1,6 +1,6 @@
 import { declarationsOf } from '../../../src/load/diff.js';
 import { conversions } from '../../../src/load/cypher-values.js';
-import { keepValues } from '../../../src/load/kept/keep-values.js';
+import { storeDerivedValues } from '../../../src/load/derived/store-derived-values.js';
 import { linkTypeOf, nodeTypeOf } from '../../../src/load/entries.js';
 import { groupBy } from '../../../src/lib/group-by.js';
 import { labelsOf } from '../../../src/load/labels.js';
@@ -55,7 +55,7 @@ async function keepAll(store: Store, model: Model): Promise<void> {
   for (let start = 0; start < ids.length; start += claimsAtOnce) {
     const some = ids.slice(start, start + claimsAtOnce);
     await store.write((transaction) =>
-      keepValues((text, parameters) => transaction.run(text, parameters), model, some),
+      storeDerivedValues((text, parameters) => transaction.run(text, parameters), model, some),
     );
   }
 }

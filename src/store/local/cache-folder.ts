@@ -1,8 +1,0 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import type { Settings } from '../../settings.js';
-
-/** The folder of the user where the jars of Neo4j are kept between projects. */
-export function cacheFolder(settings: Pick<Settings, 'ONRECORD_CACHE' | 'XDG_CACHE_HOME'>): string {
-  return settings.ONRECORD_CACHE ?? join(settings.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'onrecord');
-}
