@@ -133,9 +133,9 @@ function shown(name: string, value: string): string {
 }
 
 function withoutEmpty(layer: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(layer)) if (value) kept[name] = value;
-  return kept;
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(layer)) if (value) filled[name] = value;
+  return filled;
 }
 
 /**

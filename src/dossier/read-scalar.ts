@@ -65,7 +65,10 @@ function readText(name: string, { value, written }: ParsedScalar): ScalarResult 
   if (value.trim() === '') return bad(`Field "${name}" is empty.`, 'Remove the field if nothing is known.');
   // Databases store no lone surrogates.
   if (/\p{Surrogate}/u.test(value))
-    return bad(`Field "${name}" contains an incomplete character (a lone surrogate).`, 'Write it anew.');
+    return bad(
+      `Field "${name}" contains an incomplete character (a lone surrogate).`,
+      'Write the character again.',
+    );
   return good(value);
 }
 

@@ -52,7 +52,7 @@ export type ExportFormatName = 'yaml' | 'json' | 'jsonl' | 'csv' | 'cypher' | 'g
 export const exportFormats: ReadonlyArray<ExportFormat> = [
   {
     name: 'yaml',
-    says: 'a dossier, to be edited and loaded again',
+    says: 'a dossier that can be edited and imported again',
     of: 'dossier',
     write: (model, dossier) => inOneFile(writeYaml(model, dossier)),
   },
@@ -64,11 +64,11 @@ export const exportFormats: ReadonlyArray<ExportFormat> = [
   },
   {
     name: 'jsonl',
-    says: 'JSON Lines, one record a line; holds several dossiers',
+    says: 'JSON Lines, one record per line; for one or more dossiers',
     of: 'dossiers',
     write: (model, dossiers) => inOneFile(writeJsonLines(model, dossiers)),
   },
-  { name: 'csv', says: 'one file a type, for neo4j-admin', of: 'graph', folder: true, write: writeCsv },
+  { name: 'csv', says: 'one file per type, for neo4j-admin', of: 'graph', folder: true, write: writeCsv },
   { name: 'cypher', says: 'a script for cypher-shell', ...ofGraph(writeCypher) },
   { name: 'graphml', says: 'for yEd, Cytoscape, Gephi', ...ofGraph(writeGraphml) },
   { name: 'gexf', says: 'GEXF 1.3, for Gephi', ...ofGraph(writeGexf) },

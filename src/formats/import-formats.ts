@@ -22,14 +22,14 @@ export interface ImportFormat {
 /** Dossiers in YAML or JSON, which `readDossiers` reads; listed here for the help. */
 export const dossierFormat = {
   name: 'dossier',
-  says: 'YAML or JSON; what the file no longer has is removed from the dossier',
+  says: 'YAML or JSON; records that the file no longer has are removed from the dossier',
 } as const;
 
 /** All other import formats, in the order in which they are tried. */
 export const importFormats: ReadonlyArray<ImportFormat> = [
   {
     name: 'csv',
-    says: 'one file a type and one a relationship, as "export --template" writes them',
+    says: 'one file per type and relationship, as written by "export --template"',
     together: true,
     matches: ({ name, start }) => /\.csv$/i.test(name) && /^"?(id\b|:START_ID)/.test(start),
     read: readCsv,
@@ -44,7 +44,7 @@ export const importFormats: ReadonlyArray<ImportFormat> = [
   },
   {
     name: 'ftm',
-    says: 'entities of FollowTheMoney, one a line',
+    says: 'entities of FollowTheMoney, one per line',
     together: false,
     matches: ({ start }) =>
       /^\s*\[?\s*\{/.test(start) && /"schema"\s*:\s*"/.test(start) && /"properties"\s*:/.test(start),
@@ -67,14 +67,14 @@ export const importFormats: ReadonlyArray<ImportFormat> = [
   },
   {
     name: 'icews',
-    says: 'coded events of ICEWS, tab-separated with their head',
+    says: 'coded events of ICEWS, tab-separated with a header',
     together: false,
     matches: ({ start }) => isIcewsHead(start),
     read: eachAlone((_model, context, file) => readIcews(context, file)),
   },
   {
     name: 'jsonl',
-    says: 'JSON Lines: one record a line, with its "type"',
+    says: 'JSON Lines: one record with its "type" per line',
     together: false,
     matches: ({ start }) => /^\s*\{[^\n]*"type"\s*:\s*"[A-Z][A-Za-z]+"/.test(start),
     read: eachAlone(readJsonLines),

@@ -127,17 +127,17 @@ function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): v
       ?.values('country')
       .map((code) => records.stateOf('alpha-2', code))
       .find((id) => id !== null);
-    const held = organization ? localId(records, organization) : state;
-    if (held === undefined)
+    const employer = organization ? localId(records, organization) : state;
+    if (employer === undefined)
       records.countUnmapped('Occupancy of a position without an organization or a known state');
-    for (const holder of held === undefined ? [] : values('holder').map((id) => byId.get(id))) {
+    for (const holder of employer === undefined ? [] : values('holder').map((id) => byId.get(id))) {
       if (!isActor(holder)) {
         records.countUnmapped('Occupancy whose holder is not in the file');
         continue;
       }
       const [start, end] = [dayOf(records, values('startDate')[0]), dayOf(records, values('endDate')[0])];
       const date = start === null && end === null ? null : `${start ?? ''}/${end ?? '..'}`;
-      const position = { ref: held, title: post?.values('name')[0], date, speaksFor: false };
+      const position = { ref: employer, title: post?.values('name')[0], date, speaksFor: false };
       const id = localId(records, holder);
       records.add('actors', { id, name: holder.id, kind: 'PERSON', holdsPosition: [position] }, holder.at);
     }

@@ -31,13 +31,13 @@ export function readIcews(context: ImportContext, { file, text }: ImportFile): I
   for (const { cells: row, line } of missing.length > 0 ? [] : rows) {
     records.read += 1;
     const at = { file, line, column: 1 };
-    const said = (name: string): string => {
+    const cellOf = (name: string): string => {
       const value = row[names.indexOf(name)]?.trim() ?? '';
       return value === 'NULL' || value === 'None' ? '' : value;
     };
     if (row.length > names.length)
       problems.push(fault(at, `The row has ${row.length} cells, but the header has ${names.length}.`));
-    else readEvent(records, table, { said, at, names });
+    else readEvent(records, table, { cellOf, at, names });
   }
   return records.imported(problems);
 }
@@ -51,7 +51,7 @@ function fault(
 }
 
 interface Row {
-  readonly said: (name: string) => string;
+  readonly cellOf: (name: string) => string;
   readonly at: { readonly file: string; readonly line: number; readonly column: number };
   readonly names: ReadonlyArray<string>;
 }
@@ -73,38 +73,40 @@ const readColumns = new Set([
 function readEvent(
   records: SourceRecords,
   table: ReturnType<typeof ploverByCameo>,
-  { said, at, names }: Row,
+  { cellOf, at, names }: Row,
 ): void {
-  const [eventId, date] = [said('Event ID'), said('Event Date')];
+  const [eventId, date] = [cellOf('Event ID'), cellOf('Event Date')];
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
   if (day === null) records.countUnmapped(`date "${date}"`);
   for (const name of names)
-    if (!readColumns.has(name) && said(name) !== '') records.countUnmapped(`column ${name}`);
-  const city = [said('City'), said('Province'), said('Country')].filter((part) => part !== '').join(', ');
+    if (!readColumns.has(name) && cellOf(name) !== '') records.countUnmapped(`column ${name}`);
+  const city = [cellOf('City'), cellOf('Province'), cellOf('Country')]
+    .filter((part) => part !== '')
+    .join(', ');
   const id = addEvent(records, table, {
     event: {
       id: records.id('', [eventId || `line-${at.line}`, date || 'undated'], at) ?? '',
       externalId: `icews:${eventId}:${date}`,
       date: day,
-      cameo: said('CAMEO Code'),
-      actor: actorOf('Source', said),
-      target: actorOf('Target', said),
+      cameo: cellOf('CAMEO Code'),
+      actor: actorOf('Source', cellOf),
+      target: actorOf('Target', cellOf),
       place:
-        city === '' ? null : { name: city, lat: said('Latitude'), lon: said('Longitude'), country: null },
+        city === '' ? null : { name: city, lat: cellOf('Latitude'), lon: cellOf('Longitude'), country: null },
     },
     at,
   });
-  const story = said('Story ID') || `event ${eventId}`;
-  const outlet = said('Publisher') || 'unnamed publisher';
+  const story = cellOf('Story ID') || `event ${eventId}`;
+  const outlet = cellOf('Publisher') || 'unnamed publisher';
   const document = addArticle(records, { key: `story ${story}`, url: null, outlet, date: day }, at);
-  const locator = said('Sentence Number');
+  const locator = cellOf('Sentence Number');
   records.addContent(document, locator === '' ? { ref: id } : { ref: id, locator });
 }
 
-function actorOf(side: 'Source' | 'Target', said: Row['said']): CodedActor | null {
-  const name = said(`${side} Name`);
+function actorOf(side: 'Source' | 'Target', cellOf: Row['cellOf']): CodedActor | null {
+  const name = cellOf(`${side} Name`);
   if (name === '') return null;
-  const sectors = said(`${side} Sectors`)
+  const sectors = cellOf(`${side} Sectors`)
     .split(',')
     .map((sector) => sector.trim());
   return { name, code: null, state: null, sectors: sectors.filter((sector) => sector !== '') };

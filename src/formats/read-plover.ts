@@ -131,11 +131,11 @@ function dateOf(records: SourceRecords, value: unknown): { readonly date?: strin
 }
 
 function quantityOf(record: PloverRecord): string | null {
-  const said = ['size', 'dead', 'injured'].flatMap((name) => {
+  const parts = ['size', 'dead', 'injured'].flatMap((name) => {
     const text = textOf(record[name]);
     return text === null ? [] : [`${name}: ${text}`];
   });
-  return said.length > 0 ? said.join(', ') : null;
+  return parts.length > 0 ? parts.join(', ') : null;
 }
 
 interface Reference {

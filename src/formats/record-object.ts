@@ -24,8 +24,8 @@ export function recordObject(model: Model, dossier: string, { node, links }: Dec
     const own = links.filter(({ type: name }) => name === relationship.link.type);
     if (own.length === 0) continue;
     fields[relationship.name] = own.map(({ to, properties }) => {
-      const said = written(relationship.link, properties, local);
-      return Object.keys(said).length === 0 ? local(to) : { ref: local(to), ...said };
+      const linkFields = written(relationship.link, properties, local);
+      return Object.keys(linkFields).length === 0 ? local(to) : { ref: local(to), ...linkFields };
     });
   }
   return fields;
@@ -63,14 +63,14 @@ function written(
   values: Properties,
   local: (id: string) => string,
 ): Readonly<Record<string, Value>> {
-  const said: Record<string, Value> = {};
+  const fields: Record<string, Value> = {};
   for (const property of properties.values()) {
     const value = values[property.name];
     if (value === undefined || property.system || property.name === 'id') continue;
     if (isDefault(property, value, values)) continue;
-    said[property.name] = property.reference === null ? value : localReferences(value, local);
+    fields[property.name] = property.reference === null ? value : localReferences(value, local);
   }
-  return said;
+  return fields;
 }
 
 /** Returns whether a value is the default; internal documents have another default access. */

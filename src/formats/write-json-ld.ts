@@ -19,8 +19,8 @@ export async function* writeJsonLd(model: Model, graph: StandingGraph): AsyncGen
   for await (const node of graph.nodes()) yield item(nodeObject(node));
   for await (const link of graph.links()) {
     yield item({ id: iri(link.from), [link.type]: [iri(link.to)] });
-    const said = saidOf(link);
-    if (Object.keys(said).length > 0) yield item(linkObject(link, said));
+    const own = ownProperties(link);
+    if (Object.keys(own).length > 0) yield item(linkObject(link, own));
   }
   yield '\n]}\n';
 }
@@ -31,17 +31,17 @@ function nodeObject({ type, id, labels, properties }: StandingNode): object {
   return { id: iri(id), type: [...new Set([...own, ...others])], ...withoutKeys(properties) };
 }
 
-function linkObject({ type, from, to, properties }: StandingLink, said: Properties): object {
+function linkObject({ type, from, to, properties }: StandingLink, own: Properties): object {
   const key = encodeURIComponent(String(properties['key'] ?? ''));
   const id = `urn:onrecord:link:${type}:${from}:${to}:${key}`;
-  return { id, type: `onrecord:Link.${type}`, from: iri(from), to: iri(to), ...said };
+  return { id, type: `onrecord:Link.${type}`, from: iri(from), to: iri(to), ...own };
 }
 
 /** Returns the properties of a link without those of the loader. */
-function saidOf({ properties }: StandingLink): Properties {
-  const silent = new Set(['position', 'recordedAt', 'createdBy', 'dossier', 'dossiers']);
+function ownProperties({ properties }: StandingLink): Properties {
+  const loaderNames = new Set(['position', 'recordedAt', 'createdBy', 'dossier', 'dossiers']);
   const entries = Object.entries(withoutKeys(properties));
-  return Object.fromEntries(entries.filter(([name, value]) => !silent.has(name) && value !== false));
+  return Object.fromEntries(entries.filter(([name, value]) => !loaderNames.has(name) && value !== false));
 }
 
 function withoutKeys(properties: Properties): Properties {

@@ -96,8 +96,8 @@ export function holdersParameters(
 
 /** Returns the ids that the data refers to but does not contain, each once. */
 export function namedOutside(model: Model, graph: GraphData): ReadonlyArray<string> {
-  const held = new Set(graph.nodes.map(({ id }) => id));
-  return [...new Set(referencesOf(model, graph).map(({ id }) => id))].filter((id) => !held.has(id));
+  const contained = new Set(graph.nodes.map(({ id }) => id));
+  return [...new Set(referencesOf(model, graph).map(({ id }) => id))].filter((id) => !contained.has(id));
 }
 
 function valuesOf(

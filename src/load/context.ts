@@ -39,9 +39,6 @@ export interface Context {
 /** Runs one statement and returns its rows, in a read or as part of a write transaction. */
 export type RunQuery = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
 
-/** Another name of `RunQuery`, for src/load/kept. */
-export type Ask = RunQuery;
-
 /**
  * Reads the context of a load of this data in one statement. If the load would remove something, a second statement reads the
  * references of other dossiers to it.
@@ -49,7 +46,7 @@ export type Ask = RunQuery;
 export async function readContext(runQuery: RunQuery, model: Model, graph: GraphData): Promise<Context> {
   const { text, parameters } = contextStatement(model, graph);
   const [row] = await runQuery(text, parameters);
-  invariant(row, 'a RETURN without MATCH gives one row');
+  invariant(row, 'a RETURN without MATCH returns one row');
   const known = decode(model, graph, row);
   const uncertain = removedOrRetyped(known.entries, graph);
   return {

@@ -144,10 +144,12 @@ async function* standingLinks(
       const declared = declarations.flatMap((json) => JSON.parse(json) as Declaration['links']); // by writeDeclarations
       for (const [to, values] of links) {
         const properties = present(link, values);
-        const said = declared.find(
+        const declaredLink = declared.find(
           (each) => each.type === link.type && each.to === to && each.key === properties['key'],
         );
-        const own = said ? { ...loaderProperties(properties), ...said.properties } : properties;
+        const own = declaredLink
+          ? { ...loaderProperties(properties), ...declaredLink.properties }
+          : properties;
         yield { type: link.type, from, to, properties: own };
       }
     }

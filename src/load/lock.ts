@@ -14,7 +14,7 @@ import { namedOutside } from './context-statement.js';
  */
 export async function lock(transaction: WriteTransaction, model: Model, graph: GraphData): Promise<void> {
   const dossier = graph.dossier.id;
-  const held = new Set(graph.nodes.map(({ id }) => id));
+  const contained = new Set(graph.nodes.map(({ id }) => id));
   const shared = graph.nodes.filter(({ own }) => !own).map(({ id }) => id);
   const [row] = await transaction.run(
     `MERGE (d:Dossier {id: $dossier}) SET d.lock = true REMOVE d.lock RETURN ${unfinishedText}`,
@@ -29,7 +29,7 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
      UNION MATCH (c:Declaration {dossier: $dossier}) RETURN c.entityId AS id`,
     { dossier },
   );
-  const toRemove = stored.map(([id]) => String(id)).filter((id) => !held.has(id));
+  const toRemove = stored.map(([id]) => String(id)).filter((id) => !contained.has(id));
   await transaction.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
     ids: [...new Set([...toRemove, ...namedOutside(model, graph)])].sort(),
   });

@@ -65,9 +65,9 @@ function firstFree(pending: ReadonlyArray<GraphData>, needs: Needs): GraphData |
 
 async function firstWhere(
   graphs: ReadonlyArray<GraphData>,
-  holds: (graph: GraphData) => Promise<boolean>,
+  matches: (graph: GraphData) => Promise<boolean>,
 ): Promise<GraphData | undefined> {
-  for (const graph of graphs) if (await holds(graph)) return graph;
+  for (const graph of graphs) if (await matches(graph)) return graph;
   return undefined;
 }
 

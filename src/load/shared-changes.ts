@@ -40,20 +40,20 @@ export function sharedChanges(
     ({ entityId }) => entityId,
   );
   const merged = [...affected].map((id) => mergeDeclarations(model, after.get(id) ?? []));
-  const stand = merged.filter((record) => record !== null);
-  const links = stand.flatMap((record) => record.links);
+  const present = merged.filter((record) => record !== null);
+  const links = present.flatMap((record) => record.links);
   const linksNow = new Set(links.map(identityOf));
   const formerLinks = [...affected].flatMap(
     (id) => mergeDeclarations(model, before.get(id) ?? [])?.links ?? [],
   );
-  const said = new Set(ours.map(({ entityId }) => entityId));
+  const declaredIds = new Set(ours.map(({ entityId }) => entityId));
   return {
-    nodes: stand.map(toNode),
+    nodes: present.map(toNode),
     links,
     removedNodes: [...affected].filter((id) => !after.has(id)),
     removedLinks: formerLinks.filter((link) => !linksNow.has(identityOf(link))),
     declarations: ours,
-    withdrawn: [...affected].filter((id) => !said.has(id)),
+    withdrawn: [...affected].filter((id) => !declaredIds.has(id)),
   };
 }
 

@@ -152,14 +152,14 @@ function firstCheckpoint(
 ): Checkpoint {
   const place = { startOffset, startLine, offset: startOffset, line: startLine, after: '' };
   const counts = { created: 0, changed: 0, removed: 0, unchanged: 0, derived: 0 };
-  const anew = { ...place, ...counts, source, fileHash, owner, replace, state: 'RECORDS' } as const;
+  const initial = { ...place, ...counts, source, fileHash, owner, replace, state: 'RECORDS' } as const;
   if (former) {
     const { removed } = former;
     const carried = former.carried + former.created + former.changed;
-    return { ...former, ...anew, removed, carried, fresh: false };
+    return { ...former, ...initial, removed, carried, fresh: false };
   }
   return {
-    ...anew,
+    ...initial,
     ...{ load: `${dossier}@${loadCount + 1}`, dossier, fresh: !hasRecords },
     ...{ batch: 0, changes: 0, carried: 0, hasDateWords: false },
     startedAt: now.toISOString().replace('.000Z', 'Z'),

@@ -24,7 +24,7 @@ export async function referredByRejected(
 ): Promise<ReadonlySet<string>> {
   const { dossier } = checkpoint;
   const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters })).rows;
-  const held = new Set<string>();
+  const found = new Set<string>();
   const open = [...left];
   while (open.length > 0) {
     const localIds = open.splice(-recordsAtOnce);
@@ -34,10 +34,10 @@ export async function referredByRejected(
     const nodes = all.flatMap((entry) => (entry.of === 'NODE' ? [{ ...entry, own: !entry.shared, at }] : []));
     const links = all.flatMap((entry) => (entry.of === 'LINK' ? [{ ...entry, at }] : []));
     for (const { id } of referencesOf(model, batchGraph(checkpoint, { nodes, links }))) {
-      if (remains(id) || held.has(id)) continue;
-      held.add(id);
+      if (remains(id) || found.has(id)) continue;
+      found.add(id);
       open.push(idWithin(dossier, id));
     }
   }
-  return held;
+  return found;
 }

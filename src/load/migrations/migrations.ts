@@ -1,7 +1,7 @@
-import { writeHistoryAsProperties } from './history-as-properties.js';
-import { writeLinkEnds } from './link-ends.js';
 import type { Migration } from './migration.js';
-import { writeUpperCaseAuxiliary } from './upper-case-auxiliary.js';
+import { writeHistoryAsProperties } from './write-history-as-properties.js';
+import { writeLinkEnds } from './write-link-ends.js';
+import { writeUpperCaseAuxiliary } from './write-upper-case-auxiliary.js';
 
 /** All migrations in order of their versions. Never edit a released migration: add a new one. */
 export const migrations: ReadonlyArray<Migration> = [
