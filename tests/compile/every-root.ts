@@ -2,16 +2,16 @@ const page = 'edges { cursor node { __typename id } } pageInfo { hasNextPage end
 
 /** Operations that together read by every root, relationship filter, count and kind of list. */
 export const everyRoot: Readonly<Record<string, string>> = {
-  node: '{ node(id: "a") { id ... on Claim { status { value } origins { __typename } } } }',
-  nodes: '{ nodes(ids: ["a", "b"]) { id ... on Actor { statements(first: 2) { totalCount } } } }',
+  node: '{ node(id: "one") { id ... on Claim { status { value } origins { __typename } } } }',
+  nodes: '{ nodes(ids: ["one", "other"]) { id ... on Actor { statements(first: 2) { totalCount } } } }',
   'lists of records': `{
     entities(first: 2) { ${page} totalCount }
     claims(where: { status: { in: [REPORTED] } }, orderBy: [{ date: DESC }], last: 3) { ${page} }
     statements(
       where: {
-        content: { some: { node: { id: { in: ["a"] } } } }
-        attributedTo: { none: { node: { id: { eq: "a" } } } }
-        replies: { every: { node: { id: { eq: "a" } } } }
+        content: { some: { node: { id: { in: ["one"] } } } }
+        attributedTo: { none: { node: { id: { eq: "one" } } } }
+        replies: { every: { node: { id: { eq: "one" } } } }
         contentCount: { gte: 1 }
       }
       orderBy: [{ contentCount: DESC }]
@@ -23,11 +23,11 @@ export const everyRoot: Readonly<Record<string, string>> = {
     } } } }
   }`,
   search: `{
-    all: search(text: "a") { edges { score matches { field text } node { id } } }
-    some: search(text: "a", types: [ACTOR], dossier: "d") { edges { node { id } } }
+    all: search(text: "words") { edges { score matches { field text } node { id } } }
+    some: search(text: "words", types: [ACTOR], dossier: "dossier") { edges { node { id } } }
   }`,
   around: `{
-    around(id: "a") {
+    around(id: "one") {
       node { id }
       counts { link way count }
       few: neighbours(link: ACTOR, way: OUT) { edges { node { id } } }
@@ -36,8 +36,8 @@ export const everyRoot: Readonly<Record<string, string>> = {
     }
   }`,
   path: `{
-    one: path(from: "a", to: "b") { outcome paths { nodes { id } hops { link evidence { id } } } }
-    all: path(from: "a", to: "b", all: true, kinds: [ACTOR, HAS_CONTENT]) { truncated }
+    one: path(from: "one", to: "other") { outcome paths { nodes { id } hops { link evidence { id } } } }
+    all: path(from: "one", to: "other", all: true, kinds: [ACTOR, HAS_CONTENT]) { truncated }
   }`,
   'groups of claims': `{
     groups(of: { claims: {} }, by: [ACTOR, DOCUMENT, MONTH], having: { distinctDocuments: { gte: 1 } }) {
@@ -59,10 +59,20 @@ export const everyRoot: Readonly<Record<string, string>> = {
     recorded: timeline(of: { documents: {} }, clock: RECORDED) { undated { count } }
   }`,
   changes: `{
-    changes(dossier: "d", from: 1, to: 2) {
+    changes(dossier: "dossier", from: 1, to: 2) {
       from { id }
       to { id }
       changes { totalCount edges { node { kind entity { id } fields { field former now } } } }
     }
   }`,
 };
+
+/** Returns the same operations with names in place of "one", "other", "words" and "dossier". */
+export function everyRootWith(
+  names: Readonly<Record<string, string>>,
+): ReadonlyArray<readonly [string, string]> {
+  return Object.entries(everyRoot).map(([name, query]) => [
+    name,
+    query.replace(/"(one|other|words|dossier)"/g, (_, word: string) => JSON.stringify(names[word])),
+  ]);
+}
