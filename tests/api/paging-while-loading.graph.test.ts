@@ -57,7 +57,11 @@ function version(seed: number, count: number): string {
 
 /** Loads a dossier over connections of its own, beside the reads. */
 async function load(text: string): Promise<void> {
-  const { problems } = await loadDossiers([{ file: 'version', text }], { store: loading, model, dryRun: false });
+  const { problems } = await loadDossiers([{ file: 'version', text }], {
+    store: loading,
+    model,
+    dryRun: false,
+  });
   if (problems.length > 0) throw new Error(`The load has problems: ${JSON.stringify(problems)}`);
 }
 

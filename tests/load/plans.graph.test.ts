@@ -29,7 +29,13 @@ describe('affectedClaims', () => {
   it('finds its start records by an index, so that a write costs no more than it affects', async () => {
     const { runQuery, plans } = explainer(driver);
     const ids = new Set(['some']);
-    await affectedClaims(runQuery, { actors: ids, documents: ids, statements: ids, claims: ids, contents: ids });
+    await affectedClaims(runQuery, {
+      actors: ids,
+      documents: ids,
+      statements: ids,
+      claims: ids,
+      contents: ids,
+    });
     expect(plans).toHaveLength(4);
     for (const plan of plans) {
       expect(plan.filter((operator) => /Scan/.test(operator))).toEqual([]);

@@ -90,7 +90,9 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
     expected: {
       node: {
         text: 'Russia is limited in its ability to assist',
-        contentOf: { edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }] },
+        contentOf: {
+          edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }],
+        },
       },
     },
   },
@@ -101,7 +103,9 @@ export const factsOfParagraph9AndAll: ReadonlyArray<Fact> = [
     expected: {
       node: {
         text: 'Russia is limited in its willingness to assist',
-        contentOf: { edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }] },
+        contentOf: {
+          edges: [{ factuality: 'POSSIBLE', node: { id: `${own}s.analysts`, cue: 'cautioned' } }],
+        },
       },
     },
   },

@@ -43,7 +43,10 @@ async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): P
   });
 }
 
-async function ownClaims(runQuery: RunQuery, { dossier, after }: Checkpoint): Promise<ReadonlyArray<WeightedClaim>> {
+async function ownClaims(
+  runQuery: RunQuery,
+  { dossier, after }: Checkpoint,
+): Promise<ReadonlyArray<WeightedClaim>> {
   const rows = await runQuery(
     `MATCH (n:Claim) WHERE n.id > $after AND n.id < $before
      WITH n ORDER BY n.id LIMIT ${claimsAtOnce} RETURN n.id, ${statementCountText} ORDER BY n.id`,

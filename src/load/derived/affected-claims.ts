@@ -52,7 +52,10 @@ const fromClaims = `UNWIND $ids AS id
   RETURN DISTINCT claim.id`;
 
 /** Finds the ids of all claims whose derived values the changed evidence can affect, as the graph is now. */
-export async function affectedClaims(runQuery: RunQuery, changed: ChangedEvidence): Promise<ReadonlySet<string>> {
+export async function affectedClaims(
+  runQuery: RunQuery,
+  changed: ChangedEvidence,
+): Promise<ReadonlySet<string>> {
   const contents = new Set([...changed.contents, ...changed.statements]);
   const claims = new Set(changed.claims);
   const documents = new Set(changed.documents);

@@ -9,7 +9,11 @@ import type { RunQuery } from '../context.js';
  *
  * Throws EVIDENCE_TOO_LARGE for a single claim with too much evidence.
  */
-export async function readRules(runQuery: RunQuery, model: Model, ids: ReadonlyArray<string>): Promise<RulesByClaim> {
+export async function readRules(
+  runQuery: RunQuery,
+  model: Model,
+  ids: ReadonlyArray<string>,
+): Promise<RulesByClaim> {
   const [columns = []] = await runQuery(evidenceText(model.fragments), { ids, mostStatements });
   const evidence = readEvidence(columns);
   if (evidence) return createRules(evidence);
