@@ -18,6 +18,7 @@ import { storeDerivedValues } from './derived/store-derived-values.js';
 import { lock } from './lock.js';
 import { runChecks } from './checks/run-checks.js';
 import { writeDiff } from './write-diff.js';
+import { loadTimeoutMs } from './load-timeout.js';
 
 export { prepareGraph } from './prepare-graph.js';
 export { orderGraphs } from './order-graphs.js';
@@ -151,12 +152,9 @@ function withWanted(options: Inspected): Inspected & Pick<Task, 'wanted'> {
 
 type Inspected = Pick<LoadOptions, 'model' | 'graph' | 'precedingRecords'>;
 
-/** The time limit of the reads before a write, as long as that of a write: a Neo4j that has just started is slow to plan them. */
-const readTimeoutMs = 60_000;
-
 function reader(store: Store): RunQuery {
   return async (text, parameters) =>
-    (await store.read({ text, parameters }, { timeoutMs: readTimeoutMs })).rows;
+    (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
 }
 
 async function inspect(

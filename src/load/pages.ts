@@ -1,5 +1,6 @@
 import { prefetch } from '../lib/prefetch.js';
 import type { Rows, Store } from '../store/store.js';
+import { loadTimeoutMs } from './load-timeout.js';
 
 /** Rows per page: enough to make round trips cheap, few enough to keep memory flat. */
 const pageSize = 1_000;
@@ -25,7 +26,7 @@ export async function* pages(
 async function* eachPage(store: Store, text: string, parameters: PageParameters): AsyncGenerator<Rows> {
   let { after } = parameters;
   for (;;) {
-    const { rows } = await store.read({ text, parameters: { ...parameters, after, pageSize } });
+    const { rows } = await store.read({ text, parameters: { ...parameters, after, pageSize } }, { timeoutMs: loadTimeoutMs });
     yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) return;
@@ -54,7 +55,7 @@ async function* eachColumnPage(
 ): AsyncGenerator<ReadonlyArray<unknown>> {
   let { after } = parameters;
   for (;;) {
-    const { rows } = await store.read({ text, parameters: { ...parameters, after, pageSize: columnSize } });
+    const { rows } = await store.read({ text, parameters: { ...parameters, after, pageSize: columnSize } }, { timeoutMs: loadTimeoutMs });
     const [last, ...columns] = rows[0] ?? [null];
     if (typeof last !== 'string') return;
     yield columns;

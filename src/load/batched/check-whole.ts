@@ -9,6 +9,7 @@ import type { Remains } from './batch.js';
 import { chains } from '../chains.js';
 import type { Chain } from '../chains.js';
 import { columnPages, pages } from '../pages.js';
+import { loadTimeoutMs } from '../load-timeout.js';
 
 /** A problem of a whole dossier, reported at one of its records. */
 export interface WholeFault extends Omit<Problem, 'at'> {
@@ -96,11 +97,9 @@ async function edgesBelow(
   nodes: ReadonlySet<number>,
 ): Promise<ReadonlyArray<readonly [number, number]>> {
   if (nodes.size === 0) return [];
-  const { rows } = await store.read({
-    text: `UNWIND $nodes AS node MATCH (s) WHERE id(s) = toInteger(node) MATCH (s)-[:HAS_CONTENT*0..]->(a:Statement)
-      WITH DISTINCT a MATCH (a)-[:HAS_CONTENT]->(b:Statement) RETURN id(a), id(b)`,
-    parameters: { nodes: [...nodes] },
-  });
+  const text = `UNWIND $nodes AS node MATCH (s) WHERE id(s) = toInteger(node) MATCH (s)-[:HAS_CONTENT*0..]->(a:Statement)
+    WITH DISTINCT a MATCH (a)-[:HAS_CONTENT]->(b:Statement) RETURN id(a), id(b)`;
+  const { rows } = await store.read({ text, parameters: { nodes: [...nodes] } }, { timeoutMs: loadTimeoutMs });
   return rows.map(([from, to]) => [Number(from), Number(to)] as const);
 }
 
@@ -236,10 +235,8 @@ async function linksOf(
 }
 
 async function idsOf(store: Store, nodes: ReadonlySet<number>): Promise<(node: number) => string> {
-  const { rows } = await store.read({
-    text: 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = toInteger(node) RETURN node, n.id',
-    parameters: { nodes: [...nodes] },
-  });
+  const text = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = toInteger(node) RETURN node, n.id';
+  const { rows } = await store.read({ text, parameters: { nodes: [...nodes] } }, { timeoutMs: loadTimeoutMs });
   const ids = new Map(rows.map(([node, id]) => [Number(node), String(id)]));
   return (node) => ids.get(node) ?? '';
 }

@@ -7,12 +7,11 @@ import { statementCountText, storeDerivedValues } from '../derived/store-derived
 import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
+import { loadTimeoutMs } from '../load-timeout.js';
 
 /** The maximum number of claims per step; fewer if many statements have them as content. */
 const claimsAtOnce = 2000;
 const mostWeight = 20_000;
-/** A Neo4j that is busy with a load is slow to plan. */
-const longestReadMs = 60_000;
 
 /**
  * Derives and stores the values of some affected claims; returns the new checkpoint, or null when all are done.
@@ -23,7 +22,7 @@ const longestReadMs = 60_000;
  */
 export async function deriveSome(store: Store, model: Model, before: Checkpoint): Promise<Checkpoint | null> {
   const runQuery: RunQuery = async (text, parameters) =>
-    (await store.read({ text, parameters }, { timeoutMs: longestReadMs })).rows;
+    (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
   const own = before.fresh ? await ownClaims(runQuery, before) : [];
   const [ids = []] = partsByWeight(own.length > 0 ? own : await markedClaims(runQuery), mostWeight);
   if (ids.length === 0) return null;

@@ -7,6 +7,7 @@ import { batchGraph } from './batch.js';
 import type { Remains } from './batch.js';
 import type { Checkpoint } from './checkpoint.js';
 import { storedRecords } from './stored-records.js';
+import { loadTimeoutMs } from '../load-timeout.js';
 
 const recordsAtOnce = 500;
 
@@ -23,7 +24,7 @@ export async function referredByRejected(
   { left, remains }: { readonly left: ReadonlyArray<string>; readonly remains: Remains },
 ): Promise<ReadonlySet<string>> {
   const { dossier } = checkpoint;
-  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
   const found = new Set<string>();
   const open = [...left];
   while (open.length > 0) {

@@ -5,6 +5,7 @@ import type { RunQuery } from '../context.js';
 import { inBatches } from '../in-batches.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
+import { loadTimeoutMs } from '../load-timeout.js';
 
 /** A rejected record, known by its place or only by its id. */
 export interface Reject {
@@ -34,10 +35,8 @@ export async function deleteRejects(transaction: WriteTransaction, load: string)
 
 /** Returns the records that a load has rejected so far. */
 export async function readRejects(store: Store, load: string): Promise<ReadonlyArray<Reject>> {
-  const { rows } = await store.read({
-    text: 'MATCH (r:BulkReject {load: $load}) RETURN r.id, r.problem',
-    parameters: { load },
-  });
+  const text = 'MATCH (r:BulkReject {load: $load}) RETURN r.id, r.problem';
+  const { rows } = await store.read({ text, parameters: { load } }, { timeoutMs: loadTimeoutMs });
   return rows.map(([id, problem]) => ({
     id: id as string | null, // by writeRejects, as the next
     problem: JSON.parse(String(problem)) as Reject['problem'],

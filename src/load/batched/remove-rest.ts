@@ -21,6 +21,7 @@ import type { BatchWork, Remains } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint, Progress } from './checkpoint.js';
 import { sharedContext, storedRecords } from './stored-records.js';
+import { loadTimeoutMs } from '../load-timeout.js';
 
 /** The graph, and the records that remain in it. */
 interface Rest {
@@ -117,7 +118,7 @@ async function referredOf(
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<Problem>> {
   const { dossier } = before;
-  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters })).rows;
+  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
   // A shared record that other dossiers declare as well remains.
   const found = await runQuery(`UNWIND $ids AS id ${onlyOurs} RETURN id`, { ids, dossier });
   const gone = found.map(([id]) => String(id));
