@@ -23,14 +23,14 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Recognizes the format of a source, or takes the fallback. Throws INPUT_INVALID for an empty one, and FORMAT_UNKNOWN. */
+/** Recognizes the format of a source, or returns the fallback. Without one it throws FORMAT_UNKNOWN, and INPUT_INVALID for an empty source. */
 export function formatOf(model: Model, source: SourceText, fallback?: string): SourceFormat {
   const { file, text } = source;
   if (isDossier(model, source)) return dossierFormat;
   const found = recognizeFormat(source);
   if (found) return found;
-  if (text.trim() === '') throw new KnownError('INPUT_INVALID', `The file "${file}" is empty.`);
   if (fallback !== undefined) return formatNamed(fallback);
+  if (text.trim() === '') throw new KnownError('INPUT_INVALID', `The file "${file}" is empty.`);
   throw new KnownError('FORMAT_UNKNOWN', `The format of "${file}" is not recognized.`, {
     hint: `Name it with --format: ${sourceFormats.map(({ name }) => name).join(', ')}.`,
   });

@@ -17,7 +17,7 @@ import { openTestStore, wipe } from '../support/test-store.js';
 
 jest.setTimeout(600_000);
 
-const statements = 360;
+const statements = 440;
 const leastLoads = 4;
 const schema = apiSchema(model);
 const compiler = createCompiler({ model, schema });

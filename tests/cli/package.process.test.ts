@@ -74,10 +74,10 @@ describe('the installed package', () => {
     expect(left.filter(there)).toEqual([]);
   });
 
-  it('says nothing of a clean file, and exits 0', () => {
-    const nothing = { status: 0, stdout: '', stderr: '' };
-    expect(onrecord(['validate', write('clean.yaml', clean)])).toEqual(nothing);
-    expect(onrecord(['validate', '-'], clean)).toEqual(nothing);
+  it('says on standard error that a file is fine, and exits 0', () => {
+    const fine = (file: string) => ({ status: 0, stdout: '', stderr: `${file}: 1 record, no problems\n` });
+    expect(onrecord(['validate', write('clean.yaml', clean)])).toEqual(fine('clean.yaml'));
+    expect(onrecord(['validate', '-'], clean)).toEqual(fine('stdin'));
   });
 
   it('names the places of a faulty file or input on stderr, and exits 3', () => {
