@@ -52,22 +52,24 @@ async function run(words: ReadonlyArray<string>, file: string) {
 }
 
 describe('a line of 500 MB', () => {
-  it.each(['-', 'line.jsonl'])(
-    'is refused at its place by import --batched of %s, in little memory',
-    async (given) => {
-      const { exitCode, talk, peakMb } = await run(['import', '--batched', '--dry-run', given], line);
-      const name = given === '-' ? 'stdin' : given;
-      expect(exitCode).toBe(3);
-      expect(talk).toMatch(`${name}:1:1 SYNTAX_INVALID The line is longer than 16 MB.`);
-      expect(talk).toMatch(`${name}:2:1 TYPE_UNKNOWN`);
-      expect(peakMb).toBeLessThan(300);
-    },
-  );
+  it.each([
+    ['import --batched --dry-run', '-'],
+    ['import --batched --dry-run', 'line.jsonl'],
+    ['validate', '-'],
+    ['validate', 'line.jsonl'],
+  ])('is rejected at its place by %s of %s, in little memory', async (words, given) => {
+    const { exitCode, talk, peakMb } = await run([...words.split(' '), given], line);
+    const name = given === '-' ? 'stdin' : given;
+    expect(exitCode).toBe(3);
+    expect(talk).toMatch(`${name}:1:1 SYNTAX_INVALID The line is longer than 16 MB.`);
+    expect(talk).toMatch(`${name}:2:1 TYPE_UNKNOWN`);
+    expect(peakMb).toBeLessThan(300);
+  });
 
   it.each(['-', 'line.jsonl'])(
-    'is refused by validate of %s, with the place up to which it was read',
+    'is refused by validate of %s as a dossier, with the place up to which it was read',
     async (given) => {
-      const { exitCode, talk, peakMb } = await run(['validate', given], line);
+      const { exitCode, talk, peakMb } = await run(['validate', '--format', 'dossier', given], line);
       expect(exitCode).toBe(3);
       expect(talk).toMatch(
         /INPUT_INVALID .* holds more than 256 MB of text. It was read up to line 1, column \d+\./,
