@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 
-/** What figures depend on: which code, on which machine, and how busy that was in the last minute. */
+/** Returns the conditions of a measurement: the commit, the machine and its load in the last minute. */
 export function aboutMachine(root: string) {
   const words = ['rev-parse', '--short', 'HEAD'];
   return {
@@ -14,7 +14,7 @@ export function aboutMachine(root: string) {
   };
 }
 
-/** Says a line to whoever waits for the figures. */
+/** Prints a line about the progress to stderr. */
 export function talk(line: string): void {
   process.stderr.write(`${line}\n`);
 }

@@ -26,7 +26,7 @@ interface Flags {
   readonly json?: string;
 }
 
-/** Measures Onrecord beside @neo4j/graphql on a Neo4j of its own; gives the exit code. */
+/** Measures Onrecord and @neo4j/graphql on a temporary Neo4j. Returns the exit code. */
 export async function main({
   root,
   words,
@@ -36,8 +36,8 @@ export async function main({
 }): Promise<number> {
   const flags = new Command('bench')
     .option('--statements <number>', 'statements in the graph', '10000')
-    .option('--rounds <number>', 'rounds of all sides', '5')
-    .option('--seconds <number>', 'length of one side in one round, for each number of callers', '3')
+    .option('--rounds <number>', 'number of rounds', '5')
+    .option('--seconds <number>', 'seconds for each library and number of callers in a round', '3')
     .option('--json <file>', 'where to write the figures as JSON')
     .parse(words, { from: 'user' })
     .opts<Flags>();
@@ -53,10 +53,10 @@ export async function main({
   }
 }
 
-/** A throw-away Neo4j: what NEO4J_URI names is somebody's data. */
+/** Opens a temporary Neo4j, never the one of NEO4J_URI, which may contain real data. */
 function openNeo4j(folder: string): Promise<OpenStore> {
-  const kept = ['JAVA_HOME', 'ONRECORD_CACHE', 'XDG_CACHE_HOME'];
-  const environment = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
+  const copied = ['JAVA_HOME', 'ONRECORD_CACHE', 'XDG_CACHE_HOME'];
+  const environment = Object.fromEntries(copied.map((name) => [name, process.env[name]]));
   const settings = readSettings({ environment: { ...environment, ONRECORD_WRITE_TIMEOUT_MS: '600000' } });
   return openStore(settings, { projectFolder: folder, report: talk });
 }
@@ -73,7 +73,7 @@ async function measureAll(root: string, open: OpenStore, flags: Flags): Promise<
     for (const question of questions(ids)) {
       const sides = sidesOf(question, { ours: ours(model, store), rival: (query) => rival.prepare(query) });
       const bytes = await compareAnswers(question, sides);
-      talk(`${question.id}: all sides answer alike (${bytes} bytes); measuring ...`);
+      talk(`${question.id}: all answers are equal (${bytes} bytes); measuring ...`);
       const found = { question, figures: await measure(question, sides, pace) };
       process.stdout.write(`${tableOf(found)}\n`);
       measured.push(found);
@@ -89,12 +89,12 @@ async function fill(model: Model, { store }: OpenStore, statements: number): Pro
   const startedAt = performance.now();
   await applyConstraints(store, indexPlan(model));
   await writeGenerated(store, model, generatedGraph({ model, statements }));
-  // The planner is to know the data, whichever side asks first.
+  // Collects statistics, so that the planner knows the data, whichever library is measured first.
   await store.command('CALL db.prepareForReplanning(60)');
   talk(`${statements} statements written in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 
-/** The figures with all that they depend on. */
+/** Returns the figures and their conditions as JSON. */
 async function jsonOf(root: string, flags: Flags, measured: ReadonlyArray<Measured>): Promise<string> {
   const manifest = JSON.parse(await readFile(join(root, 'bench', 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;

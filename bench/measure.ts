@@ -1,21 +1,21 @@
 import type { Question } from './questions.js';
 import type { Side } from './sides.js';
 
-/** How long to ask. */
+/** The duration of a measurement. */
 export interface Pace {
   readonly rounds: number;
   readonly warmUpMs: number;
-  /** Of one side in one round, with one caller and with several. */
+  /** The duration for one side in one round, with one caller and again with several. */
   readonly roundMs: number;
 }
 
-/** What one side needed for a question; each is the median of the rounds. */
+/** The figures of one side for a question; each is the median of the rounds. */
 export interface Figures {
   readonly side: string;
-  /** With one caller: median and 95th percentile of a call. */
+  /** Median and 95th percentile of the time of a call, with one caller. */
   readonly medianMs: number;
   readonly p95Ms: number;
-  /** Processor time of this process, without the database's, with one caller. */
+  /** Processor time of this process for each call, without that of the database, with one caller. */
   readonly nodeCpuMs: number;
   readonly perSecond1: number;
   readonly perSecond8: number;
@@ -31,26 +31,26 @@ interface Round {
 
 const callers = 8;
 
-/** Measures the sides by turns, the first of each round another, so that a slow minute of the machine falls on all alike. */
+/** Measures the sides alternately, each round starting with another one, so that a slow minute of the machine affects all of them. */
 export async function measure(
   question: Question,
   sides: ReadonlyArray<Side>,
   pace: Pace,
 ): Promise<ReadonlyArray<Figures>> {
-  for (const side of sides) await askFor(side, question, { callers, durationMs: pace.warmUpMs });
+  for (const side of sides) await runFor(side, question, { callers, durationMs: pace.warmUpMs });
   const alone = new Map<Side, Round[]>(sides.map((side) => [side, []]));
   const together = new Map<Side, Round[]>(sides.map((side) => [side, []]));
   for (let round = 0; round < pace.rounds; round += 1) {
     const turn = round % sides.length;
     for (const side of [...sides.slice(turn), ...sides.slice(0, turn)]) {
-      alone.get(side)?.push(await askFor(side, question, { callers: 1, durationMs: pace.roundMs }));
-      together.get(side)?.push(await askFor(side, question, { callers, durationMs: pace.roundMs }));
+      alone.get(side)?.push(await runFor(side, question, { callers: 1, durationMs: pace.roundMs }));
+      together.get(side)?.push(await runFor(side, question, { callers, durationMs: pace.roundMs }));
     }
   }
   return sides.map((side) => figuresOf(side, alone.get(side) ?? [], together.get(side) ?? []));
 }
 
-async function askFor(
+async function runFor(
   side: Side,
   { variables }: Question,
   { callers: count, durationMs }: { readonly callers: number; readonly durationMs: number },
@@ -63,9 +63,9 @@ async function askFor(
     while (performance.now() - startedAt < durationMs) {
       const given = variables[calls % variables.length] ?? {};
       calls += 1;
-      const askedAt = performance.now();
-      await side.ask(given);
-      latencies.push(performance.now() - askedAt);
+      const callStartedAt = performance.now();
+      await side.execute(given);
+      latencies.push(performance.now() - callStartedAt);
     }
   };
   await Promise.all(Array.from({ length: count }, caller));
@@ -104,7 +104,7 @@ function figuresOf(side: Side, alone: ReadonlyArray<Round>, together: ReadonlyAr
   };
 }
 
-/** The value that so large a part of all lies below. */
+/** Returns the quantile of values for a share, such as 0.95. */
 function part(values: ReadonlyArray<number>, share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

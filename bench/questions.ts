@@ -1,23 +1,23 @@
-/** One question, as each side asks it; the answers are brought into one form before they are compared. */
+/** A question as a query of each side. The answers are converted to the same form before they are compared. */
 export interface Question {
   readonly id: string;
   readonly title: string;
-  readonly ours: Asked;
-  /** @neo4j/graphql has two forms of lists; the quicker one counts. */
-  readonly rival: Readonly<Record<string, Asked>>;
-  /** Variables of one call after the other; given in a circle. */
+  readonly ours: SideQuery;
+  /** @neo4j/graphql has two forms of lists; the faster one counts. */
+  readonly rival: Readonly<Record<string, SideQuery>>;
+  /** The variables of consecutive calls, repeated from the beginning. */
   readonly variables: ReadonlyArray<Readonly<Record<string, unknown>>>;
 }
 
-/** The text of an operation, and what brings its data into the form that is compared. */
-export interface Asked {
+/** The text of an operation, and a function that converts its data to the form that is compared. */
+export interface SideQuery {
   readonly query: string;
   readonly plain: (data: unknown) => unknown;
 }
 
 const actorFields = 'id name kind aliases wikidataId';
 
-/** The questions of the first measure, for the ids of these actors. */
+/** Returns the questions, with the ids of actors as variables. */
 export function questions(actorIds: ReadonlyArray<string>): ReadonlyArray<Question> {
   return [
     {
@@ -87,13 +87,13 @@ function field(data: unknown, name: string): unknown {
   return (data as Readonly<Record<string, unknown>>)[name]; // the data of an answer without errors
 }
 
-/** The one record of a list; a list property that is absent is null there and empty with us. */
+/** Returns the one record of a list. An absent list property is null in @neo4j/graphql and empty in Onrecord. */
 function withLists(records: unknown): unknown {
   const [record] = records as ReadonlyArray<Readonly<Record<string, unknown>>>; // by the query above
   return record ? { ...record, aliases: record['aliases'] ?? [] } : null;
 }
 
-/** Connections and lists of edges as plain lists of their nodes. */
+/** Converts connections and lists of edges to plain lists of their nodes. */
 function withoutEdges(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEdges);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,23 +1,23 @@
 import type { Figures } from './measure.js';
 import type { Question } from './questions.js';
 
-/** A question, and what its sides needed, ours first. */
+/** A question and the figures of its sides, ours first. */
 export interface Measured {
   readonly question: Question;
   readonly figures: ReadonlyArray<Figures>;
 }
 
-/** Ratios to the quickest form of the rival. */
+/** The ratios between us and the fastest form of the rival. */
 export interface Ratios {
-  /** Our calls a second by its, with 8 callers. */
+  /** Our calls per second divided by its, with 8 callers. */
   readonly throughput: number;
-  /** Its median by ours, with one caller. */
+  /** Its median divided by ours, with one caller. */
   readonly median: number;
-  /** Our processor time in Node by its. */
+  /** Our processor time in Node divided by its. */
   readonly nodeCpu: number;
 }
 
-/** Compares us with the quickest form of the rival. */
+/** Compares us with the fastest form of the rival. */
 export function ratiosOf({ figures }: Measured): Ratios {
   const [ours, ...rivals] = figures;
   const best = rivals.reduce<Figures | undefined>(
@@ -34,7 +34,7 @@ export function ratiosOf({ figures }: Measured): Ratios {
 
 const heads = ['', 'median ms', 'p95 ms', 'Node CPU ms', 'calls/s, 1', 'calls/s, 8', 'least - most'];
 
-/** Gives a table for people, as Markdown. */
+/** Returns a table as Markdown. */
 export function tableOf(measured: Measured): string {
   const rows = measured.figures.map((each) => [
     each.side,
@@ -58,8 +58,8 @@ export function tableOf(measured: Measured): string {
     line(widths.map((width) => '-'.repeat(width))),
     ...rows.map(line),
     '',
-    `Against the quickest form of @neo4j/graphql: ${throughput.toFixed(2)} times its calls/s, ` +
-      `${median.toFixed(2)} times as quick, ${nodeCpu.toFixed(2)} of its Node CPU.`,
+    `Compared with the fastest form of @neo4j/graphql: ${throughput.toFixed(2)} times its calls/s, ` +
+      `${median.toFixed(2)} times as fast, ${nodeCpu.toFixed(2)} of its Node CPU.`,
     '',
   ].join('\n');
 }

@@ -7,14 +7,14 @@ import { buildStale } from '../bin/build-stale.js';
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
 
-/** What can be measured, by the word that asks for it. */
+/** The programs, by the argument that names them. */
 const programs = {
   questions: 'bench.js',
   import: 'import/import-bench.js',
   explorer: 'explorer/explorer-bench.js',
 };
 
-/** Runs a program with our output; ends this one with its exit code where it fails. */
+/** Runs a program that shares our output. If it fails, ends this process with its exit code. */
 function run(command, words, cwd) {
   const { status, error } = spawnSync(command, words, { cwd, stdio: ['ignore', 2, 2] });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
@@ -23,10 +23,10 @@ function run(command, words, cwd) {
 
 const [what, ...words] = process.argv.slice(2);
 if (!Object.hasOwn(programs, what)) {
-  process.stderr.write(`Say what to measure: ${Object.keys(programs).join(', ')}.\n`);
+  process.stderr.write(`Name a measurement: ${Object.keys(programs).join(', ')}.\n`);
   process.exit(2);
 }
-// Rivals have packages of their own.
+// Rivals have separate packages.
 if (what === 'questions' && !existsSync(join(bench, 'node_modules', '@neo4j', 'graphql')))
   run('npm', ['ci', '--no-audit', '--no-fund'], bench);
 buildStale({ what: 'all' });

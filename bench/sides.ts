@@ -2,21 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
-import { execute } from '../src/api/api.js';
+import { execute as executeOperation } from '../src/api/api.js';
 import { createCompiler } from '../src/compile/compile.js';
 import { apiSchema } from '../src/model/api-schema.js';
 import type { Model } from '../src/model/types.js';
 import type { Neo4jServer, Store } from '../src/store/store.js';
-import type { Asked, Question } from './questions.js';
+import type { SideQuery, Question } from './questions.js';
 
-/** Answers one call; rejects where the answer has errors. */
-export type Ask = (variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+/** Executes one call. Rejects if the answer has errors. */
+export type Execute = (variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-/** One side of a comparison: `ask` is what is timed, `answer` the same in the form that is compared. */
+/** One side of a comparison: `execute` is measured; `answer` returns the same data in the form that is compared. */
 export interface Side {
   readonly name: string;
-  readonly ask: Ask;
-  readonly answer: Ask;
+  readonly execute: Execute;
+  readonly answer: Execute;
 }
 
 /** Parses and checks an operation once. */
@@ -34,7 +34,7 @@ interface Rival {
 
 export const poolSize = 20;
 
-/** Makes our side: what the server does behind HTTP, with its cache of plans. */
+/** Returns our side: the work of the server without HTTP, with its cache of plans. */
 export function ours(model: Model, store: Store): Prepare {
   const schema = apiSchema(model);
   const engine = { compiler: createCompiler({ model, schema }), store, schema };
@@ -42,11 +42,11 @@ export function ours(model: Model, store: Store): Prepare {
     const document = parse(query);
     const faults = validate(schema, document);
     if (faults.length > 0) throw new Error(`onrecord: ${faults.join('; ')}`);
-    return (variables) => execute(engine, { document, variables }); // errors are plain in both
+    return (variables) => executeOperation(engine, { document, variables }); // errors are plain in both
   };
 }
 
-/** Opens @neo4j/graphql, which is installed in `bench` alone. */
+/** Opens @neo4j/graphql, which is installed only in `bench`. */
 export async function openRival(root: string, server: Neo4jServer): Promise<Rival> {
   const file = pathToFileURL(join(root, 'bench', 'rivals', 'neo4j-graphql.js')).href;
   const { openRival: open } = (await import(file)) as {
@@ -56,28 +56,29 @@ export async function openRival(root: string, server: Neo4jServer): Promise<Riva
   return open({ uri, username, password, database, poolSize });
 }
 
-/** The sides of one question: ours first. */
+/** Returns the sides of a question, ours first. */
 export function sidesOf(
   question: Question,
   prepare: { readonly ours: Prepare; readonly rival: Prepare },
 ): ReadonlyArray<Side> {
-  const rivals = Object.entries(question.rival).map(([form, asked]) =>
-    side(`@neo4j/graphql, ${form}`, asked, prepare.rival),
+  const rivals = Object.entries(question.rival).map(([form, query]) =>
+    side(`@neo4j/graphql, ${form}`, query, prepare.rival),
   );
   return [side('onrecord', question.ours, prepare.ours), ...rivals];
 }
 
-function side(name: string, { query, plain }: Asked, prepare: Prepare): Side {
+function side(name: string, { query, plain }: SideQuery, prepare: Prepare): Side {
   const send = prepare(query);
-  const ask: Ask = async (variables) => {
+  const execute: Execute = async (variables) => {
     const { data, errors } = await send(variables);
     if (errors && errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
     return data;
   };
-  return { name, ask, answer: async (variables) => plain(JSON.parse(JSON.stringify(await ask(variables)))) };
+  const answer: Execute = async (variables) => plain(JSON.parse(JSON.stringify(await execute(variables))));
+  return { name, execute, answer };
 }
 
-/** Throws where two sides answer a question differently, or with nothing. Gives the size of all answers, in bytes of JSON. */
+/** Throws if two sides answer a question differently or not at all. Returns the size of all answers in bytes of JSON. */
 export async function compareAnswers(question: Question, sides: ReadonlyArray<Side>): Promise<number> {
   let bytes = 0;
   for (const variables of question.variables) {

@@ -20,7 +20,7 @@ interface Flags {
 
 const sizes = [500, 1000];
 
-/** Measures the explorer in a browser without a graphics card, before a generated graph; gives the exit code. */
+/** Measures the explorer on a generated graph, in a browser without a graphics card. Returns the exit code. */
 export async function main({
   root,
   words,
@@ -30,9 +30,9 @@ export async function main({
 }): Promise<number> {
   const flags = new Command('explorer')
     .option('--statements <number>', 'statements in the graph', '100000')
-    .option('--hub <number>', 'how many of them are of one actor', '50000')
-    .option('--rounds <number>', 'how often the drawing is handled', '3')
-    .option('--data <folder>', 'folder of the graph, filled where it is not there, and kept')
+    .option('--hub <number>', 'number of statements of one actor', '50000')
+    .option('--rounds <number>', 'number of rounds', '3')
+    .option('--data <folder>', 'folder of the graph; it is filled if it does not exist, and not removed')
     .option('--json <file>', 'where to write the figures as JSON')
     .parse(words, { from: 'user' })
     .opts<Flags>();
@@ -66,7 +66,7 @@ interface MeasureOptions {
   readonly rounds: number;
 }
 
-/** The first round meets a server that has just started. */
+/** Measures all rounds. In the first one, the server has just started. */
 async function measure(
   browser: Browser,
   { root, url, rounds }: MeasureOptions,
@@ -80,7 +80,7 @@ async function measure(
     const graphs = [];
     for (const size of sizes) {
       graphs.push(await handleGraph(page, url, ids.slice(0, size)));
-      talk(`Round ${round + 1}: ${size} records handled`);
+      talk(`Round ${round + 1}: ${size} records measured`);
     }
     await page.context().close();
     measured.push({ looks, graphs, loadBefore, loadAfter: loadavg()[0] ?? 0 });

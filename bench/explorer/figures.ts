@@ -1,37 +1,37 @@
 import type { Frames, Gesture } from './hand.js';
 import type { Handled, Look } from './looks.js';
 
-/** All that one page showed. */
+/** All measurements of one page. */
 export interface Round {
   readonly looks: Readonly<Record<'start' | 'amount' | 'search' | 'counts' | 'picture', Look>>;
   readonly graphs: ReadonlyArray<Handled>;
-  /** Of the machine, over one minute. */
+  /** Load average of the machine over one minute. */
   readonly loadBefore: number;
   readonly loadAfter: number;
 }
 
-/** One line of the table: in ms. */
+/** One line of the table, in ms. */
 export interface Figure {
   readonly what: string;
-  /** The median of the rounds: of times, or of the 95th percentile of the frames of each. */
+  /** The median of the rounds, of the time or of the 95th percentile of the frames. */
   readonly ms: number;
   readonly least: number;
   readonly most: number;
-  /** Of all rounds; 0 where nothing held the page for 50 ms. */
+  /** The longest task of all rounds; 0 if no task took 50 ms. */
   readonly longestTask: number;
-  /** What it should be at most; null where nothing is asked. */
+  /** The desired maximum; null if there is none. */
   readonly goal: number | null;
 }
 
 const lookTexts = {
-  start: ['first page stands', 2000],
-  amount: ['it says what is on record', null],
-  search: ['a search typed there has hits', null],
-  counts: ['hub: its counts stand', 1000],
-  picture: ['hub: its picture stands', null],
+  start: ['first page is shown', 2000],
+  amount: ['its number of records is shown', null],
+  search: ['a search on it has hits', null],
+  counts: ['supernode: its counts are shown', 1000],
+  picture: ['supernode: its picture is shown', null],
 } as const;
 
-/** Makes the lines of the table: first what had to be waited for, then the frames. */
+/** Returns the lines of the table: first the loading times, then the frames. */
 export function figuresOf(rounds: ReadonlyArray<Round>): ReadonlyArray<Figure> {
   const [first, ...others] = rounds;
   const keys = ['start', 'amount', 'search', 'counts', 'picture'] as const;
@@ -61,11 +61,11 @@ function linesOfGraph(records: number, handled: ReadonlyArray<Handled>): Readonl
   }));
   return [
     figure(
-      `${name}: drawing stands`,
+      `${name}: picture is shown`,
       handled.map(({ opened }) => opened),
       null,
     ),
-    figure(`${name}: the layout runs`, layout, null),
+    figure(`${name}: layout is computed`, layout, null),
     ...gestures.map((gesture) =>
       figure(
         `${name}: p95 of frames, ${gesture}`,
@@ -96,13 +96,13 @@ function figure(what: string, looks: ReadonlyArray<Look>, goal: number | null): 
   };
 }
 
-/** The value that so large a part of all lies below. */
+/** Returns the quantile of values for a share, such as 0.95. */
 function part(values: ReadonlyArray<number>, share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** The figures as a table for a terminal. */
+/** Returns the figures as a table for a terminal. */
 export function tableOf(figures: ReadonlyArray<Figure>): string {
   const rows = [
     ['', 'median ms', 'least', 'most', 'longest task', 'goal'],

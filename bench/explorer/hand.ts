@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Frames of one movement of the hand, in ms. */
+/** The frames of one gesture, in ms. */
 export interface Frames {
   readonly frames: ReadonlyArray<number>;
-  /** 0 where nothing held the page for 50 ms. */
+  /** 0 if no task took 50 ms. */
   readonly longestTask: number;
 }
 
-/** What the hand does with a drawing. */
+/** A gesture on a picture. */
 export type Gesture = 'pan' | 'zoom' | 'drag' | 'expand';
 
 interface Point {
@@ -17,7 +17,7 @@ interface Point {
 
 const steps = 100;
 
-/** Does something with the drawing of a page by mouse and wheel, and watches its frames. */
+/** Performs a gesture on the picture of a page by mouse and wheel. Returns its frames. */
 export async function watchHand(page: Page, gesture: Gesture): Promise<Frames> {
   switch (gesture) {
     case 'pan':
@@ -31,7 +31,7 @@ export async function watchHand(page: Page, gesture: Gesture): Promise<Frames> {
   }
 }
 
-/** Presses, moves in a curve and comes back: each move waits until the page has taken the one before. */
+/** Drags in a curve and back; each move waits until the page has handled the one before. */
 async function pull(page: Page, { x, y }: Point): Promise<Frames> {
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -44,7 +44,7 @@ async function pull(page: Page, { x, y }: Point): Promise<Frames> {
   return stopFrames(page);
 }
 
-/** In and out again, around the middle of the drawing. */
+/** Zooms in and out again, around the middle of the picture. */
 async function zoom(page: Page): Promise<Frames> {
   const box = await page.locator('svg.graph').boundingBox();
   if (!box) throw new Error('Nothing is drawn.');
@@ -55,7 +55,7 @@ async function zoom(page: Page): Promise<Frames> {
   return stopFrames(page);
 }
 
-/** Adds a page of what the chosen record says, from the press until it stands. */
+/** Adds a page of the statements of the chosen record, from the click until they are shown. */
 async function expand(page: Page): Promise<Frames> {
   const before = await page.locator('.node').count();
   await page.evaluate('onrecordWatch.startFrames()');
@@ -65,10 +65,10 @@ async function expand(page: Page): Promise<Frames> {
 }
 
 async function stopFrames(page: Page): Promise<Frames> {
-  return page.evaluate('onrecordWatch.stopFrames()'); // as watch.js gives it
+  return page.evaluate('onrecordWatch.stopFrames()'); // as watch.js returns it
 }
 
-/** The point nearest to the middle of the drawing where there is nothing, or a record. */
+/** Returns the point nearest to the middle of the picture that is empty, or on a record. */
 async function pointOf(page: Page, what: 'paper' | 'record'): Promise<Point> {
   const point: Point | null = await page.evaluate(`(() => {
     const box = document.querySelector('svg.graph').getBoundingClientRect();

@@ -3,25 +3,25 @@ import { hubActor } from '../../tests/support/generated/generated-graph.js';
 import { watchHand } from './hand.js';
 import type { Frames, Gesture } from './hand.js';
 
-/** How soon a page stood, in ms, and what held it meanwhile. */
+/** The time until a page is shown, in ms, and its longest task in this time. */
 export interface Look {
   readonly ms: number;
-  /** 0 where nothing held the page for 50 ms. */
+  /** 0 if no task took 50 ms. */
   readonly longestTask: number;
 }
 
-/** A graph that was opened and handled. */
+/** The measurements of a picture that was opened, and on which gestures were performed. */
 export interface Handled {
   readonly records: number;
   readonly relationships: number;
   readonly opened: Look;
   readonly layoutMs: number;
-  /** The longest task that began while the worker placed records, at the opening and at each page that was added. */
+  /** The longest task that began while the worker computed a layout, at the opening or after a page was added. */
   readonly longestWhileLayout: number;
   readonly gestures: Readonly<Record<Gesture, Frames>>;
 }
 
-/** The first page: until it stands, until it says what is on record, and until a search typed into it has hits. */
+/** Measures the first page: until it is shown, until it shows the number of records, and until a search on it has hits. */
 export async function firstView(
   page: Page,
   url: string,
@@ -41,7 +41,7 @@ export async function firstView(
   return { start, amount, search };
 }
 
-/** From the press on the hub among the hits until the counts of what is around it stand, and until its picture does. */
+/** Measures the time from a click on the supernode among the hits until its counts, and its picture, are shown. */
 export async function openHub(page: Page): Promise<{ readonly counts: Look; readonly picture: Look }> {
   let counts: Look = { ms: 0, longestTask: 0 };
   const picture = await timed(page, async () => {
@@ -56,10 +56,10 @@ export async function openHub(page: Page): Promise<{ readonly counts: Look; read
 
 const pageSize = 50;
 
-/** Opens a graph of so many records around the hub without the last page of them, adds one that the hub says, and handles the whole. */
+/** Opens a picture of records around the supernode, except the last page, adds a page of its statements, and performs all gestures. */
 export async function handleGraph(page: Page, url: string, ids: ReadonlyArray<string>): Promise<Handled> {
   const first = ids.slice(0, ids.length - pageSize);
-  await page.goto('about:blank'); // else nothing but the part after # would change
+  await page.goto('about:blank'); // otherwise only the part after # would change
   const opened = await timed(page, async () => {
     await page.goto(`${url}/#graph=${first.join(',')}&chosen=${hubActor}`);
     await page
@@ -84,7 +84,7 @@ export async function handleGraph(page: Page, url: string, ids: ReadonlyArray<st
   };
 }
 
-/** Measured in this process: a page that is held would stop its own clock late. */
+/** Measures work with the clock of this process, because a blocked page would read its own clock late. */
 async function timed(page: Page, work: () => Promise<void>): Promise<Look> {
   const from: number = page.url() === 'about:blank' ? 0 : await page.evaluate('performance.now()');
   const startedAt = performance.now();
@@ -98,7 +98,7 @@ async function timed(page: Page, work: () => Promise<void>): Promise<Look> {
 
 const firstOfEach = 40;
 
-/** Ids of so many records around the hub, near ones first; the first page of what the hub says is left to be added. */
+/** Returns the ids of records around the supernode, near ones first, without the first page of its statements, which is added later. */
 export async function idsAround(url: string, count: number): Promise<ReadonlyArray<string>> {
   const { neighbours } = await askAround(url, hubActor);
   const later = new Set(neighbours.edges.map(({ node }) => node.id));
@@ -123,7 +123,7 @@ async function askAround(url: string, id: string): Promise<Around> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: { id, first: pageSize, limit: firstOfEach + pageSize } }),
   });
-  const { data } = (await response.json()) as { readonly data: { readonly around: Around } }; // as asked above
+  const { data } = (await response.json()) as { readonly data: { readonly around: Around } }; // as requested above
   return data.around;
 }
 

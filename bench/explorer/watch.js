@@ -1,13 +1,13 @@
 /*
- * Runs in the page before its own scripts: keeps the tasks that held the page for 50 ms or more, when layouts ran in their
- * worker, and from `startFrames` to `stopFrames` the time between two frames.
+ * Runs in the page before its own scripts. Records tasks of 50 ms or more, the times of layouts in their worker, and the time between
+ * two frames from `startFrames` to `stopFrames`.
  */
 const tasks = [];
 const layouts = [];
-const note = (list) => {
+const record = (list) => {
   for (const { startTime, duration } of list) tasks.push({ startTime, duration });
 };
-const observer = new globalThis.PerformanceObserver((list) => note(list.getEntries()));
+const observer = new globalThis.PerformanceObserver((list) => record(list.getEntries()));
 observer.observe({ type: 'longtask', buffered: true });
 
 globalThis.Worker = class extends globalThis.Worker {
@@ -24,9 +24,9 @@ globalThis.Worker = class extends globalThis.Worker {
   }
 };
 
-/** The longest of the tasks between two times, in ms; 0 where none took 50. What ran across `to` is what came after. */
+/** Returns the duration of the longest task between two times, in ms; 0 if none took 50. A task still running at `to` does not count. */
 function longestTask(from, to = Infinity) {
-  note(observer.takeRecords());
+  record(observer.takeRecords());
   const within = tasks.filter(({ startTime, duration }) => startTime >= from && startTime + duration <= to);
   return Math.max(0, ...within.map(({ duration }) => duration));
 }
@@ -53,7 +53,7 @@ globalThis.onrecordWatch = {
     };
     globalThis.requestAnimationFrame(next);
   },
-  /** The frames since `startFrames`, the one that is being drawn included. */
+  /** Returns the frames since `startFrames`, including the current one. */
   stopFrames: async () => {
     for (let more = 0; more < 2; more += 1)
       await new Promise((resolve) => globalThis.requestAnimationFrame(resolve));

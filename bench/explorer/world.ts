@@ -10,24 +10,24 @@ import { applyConstraints, openStore } from '../../src/store/store.js';
 import { generatedGraph } from '../../tests/support/generated/generated-graph.js';
 import { writeGenerated } from '../../tests/support/generated/write-generated.js';
 
-/** The graph to be looked at. */
+/** Options for the graph and its server. */
 export interface WorldOptions {
   readonly root: string;
-  /** Where the local Neo4j keeps its data; what is there already is not generated again. */
+  /** Folder for the data of the local Neo4j; an existing one is not filled again. */
   readonly dataFolder: string;
   readonly statements: number;
-  /** So many of the statements are of one actor. */
+  /** The number of statements of one actor. */
   readonly hubSize: number;
   readonly report: (line: string) => void;
 }
 
-/** A server of its own process, as a user starts it. */
+/** A server in a separate process, as a user starts it. */
 export interface World {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Fills a local Neo4j of its own with a generated graph, ends it, and starts the server on it anew. */
+/** Fills a local Neo4j with a generated graph, ends it, and starts a server on its data. */
 export async function startWorld(options: WorldOptions): Promise<World> {
   if (!existsSync(options.dataFolder)) await fill(options);
   const { root, dataFolder, report } = options;

@@ -6,17 +6,17 @@ import type { GraphData, LinkRecord } from '../../src/model/graph-data.js';
 import type { Model } from '../../src/model/types.js';
 import { generatedGraph } from '../../tests/support/generated/generated-graph.js';
 
-/** The dossier that all generated records are of. */
+/** The id of the dossier of all generated records. */
 export const generatedDossier = 'big';
 
 export interface GenerateOptions {
   readonly model: Model;
   readonly statements: number;
-  /** This share of the claims says something else. */
+  /** The share of the records that are changed. */
   readonly changed?: number;
 }
 
-/** Writes one dossier with so many statements as JSON Lines; gives how many records and links it has. */
+/** Writes a dossier with a number of statements as JSON Lines. Returns the number of its records and links. */
 export async function generateFile(
   file: string,
   options: GenerateOptions,
@@ -33,7 +33,7 @@ export async function generateFile(
   return counts;
 }
 
-/** All parts become one dossier: their own ids get the part's name before them. */
+/** Returns the lines of a part of the graph. All parts become one dossier, so the name of the part precedes its own ids. */
 function linesOf({ dossier, nodes, links }: GraphData, { model, changed = 0 }: GenerateOptions): string {
   const rename = (id: string): string => {
     const [owner = '', local] = id.split(':');
@@ -60,9 +60,9 @@ function linesOf({ dossier, nodes, links }: GraphData, { model, changed = 0 }: G
     .join('');
 }
 
-/** Another wording, of what has one. */
+/** Returns properties with another wording if they have one. */
 function changedProperties(type: string, properties: GraphData['nodes'][number]['properties']) {
   if (type === 'Statement') return { ...properties, cue: 'repeated' };
   const name = ['text', 'title', 'name'].find((field) => typeof properties[field] === 'string');
-  return name === undefined ? properties : { ...properties, [name]: `${String(properties[name])} anew` };
+  return name === undefined ? properties : { ...properties, [name]: `${String(properties[name])} again` };
 }

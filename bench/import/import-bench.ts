@@ -13,15 +13,14 @@ import { unwindLoad, writeRows } from './unwind-loader.js';
 
 interface Run {
   readonly counts: Readonly<Record<string, number>>;
-  /** Of each part, in ms. */
+  /** The duration of each state, in ms. */
   readonly ms: Readonly<Record<string, number>>;
   readonly peakMb: number;
 }
 
 /**
- * Measures imports in batches of `words[0]` statements (100,000 where nothing is said): the first, the same again, one of which 1 %
- * says something else; beside a loader by hand that writes the same graph without what is worked out of claims, each on an empty graph
- * of its own in one run.
+ * Measures batched imports of `words[0]` statements (100,000 by default): a first one, the same again, and one with 1 % of changes. Then
+ * measures a hand-written loader that writes the same graph without the derived values of claims, into another empty graph.
  */
 export async function main({
   root,
@@ -33,13 +32,13 @@ export async function main({
   const statements = Number(words[0] ?? 100_000);
   const model = modelOf({ root });
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-import-bench-'));
-  const say = (line: string): unknown => process.stdout.write(`${line}\n`);
+  const print = (line: string): unknown => process.stdout.write(`${line}\n`);
   try {
     const [file, changed] = [join(folder, 'big.jsonl'), join(folder, 'changed.jsonl')];
     const { records, links } = await generateFile(file, { model, statements });
     await generateFile(changed, { model, statements, changed: 0.01 });
     const rows = records + links;
-    say(`${statements} statements: ${records} records, ${links} links; ${cpus().length} processors`);
+    print(`${statements} statements: ${records} records, ${links} links; ${cpus().length} processors`);
     const rate = (ms: number): string => `${Math.round((rows / ms) * 1000).toLocaleString('en-US')} rows/s`;
     const data = join(folder, 'batches');
     const rowsFile = join(folder, 'rows.jsonl');
@@ -51,7 +50,7 @@ export async function main({
       ] as const) {
         const { counts, ms, peakMb } = await runImport(root, data, given);
         const plain = (ms['records'] ?? 0) + (ms['links'] ?? 0) + (ms['checking'] ?? 0);
-        say(
+        print(
           `${`${name}:`.padEnd(15)} ${rate(plain)} plain; ${JSON.stringify(ms)} ms; ${peakMb} MB; ${JSON.stringify(counts)}`,
         );
         if (name === 'first') await writeRows(server, model, rowsFile);
@@ -62,7 +61,7 @@ export async function main({
       const startedAt = performance.now();
       const written = await unwindLoad(store, model, rowsFile);
       const ms = performance.now() - startedAt;
-      say(`by hand:        ${rate(ms)} (${written} rows, ${(ms / 1000).toFixed(1)} s)`);
+      print(`by hand:        ${rate(ms)} (${written} rows, ${(ms / 1000).toFixed(1)} s)`);
     });
     return 0;
   } finally {
@@ -119,7 +118,7 @@ async function runImport(root: string, data: string, file: string): Promise<Run>
       removed: removed ?? 0,
       unchanged: unchanged ?? 0,
     },
-    ms: times['ms'] as Run['ms'], // as the command line writes it
+    ms: times['ms'] as Run['ms'], // as the command line prints it
     peakMb: Math.round(peakKb / 1024),
   };
 }

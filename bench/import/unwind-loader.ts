@@ -11,7 +11,7 @@ import type { Neo4jServer, Store } from '../../src/store/store.js';
 
 const rowsAtOnce = 5000;
 
-/** A line of the file: what one `CREATE` writes. */
+/** A line of the file: the node or relationship of one `CREATE`. */
 type Line =
   | { readonly labels: string; readonly properties: Readonly<Record<string, unknown>> }
   | {
@@ -23,7 +23,7 @@ type Line =
       readonly properties: Readonly<Record<string, unknown>>;
     };
 
-/** Writes all records and links of a graph as they are stored, without stored derived values: first the nodes. */
+/** Writes all records and links of a graph to a file, first the records, without the stored derived values. */
 export async function writeRows(server: Neo4jServer, model: Model, file: string): Promise<void> {
   const derived = new Set(
     domainTypes(model).flatMap((type) => [...type.storedDerived.keys(), ...derivedKeys(type)]),
@@ -73,9 +73,9 @@ function derivedKeys({
 }
 
 /**
- * Loads such a file as somebody would by hand who has all rows ready, by UNWIND over maps; checks nothing, and creates blindly.
+ * Loads a file of writeRows like a hand-written loader that has all rows ready: by UNWIND over maps, without any checks.
  *
- * Gives how many nodes and links it has written.
+ * Returns the number of nodes and links that were written.
  */
 export async function unwindLoad(store: Store, model: Model, file: string): Promise<number> {
   const groups = new Map<string, Line[]>();
@@ -91,7 +91,7 @@ export async function unwindLoad(store: Store, model: Model, file: string): Prom
     for (const text of [...groups.keys()]) await flush(text);
   };
   for await (const written of createInterface({ input: createReadStream(file) })) {
-    const line = JSON.parse(written) as Line; // as writeRows has it
+    const line = JSON.parse(written) as Line; // as writeRows writes it
     if ('link' in line && !isAtLinks) await flushAll();
     isAtLinks = 'link' in line;
     const text = textFor(model, line);

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Opens @neo4j/graphql on a graph: `prepare(query)` parses and checks an operation once and gives what answers it,
- * as a server that keeps parsed operations would do.
+ * Opens @neo4j/graphql on a graph. `prepare(query)` parses and validates an operation once and returns a function that executes it, like
+ * a server that caches parsed operations.
  */
 export async function openRival({ uri, username, password, database, poolSize }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {

@@ -3,20 +3,20 @@ import type { Compilation } from '../compile/compile.js';
 import { invariant } from '../lib/invariant.js';
 import type { Snapshot, Store } from '../store/store.js';
 
-/** The answer to a read operation, introspection left out. */
+/** The answer to a read operation, without introspection. */
 export interface Answer {
   readonly data: Record<string, unknown>;
-  /** Errors of roots whose derived values could not be worked out. */
+  /** Errors of roots whose derived values could not be derived. */
   readonly errors: ReadonlyArray<GraphQLError>;
-  /** Whether all of it is of one committed state of the graph. */
+  /** Whether the answer shows exactly one committed state of the graph. */
   readonly isConsistent: boolean;
-  /** Statements that were sent for it, each in one round trip; where the read was repeated, those of all attempts. */
+  /** The number of statements that were sent, each in one round trip, including those of repeated attempts. */
   readonly statements: number;
-  /** Database hits of these; null where they were not profiled. */
+  /** The database hits of the statements; null if they were not profiled. */
   readonly dbHits: number | null;
 }
 
-/** Reads the answer to a compiled operation from one snapshot of the graph. Throws what the store throws. */
+/** Reads the answer to a compiled operation from one snapshot of the graph. Throws the errors of the store. */
 export async function answerFrom(
   store: Store,
   compilation: Compilation,
@@ -44,7 +44,7 @@ export async function answerFrom(
   return { ...value, isConsistent, ...sent };
 }
 
-/** The answer of an operation that needs no statement. */
+/** Returns the answer to an operation that needs no statement. */
 function finished(compilation: Compilation): Pick<Answer, 'data' | 'errors'> {
   const step = compilation.steps().next();
   invariant(step.done, 'an operation without a first statement has no other');

@@ -35,7 +35,7 @@ export { apiSchema } from '../model/api-schema.js';
 export { printApiSchema } from './print-api-schema.js';
 export { openLog } from './request-log.js';
 
-/** What a server is made of; the store stays the caller's, who closes it after `stop`. */
+/** The parts of a server. The caller closes the store after `stop`. */
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
@@ -48,7 +48,7 @@ export interface ServerOptions {
   >;
   readonly store: Store;
   readonly model: Model;
-  /** The API of the model, where it is made already: that takes a moment. */
+  /** The API schema of the model if it exists already, because building it takes time. */
   readonly schema?: GraphQLSchema;
   readonly log: Logger;
   /** Folder of the built GraphiQL. */
@@ -61,18 +61,18 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
-  /** Has Neo4j plan what everybody needs, now and whenever the graph has grown much, until the server stops. Never throws. */
+  /** Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops. Never throws. */
   keepWarm(): Promise<void>;
-  /** Takes no more requests, answers those at hand (for 10 s at most), and ends. */
+  /** Accepts no more requests, answers the current ones (for at most 10 s), and ends. */
   stop(): Promise<void>;
 }
 
 const graceMs = 10_000;
-/** A request that has not arrived by then is given up. */
-const longestArrivalMs = 30_000;
-const mostTokens = 10_000;
+/** Time limit for receiving a request. */
+const requestTimeoutMs = 30_000;
+const maxTokens = 10_000;
 
-/** Makes the engine that answers operations on a graph. `schema` is that of the model, where it is made already. */
+/** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({
   store,
   model,
@@ -89,7 +89,7 @@ export function createEngine({
   };
 }
 
-/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address that is not ours. */
+/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
   const engine = createEngine({
@@ -98,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.error({ err: failure }, 'operation failed');
     },
   });
-  const httpServer = createServer({ requestTimeout: longestArrivalMs });
+  const httpServer = createServer({ requestTimeout: requestTimeoutMs });
   const apollo = createApollo(engine, { httpServer, settings, log });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
@@ -154,7 +154,7 @@ function createApollo(
     persistedQueries: false,
     documentStore: documentStore(),
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: mostTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     formatError,
     logger: log,
     plugins: [

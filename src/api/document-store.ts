@@ -3,24 +3,26 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentBytes } from '../model/document-bytes.js';
 
-/** What Apollo Server keeps parsed and validated documents in. */
+/** The cache of Apollo Server for parsed and validated documents. */
 export type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
-const mostBytes = 32 * 1024 * 1024;
+const defaultMaxBytes = 32 * 1024 * 1024;
 
 /**
- * Keeps the documents that were used last, in so many bytes of memory.
+ * Returns a cache of the documents that were used last, with a limit on their memory.
  *
- * Apollo's own store counts the JSON of a document, which leaves out its tokens and the text that it was parsed from.
+ * Apollo's own cache measures a document by its JSON, without its tokens and the text that it was parsed from.
  */
-export function documentStore({ maxBytes = mostBytes }: { readonly maxBytes?: number } = {}): DocumentStore {
-  const kept = new LRUCache<string, DocumentNode>({ maxSize: maxBytes, sizeCalculation: documentBytes });
+export function documentStore({
+  maxBytes = defaultMaxBytes,
+}: { readonly maxBytes?: number } = {}): DocumentStore {
+  const cache = new LRUCache<string, DocumentNode>({ maxSize: maxBytes, sizeCalculation: documentBytes });
   return {
-    get: (key) => Promise.resolve(kept.get(key)),
+    get: (key) => Promise.resolve(cache.get(key)),
     set: (key, document) => {
-      kept.set(key, document);
+      cache.set(key, document);
       return Promise.resolve();
     },
-    delete: (key) => Promise.resolve(kept.delete(key)),
+    delete: (key) => Promise.resolve(cache.delete(key)),
   };
 }

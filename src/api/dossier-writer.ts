@@ -58,10 +58,10 @@ interface RemovalArguments {
   readonly maxErrors: number;
 }
 
-/** Receives what a mutation has written, or why it wrote nothing. */
+/** Receives the payload of a mutation, with its counts and problems. */
 export type OnWrite = (mutation: keyof Writer, payload: DossierPayload) => void;
 
-/** Makes the mutations for a graph. Each throws what the store throws; problems of a dossier are part of the answer. */
+/** Returns the mutations for a graph. Each throws the errors of the store; problems of a dossier are part of the payload. */
 export function dossierWriter(graph: ImportGraph, onWrite: OnWrite): Writer {
   return {
     importDossier: async (given) => {
@@ -113,14 +113,18 @@ async function importText(
   };
 }
 
-const mostErrors = 1_000;
+const maxErrorsLimit = 1_000;
 
-/** Throws VALUE_INVALID: a list of all problems of 1 MB of text could be a hundred times as long. */
+/** Throws VALUE_INVALID for a number out of range: all problems of 1 MB of text could take a hundred times as much text. */
 function checkMaxErrors(maxErrors: number): void {
-  if (maxErrors >= 1 && maxErrors <= mostErrors) return;
-  throw new KnownError('VALUE_INVALID', `maxErrors is ${maxErrors}; it must be from 1 to ${mostErrors}.`, {
-    hint: 'Repair the first problems, and send the text again to see the next.',
-  });
+  if (maxErrors >= 1 && maxErrors <= maxErrorsLimit) return;
+  throw new KnownError(
+    'VALUE_INVALID',
+    `maxErrors is ${maxErrors}; it must be from 1 to ${maxErrorsLimit}.`,
+    {
+      hint: 'Enter an allowed number. Repair the first problems, and send the text again to see the next ones.',
+    },
+  );
 }
 
 function listed(

@@ -4,9 +4,9 @@ import { errorCodes, graphqlCodes, KnownError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
 
 /**
- * Makes of any failure what a client may see of it: the sentence, code and hint of a KnownError.
+ * Returns the error that a client may see for a failure: the message, code and hint of a KnownError.
  *
- * All else becomes INTERNAL, without its message, which may tell of the inside.
+ * Any other failure becomes INTERNAL without its message, which may reveal internals.
  */
 export function toGraphQLError(failure: unknown): GraphQLError {
   if (failure instanceof GraphQLError) return failure;
@@ -18,10 +18,10 @@ export function toGraphQLError(failure: unknown): GraphQLError {
 }
 
 function internal(cause: unknown): KnownError {
-  return new KnownError('INTERNAL', 'Something went wrong inside the server.', { cause });
+  return new KnownError('INTERNAL', 'The server has an internal error.', { cause });
 }
 
-/** Gives an error its code and hint for the answer, and hides what Apollo reports of the inside. */
+/** Adds the code and the hint to an error of the response, and hides internal errors that Apollo reports. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return toGraphQLError(undefined).toJSON();
@@ -29,7 +29,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   return { ...formatted, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
 }
 
-/** Gives a fault of variables its code and hint; graphql-js gives it none. One that has a code stays as it is. */
+/** Adds the code and the hint to an invalid variable, which graphql-js reports without them. Returns errors with a code unchanged. */
 export function asInputFault(fault: GraphQLError): GraphQLError {
   if (fault.extensions['code'] !== undefined) return fault;
   const code = 'BAD_USER_INPUT';
@@ -40,18 +40,18 @@ export function asInputFault(fault: GraphQLError): GraphQLError {
   });
 }
 
-/** The body of a refusal at the HTTP level, of the same form as that of a GraphQL request. */
+/** Returns the body of a response that rejects a request at the HTTP level, in the form of a GraphQL response. */
 export function errorBody(failure: KnownError): { readonly errors: ReadonlyArray<GraphQLFormattedError> } {
   return { errors: [toGraphQLError(failure).toJSON()] };
 }
 
-/** The HTTP status of an operation that was refused before it began: that of the code where it is ours, else 400. */
-export function statusOfRefusal(errors: ReadonlyArray<GraphQLFormattedError> = []): number {
+/** Returns the HTTP status of an operation that was rejected before execution: that of its code if the table has it, otherwise 400. */
+export function statusOfRejected(errors: ReadonlyArray<GraphQLFormattedError> = []): number {
   const code = errors[0]?.extensions?.['code'];
-  return typeof code === 'string' && code in errorCodes ? httpStatusOf(code as ErrorCode) : 400; // as the table has it
+  return typeof code === 'string' && code in errorCodes ? httpStatusOf(code as ErrorCode) : 400; // a key of the table
 }
 
-/** The HTTP status that goes with a code. */
+/** Returns the HTTP status of a code. */
 export function httpStatusOf(code: ErrorCode): number {
   return errorCodes[code].httpStatus;
 }

@@ -7,34 +7,34 @@ import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
 import { asInputFault, toGraphQLError } from './errors.js';
 import type { Writer } from './dossier-writer.js';
-import { asksForSchema, introspect } from './introspect.js';
+import { selectsSchema, introspect } from './introspect.js';
 import type { OperationCall } from './introspect.js';
 import { mutate } from './mutations.js';
 import { whyNotParsed, whyVariablesTooDeep } from './nesting.js';
 import { writesRefused } from './write-access.js';
 
-/** What it takes to answer operations; made once, used for all. */
+/** The parts that execute operations; created once for all of them. */
 export interface Engine {
   readonly compiler: Compiler;
   readonly store: Store;
   readonly schema: GraphQLSchema;
-  /** Is told of failures that the client sees only a part of. */
+  /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
 
-/** One operation to answer: as text, which is checked, or as a document that is valid for the schema. */
+/** An operation to execute: as text, which is validated, or as a document that is already valid. */
 export type OperationRequest = ({ readonly query: string } | { readonly document: DocumentNode }) & {
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** `plan` adds `extensions.explain`; `profile` measures the statement, too. */
   readonly explain?: 'plan' | 'profile' | undefined;
-  /** What does the mutations of who may write, else why the asker may not; without it none is taken. */
+  /** The writer for mutations, or the reason why the client may not write. Without it, mutations are rejected. */
   readonly writer?: Writer | KnownError | undefined;
-  /** Ends the read when the asker has left. */
+  /** Ends the read when the client has disconnected. */
   readonly signal?: AbortSignal | undefined;
 };
 
-/** The answer, plain, as it is sent. Without `data` when the request was refused before it was executed. */
+/** The response as plain data. It has no `data` if the request was rejected before execution. */
 export interface OperationResponse {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: ReadonlyArray<GraphQLFormattedError>;
@@ -42,22 +42,22 @@ export interface OperationResponse {
 }
 
 /**
- * Answers one operation: parse, validate, compile, read, decode; or does its mutation.
+ * Executes one operation: parses, validates and compiles it, and reads and decodes its data; or runs its mutation.
  *
- * Never throws. A failure of a statement nulls all of `data`, with one error.
+ * Never throws. If a statement fails, all of `data` is null, with one error.
  */
 export async function execute(engine: Engine, request: OperationRequest): Promise<OperationResponse> {
   const tooDeep = whyVariablesTooDeep(request.variables);
-  if (tooDeep) return refused([toGraphQLError(tooDeep)]);
+  if (tooDeep) return rejected([toGraphQLError(tooDeep)]);
   const document = 'document' in request ? request.document : readDocument(engine.schema, request.query);
-  if (Array.isArray(document)) return refused(document);
+  if (Array.isArray(document)) return rejected(document);
   const call: OperationCall = { ...request, document: document as DocumentNode }; // no list of errors, so a document
   const kind = kindOf(call);
-  if (kind instanceof GraphQLError) return refused([kind]);
+  if (kind instanceof GraphQLError) return rejected([kind]);
   if (kind === OperationTypeNode.MUTATION) return write(engine, call, request.writer);
   const compilation = compile(engine, call);
-  if (compilation instanceof GraphQLError) return refused([compilation]);
-  if (compilation.failed) return refused(compilation.errors.map(asInputFault));
+  if (compilation instanceof GraphQLError) return rejected([compilation]);
+  if (compilation.failed) return rejected(compilation.errors.map(asInputFault));
   try {
     const answer = await answerFrom(engine.store, compilation, request);
     return respond(engine, { call, compilation, answer, explain: request.explain });
@@ -68,32 +68,32 @@ export async function execute(engine: Engine, request: OperationRequest): Promis
 }
 
 function readDocument(schema: GraphQLSchema, query: string): DocumentNode | ReadonlyArray<GraphQLError> {
-  const refusal = whyNotParsed(query);
-  if (refusal) return [toGraphQLError(refusal)];
+  const failure = whyNotParsed(query);
+  if (failure) return [toGraphQLError(failure)];
   try {
     const document = parse(query);
     const faults = validate(schema, document);
     return faults.length > 0 ? faults : document;
-  } catch (failure) {
-    return [toGraphQLError(failure)];
+  } catch (cause) {
+    return [toGraphQLError(cause)];
   }
 }
 
-function refused(errors: ReadonlyArray<GraphQLError>): OperationResponse {
+function rejected(errors: ReadonlyArray<GraphQLError>): OperationResponse {
   return { errors: errors.map((error) => error.toJSON()) };
 }
 
-/** What is to be done, or why nothing. */
+/** Returns the type of the operation, or the reason why it cannot be executed. */
 function kindOf({
   document,
   operationName,
 }: OperationCall): OperationTypeNode.QUERY | OperationTypeNode.MUTATION | GraphQLError {
   const kind = getOperationAST(document, operationName)?.operation;
   if (kind === OperationTypeNode.QUERY || kind === OperationTypeNode.MUTATION) return kind;
-  if (kind === OperationTypeNode.SUBSCRIPTION) return operationInvalid('Subscriptions are not served.');
+  if (kind === OperationTypeNode.SUBSCRIPTION) return operationInvalid('Subscriptions are not supported.');
   return operationInvalid(
     operationName == null
-      ? 'It is not said which operation is meant.'
+      ? 'The request does not name the operation to execute.'
       : `The document has no operation "${operationName.slice(0, 60)}".`,
   );
 }
@@ -107,7 +107,7 @@ async function write(
   call: OperationCall,
   writer: OperationRequest['writer'] = writesRefused(),
 ): Promise<OperationResponse> {
-  if (writer instanceof KnownError) return refused([toGraphQLError(writer)]);
+  if (writer instanceof KnownError) return rejected([toGraphQLError(writer)]);
   return mutate({ schema, writer, onFailure }, call);
 }
 
@@ -133,7 +133,7 @@ interface Answered {
 
 function respond(engine: Engine, answered: Answered): OperationResponse {
   const { call, compilation, answer, explain } = answered;
-  const schemaPart = asksForSchema(call) ? introspect(engine.schema, call) : null;
+  const schemaPart = selectsSchema(call) ? introspect(engine.schema, call) : null;
   const data = schemaPart ? { ...schemaPart.data, ...answer.data } : answer.data;
   const errors = [
     ...compilation.errors,

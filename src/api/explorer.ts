@@ -1,7 +1,7 @@
 import express from 'express';
 import type { Router } from 'express';
 
-/** All comes from files of this server; pictures to be saved pass through addresses of the page's own. */
+/** Everything comes from files of this server, except images to be saved, which have data: and blob: addresses. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built explorer of a folder: the page on `/`, its parts below `/explorer/`. */
+/** Serves the built explorer of a folder: the page at `/`, its files below `/explorer/`. */
 export function explorer(folder: string): Router {
   const router = express.Router();
   router.get('/', (_httpRequest, httpResponse) => {
@@ -22,7 +22,7 @@ export function explorer(folder: string): Router {
     httpResponse.setHeader('referrer-policy', 'no-referrer');
     httpResponse.sendFile('index.html', { root: folder });
   });
-  // A worker goes by the policy that comes with its own file.
+  // A worker has the policy that is sent with its own file.
   router.use('/explorer', (_httpRequest, httpResponse, next) => {
     httpResponse.setHeader('content-security-policy', contentSecurityPolicy);
     next();

@@ -1,7 +1,7 @@
 import express from 'express';
 import type { Router } from 'express';
 
-/** Monaco writes its styles into the page; all else comes from files of this server. */
+/** Monaco adds its styles to the page; everything else comes from files of this server. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built GraphiQL of a folder, page and parts alike under a strict policy. */
+/** Serves the built GraphiQL of a folder: the page and its files, with a strict policy. */
 export function graphiql(folder: string): Router {
   const router = express.Router();
   router.use((_httpRequest, httpResponse, next) => {

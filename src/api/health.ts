@@ -1,13 +1,11 @@
 import { KnownError } from '../errors.js';
 import type { Store } from '../store/store.js';
 
-/** Readiness must be known within 2 s; the store adds half a second of its own for a dead line. */
+/** Readiness must be known within 2 s; the store adds half a second for a dead connection. */
 const timeoutMs = 1_200;
 
 /**
- * Asks the graph one question: whether it answers and bears the schema version that this program knows.
- *
- * Null when ready. Never throws: what is wrong is returned.
+ * Returns null if the graph can be read and has the schema version of this program; otherwise the failure. Never throws.
  */
 export async function whyNotReady(store: Store, schemaVersion: number): Promise<KnownError | null> {
   try {
@@ -25,6 +23,6 @@ export async function whyNotReady(store: Store, schemaVersion: number): Promise<
     return new KnownError('NOT_READY', why);
   } catch (failure) {
     if (failure instanceof KnownError) return failure;
-    return new KnownError('NOT_READY', 'The graph could not be asked.', { cause: failure });
+    return new KnownError('NOT_READY', 'The graph could not be read.', { cause: failure });
   }
 }

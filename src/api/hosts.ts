@@ -7,13 +7,14 @@ import type { Settings } from '../settings.js';
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Refuses what is asked under a name that is not the server's: a page of another site can give its own name our address (DNS
- * rebinding), and would read all answers.
+ * Rejects requests whose Host header is not a name of this server. A page of another site can resolve its own name to our address (DNS
+ * rebinding), and could otherwise read all responses.
  *
- * Taken are the name or address that is listened on, on loopback all names of it, on all addresses every address, and the names of
- * ONRECORD_HOSTS; of any port, for ports are forwarded. Browsers always name a host, so that a request without one is taken.
+ * Allowed are the address that the server listens on, all loopback names if it is a loopback address, every IP address if the server
+ * listens on all addresses, and the names of ONRECORD_HOSTS; each with any port, because ports are forwarded. Browsers always send a
+ * host, so a request without one is accepted.
  */
-export function refuseOtherHosts({
+export function rejectOtherHosts({
   ONRECORD_HOST: address,
   ONRECORD_HOSTS: more,
 }: Pick<Settings, 'ONRECORD_HOST' | 'ONRECORD_HOSTS'>): RequestHandler {
@@ -29,11 +30,11 @@ export function refuseOtherHosts({
   };
 }
 
-/** No page has an address for its name. */
+/** Returns whether a name is an IP address, which cannot be resolved to another address. */
 function isAddress(name: string): boolean {
   return isIP(name.replace(/^\[|\]$/g, '')) > 0;
 }
 
 function otherHost(host: string): KnownError {
-  return new KnownError('HOST_REFUSED', `This server is not asked under the name "${host.slice(0, 200)}".`);
+  return new KnownError('HOST_REFUSED', `The host "${host.slice(0, 200)}" is not a name of this server.`);
 }

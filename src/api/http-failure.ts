@@ -5,13 +5,13 @@ import type { Logger } from 'pino';
 import { KnownError } from '../errors.js';
 import { errorBody, httpStatusOf } from './errors.js';
 
-/** Answers whatever has no route. */
-export const refuseUnknownPath: RequestHandler = (httpRequest, httpResponse) => {
-  const failure = new KnownError('PATH_NOT_FOUND', `There is nothing at ${httpRequest.path}.`);
+/** Answers requests for a path without a route. */
+export const rejectUnknownPath: RequestHandler = (httpRequest, httpResponse) => {
+  const failure = new KnownError('PATH_NOT_FOUND', `The path "${httpRequest.path}" does not exist.`);
   httpResponse.status(httpStatusOf(failure.code)).json(errorBody(failure));
 };
 
-/** Answers failures of the layers before GraphQL as JSON with a code; what is not the client's fault is logged. */
+/** Answers failures of the layers before GraphQL as JSON with a code; logs those that the client has not caused. */
 export function answerFailure(log: Logger): ErrorRequestHandler {
   return (failure: unknown, _httpRequest, httpResponse, next) => {
     if (httpResponse.headersSent) {
@@ -26,7 +26,7 @@ export function answerFailure(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** The reader of bodies tells its failures apart by `type`, and marks the client's own by a status of 4xx. */
+/** Converts a failure of the body parser, which has a `type`, and a status of 4xx if the client has caused it. */
 function toKnownError(failure: unknown): KnownError {
   if (failure instanceof KnownError) return failure;
   const { type, status } = (failure ?? {}) as { readonly type?: unknown; readonly status?: unknown }; // any object may be thrown
@@ -35,19 +35,22 @@ function toKnownError(failure: unknown): KnownError {
       return new KnownError('BODY_TOO_LARGE', 'The body of the request is larger than 1 MB.');
     case 'encoding.unsupported':
     case 'charset.unsupported':
-      return new KnownError('MEDIA_TYPE_UNSUPPORTED', 'The body is encoded in a way that is not read here.');
+      return new KnownError(
+        'MEDIA_TYPE_UNSUPPORTED',
+        'The encoding or character set of the body is not supported.',
+      );
     case 'entity.parse.failed':
-      return new KnownError('BODY_INVALID', 'The body of the request is no JSON object.');
+      return new KnownError('BODY_INVALID', 'The body of the request is not a JSON object.');
     default:
-      if (status === 404) return new KnownError('PATH_NOT_FOUND', 'There is nothing at this path.');
+      if (status === 404) return new KnownError('PATH_NOT_FOUND', 'The path does not exist.');
       if (typeof status === 'number' && status >= 400 && status < 500) {
         return new KnownError('REQUEST_INVALID', 'The request cannot be read.');
       }
-      return new KnownError('INTERNAL', 'Something went wrong inside the server.', { cause: failure });
+      return new KnownError('INTERNAL', 'The server has an internal error.', { cause: failure });
   }
 }
 
-/** Answers on the bare line what is no HTTP at all, or has too many headers. */
+/** Answers a malformed HTTP request, or one with too many headers, directly on the socket. */
 export function answerBrokenRequest(failure: Error & { readonly code?: string }, socket: Socket): void {
   if (!socket.writable || failure.code === 'ECONNRESET') {
     socket.destroy();
@@ -56,7 +59,7 @@ export function answerBrokenRequest(failure: Error & { readonly code?: string },
   const known =
     failure.code === 'HPE_HEADER_OVERFLOW'
       ? new KnownError('HEADERS_TOO_LARGE', 'The headers of the request are too large.')
-      : new KnownError('REQUEST_INVALID', 'The request is no well-formed HTTP.');
+      : new KnownError('REQUEST_INVALID', 'The request is not well-formed HTTP.');
   const status = httpStatusOf(known.code);
   const body = JSON.stringify(errorBody(known));
   socket.end(

@@ -13,14 +13,14 @@ import type { Writer } from './dossier-writer.js';
 import { errorBody } from './errors.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
-import { refuseOtherHosts } from './hosts.js';
-import { answerFailure, refuseUnknownPath } from './http-failure.js';
+import { rejectOtherHosts } from './hosts.js';
+import { answerFailure, rejectUnknownPath } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
 import { logRequests } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
 import { whyNotWrite } from './write-access.js';
 
-/** The parts that the routes lead to. */
+/** The parts that the routes use. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
@@ -32,34 +32,34 @@ export interface HttpOptions {
   readonly log: Logger;
   readonly graphiqlFolder: string;
   readonly explorerFolder: string;
-  /** Null when the server can answer. */
+  /** Returns null if the server is ready. */
   readonly whyNotReady: () => Promise<KnownError | null>;
 }
 
-const longestBody = '1mb';
+const maxBodySize = '1mb';
 
 /**
- * Makes the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
+ * Creates the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
  * `/dossier.schema.json`. `apollo` must be started.
  */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(logRequests(options.log), guardAnswers, refuseOtherHosts(options.settings));
+  app.use(logRequests(options.log), guardAnswers, rejectOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
   app.get('/readyz', answerReadiness(options.whyNotReady));
-  app.use('/graphql', express.json({ limit: longestBody }), withBody, refuseNested, graphql(options));
+  app.use('/graphql', express.json({ limit: maxBodySize }), withBody, rejectNested, graphql(options));
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder));
-  app.use(refuseUnknownPath);
+  app.use(rejectUnknownPath);
   app.use(answerFailure(options.log));
   return app;
 }
 
-/** Answers are data: nothing in them may be run or shown as a page. GraphiQL and the explorer have policies of their own. */
+/** Forbids browsers to run responses or to show them as pages: they are data. GraphiQL and the explorer have their own policies. */
 const guardAnswers: RequestHandler = (_httpRequest, httpResponse, next) => {
   httpResponse.setHeader('x-content-type-options', 'nosniff');
   httpResponse.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
@@ -74,14 +74,14 @@ function answerReadiness(whyNotReady: HttpOptions['whyNotReady']): RequestHandle
   };
 }
 
-/** A body of another media type is not read; Apollo refuses an empty one with a code. */
+/** Sets an empty body if none was read because of its media type; Apollo rejects it with a code. */
 const withBody: RequestHandler = (httpRequest, _httpResponse, next) => {
   httpRequest.body ??= {};
   next();
 };
 
-/** Apollo parses before it asks us anything. */
-const refuseNested: RequestHandler = (httpRequest, _httpResponse, next) => {
+/** Rejects operations that are nested too deep before Apollo parses them. */
+const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
   const { query } = httpRequest.body as { readonly query?: unknown }; // of JSON, or empty
   const [, ...search] = httpRequest.originalUrl.split('?');
   for (const text of [query, ...new URLSearchParams(search.join('?')).getAll('query')]) {
@@ -98,31 +98,31 @@ function graphql(options: HttpOptions): RequestHandler {
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
         writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
-        signal: leaving(res),
+        signal: untilDisconnected(res),
       }),
   });
 }
 
-/** What writes for who may, and logs what it wrote; else why nothing may be written. */
+/** Returns the writer for a request, which logs its mutations, or the reason why the client may not write. */
 function writerOf(
   { settings, store, model, log }: HttpOptions,
   { httpRequest, requestId }: { readonly httpRequest: Request; readonly requestId: string },
 ): Writer | KnownError {
-  const refusal = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
-  if (refusal) return refusal;
+  const failure = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
+  if (failure) return failure;
   return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
     log.info({ requestId, mutation, ...payload, problems: userErrors.length + moreUserErrors }, 'write');
   });
 }
 
 function explainOf(httpRequest: Request): RequestContext['explain'] {
-  const asked = httpRequest.get('x-onrecord-explain');
-  if (asked === 'profile') return 'profile';
-  return asked === 'true' ? 'plan' : undefined;
+  const requested = httpRequest.get('x-onrecord-explain');
+  if (requested === 'profile') return 'profile';
+  return requested === 'true' ? 'plan' : undefined;
 }
 
-/** Is aborted when the client closes the line before it has its answer. */
-function leaving(httpResponse: Response): AbortSignal {
+/** Returns a signal that is aborted if the client disconnects before the response is complete. */
+function untilDisconnected(httpResponse: Response): AbortSignal {
   const controller = new AbortController();
   httpResponse.on('close', () => {
     if (!httpResponse.writableFinished) controller.abort();

@@ -7,26 +7,26 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 
-/** A whole operation: a valid document, the name of one of its operations, and the variables. */
+/** An operation to execute: a valid document, the name of one of its operations, and the variables. */
 export interface OperationCall {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** Tells whether the operation asks for the schema at its root, directly or by a fragment. */
-export function asksForSchema({ document, operationName }: OperationCall): boolean {
+/** Returns whether the operation selects the schema at its root, directly or in a fragment. */
+export function selectsSchema({ document, operationName }: OperationCall): boolean {
   const operation = getOperationAST(document, operationName);
   const fragments = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((definition) => [definition.name.value, definition]),
   );
-  return operation ? holdsSchema(operation.selectionSet, fragments) : false;
+  return operation ? containsSchema(operation.selectionSet, fragments) : false;
 }
 
-/** A valid document has no cycle of fragments. */
-function holdsSchema(
+/** Returns whether selections contain the schema. Recursive, because a valid document has no cycle of fragments. */
+function containsSchema(
   { selections }: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): boolean {
@@ -35,19 +35,19 @@ function holdsSchema(
       case Kind.FIELD:
         return selection.name.value === '__schema' || selection.name.value === '__type';
       case Kind.INLINE_FRAGMENT:
-        return holdsSchema(selection.selectionSet, fragments);
+        return containsSchema(selection.selectionSet, fragments);
       case Kind.FRAGMENT_SPREAD: {
         const fragment = fragments.get(selection.name.value);
-        return fragment !== undefined && holdsSchema(fragment.selectionSet, fragments);
+        return fragment !== undefined && containsSchema(fragment.selectionSet, fragments);
       }
     }
   });
 }
 
 /**
- * Answers the roots of introspection, in the order of the response; every other root is null.
+ * Executes the introspection of an operation, in the order of the response. All other roots are null.
  *
- * graphql-js does it alone: roots of the graph are nullable, so nothing below them is visited.
+ * graphql-js needs nothing else: the other roots are nullable, so it visits nothing below them.
  */
 export function introspect(schema: GraphQLSchema, call: OperationCall): ExecutionResult {
   return executeSync({

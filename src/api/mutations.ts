@@ -13,16 +13,16 @@ import type { Writer } from './dossier-writer.js';
 import { asInputFault, toGraphQLError } from './errors.js';
 import type { OperationCall } from './introspect.js';
 
-/** The answer to a mutation; without `data` when it was refused before anything was done. */
+/** The answer to a mutation. It has no `data` if the mutation was rejected before execution. */
 export interface MutationAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: ReadonlyArray<GraphQLFormattedError>;
 }
 
 /**
- * Does the one mutation of a valid operation, and lets graphql-js answer what it asks of the payload.
+ * Runs the one mutation of a valid operation; graphql-js selects the requested fields of its payload.
  *
- * Never throws. A failure of the write nulls its field, with one error that has the path.
+ * Never throws. If the write fails, its field is null, with one error that has its path.
  */
 export async function mutate(
   { schema, writer, onFailure }: MutationOptions,
@@ -30,7 +30,7 @@ export async function mutate(
 ): Promise<MutationAnswer> {
   const operation = getOperationAST(call.document, call.operationName);
   invariant(operation, 'the caller has found the operation');
-  const faults = whyNotDone(schema, { call, operation });
+  const faults = faultsOf(schema, { call, operation });
   if (faults.length > 0) return { errors: faults.map((fault) => fault.toJSON()) };
   const { data, errors } = await executeFields({
     schema,
@@ -51,7 +51,7 @@ interface MutationOptions {
   readonly onFailure?: ((failure: unknown) => void) | undefined;
 }
 
-function whyNotDone(
+function faultsOf(
   schema: GraphQLSchema,
   { call, operation }: { readonly call: OperationCall; readonly operation: OperationDefinitionNode },
 ): ReadonlyArray<GraphQLError> {
@@ -62,10 +62,10 @@ function whyNotDone(
   }
   const mutations = mutationsIn(operation.selectionSet, fragmentsOf(call));
   if (mutations > 1) {
-    const found = `The operation holds ${mutations} mutations; one is done at a time.`;
+    const message = `The operation has ${mutations} mutations; one is allowed.`;
     return [
       toGraphQLError(
-        new KnownError('OPERATION_INVALID', found, { hint: 'Send each in a request of its own.' }),
+        new KnownError('OPERATION_INVALID', message, { hint: 'Send each mutation in a separate request.' }),
       ),
     ];
   }
@@ -86,7 +86,7 @@ function fragmentsOf({ document }: OperationCall): ReadonlyMap<string, FragmentD
   );
 }
 
-/** Those that are skipped count, too: what is done should be plain from the text. */
+/** Counts the mutations of selections, including skipped ones, so that the text alone shows the executed mutation. */
 function mutationsIn(
   { selections }: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

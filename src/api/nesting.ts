@@ -1,13 +1,13 @@
 import { KnownError } from '../errors.js';
 
-/** Levels of brackets in the text of an operation, and of lists and objects in its variables. */
+/** Maximum levels of brackets in the text of an operation, and of lists and objects in its variables. */
 export const mostLevels = 100;
-/** The parser counts tokens; comments are none to it, but are kept as long. */
+/** Maximum number of comments: the token limit of the parser does not count them, although they are stored as tokens. */
 export const mostComments = 10_000;
 
 /**
- * Says why the text of an operation is not parsed; null where it is. Takes no deep stack: the parser and all that comes after it
- * call themselves for each level.
+ * Returns the reason why the text of an operation must not be parsed; null if there is none. Not recursive, unlike the parser and all
+ * later steps, which call themselves for each level.
  */
 export function whyNotParsed(text: string): KnownError | null {
   let [levels, comments] = [0, 0];
@@ -24,7 +24,7 @@ export function whyNotParsed(text: string): KnownError | null {
   return null;
 }
 
-/** Says why variables are not taken; null where they are. */
+/** Returns the reason why variables are rejected; null if there is none. */
 export function whyVariablesTooDeep(variables: unknown): KnownError | null {
   let level: ReadonlyArray<unknown> = [variables];
   for (let depth = 0; depth <= mostLevels; depth += 1) {
@@ -40,11 +40,11 @@ function isNested(value: unknown): value is object {
 
 function tooDeep(what: string): KnownError {
   return new KnownError('LIMIT_EXCEEDED', `${what} nested more than ${mostLevels} levels deep.`, {
-    hint: 'Nest lists, objects and selections less deep.',
+    hint: 'Use fewer levels of lists, objects and selections.',
   });
 }
 
-/** Behind the comment, text in quotes or character that begins at the offset. */
+/** Returns the offset after the comment, the quoted text or the character that begins at an offset. */
 function endOfPart(text: string, offset: number): number {
   const character = text[offset];
   if (character === '#') return endOfLine(text, offset);

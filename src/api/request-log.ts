@@ -4,14 +4,14 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.js';
 
-/** Makes the log of a process: one JSON object a line, on stderr, written at once so that a sudden end loses none. */
+/** Opens the log of a process: one JSON object for each line on stderr, written synchronously so that a crash loses no line. */
 export function openLog(level: Settings['ONRECORD_LOG_LEVEL']): Logger {
   const destination = pino.destination({ dest: 2, sync: true });
-  destination.on('error', () => undefined); // a terminal that was closed takes no more lines
+  destination.on('error', () => undefined); // a closed terminal is no failure
   return pino({ level, base: null }, destination);
 }
 
-/** Gives each request an id, which the answer bears as `x-request-id`, and logs its end. The path is logged without its query. */
+/** Logs each request with an id, which the response has as `x-request-id`. The path is logged without its query string. */
 export function logRequests(log: Logger): RequestHandler {
   return (httpRequest, httpResponse, next) => {
     const id = randomUUID();

@@ -5,8 +5,8 @@ import { dossierJsonSchema } from '../model/json-schema.js';
 import type { Model } from '../model/types.js';
 
 /**
- * Serves what other programs read our files by: `/context.jsonld`, the context of JSON-LD exports, and `/dossier.schema.json`, the
- * JSON Schema of dossiers. Any page may read them.
+ * Serves the definitions with which other programs read our files: `/context.jsonld`, the context of JSON-LD exports, and
+ * `/dossier.schema.json`, the JSON Schema of dossiers. Pages of any site may read them.
  */
 export function vocabulary(model: Model): Router {
   const router = express.Router();

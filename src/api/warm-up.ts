@@ -6,32 +6,32 @@ import { defaultLimits, evidenceQuery } from '../compile/compile.js';
 import { execute } from './execute.js';
 import type { Engine } from './execute.js';
 
-/** What is planned ahead of the first question. */
+/** Options for planning queries before they are requested. */
 export interface WarmUpOptions {
   readonly engine: Engine;
   /** The fragments of the schema folder. */
   readonly fragments: ReadonlyArray<string>;
-  /** A GraphQL document with the operations of the explorer; empty where it is not built. */
+  /** A GraphQL document with the operations of the explorer; empty if it is not built. */
   readonly operations: string;
-  /** Ends it. */
+  /** Ends the planning. */
   readonly signal: AbortSignal;
 }
 
-/** A question that is asked at once is not held up by planning for others. */
-const startsAfterMs = 700;
-/** How often the records are counted. */
-const countsEveryMs = 10_000;
-/** Neo4j plans a text anew when a count has changed by more than three quarters (its default). */
-const muchGrown = 1.75;
+/** Delay before the planning, so that it does not slow down a first request. */
+const startDelayMs = 700;
+/** Interval between two counts of the records. */
+const countIntervalMs = 10_000;
+/** Neo4j plans a query again when a count has changed by more than three quarters (its default). */
+const replanRatio = 1.75;
 
 /**
- * Has Neo4j plan what everybody needs, and plan it again whenever the graph has grown or shrunk much, until the signal ends it.
+ * Has Neo4j plan common queries, and plan them again whenever the graph has grown or shrunk much, until the signal.
  *
- * Neo4j keeps the plan of a text, and plans it anew when the counts that the plan was made for have changed much. Never throws.
+ * Neo4j caches the plan of a query, and plans the query again when the counts used for the plan have changed much. Never throws.
  */
 export async function keepWarm(
   options: WarmUpOptions,
-  { afterMs = startsAfterMs, everyMs = countsEveryMs } = {},
+  { afterMs = startDelayMs, everyMs = countIntervalMs } = {},
 ): Promise<void> {
   const { engine, signal } = options;
   let planned: number | null = null;
@@ -46,20 +46,20 @@ export async function keepWarm(
   }
 }
 
-/** Waits, but not beyond the signal; a process that has nothing else to do ends meanwhile. */
+/** Waits for a time, at most until the signal. Does not keep the process alive. */
 async function wait(ms: number, signal: AbortSignal): Promise<void> {
   await pause(ms, undefined, { signal, ref: false }).catch(() => undefined);
 }
 
-/** Tells whether plans that were made for one number of records are made anew for the other. */
+/** Returns whether Neo4j would replace a plan for one number of records at another number. */
 export function hasChangedMuch(before: number, after: number): boolean {
-  return Math.max(before, after) + 1 > (Math.min(before, after) + 1) * muchGrown;
+  return Math.max(before, after) + 1 > (Math.min(before, after) + 1) * replanRatio;
 }
 
 /**
- * Has Neo4j plan the evidence text and the operations of the explorer, by running each once for records that are not there.
+ * Has Neo4j plan the evidence query and the operations of the explorer, by executing each once for ids that do not exist.
  *
- * Changes nothing and reports nothing: what fails here will fail, and be reported, when somebody asks for it.
+ * Changes nothing and reports nothing: an operation that fails here will also fail, and be reported, when a client requests it.
  */
 export async function warmUp({ engine, fragments, operations, signal }: WarmUpOptions): Promise<void> {
   if (signal.aborted) return;
@@ -82,11 +82,11 @@ async function recordCount({ store }: Engine): Promise<number | null> {
     const { rows } = await store.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} });
     return Number(rows[0]?.[0]);
   } catch {
-    return null; // Neo4j is away: looked for again next time
+    return null; // Neo4j cannot be reached: tried again next time
   }
 }
 
-/** Values for the variables that must be given; null where one of them decides the text, so that one sample serves little. */
+/** Returns values for the required variables; null if one of them changes the Cypher text, so that one sample is of little use. */
 function sampleVariables({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> | null {
   const needed = (variableDefinitions ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
   const samples = needed.map(({ variable, type }) => [variable.name.value, sampleOf(type)] as const);

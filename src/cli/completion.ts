@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
 import { KnownError } from '../errors.js';
 
-/** The shells that completion scripts are written for. */
+/** The shells for which there are completion scripts. */
 const shells = ['bash', 'zsh', 'fish'] as const;
 
 interface Verb {
   readonly name: string;
-  readonly says: string;
+  readonly description: string;
   readonly options: ReadonlyArray<{
     readonly flag: string;
-    readonly says: string;
+    readonly description: string;
     readonly values: ReadonlyArray<string>;
   }>;
 }
 
-/** Writes the script that completes the commands and options of a program in a shell. Throws OPTION_INVALID for another shell. */
+/** Returns the script that completes the commands and options of a program in a shell. Throws OPTION_INVALID for an unknown shell. */
 export function completionScript(program: Command, shell: string): string {
   const verbs = program.commands.map(verbOf);
   switch (shell) {
@@ -26,7 +26,7 @@ export function completionScript(program: Command, shell: string): string {
       return fishScript(verbs);
     default:
       throw new KnownError('OPTION_INVALID', `There is no completion for the shell "${shell}".`, {
-        hint: `The shells are ${shells.join(', ')}.`,
+        hint: `Name one of these shells: ${shells.join(', ')}.`,
       });
   }
 }
@@ -34,9 +34,9 @@ export function completionScript(program: Command, shell: string): string {
 function verbOf(command: Command): Verb {
   return {
     name: command.name(),
-    says: command.description(),
+    description: command.description(),
     options: command.options.map(({ long, description, argChoices = [] }) => {
-      return { flag: long ?? '', says: description, values: argChoices };
+      return { flag: long ?? '', description, values: argChoices };
     }),
   };
 }
@@ -76,12 +76,12 @@ complete -o filenames -F _onrecord onrecord`;
 
 function fishScript(verbs: ReadonlyArray<Verb>): string {
   const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  const lines = verbs.flatMap(({ name, says, options }) => [
-    `complete -c onrecord -n __fish_use_subcommand -a ${name} -d ${quoted(says)}`,
+  const lines = verbs.flatMap(({ name, description, options }) => [
+    `complete -c onrecord -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
     ...options.map((option) => {
       const values = option.values.length > 0 ? ` -x -a ${quoted(option.values.join(' '))}` : '';
       const flag = option.flag.replace(/^--/, '');
-      return `complete -c onrecord -n '__fish_seen_subcommand_from ${name}' -l ${flag}${values} -d ${quoted(option.says)}`;
+      return `complete -c onrecord -n '__fish_seen_subcommand_from ${name}' -l ${flag}${values} -d ${quoted(option.description)}`;
     }),
   ]);
   return lines.join('\n');

@@ -7,16 +7,15 @@ import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
-
 import type { Terminal } from './terminal.js';
 import { withStore } from './with-store.js';
 
 const invalidCode = 3;
 
 /**
- * Says what loading dossier files would create, change and remove, field by field. Nothing is written.
+ * Prints the records that dossier files would create, change and remove, and their fields. Writes nothing.
  *
- * Gives the exit code: 0 compared, 3 faulty, 2 missing, 1 unreadable.
+ * Returns the exit code: 0 compared, 3 problems, 2 missing, 1 unreadable.
  */
 export async function diff(
   project: Project,

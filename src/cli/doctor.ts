@@ -18,19 +18,21 @@ interface Finding {
   readonly check: string;
   readonly state: 'ok' | 'warning' | 'fault';
   readonly says: string;
-  /** The next step; null where there is nothing to do. */
+  /** The next step; null if there is none. */
   readonly todo: string | null;
 }
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Repairs stored derived values that differ from what the rules give. */
+  /** Repairs stored derived values that differ from the results of the rules. */
   readonly repair: boolean;
 }
 
 /**
- * Checks what Onrecord needs and prints the next steps: Node, Java, Maven or Docker, the port, the database, its constraints,
- * the schema version, and the stored derived values. Exit code 0 without faults, 5 when the database cannot be reached, else 1.
+ * Checks Node, Java, Maven and Docker, the port, the database, its constraints, the schema version and the stored derived values, and
+ * prints the results with the next steps.
+ *
+ * Returns the exit code: 0 without faults, 5 if the database cannot be reached, otherwise 1.
  */
 export async function doctor(project: Project, options: DoctorOptions): Promise<number> {
   const { json } = options;
@@ -42,17 +44,17 @@ export async function doctor(project: Project, options: DoctorOptions): Promise<
     neo4jFinding(settings, machine),
     await portFinding(settings),
   ];
-  before.forEach(say(project, json));
-  const canAsk = before.every(({ check, state }) => check !== 'Neo4j' || state !== 'fault');
-  const { findings, exitCode } = canAsk
-    ? await askGraph(project, model, options)
+  before.forEach(printer(project, json));
+  const hasNeo4j = before.every(({ check, state }) => check !== 'Neo4j' || state !== 'fault');
+  const { findings, exitCode } = hasNeo4j
+    ? await checkGraph(project, model, options)
     : { findings: [], exitCode: 5 };
-  findings.forEach(say(project, json));
+  findings.forEach(printer(project, json));
   const faults = [...before, ...findings].filter(({ state }) => state === 'fault');
   return faults.length === 0 ? 0 : exitCode || 1;
 }
 
-function say({ terminal }: Project, json: boolean): (finding: Finding) => void {
+function printer({ terminal }: Project, json: boolean): (finding: Finding) => void {
   return (finding) => {
     const { check, state, says, todo } = finding;
     if (json) terminal.data(JSON.stringify(finding));
@@ -76,13 +78,13 @@ function nodeFinding(version: string): Finding {
 }
 
 function neo4jFinding({ NEO4J_URI }: Settings, { java, hasMaven, hasDocker }: Machine): Finding {
-  if (NEO4J_URI !== undefined) return ok('Neo4j', 'NEO4J_URI names the one to use');
-  const maven = hasMaven ? 'Maven is there' : 'Maven was not found';
-  const docker = hasDocker ? 'Docker answers' : 'Docker does not answer';
-  const found = java.kind === 'found' ? `Java ${java.version} is there` : java.why;
+  if (NEO4J_URI !== undefined) return ok('Neo4j', 'NEO4J_URI is set');
+  const maven = hasMaven ? 'Maven was found' : 'Maven was not found';
+  const docker = hasDocker ? 'Docker is running' : 'Docker is not running';
+  const found = java.kind === 'found' ? `Java ${java.version} was found` : java.why;
   const says = `${found}, ${maven}, ${docker}`;
   const canStart = (java.kind === 'found' && hasMaven) || hasDocker;
-  if (canStart) return ok('Neo4j', `a local one can be started: ${says}`);
+  if (canStart) return ok('Neo4j', `a local Neo4j can be started: ${says}`);
   return { check: 'Neo4j', state: 'fault', says, todo: errorCodes.NEO4J_NOT_AVAILABLE.hint };
 }
 
@@ -99,11 +101,11 @@ async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Setting
     });
   });
   if (isFree) return ok('Port', `${host}:${port} is free`);
-  const todo = 'If that is not an Onrecord of yours: choose another port with ONRECORD_PORT.';
+  const todo = 'If this is not your own server, choose another port with ONRECORD_PORT.';
   return { check: 'Port', state: 'warning', says: `${host}:${port} is in use.`, todo };
 }
 
-async function askGraph(
+async function checkGraph(
   project: Project,
   model: Model,
   options: DoctorOptions,
@@ -126,7 +128,7 @@ async function graphFindings(
   options: DoctorOptions,
 ): Promise<ReadonlyArray<Finding>> {
   return [
-    ok('Database', 'answers'),
+    ok('Database', 'it can be reached'),
     ...(await layoutFindings(store, model)),
     await derivedFinding(store, model, options),
   ];
@@ -145,42 +147,44 @@ function versionFinding(version: number | null, ours: number): Finding {
     return {
       check,
       state: 'fault',
-      says: `the graph has ${version}, this Onrecord ${ours}.`,
+      says: `the graph has version ${version}, this program needs ${ours}.`,
       todo: errorCodes.SCHEMA_VERSION_NEWER.hint,
     };
   const says =
-    version === null ? 'the graph has none yet.' : `the graph has ${version}, this Onrecord ${ours}.`;
+    version === null
+      ? 'the graph has no version yet.'
+      : `the graph has version ${version}, this program needs ${ours}.`;
   return {
     check,
     state: 'warning',
     says,
-    todo: 'Run "onrecord seed" or "onrecord start": they bring it in.',
+    todo: 'Run "onrecord start" or "onrecord seed" to prepare the graph.',
   };
 }
 
 function constraintFinding(missing: ReadonlyArray<string>): Finding {
   const check = 'Constraints';
-  if (missing.length === 0) return ok(check, 'all serve');
+  if (missing.length === 0) return ok(check, 'all are ready');
   const says = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
   return {
     check,
     state: 'warning',
     says,
-    todo: 'Run "onrecord seed" or "onrecord start": they bring them in.',
+    todo: 'Run "onrecord start" or "onrecord seed" to create them.',
   };
 }
 
 async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
   const check = 'Stored derived values';
   const { claims, stale, examples } = await inspectDerivedValues(store, model);
-  if (stale === 0) return ok(check, `those of ${claims} claims are what the rules give`);
+  if (stale === 0) return ok(check, `those of ${claims} claims agree with the rules`);
   if (repair)
     return ok(check, `those of ${await repairDerivedValues(store, model)} of ${claims} claims were repaired`);
   const named = examples.map(({ id }) => id).join(', ');
   return {
     check,
     state: 'fault',
-    says: `those of ${stale} of ${claims} claims differ from what the rules give: ${named}${stale > examples.length ? ' ...' : '.'}`,
-    todo: 'Lists that are filtered or ordered by them may be wrong. Run "onrecord doctor --repair".',
+    says: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
+    todo: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
   };
 }

@@ -11,27 +11,27 @@ import type { Project } from './project.js';
 import { withStore } from './with-store.js';
 import { writeOutput } from './write-output.js';
 
-/** What to export, and where to. */
+/** Options of an export. */
 export interface ExportOptions {
-  /** Null: told by the name of `out`, else YAML for a dossier and JSON Lines for the graph. */
+  /** Null to derive it from the name of `out`; otherwise YAML for a dossier and JSON Lines for the graph. */
   readonly format: string | null;
-  /** Null: the whole graph. */
+  /** Null for the whole graph. */
   readonly dossier: string | null;
-  /** File or folder; null: stdout. */
+  /** File or folder; null for stdout. */
   readonly out: string | null;
-  /** Writes the heads of CSV files alone; the graph is not asked. */
+  /** Writes only the headers of CSV files, without reading the graph. */
   readonly template: boolean;
 }
 
 /**
- * Writes the graph, or one dossier, in a format. Streams: what is written is never held whole. Exit code 0.
+ * Writes the graph, or one dossier, in a format. Streams the text, which is never held in memory as a whole. Returns the exit code 0.
  *
- * Throws FORMAT_UNKNOWN, DOSSIER_NOT_FOUND, DOSSIER_CHANGED when a load came between, FILE_NOT_WRITTEN.
+ * Throws FORMAT_UNKNOWN, DOSSIER_NOT_FOUND, FILE_NOT_WRITTEN, and DOSSIER_CHANGED if a load changed the graph in the meantime.
  */
 export async function exportGraph(project: Project, options: ExportOptions): Promise<number> {
   const model = modelOf(project);
   if (options.template) {
-    await deliver(project, fromList(csvTemplate(model)), { ...options, isFolder: true });
+    await writeChunks(project, fromList(csvTemplate(model)), { ...options, isFolder: true });
     return 0;
   }
   const format = formatOf(options);
@@ -44,9 +44,9 @@ export async function exportGraph(project: Project, options: ExportOptions): Pro
           ? format.write(model, readStandingGraph(store, model, options))
           : format.write(model, declaredDossiers(store, model, options));
       if (options.dossier !== null) await readDeclaredDossier(store, model, options.dossier);
-      await deliver(project, chunks, { ...options, isFolder: format.of === 'graph' && format.folder });
+      await writeChunks(project, chunks, { ...options, isFolder: format.of === 'graph' && format.folder });
     }
-    refuseChanges(before, await listDossiers(store), options);
+    rejectChanges(before, await listDossiers(store), options);
     return 0;
   });
 }
@@ -58,8 +58,8 @@ function formatOf({ format, out, dossier }: ExportOptions): ExportFormat {
   const found = exportFormats.find(({ name }) => name === wanted);
   if (found) return found;
   const names = exportFormats.map(({ name }) => name).join(', ');
-  throw new KnownError('FORMAT_UNKNOWN', `There is no format "${wanted}" to export.`, {
-    hint: `The formats are ${names}.`,
+  throw new KnownError('FORMAT_UNKNOWN', `Unknown export format "${wanted}".`, {
+    hint: `Use one of these formats: ${names}.`,
   });
 }
 
@@ -69,7 +69,7 @@ interface DossierExport {
   readonly format: Extract<ExportFormat, { readonly of: 'dossier' }>;
 }
 
-/** A format of single dossiers: one to a file or stdout, all to a folder. */
+/** Exports dossiers in a format for single dossiers: one to a file or stdout, all to a folder. */
 async function exportDossiers(
   project: Project,
   { store, model, format }: DossierExport,
@@ -77,7 +77,7 @@ async function exportDossiers(
 ): Promise<void> {
   if (options.dossier !== null) {
     const dossier = await readDeclaredDossier(store, model, options.dossier);
-    await deliver(project, format.write(model, dossier), { ...options, isFolder: false });
+    await writeChunks(project, format.write(model, dossier), { ...options, isFolder: false });
     return;
   }
   async function* files(): AsyncGenerator<Chunk> {
@@ -86,7 +86,7 @@ async function exportDossiers(
       for await (const { text } of format.write(model, dossier)) yield { file: `${id}.${format.name}`, text };
     }
   }
-  await deliver(project, files(), { ...options, isFolder: true });
+  await writeChunks(project, files(), { ...options, isFolder: true });
 }
 
 async function* declaredDossiers(
@@ -98,7 +98,7 @@ async function* declaredDossiers(
   for (const id of ids) yield await readDeclaredDossier(store, model, id);
 }
 
-async function deliver(
+async function writeChunks(
   { terminal }: Project,
   chunks: AsyncIterable<Chunk>,
   { out, isFolder }: { readonly out: string | null; readonly isFolder: boolean },
@@ -109,9 +109,13 @@ async function deliver(
     return;
   }
   if (isFolder)
-    throw new KnownError('FILE_NOT_WRITTEN', 'This export is several files, which stdout cannot take.', {
-      hint: 'Name a folder with --out, or one dossier with --dossier.',
-    });
+    throw new KnownError(
+      'FILE_NOT_WRITTEN',
+      'This export has several files, which cannot be written to standard output.',
+      {
+        hint: 'Name a folder with --out, or one dossier with --dossier.',
+      },
+    );
   for await (const { text } of chunks) await terminal.text(text);
 }
 
@@ -121,8 +125,8 @@ async function* fromList(chunks: ReadonlyArray<Chunk>): AsyncGenerator<Chunk> {
 
 type Counts = ReadonlyArray<{ readonly id: string; readonly loadCount: number }>;
 
-/** What was read page by page is one view only when no load came between. */
-function refuseChanges(before: Counts, after: Counts, { dossier }: ExportOptions): void {
+/** Throws DOSSIER_CHANGED if a load changed the graph while it was read page by page. */
+function rejectChanges(before: Counts, after: Counts, { dossier }: ExportOptions): void {
   const shown = (counts: Counts): string =>
     JSON.stringify(counts.filter(({ id }) => dossier === null || id === dossier));
   if (shown(before) !== shown(after))

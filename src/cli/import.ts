@@ -1,4 +1,4 @@
-import { importFiles as importInto } from '../import/import.js';
+import { importFiles as runImport } from '../import/import.js';
 import type { FilesImportOptions, ImportResult } from '../import/import.js';
 import { prepareGraph } from '../load/load.js';
 import { modelOf } from './model-of.js';
@@ -11,7 +11,7 @@ import { writeLines, writeReport } from './write-report.js';
 
 /** How the command `import` was called. */
 export interface ImportCall extends FilesImportOptions, ProblemFormat {
-  /** File for all problems, as JSON Lines; null: none. */
+  /** File for all problems, as JSON Lines; null for none. */
   readonly report: string | null;
 }
 
@@ -20,7 +20,7 @@ const exitCodes = { DONE: 0, INVALID: 3, REJECTED: 4, INTERRUPTED: 130 } as cons
 /**
  * Imports files of any format.
  *
- * Returns the exit code: 0 done; 1 unreadable; 2 missing; 3 problems, and nothing written of the dossiers that have them; 4 done but
+ * Returns the exit code: 0 done; 1 unreadable; 2 missing; 3 problems, and the dossiers that have them were not written; 4 done except
  * for rejected records; 130 interrupted, to be continued.
  */
 export async function importFiles(
@@ -30,8 +30,8 @@ export async function importFiles(
 ): Promise<number> {
   const { terminal } = project;
   const model = modelOf(project);
-  const result = await untilInterrupted((isInterrupted) =>
-    importInto(
+  const result = await withInterrupt((isInterrupted) =>
+    runImport(
       {
         model,
         isInterrupted,
@@ -52,17 +52,17 @@ export async function importFiles(
   return finish(project, result, call);
 }
 
-/** The first SIGINT asks to stop after the current batch; a second one ends the process. */
-async function untilInterrupted<T>(work: (isInterrupted: () => boolean) => Promise<T>): Promise<T> {
+/** Runs work that the first SIGINT stops after the current batch; a second one ends the process. */
+async function withInterrupt<T>(work: (isInterrupted: () => boolean) => Promise<T>): Promise<T> {
   let isInterrupted = false;
-  const note = (): void => {
+  const interrupt = (): void => {
     isInterrupted = true;
   };
-  process.once('SIGINT', note);
+  process.once('SIGINT', interrupt);
   try {
     return await work(() => isInterrupted);
   } finally {
-    process.off('SIGINT', note);
+    process.off('SIGINT', interrupt);
   }
 }
 
@@ -76,12 +76,12 @@ async function finish({ terminal }: Project, result: ImportResult, call: ImportC
     for (const { file, lines } of rejected) {
       await writeLines(file, lines);
       terminal.talk(
-        `${lines.length} records were rejected. They are in ${file}: repair them there and import it.`,
+        `${lines.length} records were rejected and written to ${file}. Repair them there, and import that file.`,
       );
     }
   if (problems.length > 0 && outcome === 'INVALID')
-    terminal.talk(`${problems.length} problems. Nothing was written of the dossiers that have them.`);
+    terminal.talk(`${problems.length} problems. The dossiers that have them were not written.`);
   if (outcome === 'INTERRUPTED')
-    terminal.talk('Interrupted after a whole batch. Run the same command again to continue.');
+    terminal.talk('Interrupted after a complete batch. Run the same command again to continue.');
   return exitCodes[outcome];
 }

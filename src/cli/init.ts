@@ -3,11 +3,11 @@ import { KnownError } from '../errors.js';
 import type { Project } from './project.js';
 import { writeLines } from './write-report.js';
 
-/** Where editors find the JSON Schema of dossiers. */
+/** The path of the JSON Schema of dossiers, for editors. */
 const schemaPath = 'schema/dossier.schema.json';
 
 /**
- * Writes a first dossier with comments, which has no problems. Never overwrites a file. Returns the exit code 0.
+ * Writes a valid first dossier with comments. Never overwrites a file. Returns the exit code 0.
  *
  * Throws FILE_EXISTS, FILE_NOT_WRITTEN.
  */

@@ -9,10 +9,10 @@ import type { Terminal } from './terminal.js';
 const usageCode = 2;
 
 /**
- * Runs one call of the command line and gives its exit code.
+ * Runs one command of the command line and returns its exit code.
  *
- * `words` are those after the program's name; `root` is the folder of the package; `terminal` is that of the process
- * where nothing is said. Never throws.
+ * `words` are the arguments after the program's name; `root` is the folder of the package; `terminal` is by default that of the
+ * process. Never throws.
  */
 export async function main({
   words,
@@ -36,7 +36,7 @@ export async function main({
     terminal.talk(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
     return printFailure(
       terminal,
-      new KnownError('INTERNAL', 'This is a fault of the program.', { cause: failure }),
+      new KnownError('INTERNAL', 'The program has an internal error.', { cause: failure }),
     );
   }
 }

@@ -14,19 +14,19 @@ export function importPrinter(terminal: Terminal, options: PrintOptions): OnImpo
     else printText(terminal, event);
     if (event.kind === 'check' && options.replace && options.dryRun)
       terminal.talk(
-        'A dry run in batches reads the files alone: it does not look for what --replace would remove.',
+        'A dry run in batches reads only the files: it does not look for records that --replace would remove.',
       );
   };
 }
 
-/** Prints what loads have done, a line for each, and the sum where there are several. */
+/** Prints the counts of loads, one line for each, and their sum if there are several. */
 export function printReports(
   terminal: Terminal,
   reports: ReadonlyArray<DossierReport>,
   { json }: { readonly json: boolean },
 ): void {
   for (const report of reports) printReport(terminal, report, json);
-  if (!json && reports.length > 1) terminal.data(`In all: ${countsText(sumOf(reports))}`);
+  if (!json && reports.length > 1) terminal.data(`Total: ${countsText(sumOf(reports))}`);
 }
 
 function printReport(terminal: Terminal, report: DossierReport, json: boolean): void {
@@ -110,7 +110,7 @@ function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' 
     }
     case 'continued': {
       const { dossier, batches, position, restarted } = event;
-      const how = restarted ? 'Begins the load again' : 'Continues the load';
+      const how = restarted ? 'Starts the load again' : 'Continues the load';
       return `${how} of "${dossier}": ${batches} batches done, ${stateNames[position.state]} from ${positionText(position)} on.`;
     }
     case 'times': {
@@ -120,11 +120,11 @@ function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' 
       return `Took ${times.join(', ')}.`;
     }
     case 'unfinished':
-      return `The load of "${event.dossier}" is unfinished. Repair the file and import it with --restart; records already written are compared.`;
+      return `The load of "${event.dossier}" is unfinished. Repair the file and import it with --restart; records that are already written are compared.`;
     case 'nothingWritten':
       return 'Nothing was written.';
     case 'nothingRemoved':
-      return 'Nothing is removed: some lines cannot be read, and they may be records of the graph. Repair them and import again.';
+      return 'Nothing is removed: some lines cannot be read and may be stored records. Repair these lines and import the file again.';
   }
 }
 

@@ -4,13 +4,13 @@ import type { KnownError } from '../errors.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Terminal } from './terminal.js';
 
-/** How problems are shown: as lines on stderr or as JSON Lines on stdout, at most so many. */
+/** How problems are printed: as lines on stderr or as JSON Lines on stdout, and the maximum number. */
 export interface ProblemFormat {
   readonly json: boolean;
   readonly maxErrors: number;
 }
 
-/** Shows problems, or notes, each with its place. */
+/** Prints problems or notes, each with its place. */
 export function printProblems(
   terminal: Terminal,
   problems: ReadonlyArray<Problem>,
@@ -21,14 +21,14 @@ export function printProblems(
     else terminal.talk(kind === 'note' ? `note: ${formatProblem(problem)}` : formatProblem(problem));
   }
   const more = problems.length - maxErrors;
-  if (more > 0) terminal.talk(`... and ${more} more; --max-errors shows more.`);
+  if (more > 0) terminal.talk(`... and ${more} more. Use --max-errors to print more.`);
 }
 
 function asRecord({ at, code, message, hint }: Problem, kind: string): Record<string, unknown> {
   return { kind, ...at, code, message, hint };
 }
 
-/** Says on stderr what has gone wrong and what to do, and gives the exit code. What is no KnownError is shown in full. */
+/** Prints the code, the message and the hint of a failure to stderr. Returns its exit code. */
 export function printFailure(terminal: Terminal, failure: KnownError): number {
   terminal.talk(`${failure.code} ${failure.message}`);
   terminal.talk(`  ${failure.hint}`);

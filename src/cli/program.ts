@@ -14,9 +14,9 @@ interface FileFlags {
 type Done = (exitCode: number) => void;
 
 /**
- * Makes the command line; `done` receives the exit code of the command that ran.
+ * Creates the command line; `done` receives the exit code of the executed command.
  *
- * The code of each command is loaded when it is called, so that no command waits for what it does not use.
+ * The code of each command is loaded when the command is called, so that each command starts quickly.
  */
 export function createProgram(project: Project, done: Done): Command {
   const program = new Command('onrecord')
@@ -71,18 +71,19 @@ interface ImportFlags extends FileFlags {
   readonly restart?: true;
 }
 
-const howImportWrites = `A dossier file (YAML or JSON) states the whole of its dossier: what it no longer has is
-removed. Other formats add to a dossier and change it; with --replace they remove, too.
-Each dossier is written in one transaction. More than 8 MB of JSON Lines or CSV is written
-in batches, so that an interrupted import can be continued. Importing again is safe.`;
+const howImportWrites = `A dossier file (YAML or JSON) contains its whole dossier: records and values that it no
+longer contains are removed. Other formats add records to a dossier and change them; with
+--replace they also remove records and values. Each dossier is written in one transaction.
+More than 8 MB of JSON Lines or CSV is written in batches, so that an interrupted import
+can be continued. Importing again is safe.`;
 
 function addImport(program: Command, project: Project, done: Done): void {
   withFileFlags(program.command('import'))
     .description('import files of any format into the graph')
     .argument('<files...>', 'files, folders, or - for standard input; also compressed with gzip')
     .option('--format <name>', 'format of the files; otherwise recognized')
-    .option('--dossier <id>', 'dossier for records that name none; otherwise made of the name of the file')
-    .option('--replace', 'remove from the dossier what the files do not have')
+    .option('--dossier <id>', 'dossier for records that name none; otherwise derived from the file name')
+    .option('--replace', 'remove records and values from the dossier that the files do not contain')
     .option('--dry-run', 'print what would be done, and write nothing')
     .addOption(
       new Option('--on-error <action>', 'stop: write nothing; skip: write the records without problems')
@@ -97,7 +98,7 @@ function addImport(program: Command, project: Project, done: Done): void {
         .implies({ batched: true })
         .conflicts('restart'),
     )
-    .addOption(new Option('--restart', 'begin the unfinished import again').implies({ batched: true }))
+    .addOption(new Option('--restart', 'start the unfinished import again').implies({ batched: true }))
     .addHelpText(
       'after',
       `\n${howImportWrites}\n\nFormats:\n${importFormatsHelp()}\n\nExamples:
@@ -123,7 +124,7 @@ function addImport(program: Command, project: Project, done: Done): void {
     .description('check files of any format that can be imported, without a database')
     .argument('<files...>', 'files, folders, or - for standard input; also compressed with gzip')
     .option('--format <name>', 'format of the files; otherwise recognized')
-    .option('--against', 'compare with the graph, too')
+    .option('--against', 'also compare with the graph')
     .addHelpText(
       'after',
       `\nFormats:\n${importFormatsHelp()}\n\nExamples:
@@ -151,13 +152,13 @@ function unfinishedOf({ resume, restart }: ImportFlags): 'wait' | 'resume' | 're
   return resume ? 'resume' : 'wait';
 }
 
-const howSeedWrites = `All files are checked first, and nothing is written while one of them has a problem.
+const howSeedWrites = `All files are checked first, and nothing is written if one of them has a problem.
 Dossiers that others refer to are written first, each in one transaction. If one fails,
-those before it stay. Seeding again is safe.`;
+those before it remain. Seeding again is safe.`;
 
 function addSeed(program: Command, project: Project, done: Done): void {
   withFileFlags(program.command('seed'))
-    .description('load the included dossiers into the graph, or the dossier files given')
+    .description('import the included dossiers, or the given dossier files')
     .argument('[files...]', 'YAML or JSON files, folders, or - for standard input; also compressed with gzip')
     .option('--dry-run', 'print what would be done, and write nothing')
     .addHelpText(
@@ -177,7 +178,7 @@ function addRemove(program: Command, project: Project, done: Done): void {
     .option('--dry-run', 'print what would be removed, and remove nothing')
     .addHelpText(
       'after',
-      '\nRefused while other dossiers refer to its records. Its loads stay, with all former values.\n\nExample:\n  onrecord remove --dry-run my-dossier',
+      '\nA dossier cannot be removed while other dossiers refer to its records. Its loads remain, with all former values.\n\nExample:\n  onrecord remove --dry-run my-dossier',
     )
     .action(async (dossier: string, flags: FileFlags) => {
       const { remove } = await import('./remove.js');
@@ -199,7 +200,7 @@ function addQuery(program: Command, project: Project, done: Done): void {
     .argument('<query>', 'the text of the query, a file with it, or - for standard input')
     .option('--variables <json>', 'variables as a JSON object, or @ and a file with them')
     .option('--operation <name>', 'operation to run, if the text has several')
-    .option('--url <address>', 'ask a running server; otherwise the graph is read directly')
+    .option('--url <address>', 'address of a running server; otherwise the graph is read directly')
     .option('--token <token>', 'write token of the server, for mutations')
     .addHelpText(
       'after',
@@ -268,7 +269,7 @@ interface JsonFlag {
 
 function addInspection(program: Command, project: Project, done: Done): void {
   withFileFlags(program.command('diff'))
-    .description('print what loading dossier files would change, field by field')
+    .description('print the changes that importing dossier files would make, field by field')
     .argument('<files...>', 'YAML or JSON files, folders, or - for standard input; also compressed with gzip')
     .addHelpText('after', '\nExample:\n  onrecord diff my-dossier.yaml')
     .action(async (files: ReadonlyArray<string>, flags: FileFlags) => {
@@ -277,7 +278,7 @@ function addInspection(program: Command, project: Project, done: Done): void {
     });
   program
     .command('status')
-    .description('print what the graph holds')
+    .description('print the dossiers of the graph, and the number of records and links')
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  onrecord status')
     .action(async ({ json }: JsonFlag) => {
@@ -286,11 +287,11 @@ function addInspection(program: Command, project: Project, done: Done): void {
     });
   program
     .command('doctor')
-    .description('check the machine, the settings and the database, and print what to do')
+    .description('check the machine, the settings and the database, and print the next steps')
     .option('--json', 'print JSON Lines')
     .option(
       '--repair',
-      'repair the stored values of claims, such as their status, where they differ from what the rules give',
+      'repair stored values of claims, such as their status, that differ from the results of the rules',
     )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
     .action(async ({ json, repair }: JsonFlag & { readonly repair?: true }) => {
@@ -315,7 +316,8 @@ function withFileFlags(command: Command): Command {
 }
 
 function positiveNumber(text: string): number {
-  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a number from 1.');
+  if (!/^[1-9][0-9]{0,8}$/.test(text))
+    throw new InvalidArgumentError('Enter a whole number from 1 to 999999999.');
   return Number(text);
 }
 

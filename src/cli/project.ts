@@ -4,18 +4,18 @@ import { readSettings } from '../settings.js';
 import type { SettingName, Settings } from '../settings.js';
 import type { Terminal } from './terminal.js';
 
-/** What every verb gets. */
+/** The package, the folders and the terminal that every command uses. */
 export interface Project {
-  /** Folder of the package: schema, shipped dossiers, what is built. */
+  /** Folder of the package, with the schema, the included dossiers and the build. */
   readonly root: string;
   /** Version of the package. */
   readonly version: string;
-  /** Folder of the user's data and `.env`: the clone itself, or where an installed package is used. */
+  /** Folder of the user's data and `.env`: the clone itself, or the current folder if the package is installed. */
   readonly folder: string;
   readonly terminal: Terminal;
 }
 
-/** Finds the folders for a package at `root`. */
+/** Returns the project for a package at `root`. */
 export function openProject(root: string, terminal: Terminal): Project {
   const isInstalled = root.split(sep).includes('node_modules');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }; // ours

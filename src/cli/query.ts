@@ -11,11 +11,11 @@ import { withStore } from './with-store.js';
 export interface QueryCall {
   /** A GraphQL document, the path of a file with one, or `-` for standard input. */
   readonly source: string;
-  /** JSON text of the variables, or `@` and the path of a file with it; null: none. */
+  /** JSON text of the variables, or `@` and the path of a file with it; null for none. */
   readonly variables: string | null;
-  /** Name of the operation, where the document has several. */
+  /** Name of the operation if the document has several. */
   readonly operation: string | null;
-  /** Address of a running server, such as http://127.0.0.1:4000; null: the graph of the settings is read directly. */
+  /** Address of a running server, such as http://127.0.0.1:4000; null to read the graph of the settings directly. */
   readonly url: string | null;
   /** Token for mutations on a server. */
   readonly token: string | null;
@@ -27,7 +27,7 @@ const failedCode = 1;
  * Runs a GraphQL operation and prints the answer as JSON.
  *
  * Returns the exit code: 0 for an answer without errors, 1 for one with errors. Throws FILE_NOT_FOUND, VARIABLES_INVALID,
- * SERVER_UNREACHABLE and what the store throws.
+ * SERVER_UNREACHABLE and the errors of the store.
  */
 export async function query(project: Project, call: QueryCall): Promise<number> {
   const text = textOf(call.source);
@@ -74,7 +74,7 @@ async function onServer(
   }
 }
 
-/** A document begins with `{` or a keyword; anything else is a path. */
+/** Returns a document, or the text of the file at a path. A document begins with `{`, `#` or a keyword. */
 function textOf(source: string): string {
   if (/^\s*(#|\{|(query|mutation|fragment)\b[^]*\{)/.test(source)) return source;
   const { files, failures } = readFiles([source]);
@@ -90,7 +90,7 @@ function variablesIn(given: string): Readonly<Record<string, unknown>> {
       return value as Readonly<Record<string, unknown>>; // an object, by the line above
     throw new TypeError('it is not an object');
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'no reason given';
+    const why = cause instanceof Error ? cause.message : 'unknown reason';
     throw new KnownError('VARIABLES_INVALID', `The variables cannot be read: ${why}.`, { cause });
   }
 }

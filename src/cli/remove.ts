@@ -9,10 +9,10 @@ import { withStore } from './with-store.js';
 const invalidCode = 3;
 
 /**
- * Removes a dossier from the graph: its own records, its declarations of shared ones, and itself. Its loads stay, with all former
+ * Removes a dossier from the graph, with its own records and its declarations of shared records. Its loads remain, with all former
  * values.
  *
- * Returns the exit code: 0 done, 3 where other dossiers refer to its records, and then nothing is removed. Throws DOSSIER_NOT_FOUND.
+ * Returns the exit code: 0 done; 3 if other dossiers refer to its records, and nothing was removed. Throws DOSSIER_NOT_FOUND.
  */
 export async function remove(
   project: Project,

@@ -6,15 +6,15 @@ import { printReports } from './print-import.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
-import { shippedDossiers } from './shipped-dossiers.js';
+import { includedDossiers } from './included-dossiers.js';
 import { withStore } from './with-store.js';
 
 const invalidCode = 3;
 
 /**
- * Loads the included dossiers, or dossier files, and prints what was created, changed, removed and left unchanged.
+ * Imports the included dossiers, or dossier files, and prints the counts of created, changed, removed and unchanged records.
  *
- * Returns the exit code: 0 done; 3 problems, 2 missing, 1 unreadable, and then nothing is written.
+ * Returns the exit code: 0 done; 3 problems; 2 missing or 1 unreadable, and then nothing is written.
  */
 export async function seed(
   project: Project,
@@ -22,7 +22,7 @@ export async function seed(
   options: ProblemFormat & { readonly dryRun: boolean },
 ): Promise<number> {
   const { terminal } = project;
-  const paths = given.length > 0 ? given : shippedDossiers(project.root).map(fromHere);
+  const paths = given.length > 0 ? given : includedDossiers(project.root).map(fromHere);
   const { files, failures } = readFiles(paths);
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
   const model = modelOf(project);
@@ -35,7 +35,7 @@ export async function seed(
     printReports(terminal, reports, options);
     printProblems(terminal, problems, options);
     if (problems.length > 0)
-      terminal.talk(`${problems.length} problems. Nothing was written of the dossiers that have them.`);
+      terminal.talk(`${problems.length} problems. The dossiers that have them were not written.`);
     return problems.length > 0 ? invalidCode : 0;
   });
 }

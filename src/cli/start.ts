@@ -8,16 +8,17 @@ import type { Store } from '../store/store.js';
 import { printProblems } from './print-problems.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { shippedDossiers } from './shipped-dossiers.js';
+import { includedDossiers } from './included-dossiers.js';
 
 /** A Neo4j that has just started is slow to plan. */
 const firstReadMs = 30_000;
 
 /**
- * Runs the server until a signal ends it: finds or starts a Neo4j, prepares the graph, fills an empty one, listens.
+ * Runs the server until a signal ends it. First finds or starts a Neo4j, prepares the graph, and loads the included dossiers into an
+ * empty graph.
  *
- * SIGINT, SIGTERM and SIGHUP end it after the requests at hand; exit code 0. Throws LOCAL_NEO4J_FAILED where the local Neo4j ends
- * meanwhile: a server without one would only refuse.
+ * SIGINT, SIGTERM and SIGHUP end the server after the current requests, with the exit code 0. Throws LOCAL_NEO4J_FAILED if the local
+ * Neo4j ends, because the server cannot work without it.
  */
 export async function start(
   project: Project,
@@ -46,7 +47,7 @@ export async function start(
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
     void server.keepWarm();
     const cause = await ended;
-    if (typeof cause === 'string') terminal.talk(`Ending (${cause}) ...`);
+    if (typeof cause === 'string') terminal.talk(`Stopping (${cause}) ...`);
     await server.stop();
     if (typeof cause !== 'string') throw cause;
     return 0;
@@ -55,7 +56,7 @@ export async function start(
   }
 }
 
-/** Opens the store, with its constraints, and loads the server while Neo4j starts: both take their time. */
+/** Opens the store with its constraints. Loads the code of the server while Neo4j starts, because both take some time. */
 async function openAndLoad(project: Project, settings: Settings) {
   let loading: ReturnType<typeof loadServer> | undefined;
   const load = () => (loading ??= loadServer(project));
@@ -66,7 +67,7 @@ async function openAndLoad(project: Project, settings: Settings) {
       project.terminal.talk(line);
     },
     onStarting: () => {
-      load().catch(() => undefined); // told when it is used
+      load().catch(() => undefined); // reported when it is used
     },
     prepare: async (store) => {
       const { model, prepareGraph } = await load();
@@ -102,7 +103,7 @@ async function fill(
     import('../import/import.js'),
     import('./print-import.js'),
   ]);
-  const { files, failures } = readFiles(shippedDossiers(root).map((path) => relative(process.cwd(), path)));
+  const { files, failures } = readFiles(includedDossiers(root).map((path) => relative(process.cwd(), path)));
   if (failures[0]) throw failures[0];
   const { reports, problems } = await loadDossiers(files, { ...graph, dryRun: false });
   printReports(
@@ -120,14 +121,14 @@ async function fill(
   throw new KnownError('INPUT_INVALID', `The included dossiers have ${problems.length} problems.`);
 }
 
-/** The first signal is answered in peace; after it, a second one ends the process at once. */
+/** Resolves with the first signal. After it, a second one ends the process immediately. */
 function untilSignal(): Promise<NodeJS.Signals> {
   const signals: ReadonlyArray<NodeJS.Signals> = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   return new Promise((resolve) => {
-    const answer = (signal: NodeJS.Signals) => {
-      for (const name of signals) process.removeListener(name, answer);
+    const onSignal = (signal: NodeJS.Signals) => {
+      for (const name of signals) process.removeListener(name, onSignal);
       resolve(signal);
     };
-    for (const name of signals) process.on(name, answer);
+    for (const name of signals) process.on(name, onSignal);
   });
 }

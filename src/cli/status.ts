@@ -4,7 +4,7 @@ import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
 import { withStore } from './with-store.js';
 
-/** Says what the graph holds: dossiers with their last load, records by type. Exit code 0. */
+/** Prints the dossiers of the graph with their last loads, and the number of records by type. Returns the exit code 0. */
 export async function status(project: Project, { json }: { readonly json: boolean }): Promise<number> {
   const model = modelOf(project);
   const found = await withStore(project, (store) => graphStatus(store, model));
@@ -16,18 +16,19 @@ export async function status(project: Project, { json }: { readonly json: boolea
   return 0;
 }
 
-/** Where a load stands; which line only while it goes through the file. */
+/** Returns the state of a load, with the line if the load is reading its file. */
 function placeOf({ state, line }: { readonly state: string; readonly line: number }): string {
   const isReading = state === 'RECORDS' || state === 'LINKS';
   return isReading ? `${state.toLowerCase()}, line ${line}` : state.toLowerCase();
 }
 
 function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<string> {
-  if (dossiers.length === 0) return ['The graph is empty. "onrecord seed" loads the included dossiers.'];
+  if (dossiers.length === 0)
+    return ['The graph is empty. Run "onrecord seed" to import the included dossiers.'];
   const counted = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
   return [
     ...dossiers.map(({ id, title, loads, lastLoadAt, source, unfinished }) => {
-      const last = lastLoadAt === null ? '' : `, last ${lastLoadAt} from ${source ?? 'nowhere'}`;
+      const last = lastLoadAt === null ? '' : `, last ${lastLoadAt} from ${source ?? 'an unknown source'}`;
       const open =
         unfinished === null ? '' : `; the load of ${unfinished.source} is unfinished: ${placeOf(unfinished)}`;
       return `${id}: ${title} (${loads} ${loads === 1 ? 'load' : 'loads'}${last}${open})`;

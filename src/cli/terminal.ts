@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 
-/** Where a verb writes: `data` to stdout, `talk` to stderr, one line each. */
+/** The output of a command: `data` writes a line to stdout, `talk` to stderr. */
 export interface Terminal {
   data(line: string): void;
   talk(line: string): void;
-  /** Writes text to stdout as it is; resolved when more can be taken. */
+  /** Writes text to stdout unchanged. Resolves when more text can be written. */
   text(text: string): Promise<void>;
 }
 
-/** The terminal of this process. A reader that has gone away (`| head`, a closed window) is no failure. */
+/** Returns the terminal of this process. A reader that has closed the stream (`| head`, a closed window) causes no failure. */
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
@@ -19,11 +19,11 @@ export function processTerminal(): Terminal {
     text: async (text) => {
       if (process.stdout.destroyed) return;
       if (!process.stdout.write(text))
-        await Promise.race([once(process.stdout, 'drain'), gone(process.stdout)]);
+        await Promise.race([once(process.stdout, 'drain'), closed(process.stdout)]);
     },
   };
 }
 
-async function gone(stream: NodeJS.WriteStream): Promise<void> {
+async function closed(stream: NodeJS.WriteStream): Promise<void> {
   await once(stream, 'close');
 }

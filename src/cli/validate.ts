@@ -10,7 +10,7 @@ import { withStore } from './with-store.js';
 
 /** How the command `validate` was called. */
 export interface ValidateCall extends ProblemFormat {
-  /** Name of the format of all files; null: each is recognized. */
+  /** Name of the format of all files; null to recognize the format of each. */
   readonly format: string | null;
   /** Also compares with the graph. */
   readonly against: boolean;
@@ -36,13 +36,13 @@ export async function validate(
   const inGraph = call.against && codes.length === 0 ? await problemsInGraph(project, paths, call) : [];
   const problems = inGraph.length > 0 ? inGraph : report.problems;
   printProblems(terminal, problems, call);
-  // With --against, references that neither the files nor the graph have are among the problems.
+  // With --against, references to records that are neither in the files nor in the graph are among the problems.
   if (!call.against) printProblems(terminal, report.notes, { ...call, kind: 'note' });
   printFiles(terminal, report, { json: call.json, isSound: problems.length === 0 });
   return Math.max(0, ...codes, problems.length > 0 ? invalidCode : 0);
 }
 
-/** Finds all problems of an import without doing it, those of the files included. */
+/** Returns all problems of an import, including those of the files, without writing. */
 async function problemsInGraph(
   project: Project,
   paths: ReadonlyArray<string>,

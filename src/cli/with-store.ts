@@ -3,7 +3,7 @@ import type { Store } from '../store/store.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
 
-/** Runs work on the graph that the settings name, and ends our use of it however the work ends. */
+/** Opens the graph of the settings, runs the work and closes the graph. */
 export async function withStore<T>(project: Project, work: (store: Store) => Promise<T>): Promise<T> {
   const open = await openStore(settingsOf(project), {
     projectFolder: project.folder,

@@ -7,10 +7,9 @@ import { KnownError } from '../errors.js';
 import type { Chunk } from '../formats/formats.js';
 
 /**
- * Writes a format's text to a file, or to the files of a folder; gives how many characters.
+ * Writes the text of an export to a file, or to the files of a folder. Returns the number of characters.
  *
- * Each file is written beside its place and moved there when complete: a failure leaves nothing half. Throws
- * FILE_NOT_WRITTEN.
+ * Each file has a temporary name until it is complete, so that a failure leaves no incomplete file. Throws FILE_NOT_WRITTEN.
  */
 export async function writeOutput(
   chunks: AsyncIterable<Chunk>,

@@ -15,7 +15,7 @@ export async function writeLines(file: string, lines: ReadonlyArray<string>): Pr
   try {
     await writeFile(file, lines.map((line) => `${line}\n`).join(''));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'no reason given';
+    const why = cause instanceof Error ? cause.message : 'unknown reason';
     throw new KnownError('FILE_NOT_WRITTEN', `"${file}" cannot be written: ${why}.`, { cause });
   }
 }

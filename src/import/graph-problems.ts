@@ -6,8 +6,10 @@ import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 
 /**
- * Asks the graph what is wrong with the data of each file, files with problems of their own included, as far as they
- * could be read. What another of the files declares counts as there; what the files alone show is not said again.
+ * Returns the problems of files that only a comparison with the graph shows, including those in the readable parts of
+ * files with other problems.
+ *
+ * Records of the other files count as stored. Known problems are not repeated.
  */
 export async function graphProblems(
   { graphs, partial, problems: known }: DossierReading,
@@ -19,8 +21,8 @@ export async function graphProblems(
     const precedingRecords = all.filter((other) => other !== graph).flatMap(({ nodes }) => nodes);
     append(problems, await checkAgainstGraph({ store, model, graph, precedingRecords }));
   }
-  const said = new Set(known.map(codeAndPlace));
-  return problems.filter((problem) => !said.has(codeAndPlace(problem)));
+  const reported = new Set(known.map(codeAndPlace));
+  return problems.filter((problem) => !reported.has(codeAndPlace(problem)));
 }
 
 function codeAndPlace({ code, at }: Problem): string {

@@ -11,13 +11,13 @@ import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { graphProblems } from './graph-problems.js';
 
-/** One dossier of an import, and how it is to be written. */
+/** One dossier of an import, and the options for writing it. */
 export interface DossierImport {
   readonly given: ImportedDossier;
   /** Name of the file or files, and hash of their bytes. */
   readonly source: string;
   readonly fileHash: string;
-  /** Removes what the import does not have. */
+  /** Removes stored records, links and fields that the import does not contain. */
   readonly replace: boolean;
   readonly dryRun: boolean;
   /** Rejects records with problems and writes the others. */
@@ -29,17 +29,17 @@ export interface DossierOutcome {
   readonly report: LoadReport | null;
   readonly problems: ReadonlyArray<Problem>;
   readonly rejected: ReadonlyArray<ImportRecord>;
-  /** Why they were rejected. */
+  /** The reasons why they were rejected. */
   readonly skipped: ReadonlyArray<Problem>;
 }
 
-const mostTries = 5;
-const mostRounds = 50;
+const maxAttempts = 5;
+const maxRounds = 50;
 
 /**
  * Imports one dossier in one transaction: merges its records with those of the graph, checks the result as a whole, and writes it.
  *
- * Tries again when another load changes the dossier meanwhile. Throws DOSSIER_CHANGED after five tries.
+ * Tries again if another load changes the dossier in the meantime. Throws DOSSIER_CHANGED after five attempts.
  */
 export async function importDossier(
   graph: { readonly store: Store; readonly model: Model },
@@ -50,7 +50,7 @@ export async function importDossier(
       return await importOnce(graph, order);
     } catch (failure) {
       const isRace = failure instanceof KnownError && failure.code === 'DOSSIER_CHANGED';
-      if (!isRace || attempt === mostTries) throw failure;
+      if (!isRace || attempt === maxAttempts) throw failure;
     }
   }
 }
@@ -74,7 +74,7 @@ async function importOnce(
     const reading = readDossiers(model, [{ file, parsed: merged.map, fileHash }]);
     const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
     const faulty = new Set(problems.flatMap((problem) => recordOf(problem, merged.imported) ?? []));
-    if (order.skip && faulty.size > 0 && round < mostRounds) {
+    if (order.skip && faulty.size > 0 && round < maxRounds) {
       append(rejected, faulty);
       append(skipped, problems);
       records = records.filter((record) => !faulty.has(record));
@@ -88,7 +88,7 @@ async function importOnce(
   }
 }
 
-/** Returns the dossier of the graph; where it is replaced, its own fields without its records. */
+/** Returns the stored dossier; if it is replaced, only its own fields, without its records. */
 async function storedDossier(
   store: Store,
   model: Model,
@@ -101,7 +101,7 @@ async function storedDossier(
   return { dossier, records: all };
 }
 
-/** Returns the imported record that a problem is about, if it is about one. */
+/** Returns the imported record that a problem refers to; null if there is none. */
 function recordOf({ at }: Problem, imported: ReadonlyMap<string, ImportRecord>): ImportRecord | null {
   const [path] = /^[a-z]+\[\d+\]/i.exec(at.path) ?? [''];
   return imported.get(path) ?? null;

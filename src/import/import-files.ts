@@ -11,15 +11,15 @@ import { spoolStdin } from './sources/spool-stdin.js';
 import { sourceFiles, textBytesOf } from './sources/source-files.js';
 import type { SourceFile } from './sources/source-files.js';
 
-/** How files are imported. */
+/** Options for importing files. */
 export interface FilesImportOptions extends BatchedImportOptions {
   /**
-   * `auto`: in one transaction for each dossier, but JSON Lines and CSV in batches where there is more text than one transaction
-   * should write; `always` and `never` force it.
+   * `auto` imports each dossier in one transaction, but JSON Lines and CSV in batches if there is too much text for one transaction.
+   * `always` imports all files in batches, `never` none.
    */
   readonly batched: 'auto' | 'always' | 'never';
-  /** With `auto`, more bytes of text are imported in batches; 8 MB by default. */
-  readonly mostTextBytes?: number;
+  /** With `auto`, the number of bytes above which text is imported in batches; 8 MB by default. */
+  readonly maxTextBytes?: number;
 }
 
 const defaultTextBytes = 8 * 1024 * 1024;
@@ -28,8 +28,8 @@ const defaultTextBytes = 8 * 1024 * 1024;
  * Imports files, the files of folders, and standard input (`-`), each in any format.
  *
  * Problems of records and files that cannot be read are part of the result. A batched import throws FILE_NOT_FOUND,
- * FILE_UNREADABLE, FILE_CHANGED, LOAD_AT_WORK and LOAD_DIFFERS; all throw INPUT_INVALID, FORMAT_UNKNOWN, LOAD_UNFINISHED and what
- * the store throws.
+ * FILE_UNREADABLE, FILE_CHANGED, LOAD_AT_WORK and LOAD_DIFFERS. All imports throw INPUT_INVALID, FORMAT_UNKNOWN, LOAD_UNFINISHED and
+ * the errors of the store.
  */
 export async function importFiles(
   given: FilesImport,
@@ -70,10 +70,10 @@ function isFile(listed: SourceFile | KnownError): listed is SourceFile {
 async function largeFiles(
   { model }: FilesImport,
   files: ReadonlyArray<SourceFile>,
-  { batched, format, mostTextBytes = defaultTextBytes }: FilesImportOptions,
+  { batched, format, maxTextBytes = defaultTextBytes }: FilesImportOptions,
 ): Promise<ReadonlyArray<SourceFile>> {
   if (batched === 'always') return files;
-  if (batched === 'never' || textBytesOf(files) <= mostTextBytes) return [];
+  if (batched === 'never' || textBytesOf(files) <= maxTextBytes) return [];
   const large = await batchableFiles(model, files, format);
-  return textBytesOf(large) > mostTextBytes ? large : [];
+  return textBytesOf(large) > maxTextBytes ? large : [];
 }

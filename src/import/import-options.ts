@@ -1,17 +1,17 @@
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 
-/** How an import is done. */
+/** Options of an import. */
 export interface ImportOptions {
-  /** Name of the format of all sources; null: each source is recognized. */
+  /** Name of the format of all sources; null to recognize the format of each. */
   readonly format: string | null;
-  /** Name of the format of sources that are not recognized; otherwise those are refused with FORMAT_UNKNOWN. */
+  /** Name of the format of sources that are not recognized. Without it, such sources cause FORMAT_UNKNOWN. */
   readonly fallback?: string;
-  /** Id of the dossier for records that name none; null: made of the name of the file. */
+  /** Id of the dossier for records that name none; null to derive it from the file name. */
   readonly dossier: string | null;
-  /** Removes from a dossier what the sources no longer have. Dossier files do so always. */
+  /** Removes stored records, links and fields that the sources no longer contain. Dossier files always do so. */
   readonly replace: boolean;
-  /** Compares and reports, and writes nothing. */
+  /** Compares and reports without writing. */
   readonly dryRun: boolean;
   /** `stop`: writes nothing of a dossier with problems; `skip`: writes the records without problems. */
   readonly onError: 'stop' | 'skip';

@@ -17,10 +17,10 @@ import type { TextSource } from './sources/read-files.js';
 import { sourceName } from './sources/source-name.js';
 
 /**
- * Imports texts of any format, each dossier in one transaction: first the dossier files, all of which are checked before any is
- * written, then the other formats.
+ * Imports texts of any format, each dossier in one transaction. Dossier files come first, and all of them are checked before any is
+ * written.
  *
- * Throws FORMAT_UNKNOWN, INPUT_INVALID, LOAD_UNFINISHED and what the store throws. Problems are part of the result.
+ * Throws FORMAT_UNKNOWN, INPUT_INVALID, LOAD_UNFINISHED and the errors of the store. Problems are part of the result.
  */
 export async function importTexts(
   graph: ImportGraph,
@@ -80,7 +80,7 @@ async function importGroup(
   onEvent: OnImportEvent,
 ): Promise<ImportResult> {
   const skip = options.onError === 'skip';
-  // Lines that cannot be read belong to no dossier: they stop the whole group, or are rejected as they are.
+  // Lines that cannot be read belong to no dossier: they stop the whole group, or are rejected unchanged.
   if (imported.problems.length > 0 && (!skip || imported.isRejected === true))
     return { outcome: 'INVALID', problems: imported.problems, rejections: [], rejected: [] };
   const source = sourceName(sources);

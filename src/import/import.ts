@@ -1,4 +1,4 @@
-/** The one way in: sources of any format (files, folders, standard input, texts) become loads of the graph. */
+/** Imports sources of any format (files, folders, standard input, texts) into the graph. */
 export { graphProblems } from './graph-problems.js';
 export type { ImportEvent, LoadPosition, OnImportEvent } from './import-events.js';
 export { importFiles } from './import-files.js';

@@ -13,15 +13,16 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What the load of one source did. */
+/** The report on the load of one source. */
 export interface DossierReport extends LoadReport {
   readonly file: string;
 }
 
 /**
- * Loads dossiers: checks all of them first, and writes only when none has a problem, referenced dossiers before those that refer to them.
+ * Loads dossiers. Checks all of them first, and writes only if none has a problem. Referenced dossiers are written before those that
+ * refer to them.
  *
- * Each dossier is written in one transaction. `problems` also has those found while writing, when another load came first.
+ * Each dossier is written in one transaction. `problems` includes those that a concurrent load causes while dossiers are written.
  */
 export async function loadDossiers(
   files: ReadonlyArray<TextFile>,

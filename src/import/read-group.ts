@@ -4,27 +4,28 @@ import { formatNamed, formatOf } from './source-format.js';
 import type { DossierNames } from './sources/dossier-name.js';
 import type { TextSource } from './sources/read-files.js';
 
-/** Sources of one format that are read together: all tables of CSV, else one file. */
+/** Sources of one format that are read together: all CSV tables, or one file of another format. */
 export interface SourceGroup {
   readonly format: ImportFormat;
   readonly sources: ReadonlyArray<TextSource>;
 }
 
-/** What the reading of groups needs to know. */
+/** The context for reading groups. */
 export interface GroupContext {
   readonly model: Model;
-  /** Ids of the states of the graph by their ISO codes. */
+  /** Ids of the stored states, by ISO code. */
   readonly states: ReadonlyMap<string, string>;
-  /** Makes ids of dossiers from names of files, one id for one name. */
+  /** Derives dossier ids from file names, a different one for each name. */
   readonly names: DossierNames;
-  /** Id of the dossier for records that name none; null: made of the name of the file. */
+  /** Id of the dossier for records that name none; null to derive it from the file name. */
   readonly dossier: string | null;
 }
 
 /**
- * Sorts sources by their formats: dossier files, and groups of the others in the order in which each begins.
+ * Sorts sources by format: dossier files, and groups of the other formats in the order of their first source.
  *
- * `format` is the name of the format of all; null: each is recognized, or has the format `fallback`. Throws FORMAT_UNKNOWN, and INPUT_INVALID for an empty source.
+ * `format` is the format of all sources; if it is null, each is recognized, or read as `fallback`. Throws FORMAT_UNKNOWN, and
+ * INPUT_INVALID for an empty source.
  */
 export function sortSources(
   model: Model,
@@ -47,7 +48,7 @@ export function sortSources(
   return { dossiers, groups };
 }
 
-/** Converts a group of sources to records of dossiers. Throws INPUT_INVALID where no dossier id can be made of the file's name. */
+/** Converts a group of sources to records of dossiers. Throws INPUT_INVALID if no dossier id can be derived from the file name. */
 export function readGroup(
   { format, sources }: SourceGroup,
   { model, states, names, dossier }: GroupContext,
@@ -61,7 +62,7 @@ export function readGroup(
   return { ...imported, dossiers: named };
 }
 
-/** Stands for the id of a dossier that the text does not name. */
+/** Placeholder for the id of a dossier that the text does not name. */
 const unnamed = '';
 
 function isUnnamed({ id, head }: ImportedDossier): boolean {

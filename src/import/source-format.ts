@@ -8,16 +8,16 @@ export type SourceFormat = typeof dossierFormat | ImportFormat;
 
 const sourceFormats: ReadonlyArray<SourceFormat> = [dossierFormat, ...importFormats];
 
-/** Returns the format of that name. Throws FORMAT_UNKNOWN. */
+/** Returns the format with this name. Throws FORMAT_UNKNOWN. */
 export function formatNamed(name: string): SourceFormat {
   const found = sourceFormats.find((format) => format.name === name);
   if (found) return found;
-  throw new KnownError('FORMAT_UNKNOWN', `There is no format "${name}" to import.`, {
-    hint: `The formats are ${sourceFormats.map((format) => format.name).join(', ')}.`,
+  throw new KnownError('FORMAT_UNKNOWN', `Unknown import format "${name}".`, {
+    hint: `Use one of these formats: ${sourceFormats.map((format) => format.name).join(', ')}.`,
   });
 }
 
-/** A source by its name and its text, or the beginning of it. */
+/** The name of a source and its text, or the beginning of its text. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
@@ -32,13 +32,13 @@ export function formatOf(model: Model, source: SourceText, fallback?: string): S
   if (fallback !== undefined) return formatNamed(fallback);
   if (text.trim() === '') throw new KnownError('INPUT_INVALID', `The file "${file}" is empty.`);
   throw new KnownError('FORMAT_UNKNOWN', `The format of "${file}" is not recognized.`, {
-    hint: `Name it with --format: ${sourceFormats.map(({ name }) => name).join(', ')}.`,
+    hint: `Name the format with --format, one of: ${sourceFormats.map(({ name }) => name).join(', ')}.`,
   });
 }
 
 const startLength = 4_000;
 
-/** Dossiers are YAML, or an object with lists of records by their sections, such as `claims`. */
+/** Returns whether a source is a dossier: YAML, or an object with lists of records by section, such as `claims`. */
 function isDossier(model: Model, { file, text }: SourceText): boolean {
   if (/\.ya?ml(\.gz)?$/i.test(file)) return true;
   const start = text.slice(0, startLength);

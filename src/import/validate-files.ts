@@ -21,14 +21,14 @@ import { sourceFiles, textBytesOf } from './sources/source-files.js';
 import type { SourceFile } from './sources/source-files.js';
 import { spoolStdin } from './sources/spool-stdin.js';
 
-/** How files are validated. */
+/** Options for validating files. */
 export interface ValidationOptions {
-  /** Name of the format of all files; null: each is recognized. */
+  /** Name of the format of all files; null to recognize the format of each. */
   readonly format: string | null;
   readonly onEvent: OnImportEvent;
 }
 
-/** What was found in one file, or in the tables that are read together. */
+/** The result for one file, or for tables that are read together. */
 export interface FileValidation {
   readonly file: string;
   readonly format: string;
@@ -36,23 +36,23 @@ export interface FileValidation {
   readonly problems: number;
 }
 
-/** What is wrong with files, as far as they show it themselves. */
+/** The problems of files that can be found without the graph. */
 export interface ValidationReport {
   readonly files: ReadonlyArray<FileValidation>;
   readonly problems: ReadonlyArray<Problem>;
-  /** References that no file declares: the graph may have them. */
+  /** References to records that no file declares. The graph may contain the records. */
   readonly notes: ReadonlyArray<Problem>;
-  /** Why files could not be read. */
+  /** The reasons why files could not be read. */
   readonly failures: ReadonlyArray<KnownError>;
 }
 
-/** More text of JSON Lines or CSV is checked record by record, without rules about the whole of a dossier. */
-const mostTextBytes = 32 * 1024 * 1024;
+/** Above this size, JSON Lines and CSV are checked record by record, without the rules that apply to a whole dossier. */
+const maxTextBytes = 32 * 1024 * 1024;
 
 /**
  * Checks files, the files of folders, and standard input (`-`) in any format, without the graph.
  *
- * Throws FORMAT_UNKNOWN, INPUT_INVALID for an empty file, and what reading large files throws. Other files that cannot be read are
+ * Throws FORMAT_UNKNOWN, INPUT_INVALID for an empty file, and the errors of reading large files. Small files that cannot be read are
  * part of the report.
  */
 export async function validateFiles(
@@ -64,8 +64,7 @@ export async function validateFiles(
   try {
     const listed = sourceFiles(paths, stdin?.path);
     const files = listed.filter((each): each is SourceFile => !(each instanceof KnownError));
-    const large =
-      textBytesOf(files) > mostTextBytes ? await batchableFiles(model, files, options.format) : [];
+    const large = textBytesOf(files) > maxTextBytes ? await batchableFiles(model, files, options.format) : [];
     const small = validateSmall(
       model,
       listed.filter((each) => each instanceof KnownError || !large.includes(each)),

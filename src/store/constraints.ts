@@ -4,23 +4,23 @@ import { invariant } from '../lib/invariant.js';
 import type { IndexPlan } from '../model/index-plan.js';
 import type { Store } from './store-interface.js';
 
-/** One schema command and the name of what it makes. */
+/** A schema command, and the name of the constraint or index that it creates. */
 interface SchemaCommand {
   readonly name: string;
   readonly text: string;
 }
 
 const versionConstraint = { name: 'onrecord_graph_id', label: 'OnrecordGraph', properties: ['id'] };
-/** A Neo4j that has just started is slow to plan even what is asked here. */
+/** A Neo4j that has just started is slow to plan even these queries. */
 const firstReadMs = 30_000;
 const pollMs = 100;
-const attempts = 5;
+const maxAttempts = 5;
 
 /**
  * Creates the constraints and indexes of the plan, waits until they are online, and marks a graph without a version as new.
  *
- * Drops nothing, and only reads when everything exists. Several servers may do this at the same time. A graph of an older version is
- * left to the migrations. Throws SCHEMA_VERSION_NEWER for a graph of a newer Onrecord, and changes nothing there.
+ * Drops nothing, and only reads if everything exists. Several servers may do this at the same time. A graph of an older version is
+ * left to the migrations. Throws SCHEMA_VERSION_NEWER for a graph of a newer Onrecord, without changing it.
  */
 export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
   const commands = commandsOf(plan);
@@ -33,8 +33,8 @@ export async function applyConstraints(store: Store, plan: IndexPlan): Promise<v
 }
 
 /**
- * Returns the version of the graph's layout, null where it has none, and the names of missing constraints and indexes. While a graph is
- * migrated its version is the last one that was reached.
+ * Returns the version of the graph's layout, null if it has none, and the names of missing constraints and indexes. During a migration,
+ * the version is the last one that was reached.
  */
 export async function inspectConstraints(
   store: Store,
@@ -70,26 +70,26 @@ function keys(variable: string, properties: ReadonlyArray<string>): string {
   return properties.map((property) => `${variable}.${checked(property)}`).join(', ');
 }
 
-/** Names cannot be parameters. They come from the model, never from a user. */
+/** Returns a name that is safe in Cypher, where names cannot be parameters. Names come from the model, never from a user. */
 function checked(name: string): string {
   invariant(/^[A-Za-z_][A-Za-z0-9_]*$/.test(name), `"${name}" is a name for Cypher`);
   return name;
 }
 
-/** The state of each index, by its name; a constraint has an index of its own name. */
+/** Returns the state of each index by name; each constraint has an index with the same name. */
 async function statesOf(store: Store): Promise<ReadonlyMap<unknown, unknown>> {
   const statement = { text: 'SHOW INDEXES YIELD name, state RETURN name, state', parameters: {} };
   const { rows } = await store.read(statement, { timeoutMs: firstReadMs });
   return new Map(rows.map(([name, state]) => [name, state]));
 }
 
-/** The commands whose index is not there and online yet. Throws STORE_FAILED for an index that Neo4j could not fill. */
+/** Returns the commands whose index does not exist or is not online yet. Throws STORE_FAILED for an index that Neo4j could not build. */
 function missingIn(
   states: ReadonlyMap<unknown, unknown>,
   commands: ReadonlyArray<SchemaCommand>,
 ): ReadonlyArray<SchemaCommand> {
   const failed = commands.find(({ name }) => states.get(name) === 'FAILED');
-  if (failed) throw new KnownError('STORE_FAILED', `Neo4j could not fill the index ${failed.name}.`);
+  if (failed) throw new KnownError('STORE_FAILED', `Neo4j could not build the index ${failed.name}.`);
   return commands.filter(({ name }) => states.get(name) !== 'ONLINE');
 }
 
@@ -97,7 +97,7 @@ async function untilOnline(store: Store, commands: ReadonlyArray<SchemaCommand>)
   while (missingIn(await statesOf(store), commands).length > 0) await pause(pollMs);
 }
 
-/** `IF NOT EXISTS` looks before it locks: two servers at once may still meet, and then one of them tries again. */
+/** Runs a command, and repeats it after a conflict with another server: `IF NOT EXISTS` checks before it locks. */
 async function applyOne(store: Store, { text }: SchemaCommand): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -105,7 +105,7 @@ async function applyOne(store: Store, { text }: SchemaCommand): Promise<void> {
       return;
     } catch (failure) {
       const isRace = failure instanceof KnownError && failure.code === 'STORE_FAILED';
-      if (!isRace || attempt === attempts) throw failure;
+      if (!isRace || attempt === maxAttempts) throw failure;
       await pause(attempt * 100);
     }
   }

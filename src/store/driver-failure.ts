@@ -10,9 +10,9 @@ const unreachable: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Turns a failure of the driver into one that a user can act on; anything else is given back as it came.
+ * Converts a failure of the driver to one that a user can act on. Returns any other failure unchanged.
  *
- * Messages hold neither Cypher text nor the address of the server: they may reach a client of the API.
+ * Messages contain neither Cypher text nor the address of the server, because they may reach a client of the API.
  */
 export function toKnownError(cause: unknown): unknown {
   if (cause instanceof TimeRanOut) return timeout(cause);
@@ -21,25 +21,25 @@ export function toKnownError(cause: unknown): unknown {
     return new KnownError('STORE_UNREACHABLE', 'Neo4j cannot be reached.', { cause });
   }
   if (cause.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new KnownError('STORE_UNREACHABLE', 'This Neo4j has no database of that name.', {
+    return new KnownError('STORE_UNREACHABLE', 'Neo4j has no database with this name.', {
       hint: 'Check NEO4J_DATABASE.',
       cause,
     });
   }
   if (cause.code.startsWith('Neo.ClientError.Security.')) {
-    return new KnownError('STORE_UNAUTHORIZED', 'Neo4j refused the user name or the password.', { cause });
+    return new KnownError('STORE_UNAUTHORIZED', 'Neo4j rejected the user name or password.', { cause });
   }
   if (isTimeout(cause)) return timeout(cause);
   if (/OutOfMemory/.test(cause.code)) {
-    return new KnownError('STORE_FAILED', 'Neo4j has not enough memory for it.', {
-      hint: 'Ask for less, or give it more: ONRECORD_HEAP_MB for the local one.',
+    return new KnownError('STORE_FAILED', 'Neo4j does not have enough memory for the statement.', {
+      hint: 'Request less, or give Neo4j more memory; for a local Neo4j, set ONRECORD_HEAP_MB.',
       cause,
     });
   }
-  return new KnownError('STORE_FAILED', `Neo4j could not do it (${cause.code}).`, { cause });
+  return new KnownError('STORE_FAILED', `Neo4j could not run the statement (${cause.code}).`, { cause });
 }
 
-/** True for failures after which the same read may be sent again. */
+/** Returns whether the same read may be sent again after a failure. */
 export function isSafeToRepeat(failure: unknown): boolean {
   if (!(failure instanceof KnownError) || failure.code === 'STORE_TIMEOUT') return false;
   return failure.cause instanceof Neo4jError && failure.cause.retryable;

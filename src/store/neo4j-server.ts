@@ -13,13 +13,13 @@ export interface Neo4jServer extends Omit<LocalNeo4j, 'how'> {
 /** Where to look for a Neo4j, and how to report progress. */
 export type UseOptions = Omit<LocalNeo4jOptions, 'runSamples'>;
 
-/** The program does not watch over a configured Neo4j. */
+/** The program does not monitor a configured Neo4j. */
 const never = new Promise<KnownError>(() => undefined);
 
 /**
- * Finds the Neo4j to use: the one of NEO4J_URI, else one on this machine, which is started where none runs.
+ * Finds the Neo4j to use: the one of NEO4J_URI, otherwise one on this machine, which is started if none is running.
  *
- * Throws NEO4J_NOT_AVAILABLE with the reasons where there is none, LOCAL_NEO4J_FAILED, SETTING_INVALID.
+ * Throws NEO4J_NOT_AVAILABLE with the reasons if there is none, LOCAL_NEO4J_FAILED, SETTING_INVALID.
  */
 export async function useNeo4j(settings: Settings, options: UseOptions): Promise<Neo4jServer> {
   if (settings.NEO4J_URI !== undefined) return configured(settings, settings.NEO4J_URI);
@@ -34,7 +34,7 @@ function configured(settings: Settings, uri: string): Neo4jServer {
     password: settings.NEO4J_PASSWORD,
     database: settings.NEO4J_DATABASE,
     how: 'configured',
-    why: `Using Neo4j at ${uri}, as NEO4J_URI says.`,
+    why: `Using Neo4j at ${uri}, as set in NEO4J_URI.`,
     failed: never,
     release: () => Promise.resolve(),
   };

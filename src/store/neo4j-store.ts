@@ -19,10 +19,10 @@ import type {
 const connectTimeoutMs = 2_500;
 const checkTimeoutMs = 4_000;
 const longestRetryMs = 30_000;
-/** Connections of the sequence lock: only one write at a time holds it, and one read. */
+/** Connections of the sequence lock, which only one write and one read hold at a time. */
 const lockPoolSize = 2;
 
-/** Makes a store with one pool of connections, which are made when first used. Throws SETTING_INVALID for a bad address. */
+/** Creates a store with one pool of connections, which are opened on first use. Throws SETTING_INVALID for an invalid address. */
 export function connectStore(options: StoreOptions): Store {
   const driver = openDriver(options);
   const lock = openSequenceLock(openDriver({ ...options, poolSize: lockPoolSize }), options);
@@ -47,7 +47,7 @@ function openDriver(options: StoreOptions): Driver {
   const config: Pick<Config, keyof Config> = {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
-    fetchSize: -1, // all rows in one answer: pulling by portions would be more round trips
+    fetchSize: -1, // all rows in one response: several portions would need more round trips
     maxConnectionPoolSize: options.poolSize,
     connectionTimeout: connectTimeoutMs,
     connectionAcquisitionTimeout: Math.max(options.readTimeoutMs, connectTimeoutMs + 500),
@@ -57,7 +57,7 @@ function openDriver(options: StoreOptions): Driver {
   try {
     return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), config);
   } catch (cause) {
-    throw new KnownError('SETTING_INVALID', `NEO4J_URI: "${options.uri}" is no address of a Neo4j.`, {
+    throw new KnownError('SETTING_INVALID', `NEO4J_URI: "${options.uri}" is not the address of a Neo4j.`, {
       hint: 'Write it as bolt://HOST:7687, neo4j://HOST:7687 or neo4j+s://HOST.',
       cause,
     });
@@ -77,16 +77,16 @@ async function readOnce(
   return toReadResult(result);
 }
 
-/** What a write needs beside its work. */
-interface Writing {
+/** The driver, the lock and the options of a write. */
+interface WriteContext {
   readonly driver: Driver;
   readonly lock: SequenceLock;
   readonly options: StoreOptions;
 }
 
-/** Takes the sequence lock last, so that a write waits for it only while another one commits. */
+/** Runs work in a write transaction. Takes the sequence lock last, so that a write waits for it only while another one commits. */
 async function write<T>(
-  { driver, lock, options }: Writing,
+  { driver, lock, options }: WriteContext,
   work: (transaction: WriteTransaction) => Promise<T>,
   timeoutMs: number,
 ): Promise<T> {
@@ -103,12 +103,12 @@ async function write<T>(
     return value;
   }, transactionLimit(timeoutMs));
   const value = await finish(session, done, { timeoutMs: timeoutMs + longestRetryMs });
-  // The write is done. Where its end cannot be marked, the next holder of the lock does it.
+  // The write is committed. If its end cannot be marked, the next holder of the lock marks it.
   if (begun.number !== null) await lock.end(begun.number).catch(() => undefined);
   return value;
 }
 
-/** The transaction as callers see it, and whether a statement has changed anything so far. */
+/** Returns the transaction for the caller, and whether a statement has changed anything so far. */
 function writeTransaction(transaction: ManagedTransaction): WriteTransaction & { hasWritten(): boolean } {
   let hasWritten = false;
   return {

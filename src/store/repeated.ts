@@ -1,13 +1,13 @@
 import { isSafeToRepeat } from './driver-failure.js';
 
 const pausesMs: ReadonlyArray<number> = [100, 300];
-/** Later than this a read is not sent again: the caller would rather know. */
+/** A read is not repeated later than this, so that the caller learns of the failure. */
 const repeatWithinMs = 2_000;
 
 /**
- * Reads, and reads again on a failure that is safe to repeat: at most twice, and within the time limit.
+ * Runs a read, and repeats it after a failure that is safe to repeat: at most twice, and within the time limit.
  *
- * `read` is given what is left of the limit.
+ * `read` receives the remaining time.
  */
 export async function repeated<T>(limitMs: number, read: (timeoutMs: number) => Promise<T>): Promise<T> {
   const startedAt = Date.now();

@@ -5,44 +5,44 @@ import { finish, openSession, transactionLimit } from './session.js';
 import type { StoreOptions } from './store-interface.js';
 
 /**
- * The sequence lock of a graph: what tells readers that a write of this program is being committed.
+ * The sequence lock of a graph, which shows readers that a write of this program is being committed.
  *
  * Neo4j shows a transaction's changes one by one while it commits, and two statements of one read may see different states. So each
- * write, as the last thing in its transaction, locks the node `graph`, then makes the number on the node `sequence` odd by a short
- * transaction of its own, and commits; when that is acknowledged, another short transaction makes the number even. A read that finds
- * the same even number before and after its statements has seen one committed state. Neo4j frees the lock only once the commit is
- * applied or rolled back, so the holder of the lock knows that no commit is under way, whatever number it finds.
+ * write locks the node `graph` at the end of its transaction, makes the number on the node `sequence` odd in a separate short
+ * transaction, and commits; after the commit, another short transaction makes the number even. A read that finds the same even number
+ * before and after its statements has seen one committed state. Neo4j releases the lock only after the commit is applied or rolled
+ * back, so the holder of the lock knows that there is no concurrent commit, whatever the number is.
  */
 export interface SequenceLock {
-  /** Makes the number odd, for the transaction that holds the lock and is about to commit; gives the number. */
+  /** Makes the number odd for the transaction that holds the lock and is about to commit. Returns the number. */
   begin(): Promise<number>;
-  /** Makes the number even, if it still is this one: another write may have made it odd anew. */
+  /** Makes the number even if it is still this one: another write may have made it odd again. */
   end(number: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Reads the sequence number; the graph has none before the first write. */
+/** Reads the sequence number; 0 before the first write. */
 export const sequenceText = "OPTIONAL MATCH (s:OnrecordGraph {id: 'sequence'}) RETURN coalesce(s.number, 0)";
 
-/** The property is set and removed only to lock the node: what is read after it is what the last holder left. */
+/** Sets and removes the property only to lock the node: the values read afterwards are those of the last holder. */
 const lockText = `MERGE (g:OnrecordGraph {id: 'graph'}) SET g.locked = true REMOVE g.locked RETURN g.schemaVersion`;
 const beginText = `MERGE (s:OnrecordGraph {id: 'sequence'}) SET s.locked = true REMOVE s.locked
   WITH s, coalesce(s.number, 0) AS number SET s.number = number + 1 + number % 2 RETURN s.number`;
 const endText = `MATCH (s:OnrecordGraph {id: 'sequence'}) SET s.locked = true REMOVE s.locked
   WITH s WHERE s.number = $number SET s.number = s.number + 1`;
-/** These transactions wait for nothing but one another. */
-const shortMs = 10_000;
+/** These transactions wait only for each other. */
+const shortTimeoutMs = 10_000;
 
 /**
  * Opens the sequence lock of a graph.
  *
- * `driver` has connections of its own: a write needs one while it holds one of the store's, which may be the last.
+ * `driver` has separate connections: a write needs one while it holds one of the store's, which may be the last one.
  */
 export function openSequenceLock(driver: Driver, options: Pick<StoreOptions, 'database'>): SequenceLock {
   const run = async (text: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> => {
     const session = openSession(driver, options, 'WRITE');
-    const sent = Promise.resolve(session.run(text, parameters, transactionLimit(shortMs)));
-    const { records } = await finish(session, sent, { timeoutMs: shortMs });
+    const sent = Promise.resolve(session.run(text, parameters, transactionLimit(shortTimeoutMs)));
+    const { records } = await finish(session, sent, { timeoutMs: shortTimeoutMs });
     return records[0]?.get(0);
   };
   return {
@@ -57,7 +57,7 @@ export function openSequenceLock(driver: Driver, options: Pick<StoreOptions, 'da
 /**
  * Takes the lock for a transaction, until it ends.
  *
- * Throws SCHEMA_VERSION_NEWER where a newer program has laid the graph out since this one looked.
+ * Throws SCHEMA_VERSION_NEWER if a newer program has migrated the graph in the meantime.
  */
 export async function takeLock(
   transaction: Pick<Transaction, 'run'>,

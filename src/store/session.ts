@@ -4,7 +4,7 @@ import { dbHitsOf } from './db-hits.js';
 import type { ReadResult, Rows, StoreOptions } from './store-interface.js';
 import { withinTime } from './within-time.js';
 
-/** Opens a session, which takes a connection when something is sent. */
+/** Opens a session, which takes a connection when a statement is sent. */
 export function openSession(
   driver: Driver,
   { database }: Pick<StoreOptions, 'database'>,
@@ -14,17 +14,17 @@ export function openSession(
   return driver.session(config);
 }
 
-/** The time limit as Neo4j takes it: 0 would mean "no limit" to the server. */
+/** Returns the time limit for Neo4j, to which 0 would mean "no limit". */
 export function transactionLimit(timeoutMs: number): { readonly timeout: number } {
   return { timeout: Math.max(1, Math.ceil(timeoutMs)) };
 }
 
 /**
- * Waits for what was sent and gives the connection back. Where a transaction is given, it is rolled back and the connection given back
- * without waiting: all that was asked for has come.
+ * Waits for the result of a session and releases its connection. A given transaction is rolled back and its connection released
+ * without waiting, because the result is complete.
  *
- * The database ends what takes too long by itself; our own clock, a little later, is for a line that has gone dead.
- * Closing a session whose answer is still coming resets its connection, which ends the transaction in the database.
+ * The database ends statements that take too long; our own limit, a little later, is for a dead connection. Closing a session before
+ * its result is complete resets the connection, which ends the transaction in the database.
  */
 export async function finish<T>(
   session: Session,
@@ -38,23 +38,23 @@ export async function finish<T>(
     else await session.close();
     return result;
   } catch (failure) {
-    void session.close().catch(() => undefined); // the failure at hand is the one to tell
+    void session.close().catch(() => undefined); // the failure caught here is the one to report
     throw toKnownError(failure);
   }
 }
 
-/** An open transaction would cost its connection a reset as the session is closed. */
+/** Rolls a transaction back, so that closing the session does not reset the connection. */
 async function rollBack(session: Session, transaction: Transaction): Promise<void> {
   await transaction.rollback().catch(() => undefined);
   await session.close().catch(() => undefined);
 }
 
-/** Gives the rows of a result as lists in the order of RETURN. */
+/** Returns the rows of a result as lists in the order of RETURN. */
 export function toRows(records: QueryResult['records']): Rows {
   return records.map((record) => [...record.values()] as unknown[]); // the driver types values as any
 }
 
-/** Gives the rows of a read, with its database hits where it was profiled. */
+/** Returns the rows of a read, with its database hits if it was profiled. */
 export function toReadResult({ records, summary }: QueryResult): ReadResult {
   const rows = toRows(records);
   return summary.profile ? { rows, dbHits: dbHitsOf(summary.queryProfile) } : { rows };

@@ -6,7 +6,7 @@ import { finish, openSession, toReadResult, transactionLimit } from './session.j
 import type { ReadOptions, Snapshot, SnapshotResult, StoreOptions } from './store-interface.js';
 import { withinTime } from './within-time.js';
 
-/** Reads one committed state of the graph, as `Store.snapshot` says. */
+/** Reads one committed state of the graph, as `Store.snapshot` describes. */
 export type ReadSnapshot = <T>(
   work: (snapshot: Snapshot) => Promise<T>,
   options: ReadOptions,
@@ -15,10 +15,10 @@ export type ReadSnapshot = <T>(
 type AttemptOptions = ReadOptions & { readonly timeoutMs: number };
 
 /**
- * Makes the reader of snapshots.
+ * Returns a function that reads snapshots.
  *
- * A snapshot is first read without the lock: the sequence number is asked for with each statement, in the same round trip. Where it
- * was odd or has changed, the snapshot is read again. The last attempt holds the lock, one at a time, so that no write can commit.
+ * A snapshot is first read without the lock: the sequence number is read with each statement, in the same round trip. If the number was
+ * odd or has changed, the snapshot is read again. The last attempt holds the lock, so that no write can commit; only one at a time.
  */
 export function createSnapshots(driver: Driver, store: StoreOptions, lock: SequenceLock): ReadSnapshot {
   let lastLocked: Promise<unknown> = Promise.resolve();
@@ -37,11 +37,11 @@ export function createSnapshots(driver: Driver, store: StoreOptions, lock: Seque
         await turn;
         return readWithLock({ driver, store, lock }, work, { ...options, timeoutMs: left() });
       })();
-      lastLocked = locked.catch(() => undefined); // its own caller hears of it
+      lastLocked = locked.catch(() => undefined); // its own caller handles the failure
       const value = await withinTime(locked, { timeoutMs: left(), signal: options.signal });
       return { value, isConsistent: true };
     } catch {
-      // No time is left, or this user of Neo4j may not take the lock: what was read first is still an answer.
+      // No time is left, or this user of Neo4j may not take the lock: the first result can still be used.
       options.signal?.throwIfAborted();
       return first;
     }
@@ -56,7 +56,7 @@ async function readWithoutLock<T>(
 ): Promise<SnapshotResult<T>> {
   options.signal?.throwIfAborted();
   const session = openSession(driver, store, 'READ');
-  // None of the statements waits for the one before it: they go out together.
+  // The statements are sent together: none waits for the one before it.
   const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
   const before = sequenceNumber(transaction);
   let after = before;
@@ -89,13 +89,13 @@ async function readWithLock<T>(
   const done = (async () => {
     await takeLock(transaction, store);
     const number = await sequenceNumber(transaction);
-    // Odd though nobody commits: the process that made it odd has ended.
+    // Odd although no write is committing: the process that made it odd has ended.
     if (number % 2 === 1) await lock.end(number);
     return work({
       read: async (statement) => toReadResult(await send(transaction, statement, options)),
     });
   })();
-  // Rolling the transaction back frees the lock.
+  // Rolling the transaction back releases the lock.
   return finish(session, done, options, transaction);
 }
 
@@ -112,6 +112,6 @@ function sequenceNumber(transaction: Pick<Transaction, 'run'>): Promise<number> 
     const { records } = await transaction.run(sequenceText);
     return Number(records[0]?.get(0));
   })();
-  number.catch(() => undefined); // the statement beside it fails, too, and its failure is the one to report
+  number.catch(() => undefined); // the statement sent with it fails, too, and its failure is the one to report
   return number;
 }

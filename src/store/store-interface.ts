@@ -1,13 +1,13 @@
-/** One Cypher text and its parameters; the parameters are plain values, never text of the statement. */
+/** A Cypher text and its parameters, which are plain values. */
 export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Rows as lists in the order of RETURN. Numbers are JavaScript numbers; times come as text (`toString` in Cypher). */
+/** Rows as lists in the order of RETURN. Numbers are JavaScript numbers; times are text (`toString` in Cypher). */
 export type Rows = ReadonlyArray<ReadonlyArray<unknown>>;
 
-/** The rows of one read; `dbHits` only when it was profiled. */
+/** The rows of one read; `dbHits` only if it was profiled. */
 export interface ReadResult {
   readonly rows: Rows;
   readonly dbHits?: number;
@@ -18,56 +18,56 @@ export interface Snapshot {
   read(statement: CypherStatement): Promise<ReadResult>;
 }
 
-/** What was read of the graph, and whether all of it is of one committed state. */
+/** The result of reading a snapshot, and whether it shows exactly one committed state. */
 export interface SnapshotResult<T> {
   readonly value: T;
-  /** False where the lock that would make sure of it could not be had, within the time limit or at all. */
+  /** False if the lock that guarantees it could not be taken, within the time limit or at all. */
   readonly isConsistent: boolean;
 }
 
-/** The write transaction at hand. Failures of a statement go to the store that runs the transaction. */
+/** The current write transaction. The store that runs it handles failed statements. */
 export interface WriteTransaction {
   run(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Rows>;
 }
 
-/** How one read is to be done; `timeoutMs` stands in for the store's own limit. */
+/** Options of a read; `timeoutMs` replaces the default limit of the store. */
 export interface ReadOptions {
   readonly timeoutMs?: number;
-  /** Measures the statement, so that the result bears `dbHits`. Slower. */
+  /** Measures the statement, so that the result has `dbHits`. Slower. */
   readonly profile?: boolean;
-  /** Ends the read, in the database too; the promise is then rejected with the signal's reason. */
+  /** Ends the read, also in the database; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * The graph, as the rest of the code sees it; parameters and answers are plain JavaScript values.
+ * The interface to the graph; parameters and results are plain JavaScript values.
  *
  * Every method throws STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_TIMEOUT or STORE_FAILED, with the driver's error as
- * cause; no message holds Cypher text or the address of the server.
+ * cause; no message contains Cypher text or the address of the server.
  */
 export interface Store {
-  /** Sends one auto-commit read; sends it again, at most twice and within the time limit, on failures safe to repeat. */
+  /** Sends one auto-commit read. Repeats it after a failure that is safe to repeat, at most twice and within the time limit. */
   read(statement: CypherStatement, options?: ReadOptions): Promise<ReadResult>;
   /**
-   * Reads one committed state of the graph: each write of this program is seen whole or not at all.
+   * Reads one committed state of the graph: each write of this program is visible completely or not at all.
    *
-   * `work` is run again where a write was committed meanwhile, or on a failure that is safe to repeat; so it must be repeatable.
+   * `work` must be repeatable: it is run again if a write was committed in the meantime, or after a failure that is safe to repeat.
    */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>, options?: ReadOptions): Promise<SnapshotResult<T>>;
-  /** Runs `work` in one write transaction. It is run again on transient failures, so it must be repeatable. */
+  /** Runs `work` in one write transaction. `work` must be repeatable: it is run again after transient failures. */
   write<T>(
     work: (transaction: WriteTransaction) => Promise<T>,
     options?: { readonly timeoutMs?: number },
   ): Promise<T>;
   /** Sends one auto-commit write, once: a schema command, which cannot share a transaction with data. */
   command(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Rows>;
-  /** Asks one cheap question, once. */
+  /** Runs one cheap query, once. */
   check(options?: { readonly timeoutMs?: number }): Promise<void>;
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 
-/** Where the graph is, and the limits on its use. */
+/** The address of the graph, and the limits on its use. */
 export interface StoreOptions {
   readonly uri: string;
   readonly username: string;
@@ -76,6 +76,6 @@ export interface StoreOptions {
   readonly readTimeoutMs: number;
   readonly writeTimeoutMs: number;
   readonly poolSize: number;
-  /** The version of the layout that this program knows; writes to a graph of a newer one are refused. The model's own by default. */
+  /** The layout version of this program, by default that of the model. Writes to a graph with a newer version are rejected. */
   readonly schemaVersion?: number;
 }

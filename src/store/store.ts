@@ -15,24 +15,23 @@ export type {
 } from './store-interface.js';
 export type { Neo4jServer } from './neo4j-server.js';
 
-/** A store with its server. `close` ends the use of both. */
+/** A store and its server. `close` closes the store and releases the server. */
 export interface OpenStore {
   readonly store: Store;
   readonly server: Neo4jServer;
   close(): Promise<void>;
 }
 
-/** Where to look for a Neo4j, how to report progress, and what to prepare. */
+/** Options for finding a Neo4j, reporting progress and preparing the graph. */
 export interface OpenOptions extends UseOptions {
   /** Runs concurrently with the first query: a Neo4j that has just started plans several queries as fast as one. */
   readonly prepare?: (store: Store) => Promise<void>;
 }
 
 /**
- * Finds or starts a Neo4j as the settings say, and opens a store after it has answered and `prepare` is done.
+ * Finds or starts a Neo4j according to the settings, and opens a store. Resolves when the store has answered and `prepare` is done.
  *
- * Throws what `prepare` throws, NEO4J_NOT_AVAILABLE, LOCAL_NEO4J_FAILED, SETTING_INVALID,
- * STORE_UNREACHABLE or STORE_UNAUTHORIZED.
+ * Throws the errors of `prepare`, NEO4J_NOT_AVAILABLE, LOCAL_NEO4J_FAILED, SETTING_INVALID, STORE_UNREACHABLE or STORE_UNAUTHORIZED.
  */
 export async function openStore(settings: Settings, options: OpenOptions): Promise<OpenStore> {
   const server = await useNeo4j(settings, options);
@@ -56,7 +55,7 @@ export async function openStore(settings: Settings, options: OpenOptions): Promi
   }
 }
 
-/** Waits for the first answer, which takes long where a Neo4j has just started. */
+/** Waits for the first answer, which takes long if the Neo4j has just started. */
 async function firstAnswer(store: Store, server: Neo4jServer): Promise<void> {
   try {
     await store.check({ timeoutMs: 30_000 });

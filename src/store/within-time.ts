@@ -1,10 +1,10 @@
-/** The time limit ran out before the answer came. */
+/** Thrown when the time limit is over before the answer. */
 export class TimeRanOut extends Error {}
 
 /**
- * Waits for a promise, but no longer than the limit and no longer than the signal allows.
+ * Waits for a promise, at most until the time limit or the signal.
  *
- * Rejects with TimeRanOut, or with the signal's reason; the promise itself then goes on unheard.
+ * Rejects with TimeRanOut or with the signal's reason. The promise itself continues, and its result is ignored.
  */
 export async function withinTime<T>(
   promise: Promise<T>,
@@ -16,7 +16,7 @@ export async function withinTime<T>(
       reject(new TimeRanOut(`No answer within ${timeoutMs} ms.`));
     }, timeoutMs);
     const onAbort = () => {
-      reject(signal?.reason as Error); // what the caller gave to abort(), handed back as it is
+      reject(signal?.reason as Error); // the reason that the caller passed to abort()
     };
     signal?.addEventListener('abort', onAbort, { once: true, signal: ended.signal });
     ended.signal.addEventListener('abort', () => {

@@ -53,8 +53,8 @@ async function codeOf(response: Response): Promise<unknown> {
   return errors[0]?.extensions.code;
 }
 
-/** Asks with a Host header that `fetch` would not send. */
-async function askAs(
+/** Sends a request with a Host header that `fetch` would not send. */
+async function sendAs(
   host: string,
   path = '/graphql?query=%7B__typename%7D',
   url = server.url,
@@ -82,15 +82,15 @@ describe('the host of a request', () => {
     '/context.jsonld',
     '/dossier.schema.json',
     '/nothing',
-  ])('is the server, or else nothing is answered at %s', async (path) => {
-    const { status, body } = await askAs('rebound.example:80', path);
+  ])('is the server, or the request is rejected at %s', async (path) => {
+    const { status, body } = await sendAs('rebound.example:80', path);
     expect(status).toBe(421);
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'HOST_REFUSED' } }] });
   });
 
   it('is any name of loopback, with any port', async () => {
     for (const host of ['localhost', 'LOCALHOST:4000', 'localhost.', '127.0.0.1:9', '[::1]:4000', '[0:0::1]'])
-      expect((await askAs(host)).status).toBe(200);
+      expect((await sendAs(host)).status).toBe(200);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('the host of a request', () => {
     '[::2]',
     'x y',
   ])('is not "%s"', async (host) => {
-    expect((await askAs(host)).status).toBe(421);
+    expect((await sendAs(host)).status).toBe(421);
   });
 
   it('is a name of ONRECORD_HOSTS, too; on all addresses any address, but no other name', async () => {
@@ -109,7 +109,7 @@ describe('the host of a request', () => {
     const open = await startServer(options(environment));
     try {
       const url = open.url.replace('0.0.0.0', '127.0.0.1');
-      const statusOf = async (host: string) => (await askAs(host, undefined, url)).status;
+      const statusOf = async (host: string) => (await sendAs(host, undefined, url)).status;
       for (const host of [
         'graph.example.org',
         'GRAPH.example.org:443',
@@ -125,7 +125,7 @@ describe('the host of a request', () => {
   });
 });
 
-describe('what is nested deep', () => {
+describe('deeply nested operations', () => {
   const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
   it.each([
     [
@@ -136,22 +136,25 @@ describe('what is nested deep', () => {
       'variables of 200,000 levels',
       `{"query":"query ($ids: [ID!]!) { nodes(ids: $ids) { id } }","variables":{"ids":${nested(200_000)}}}`,
     ],
-    ['variables that are not asked for', `{"query":"{ __typename }","variables":{"x":${nested(4_600)}}}`],
+    [
+      'variables that the operation does not have',
+      `{"query":"{ __typename }","variables":{"x":${nested(4_600)}}}`,
+    ],
     ['a list in the text', JSON.stringify({ query: `{ nodes(ids: ${nested(4_900)}) { id } }` })],
     ['selections', JSON.stringify({ query: '{ a '.repeat(3_000) })],
-  ])('is refused in %s', async (_, body) => {
+  ])('are rejected in %s', async (_, body) => {
     const response = await post(body);
     expect(response.status).toBe(400);
     expect(await codeOf(response)).toBe('LIMIT_EXCEEDED');
   });
 
-  it('is refused in the address, wherever it stands there', async () => {
+  it('are rejected in the address, at any position', async () => {
     const path = `/graphql?${'a&'.repeat(1_200)}query=${encodeURIComponent(`{ nodes(ids: ${'['.repeat(3_000)} }`)}`;
-    const { status, body } = await askAs('localhost', path);
+    const { status, body } = await sendAs('localhost', path);
     expect([status, body]).toEqual([400, expect.stringContaining('LIMIT_EXCEEDED')]);
   });
 
-  it('is refused of a chain of fragments with a sentence of its own', async () => {
+  it('are rejected with a separate message for a chain of fragments', async () => {
     const links = Array.from(
       { length: 1_000 },
       (_, index) => `fragment f${index} on Query { ...f${index + 1} }`,
@@ -200,7 +203,7 @@ describe('/graphql', () => {
       },
       '',
     ],
-  ])('refuses %s, as another site could send it', async (_name, init, search) => {
+  ])('rejects %s, as another site could send it', async (_name, init, search) => {
     const response = await fetch(`${server.url}/graphql${search}`, init);
     expect(response.status).toBe(400);
     expect(await codeOf(response)).toBe('BAD_REQUEST');
@@ -233,7 +236,7 @@ describe('/graphql', () => {
       400,
       'OPERATION_INVALID',
     ],
-  ])('refuses %s as JSON with a code', async (_name, body, headers, status, code) => {
+  ])('rejects %s as JSON with a code', async (_name, body, headers, status, code) => {
     const response = await post(body, headers);
     expect(response.status).toBe(status);
     expect(await codeOf(response)).toBe(code);
@@ -249,15 +252,15 @@ describe('/graphql', () => {
     });
   });
 
-  it('ends the read of a client that leaves', async () => {
-    let told: (signal: AbortSignal) => void;
-    const reading = new Promise<AbortSignal>((resolve) => (told = resolve));
+  it('ends the read of a client that disconnects', async () => {
+    let onSignal: (signal: AbortSignal) => void;
+    const reading = new Promise<AbortSignal>((resolve) => (onSignal = resolve));
     const waiting: Store = {
       ...store,
       snapshot: (_work, { signal } = {}) =>
         new Promise((_resolve, reject) => {
           if (!signal) throw new Error('The read has a signal.');
-          told(signal);
+          onSignal(signal);
           signal.addEventListener('abort', () => {
             reject(new Error('left'));
           });
@@ -297,7 +300,7 @@ describe('settings', () => {
 });
 
 describe('other paths', () => {
-  it('are refused as JSON', async () => {
+  it('are rejected as JSON', async () => {
     const response = await fetch(`${server.url}/nothing`);
     expect(response.status).toBe(404);
     expect(await codeOf(response)).toBe('PATH_NOT_FOUND');
@@ -312,7 +315,7 @@ describe('other paths', () => {
   });
 });
 
-describe('what other programs read our files by', () => {
+describe('definitions for other programs', () => {
   it.each([
     ['/context.jsonld', 'application/ld+json', 'context.jsonld'],
     ['/dossier.schema.json', 'application/schema+json', 'dossier.schema.json'],
@@ -326,7 +329,7 @@ describe('what other programs read our files by', () => {
 });
 
 describe('health', () => {
-  it('is live, and ready when the graph bears our version', async () => {
+  it('is live, and ready if the graph has our version', async () => {
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
@@ -357,7 +360,7 @@ describe('/graphiql', () => {
 });
 
 describe('startServer', () => {
-  it('says which setting to change when the port is taken', async () => {
+  it('reports the setting to change if the port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo; // a listening TCP server has one

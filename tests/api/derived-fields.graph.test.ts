@@ -72,7 +72,7 @@ describe('derived fields', () => {
     }
   });
 
-  it('fail alone where more statements bear on the claim than are read', async () => {
+  it('fail separately if a claim has more statements than the limit', async () => {
     const claim = 'venezuela-russia-2025:c.req.docs';
     const { data, errors } = await ask(
       `{ large: node(id: "${claim}") { ... on Claim { status { value } } } plain: node(id: "${claim}") { id } }`,
@@ -89,7 +89,7 @@ describe('derived fields', () => {
     expect(await ask(query, { evidenceStatements: 40 })).toEqual({ data });
   });
 
-  it('are refused where they stand too deep within one another', async () => {
+  it('are rejected if they are nested too deep', async () => {
     const within = (inner: string): string => `status { evidence { version { id ${inner} } } }`;
     const { errors } = await ask(
       `{ claims(first: 1) { edges { node { ${within(within(within(within(''))))} } } } }`,

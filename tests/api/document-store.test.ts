@@ -5,18 +5,18 @@ import { documentStore } from '../../src/api/document-store.js';
 
 const mega = 1_000_000;
 
-async function keptOf(
+async function cachedOf(
   documents: ReadonlyArray<DocumentNode>,
   maxBytes: number,
 ): Promise<ReadonlyArray<DocumentNode>> {
   const store = documentStore({ maxBytes });
   for (const [index, document] of documents.entries()) await store.set(`k${index}`, document);
-  const kept: DocumentNode[] = [];
+  const cached: DocumentNode[] = [];
   for (const index of documents.keys()) {
     const document = await store.get(`k${index}`);
-    if (document) kept.push(document);
+    if (document) cached.push(document);
   }
-  return kept;
+  return cached;
 }
 
 describe('documentStore', () => {
@@ -24,10 +24,10 @@ describe('documentStore', () => {
     const long = Array.from({ length: 50 }, (_, index) =>
       parse(`{a${index}: __typename} #${'x'.repeat(900_000)}`),
     );
-    const kept = await keptOf(long, 10 * mega);
-    expect(kept.length).toBeGreaterThan(1);
-    expect(kept.length * 900_000).toBeLessThan(10 * mega);
-    expect(kept).toContain(long.at(-1));
+    const cached = await cachedOf(long, 10 * mega);
+    expect(cached.length).toBeGreaterThan(1);
+    expect(cached.length * 900_000).toBeLessThan(10 * mega);
+    expect(cached).toContain(long.at(-1));
   });
 
   it('counts the tokens, comments too', async () => {
@@ -35,14 +35,14 @@ describe('documentStore', () => {
       parse(`{a${index}: __typename}${'\n#'.repeat(9_000)}`),
     );
     // A comment keeps some 90 bytes: all 20 would be 16 MB.
-    expect((await keptOf(some, 5 * mega)).length).toBeLessThan(6);
+    expect((await cachedOf(some, 5 * mega)).length).toBeLessThan(6);
   });
 
-  it('keeps the small documents that were used last', async () => {
+  it('caches the small documents that were used last', async () => {
     const small = Array.from({ length: 2_000 }, (_, index) => parse(`{a${index}: __typename}`));
-    const kept = await keptOf(small, mega);
-    expect(kept.length).toBeLessThan(400);
-    expect(kept.length).toBeGreaterThan(50);
-    expect(kept).toContain(small.at(-1));
+    const cached = await cachedOf(small, mega);
+    expect(cached.length).toBeLessThan(400);
+    expect(cached.length).toBeGreaterThan(50);
+    expect(cached).toContain(small.at(-1));
   });
 });

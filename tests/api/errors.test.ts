@@ -4,7 +4,7 @@ import { asInputFault, formatError } from '../../src/api/errors.js';
 import { graphqlCodes } from '../../src/errors.js';
 
 describe('asInputFault', () => {
-  it('gives a fault of variables its code and next step', () => {
+  it('adds the code and the next step to an invalid variable', () => {
     const { message, extensions } = asInputFault(new GraphQLError('Variable "$id" got invalid value.'));
     expect({ message, extensions }).toEqual({
       message: 'Variable "$id" got invalid value.',
@@ -12,7 +12,7 @@ describe('asInputFault', () => {
     });
   });
 
-  it('leaves a fault with a code as it is', () => {
+  it('returns an error with a code unchanged', () => {
     const fault = new GraphQLError('Too much.', { extensions: { code: 'LIMIT_EXCEEDED' } });
     expect(asInputFault(fault)).toBe(fault);
   });

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** The answer, and how many statements it took. */
+/** Returns the answer, and the number of its statements. */
 async function ask(
   query: string,
   rest: Omit<OperationRequest, 'query' | 'document'> = {},
@@ -46,7 +46,7 @@ describe('execute', () => {
     expect(answer).toEqual({ data: { __typename: 'Query', t: { kind: 'OBJECT' } }, statements: 0 });
   });
 
-  it('keeps the order of the roots when introspection stands between them', async () => {
+  it('keeps the order of the roots with introspection between them', async () => {
     const { data } = await ask('{ z: actors { totalCount } __type(name: "Actor") { kind } a: __typename }');
     expect(JSON.stringify(data)).toBe('{"z":{"totalCount":0},"__type":{"kind":"OBJECT"},"a":"Query"}');
   });
@@ -55,14 +55,14 @@ describe('execute', () => {
     ['text that is no GraphQL', '{'],
     ['an unknown field', '{ nobody }'],
     ['a missing variable', 'query A($id: ID!) { node(id: $id) { id } }'],
-  ])('refuses %s without data and without a statement', async (_name, query) => {
+  ])('rejects %s without data and without a statement', async (_name, query) => {
     const answer = await ask(query);
     expect(answer).not.toHaveProperty('data');
     expect(answer.errors).toHaveLength(1);
     expect(answer.statements).toBe(0);
   });
 
-  it('explains itself when asked', async () => {
+  it('explains itself on request', async () => {
     const document = parse('{ documents { totalCount } }');
     const { extensions } = await execute(engine, { document, explain: 'plan' });
     expect(extensions).toEqual({
@@ -77,7 +77,7 @@ describe('execute', () => {
     expect(again.extensions).toMatchObject({ explain: { cached: true, dbHits: expect.any(Number) } });
   });
 
-  it('nulls all of data when the statement fails, and tells nothing of the inside', async () => {
+  it('nulls all of data when the statement fails, and reveals no internals', async () => {
     const failures: unknown[] = [];
     const failing: Engine = {
       ...engine,
@@ -88,7 +88,7 @@ describe('execute', () => {
       data: null,
       errors: [
         {
-          message: 'Something went wrong inside the server.',
+          message: 'The server has an internal error.',
           extensions: { code: 'INTERNAL', hint: expect.any(String) },
         },
       ],
@@ -96,7 +96,7 @@ describe('execute', () => {
     expect(failures).toHaveLength(1);
   });
 
-  it('gives a known failure its code and next step', async () => {
+  it('returns the code and the next step of a known failure', async () => {
     const down: Engine = {
       ...engine,
       store: {

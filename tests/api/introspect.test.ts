@@ -1,25 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { asksForSchema, introspect } from '../../src/api/introspect.js';
+import { selectsSchema, introspect } from '../../src/api/introspect.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { model } from '../support/model.js';
 
 const schema = apiSchema(model);
 
-describe('asksForSchema', () => {
+describe('selectsSchema', () => {
   it.each([
     ['{ __schema { queryType { name } } }', true],
     ['query A { ... on Query { ...F } } fragment F on Query { __type(name: "Actor") { name } }', true],
     ['{ __typename }', false],
     ['{ actors { edges { node { __typename } } } }', false],
   ])('reads the roots of %s', (query, expected) => {
-    expect(asksForSchema({ document: parse(query) })).toBe(expected);
+    expect(selectsSchema({ document: parse(query) })).toBe(expected);
   });
 
   it('looks at the named operation alone', () => {
     const document = parse('query A { __typename } query B { __schema { queryType { name } } }');
-    expect(asksForSchema({ document, operationName: 'A' })).toBe(false);
-    expect(asksForSchema({ document, operationName: 'B' })).toBe(true);
+    expect(selectsSchema({ document, operationName: 'A' })).toBe(false);
+    expect(selectsSchema({ document, operationName: 'B' })).toBe(true);
   });
 });
 

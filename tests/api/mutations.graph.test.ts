@@ -121,7 +121,7 @@ async function nodes(): Promise<unknown> {
 }
 
 describe('importDossier', () => {
-  it('lists 100 problems, or as many as are asked for, and counts the rest', async () => {
+  it('lists 100 problems, or the requested number, and counts the rest', async () => {
     const claims = Array.from({ length: 250 }, (_, index) => `  - { id: c${index}, kind: NOTHING }\n`).join(
       '',
     );
@@ -147,14 +147,14 @@ describe('importDossier', () => {
     }
   });
 
-  it('refuses a dossier of 10 kB that is nested 5,000 deep', async () => {
+  it('rejects a dossier of 10 kB that is nested 5,000 levels deep', async () => {
     const { data } = await send(importing, {
       variables: { text: `{"id":${'['.repeat(5_000)}`, dryRun: true },
     });
     expect(data).toMatchObject({ importDossier: { userErrors: [{ code: 'NESTED_TOO_DEEP', line: 1 }] } });
   });
 
-  it('does what the command does: writes once, and changes nothing the second time', async () => {
+  it('works like the command: writes once, and changes nothing the second time', async () => {
     const first = await send(importing, { variables: { text: harbour } });
     expect(first).toMatchObject({ status: 200 });
     expect(first.data).toEqual({
@@ -180,7 +180,7 @@ describe('importDossier', () => {
     });
   });
 
-  it('takes JSON, and what is gone from it goes', async () => {
+  it('accepts JSON, and removes records that it no longer contains', async () => {
     await send(importing, { variables: { text: harbour } });
     const text = JSON.stringify({ id: 'harbour', title: 'The harbour, again' });
     expect((await send(importing, { variables: { text } })).data).toMatchObject({
@@ -199,13 +199,13 @@ describe('importDossier', () => {
     });
   });
 
-  it('says in a dry run what would be done, and does nothing', async () => {
+  it('reports the changes in a dry run, without writing', async () => {
     const { data } = await send(importing, { variables: { text: harbour, dryRun: true } });
     expect(data).toMatchObject({ importDossier: { dryRun: true, load: null, created: 10 } });
     expect(await nodes()).toBe(0);
   });
 
-  it('gives all problems with their places, those that only the graph shows too, and writes nothing', async () => {
+  it('returns all problems with their places, including those that only the graph shows, and writes nothing', async () => {
     const text = harbour
       .replace('kind: EVENT', 'kind: EVNT')
       .replace('reportedIn: doc, content', 'reportedIn: doc, onBehalfOf: nobody, content');
@@ -245,14 +245,14 @@ describe('importDossier', () => {
     ['no YAML', 'id: [', 'SYNTAX_INVALID'],
     ['a list', '[]', 'VALUE_INVALID'],
     ['two documents', 'id: a\n---\nid: b\n', 'DOCUMENTS_SEVERAL'],
-  ])('refuses a text that is %s', async (_name, text, code) => {
+  ])('rejects a text that is %s', async (_name, text, code) => {
     const { data } = await send(importing, { variables: { text } });
     expect(data).toMatchObject({
       importDossier: { load: null, userErrors: [{ code, line: expect.any(Number) }] },
     });
   });
 
-  it('takes aliases and fragments in what is asked of the payload', async () => {
+  it('supports aliases and fragments in the selection of the payload', async () => {
     const query = `mutation { i: importDossier(text: "id: h\\ntitle: H", dryRun: true) { ...P __typename } }
       fragment P on DossierPayload { made: created }`;
     expect((await send(query)).data).toEqual({ i: { made: 1, __typename: 'DossierPayload' } });
@@ -260,7 +260,7 @@ describe('importDossier', () => {
 });
 
 describe('removeDossier', () => {
-  it('takes the dossier out; its loads can be read still', async () => {
+  it('removes the dossier; its loads can still be read', async () => {
     await send(importing, { variables: { text: harbour } });
     const dry = await send(removing, { variables: { dossier: 'harbour', dryRun: true } });
     expect(dry.data).toMatchObject({ removeDossier: { dryRun: true, load: null, removed: 10 } });
@@ -290,7 +290,7 @@ describe('removeDossier', () => {
     });
   });
 
-  it('tells who still refers to what would go', async () => {
+  it('lists the records that still refer to the records to be removed', async () => {
     await send(importing, { variables: { text: harbour } });
     const other = 'id: other\ntitle: Other\ndocuments: [{ id: d, kind: ARTICLE, title: D, issuedBy: board }]';
     await send(importing, { variables: { text: other } });
@@ -305,7 +305,7 @@ describe('removeDossier', () => {
     expect(data).toMatchObject({ removeDossier: { load: null, removed: 0, userErrors: [problem] } });
   });
 
-  it('refuses a dossier that is not there, at the path of the field', async () => {
+  it('rejects an unknown dossier, at the path of the field', async () => {
     const { data, errors } = await send(removing, { variables: { dossier: 'nothing' } });
     expect(data).toEqual({ removeDossier: null });
     expect(errors).toMatchObject([
@@ -314,7 +314,7 @@ describe('removeDossier', () => {
   });
 });
 
-describe('who may write', () => {
+describe('write access', () => {
   const variables = { text: harbour };
 
   it.each([
@@ -329,7 +329,7 @@ describe('who may write', () => {
       401,
       'TOKEN_WRONG',
     ],
-  ])('is nobody where %s', async (_name, url, headers, status, code) => {
+  ])('is denied if %s', async (_name, url, headers, status, code) => {
     const answer = await send(importing, { variables, headers, url: url() });
     expect([answer.status, answer.authenticate]).toEqual([status, status === 401 ? 'Bearer' : null]);
     expect(answer).not.toHaveProperty('data');
@@ -337,7 +337,7 @@ describe('who may write', () => {
     expect(await nodes()).toBe(0);
   });
 
-  it('may read without a token, and with a wrong one', async () => {
+  it('is not needed for reading, with or without a token', async () => {
     const headers = { authorization: 'Bearer wrong' };
     expect((await send('{ __typename }', { headers })).data).toEqual({ __typename: 'Query' });
   });
@@ -345,13 +345,13 @@ describe('who may write', () => {
   it.each([
     ['a GET', { method: 'GET', headers: { ...bearer, 'apollo-require-preflight': 'true' } }, 405],
     ['a form', { method: 'POST', headers: { ...bearer, 'content-type': 'text/plain' }, body: '{}' }, 400],
-  ])('is refused as %s, which a page of another site could send', async (_name, init, status) => {
+  ])('is denied for %s, which a page of another site could send', async (_name, init, status) => {
     const query = encodeURIComponent('mutation { removeDossier(dossier: "harbour") { load } }');
     const response = await fetch(`${server.url}/graphql?query=${query}`, init);
     expect(response.status).toBe(status);
   });
 
-  it('is told to no log', async () => {
+  it('is logged without its token', async () => {
     await send(importing, { variables });
     await send(importing, { variables, headers: { authorization: `Bearer ${token}x` } });
     expect(logged).toContain('"mutation":"importDossier"');
@@ -369,18 +369,18 @@ describe('an operation', () => {
       'in a fragment',
       `mutation { ...F removeDossier(dossier: "b") { load } } fragment F on Mutation { a: removeDossier(dossier: "a") { load } }`,
     ],
-  ])('with two mutations %s is refused before one is done', async (_name, query) => {
+  ])('with two mutations %s is rejected before one is executed', async (_name, query) => {
     const { status, errors } = await send(query);
     expect(status).toBe(400);
     expect(errors).toMatchObject([
       {
-        message: 'The operation holds 2 mutations; one is done at a time.',
-        extensions: { code: 'OPERATION_INVALID', hint: 'Send each in a request of its own.' },
+        message: 'The operation has 2 mutations; one is allowed.',
+        extensions: { code: 'OPERATION_INVALID', hint: 'Send each mutation in a separate request.' },
       },
     ]);
   });
 
-  it('is held to the limits and to the types of its variables', async () => {
+  it('is checked against the limits and the types of its variables', async () => {
     const aliases = Array.from({ length: 70 }, (_, index) => `a${index}: created`).join(' ');
     const large = await send(`mutation { importDossier(text: "") { ${aliases} } }`);
     expect(large).toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });

@@ -10,8 +10,8 @@ describe('whyNotParsed', () => {
     ['lists', `{nodes(ids: ${'['.repeat(5_000)}`],
     ['objects', `{claims(where: ${'{and: '.repeat(5_000)}`],
     ['types', `query ($x: ${'['.repeat(5_000)}`],
-    ['what stands behind text in quotes', `{a(b: "\\"{", c: """ \\""" } """) ${'{'.repeat(100)}`],
-  ])('refuses %s that are nested too deep', (_, text) => {
+    ['brackets after text in quotes', `{a(b: "\\"{", c: """ \\""" } """) ${'{'.repeat(100)}`],
+  ])('rejects %s that are nested too deep', (_, text) => {
     expect(whyNotParsed(text)).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 
@@ -27,14 +27,14 @@ describe('whyNotParsed', () => {
     expect(whyNotParsed(text)).toBeNull();
   });
 
-  it('refuses more comments than tokens are taken', () => {
+  it('rejects more comments than the limit of tokens', () => {
     expect(whyNotParsed(`{a}${'\n#'.repeat(10_000)}`)).toBeNull();
     expect(whyNotParsed(`{a}${'\n#'.repeat(10_001)}`)).toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 });
 
 describe('whyVariablesTooDeep', () => {
-  it('takes 100 levels, and no more, of lists and objects, however deep', () => {
+  it('accepts 100 levels of lists and objects, and no more', () => {
     expect(whyVariablesTooDeep(undefined)).toBeNull();
     expect(whyVariablesTooDeep({ a: nested(99) })).toBeNull();
     expect(whyVariablesTooDeep({ a: nested(200) })).toMatchObject({ code: 'LIMIT_EXCEEDED' });

@@ -78,12 +78,12 @@ const roots = {
   changes: `changes(dossier: "venezuela-russia-2025", from: 0) { to { id } changes(first: 5) { totalCount edges { node { kind entity { id } fields { field now } } } } }`,
 };
 
-/** What goes out together at first: the sequence number, the statement, and the number again. */
+/** The texts that are sent together first: the sequence number, the statement, and the number again. */
 const first = ['BEGIN', 'RUN', 'PULL', 'RUN', 'PULL', 'RUN', 'PULL'];
-/** Each later statement goes out with the sequence number. */
+/** The texts that are sent later: a statement and the sequence number. */
 const later = ['RUN', 'PULL', 'RUN', 'PULL'];
 
-/** What was sent, grouped by waits; the end of a transaction is waited for by nobody. */
+/** Returns the sent texts, grouped by waits, without the end of the transaction, for which nothing waits. */
 function waits(): ReadonlyArray<ReadonlyArray<string>> {
   return proxy.exchanges().filter((names) => names.join() !== 'ROLLBACK');
 }
@@ -113,7 +113,7 @@ describe('a read operation', () => {
     ['some in the root path', `{ ${roots.path} }`],
     ['some in the root groups', `{ ${roots.groups} }`],
     [
-      'all of them, beside all other roots',
+      'all of them, together with all other roots',
       `{ ${Object.values(roots).join(' ')} ${withDerivedFields.slice(1)}`,
     ],
   ])('with one level of derived fields takes at most three round trips: %s', async (_name, query) => {
@@ -122,7 +122,7 @@ describe('a read operation', () => {
     expect(waits()).toEqual([first, later, later].slice(0, waits().length));
   });
 
-  it('with derived fields within derived fields of the same claims takes one more for each level', async () => {
+  it('needs one more for each level of derived fields of the same claims', async () => {
     const within = (inner: string): string => `versions { versions { id ${inner} } }`;
     await ask(`{ requests(first: 1) { edges { node { ${within(within(''))} } } } }`);
     expect(waits()).toEqual([first, later, later, later]);

@@ -30,10 +30,10 @@ type OfferedOrder = (typeof orders)[number];
 
 let store: Store;
 let loading: Store;
-/** The texts of two versions of one dossier: the same ids with other dates and links, and half of them left out. */
+/** The texts of two versions of one dossier: the same ids with other dates and links, and half of the records omitted. */
 let versions: readonly [string, string];
-/** What stands in both versions, with the same sort key. */
-let standing: ReadonlyMap<OfferedOrder, ReadonlySet<string>>;
+/** The ids of the records in both versions, with the same sort key. */
+let lasting: ReadonlyMap<OfferedOrder, ReadonlySet<string>>;
 
 beforeAll(async () => {
   [store, loading] = await Promise.all([openTestStore(), openTestStore()]);
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await applyConstraints(store, indexPlan(model));
   await writeGenerated(store, model, generatedGraph({ model, statements, dossierSize: 120 }));
   versions = [version(1, 60), version(2, 40)];
-  standing = await readStanding();
+  lasting = await readLasting();
 });
 afterAll(async () => {
   await store.close();
@@ -55,7 +55,7 @@ function version(seed: number, count: number): string {
   return dossierText(model, graph);
 }
 
-/** Loads a dossier over connections of its own, beside the reads. */
+/** Loads a dossier with separate connections, concurrently with the reads. */
 async function load(text: string): Promise<void> {
   const { problems } = await loadDossiers([{ file: 'version', text }], {
     store: loading,
@@ -94,7 +94,7 @@ async function snapshot({ label, key }: OfferedOrder): Promise<ReadonlyMap<strin
 }
 
 /** Loads both versions. */
-async function readStanding(): Promise<ReadonlyMap<OfferedOrder, ReadonlySet<string>>> {
+async function readLasting(): Promise<ReadonlyMap<OfferedOrder, ReadonlySet<string>>> {
   await load(versions[0]);
   const before = new Map<OfferedOrder, ReadonlyMap<string, string>>();
   for (const order of orders) before.set(order, await snapshot(order));
@@ -124,7 +124,7 @@ async function readPage({ root, field }: OfferedOrder, direction: string, args: 
   } }`;
   const { data, errors } = await execute({ compiler, store, schema }, { query });
   expect(errors).toBeUndefined();
-  return data?.[root] as Page; // the only root asked, and asked for these fields
+  return data?.[root] as Page; // the only root of the query, with these fields
 }
 
 async function walkForwards(order: OfferedOrder, direction: string): Promise<ReadonlyArray<string>> {
@@ -149,11 +149,11 @@ async function walkBackwards(order: OfferedOrder, direction: string): Promise<Re
 }
 
 describe('pages of a root, while dossiers are loaded', () => {
-  it('give what stands throughout once each, in one order, both ways', async () => {
+  it('contain each lasting record once, in one order, in both directions', async () => {
     const loader = keepLoading();
     try {
       for (const order of orders) {
-        const ids = standing.get(order) ?? new Set();
+        const ids = lasting.get(order) ?? new Set();
         for (const direction of ['ASC', 'DESC']) {
           const loadsBefore = loader.loads();
           const name = `${order.root} by ${order.field} ${direction}`;
@@ -176,7 +176,7 @@ describe('pages of a root, while dossiers are loaded', () => {
     const byDate = orders.find(({ root, field }) => root === 'statements' && field === 'date');
     invariant(byDate, 'statements are ordered by date');
     const keys = await snapshot(byDate);
-    const undated = [...(standing.get(byDate) ?? [])].filter((id) => keys.get(id) === '');
+    const undated = [...(lasting.get(byDate) ?? [])].filter((id) => keys.get(id) === '');
     expect(undated.length).toBeGreaterThan(40);
     const { rows } = await store.read({
       text: 'MATCH (c:Change) RETURN DISTINCT c.kind ORDER BY c.kind',

@@ -5,7 +5,7 @@ import { printApiSchema } from '../../src/api/api.js';
 import { model } from '../support/model.js';
 
 describe('printApiSchema', () => {
-  it('gives what schema/api.generated.graphql holds (else: npm run schema)', () => {
+  it('returns the text of schema/api.generated.graphql (otherwise run: npm run schema)', () => {
     const stored = readFileSync(join(import.meta.dirname, '../../schema/api.generated.graphql'), 'utf8');
     expect(stored).toBe(printApiSchema(model));
   });

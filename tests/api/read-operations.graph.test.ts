@@ -32,7 +32,7 @@ async function readPage(root: string, args: string): Promise<Page> {
   const query = `{ ${root}(${args}) { totalCount edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
   const { data, errors } = await execute({ compiler, store, schema }, { query });
   expect(errors).toBeUndefined();
-  return (data as Record<string, Page>)[root] as Page; // the only root asked
+  return (data as Record<string, Page>)[root] as Page; // the only root of the query
 }
 
 const ordered = [...model.types.values()].flatMap(({ root, orders }) =>
@@ -42,27 +42,30 @@ const ordered = [...model.types.values()].flatMap(({ root, orders }) =>
 );
 
 describe('pages of a root', () => {
-  it.each(ordered)('of $root by $field $direction give each record once, both ways', async (order) => {
-    const orderBy = `orderBy: [{ ${order.field}: ${order.direction} }]`;
-    const forwards: string[] = [];
-    const { totalCount: total } = await readPage(order.root, 'first: 1');
-    for (let after = ''; ;) {
-      const page = await readPage(order.root, `first: 70, ${orderBy}${after}`);
-      forwards.push(...page.edges.map(({ node }) => node.id));
-      if (page.pageInfo['hasNextPage'] !== true) break;
-      after = `, after: "${String(page.pageInfo['endCursor'])}"`;
-    }
-    const backwards: string[] = [];
-    for (let before = ''; ;) {
-      const page = await readPage(order.root, `last: 70, ${orderBy}${before}`);
-      backwards.unshift(...page.edges.map(({ node }) => node.id));
-      if (page.pageInfo['hasPreviousPage'] !== true) break;
-      before = `, before: "${String(page.pageInfo['startCursor'])}"`;
-    }
-    expect(forwards).toHaveLength(total);
-    expect(new Set(forwards).size).toBe(total);
-    expect(backwards).toEqual(forwards);
-  });
+  it.each(ordered)(
+    'of $root by $field $direction contain each record once, in both directions',
+    async (order) => {
+      const orderBy = `orderBy: [{ ${order.field}: ${order.direction} }]`;
+      const forwards: string[] = [];
+      const { totalCount: total } = await readPage(order.root, 'first: 1');
+      for (let after = ''; ;) {
+        const page = await readPage(order.root, `first: 70, ${orderBy}${after}`);
+        forwards.push(...page.edges.map(({ node }) => node.id));
+        if (page.pageInfo['hasNextPage'] !== true) break;
+        after = `, after: "${String(page.pageInfo['endCursor'])}"`;
+      }
+      const backwards: string[] = [];
+      for (let before = ''; ;) {
+        const page = await readPage(order.root, `last: 70, ${orderBy}${before}`);
+        backwards.unshift(...page.edges.map(({ node }) => node.id));
+        if (page.pageInfo['hasPreviousPage'] !== true) break;
+        before = `, before: "${String(page.pageInfo['startCursor'])}"`;
+      }
+      expect(forwards).toHaveLength(total);
+      expect(new Set(forwards).size).toBe(total);
+      expect(backwards).toEqual(forwards);
+    },
+  );
 });
 
 describe('a root that cannot be answered', () => {
@@ -80,7 +83,7 @@ describe('a root that cannot be answered', () => {
     expect(errors).toMatchObject([{ path: ['bad'], extensions: { code } }]);
   });
 
-  it('refuses the cursor of another order', async () => {
+  it('rejects the cursor of another order', async () => {
     const { pageInfo } = await readPage('actors', 'first: 1, orderBy: [{ name: ASC }]');
     const query = `{ actors(after: "${String(pageInfo['endCursor'])}") { totalCount edges { cursor } } }`;
     const { errors } = await execute({ compiler, store, schema }, { query });

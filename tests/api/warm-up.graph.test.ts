@@ -72,10 +72,10 @@ describe('warmUp', () => {
     expect([...texts].filter((text) => !planned.has(text))).toHaveLength(1);
   });
 
-  it('goes on to the next where one runs out of time', async () => {
-    let asked = 0;
+  it('continues with the next query after a timeout', async () => {
+    let reads = 0;
     const late = (): Promise<never> => {
-      asked += 1;
+      reads += 1;
       return Promise.reject(new KnownError('STORE_TIMEOUT', 'Late.'));
     };
     const engine = {
@@ -84,10 +84,10 @@ describe('warmUp', () => {
       store: { ...store, read: late, snapshot: late },
     };
     await warmUp({ engine, fragments: model.fragments, operations, signal: new AbortController().signal });
-    expect(asked).toBeGreaterThan(5);
+    expect(reads).toBeGreaterThan(5);
   });
 
-  it('asks nothing where the server has ended', async () => {
+  it('sends no query after the server has ended', async () => {
     const { engine, texts, fragments } = watched();
     await warmUp({ engine, fragments, operations, signal: AbortSignal.abort() });
     expect([...texts]).toEqual([]);

@@ -17,7 +17,7 @@ describe('onrecord completion', () => {
     expect(await offered('import', '--on-error', 's')).toEqual(['stop', 'skip']);
   });
 
-  it('writes every command for zsh and fish, and refuses another shell', async () => {
+  it('writes every command for zsh and fish, and rejects another shell', async () => {
     const { data: fish } = await runVerb('completion', 'fish');
     expect(fish.join('\n')).toContain(
       "complete -c onrecord -n '__fish_seen_subcommand_from remove' -l dry-run",

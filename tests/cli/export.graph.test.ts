@@ -54,7 +54,7 @@ describe('onrecord export', () => {
   );
 
   it.each(['yaml', 'json'])(
-    'gives the same bytes of %s after a removal and a load of them',
+    'writes the same bytes of %s after the removal and a new load of a dossier',
     async (format) => {
       const [first, second] = [join(folder, `first.${format}`), join(folder, `second.${format}`)];
       await runVerb('export', '--dossier', 'naughty', '--out', first);
@@ -79,13 +79,13 @@ describe('onrecord export', () => {
     expect(records.length).toBeGreaterThan(600);
   });
 
-  it('names the dossiers that there are when one is asked for that is not', async () => {
+  it('lists the existing dossiers if the requested one does not exist', async () => {
     const { exitCode, talk } = await runVerb('export', '--dossier', 'nowhere');
     expect(exitCode).toBe(2);
     expect(talk).toMatch(/DOSSIER_NOT_FOUND .*"nowhere".*"states"/);
   });
 
-  it('refuses an unknown format, and several files on stdout', async () => {
+  it('rejects an unknown format, and several files on stdout', async () => {
     expect((await runVerb('export', '--format', 'xls')).exitCode).toBe(2);
     expect((await runVerb('export', '--format', 'csv')).talk).toMatch(/--out/);
   });

@@ -28,7 +28,7 @@ describe('onrecord import of JSON Lines', () => {
     expect(again.data.join()).toContain('0 created, 0 changed, 0 removed, 9 unchanged');
   });
 
-  it('adds to what is there and changes it; removes only with --replace', async () => {
+  it('adds and changes records; removes some only with --replace', async () => {
     await runVerb('import', file('news.jsonl', jsonl(lines)));
     const more = file(
       'more.jsonl',
@@ -43,7 +43,7 @@ describe('onrecord import of JSON Lines', () => {
     expect(replaced.data.join()).toContain('0 created, 1 changed, 2 removed, 8 unchanged');
   });
 
-  it('tells every fault with its place, and writes nothing', async () => {
+  it('reports every fault with its place, and writes nothing', async () => {
     const given = file(
       'bad.jsonl',
       `${jsonl(lines)}{"type": "Event", "id": "c3", "kind": "EVENTS", "text": "x"}\n{"type": "Nothing"}\n{oops\n[]\n`,
@@ -57,7 +57,7 @@ describe('onrecord import of JSON Lines', () => {
     expect(await domain()).toEqual([]);
   });
 
-  it('with --on-error skip loads the rest, and keeps the rejected records to be mended', async () => {
+  it('with --on-error skip loads the rest, and writes the rejected records to a file to be repaired', async () => {
     const given = file(
       'skip.jsonl',
       `${jsonl(lines)}{"type": "Event", "id": "c3", "kind": "EVENTS", "text": "x"}\n{oops\n`,
@@ -77,7 +77,7 @@ describe('onrecord import of JSON Lines', () => {
     ['latin.jsonl', Buffer.from([0x7b, 0xe9, 0x7d]), 3, /not UTF-8/],
     ['cut.jsonl.gz', gzipSync(jsonl(lines)).subarray(0, 40), 3, /gzip ends too early/],
     ['odd.txt', 'hello', 2, /FORMAT_UNKNOWN/],
-  ] as const)('refuses %s', async (name, text, code, says) => {
+  ] as const)('rejects %s', async (name, text, code, says) => {
     const given = text === null ? path(name) : file(name, text);
     const { exitCode, talk } = await runVerb('import', given);
     expect([exitCode, talk]).toEqual([code, expect.stringMatching(says)]);
@@ -91,7 +91,7 @@ describe('onrecord import of JSON Lines', () => {
 });
 
 describe.each(['jsonl', 'csv'])('onrecord export and import of %s', (format) => {
-  it('gives the same graph, of the seed and of naughty texts', async () => {
+  it('results in the same graph, for the seed and for unusual texts', async () => {
     await runVerb('seed');
     expect((await runVerb('seed', file('naughty.json', naughtyText))).exitCode).toBe(0);
     for (const dossier of ['venezuela-russia-2025', 'naughty']) {
@@ -114,7 +114,7 @@ describe.each(['jsonl', 'csv'])('onrecord export and import of %s', (format) => 
 });
 
 describe('onrecord import of CSV', () => {
-  it('tells faults with the file they are in', async () => {
+  it('reports faults with their file', async () => {
     const tables = path('tables');
     mkdirSync(tables);
     writeFileSync(join(tables, 'Actor.csv'), 'id:ID,name:string,kind:string,size\na,"A, B",PERSONS,1\n');
@@ -127,7 +127,7 @@ describe('onrecord import of CSV', () => {
   });
 });
 
-describe('onrecord import of names that give one id', () => {
+describe('onrecord import of names with the same id', () => {
   const icews = (...names: ReadonlyArray<string>): string =>
     [
       'Event ID\tEvent Date\tCAMEO Code\tSource Name',
@@ -159,7 +159,7 @@ describe('onrecord import of names that give one id', () => {
     },
   );
 
-  it('refuses names of files that give no dossier, or one', async () => {
+  it('rejects file names without a dossier id, or with the same one', async () => {
     const russian = await runVerb('import', file('новости.tsv', icews('A')));
     expect([russian.exitCode, russian.talk]).toEqual([
       3,
@@ -175,7 +175,7 @@ describe('onrecord import of names that give one id', () => {
     expect(named.exitCode).toBe(0);
   });
 
-  it('takes a file of any name that names its dossier itself', async () => {
+  it('accepts any file name if the file names its dossier', async () => {
     const text = jsonl([{ type: 'Dossier', id: 'own', title: 'Own' }, ...lines]);
     expect((await runVerb('import', file('мир.jsonl', text))).exitCode).toBe(0);
     expect((await runVerb('import', '--batched', file('мир.jsonl', text))).exitCode).toBe(0);
@@ -202,7 +202,7 @@ describe('onrecord import of PLOVER', () => {
     mood: 'grim',
   };
 
-  it('maps a record as it stands in the table, and says what it could not', async () => {
+  it('maps a record of the table, and reports values that it cannot map', async () => {
     await runVerb('seed');
     const { exitCode, talk } = await runVerb(
       'import',

@@ -33,7 +33,7 @@ async function derivedFinding(...flags: ReadonlyArray<string>): Promise<object> 
 }
 
 describe('onrecord status, diff and doctor', () => {
-  it('say that the graph is empty and without its version', async () => {
+  it('report that the graph is empty and has no version', async () => {
     expect((await runVerb('status')).data.join()).toContain('The graph is empty.');
     const { exitCode, data } = await runVerb('doctor', '--json');
     expect([exitCode, data.map((line) => JSON.parse(line) as object)]).toEqual([
@@ -42,7 +42,7 @@ describe('onrecord status, diff and doctor', () => {
     ]);
   });
 
-  it('say what stands, and that all is well', async () => {
+  it('report the stored records, and that there are no faults', async () => {
     await runVerb('seed');
     const { data } = await runVerb('status');
     expect(data[0]).toMatch(/^states: States \(1 load, last \d{4}-.* from .*states\.yaml\)$/);
@@ -54,7 +54,7 @@ describe('onrecord status, diff and doctor', () => {
     expect(found).toContainEqual(expect.objectContaining({ check: 'Constraints', state: 'ok' }));
   });
 
-  it('report whether the stored derived values are what the rules give, and repair them on request', async () => {
+  it('report whether the stored derived values agree with the rules, and repair them on request', async () => {
     const seeded = await graphOf(store);
     expect(await derivedFinding()).toMatchObject({ exitCode: 0, state: 'ok', todo: null });
     const ids = ['venezuela-russia-2025:c.contact', 'venezuela-russia-2025:c.req.docs'];
@@ -64,7 +64,7 @@ describe('onrecord status, diff and doctor', () => {
     expect(await derivedFinding()).toMatchObject({
       exitCode: 1,
       state: 'fault',
-      says: `those of 2 of 34 claims differ from what the rules give: ${ids.join(', ')}.`,
+      says: `those of 2 of 34 claims differ from the results of the rules: ${ids.join(', ')}.`,
     });
     expect(await graphOf(store)).toEqual(spoilt);
     expect(await derivedFinding('--repair')).toMatchObject({
@@ -74,12 +74,12 @@ describe('onrecord status, diff and doctor', () => {
     expect(await graphOf(store)).toEqual(seeded);
     expect(await derivedFinding('--repair')).toMatchObject({
       exitCode: 0,
-      says: 'those of 34 claims are what the rules give',
+      says: 'those of 34 claims agree with the rules',
     });
     expect(await graphOf(store)).toEqual(seeded);
   });
 
-  it('say what a file would change, field by field, and nothing for what stands', async () => {
+  it('list the changes that a file would make, field by field, and none for unchanged records', async () => {
     const file = join(folder, 'changed.yaml');
     const text = textOf('seed/dossiers/venezuela-russia-2025.yaml');
     writeFileSync(file, text);

@@ -20,7 +20,7 @@ function npm(cwd: string, ...words: ReadonlyArray<string>): string {
   return stdout;
 }
 
-/** The installed program, as `npx` finds it; asks no registry. */
+/** Runs the installed program with `npx`, without a registry. */
 function onrecord(words: ReadonlyArray<string>, input = ''): Ended {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'onrecord', ...words], {
     cwd: folder,
@@ -52,7 +52,7 @@ const clean = 'id: a\ntitle: A\nactors:\n  - { id: x, name: X, kind: STATE }\n';
 const faulty = 'id: a\ntitle: A\nactors:\n  - { id: x, nam: X, kind: STATE }\n';
 
 describe('the installed package', () => {
-  it('says its version', () => {
+  it('prints its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(onrecord(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
@@ -81,13 +81,13 @@ describe('the installed package', () => {
   });
 
   it('names the places of a faulty file or input on stderr, and exits 3', () => {
-    const said = (file: string) => ({
+    const expected = (file: string) => ({
       status: 3,
       stdout: '',
       stderr: expect.stringMatching(new RegExp(`^${file}:4:14 FIELD_UNKNOWN .*"nam"`)),
     });
-    expect(onrecord(['validate', write('faulty.yaml', faulty)])).toEqual(said('faulty\\.yaml'));
-    expect(onrecord(['validate', '-'], faulty)).toEqual(said('stdin'));
+    expect(onrecord(['validate', write('faulty.yaml', faulty)])).toEqual(expected('faulty\\.yaml'));
+    expect(onrecord(['validate', '-'], faulty)).toEqual(expected('stdin'));
   });
 
   it('exits 3 for an empty file or input, 2 for a missing one, 1 for an unreadable one', () => {

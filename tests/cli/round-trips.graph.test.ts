@@ -62,7 +62,7 @@ const loading: Readonly<Record<string, ReadonlyArray<string>>> = {
 };
 
 describe.each(Object.entries(loading))('a dossier that is exported as %s', (format, words) => {
-  it('comes back unchanged, and in an empty graph gives the same bytes', async () => {
+  it('comes back unchanged, and results in the same bytes from an empty graph', async () => {
     await fc.assert(
       fc.asyncProperty(randomDossier, async (dossier) => {
         await wipe(store);

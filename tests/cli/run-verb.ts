@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { main } from '../../src/cli/main.js';
 
-/** What one call of the command line gave. */
+/** The result of one command of the command line. */
 export interface VerbResult {
   readonly exitCode: number;
   readonly data: ReadonlyArray<string>;

@@ -45,7 +45,7 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 describe('onrecord start', () => {
-  it('fills an empty graph, answers, names a taken port, lets others seed beside it, and ends in peace', async () => {
+  it('fills an empty graph, answers, reports a port in use, allows concurrent seeding, and ends without failure', async () => {
     const server = onrecord('start');
     const talk = text(server.stderr as NodeJS.ReadableStream);
     const url = await startedUrl(server);
@@ -60,7 +60,7 @@ describe('onrecord start', () => {
     expect(taken.exitCode).toBe(1);
     expect(taken.talk).toContain('PORT_TAKEN');
     expect(taken.talk).toContain('ONRECORD_PORT');
-    expect(taken.talk).not.toContain('Using'); // said before Neo4j is looked for
+    expect(taken.talk).not.toContain('Using'); // checked before Neo4j is started
 
     const again = await run('seed');
     expect(again.exitCode).toBe(0);
@@ -74,11 +74,11 @@ describe('onrecord start', () => {
       faulty,
       'id: faulty\ntitle: F\nactors:\n  - { id: x, name: X, kind: STATE, partOf: nobody }\n',
     );
-    const refused = await run('seed', faulty);
-    expect(refused.exitCode).toBe(3);
-    expect(refused.talk).toContain(`${faulty}:4:`);
-    expect(refused.talk).toContain('ID_UNKNOWN');
-    expect(refused.out).toBe('');
+    const rejected = await run('seed', faulty);
+    expect(rejected.exitCode).toBe(3);
+    expect(rejected.talk).toContain(`${faulty}:4:`);
+    expect(rejected.talk).toContain('ID_UNKNOWN');
+    expect(rejected.out).toBe('');
     expect((await run('validate', '--against', faulty)).exitCode).toBe(3);
 
     const planned = await run('seed', '--dry-run', '--json');

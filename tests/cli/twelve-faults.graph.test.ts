@@ -55,7 +55,7 @@ const byPlace = (a: string, b: string): number => parseInt(a, 10) - parseInt(b, 
 const all = [...inFile, ...inGraph].toSorted(byPlace);
 
 describe('a dossier with twelve faults of both kinds', () => {
-  it('is refused by seed with all of them, and nothing is written', async () => {
+  it('is rejected by seed with all of them, and nothing is written', async () => {
     const count = async (): Promise<unknown> =>
       (await store.read({ text: 'MATCH (n) WHERE NOT n:OnrecordGraph RETURN count(n)', parameters: {} }))
         .rows[0]?.[0];
@@ -66,13 +66,13 @@ describe('a dossier with twelve faults of both kinds', () => {
     expect(await count()).toBe(stood);
   });
 
-  it('is refused by validate --against with the same', async () => {
+  it('is rejected by validate --against with the same', async () => {
     const { exitCode, talk } = await runVerb('validate', '--against', file);
     expect(places(talk)).toEqual(all);
     expect(exitCode).toBe(3);
   });
 
-  it('is refused by validate with those of the file, and unknown ids are notes', async () => {
+  it('is rejected by validate with those of the file, and unknown ids are notes', async () => {
     const { exitCode, talk } = await runVerb('validate', file);
     expect(places(talk).filter((place) => !place.endsWith('ID_UNKNOWN'))).toEqual(inFile);
     expect(talk).toMatch(/note: .*:7:67 ID_UNKNOWN .*atlantis/);

@@ -18,7 +18,7 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 describe('onrecord validate', () => {
-  it('says what is fine of a clean file and exits 0', async () => {
+  it('reports a valid file and exits 0', async () => {
     const file = await write('clean.yaml', 'id: a\ntitle: A\nactors:\n  - { id: x, name: X, kind: STATE }\n');
     expect(await runVerb('validate', file)).toEqual({
       exitCode: 0,
@@ -36,7 +36,7 @@ describe('onrecord validate', () => {
     expect(talk).toMatch(/:4:\d+ VALUE_INVALID .*STAET/);
   });
 
-  it('gives problems as JSON Lines', async () => {
+  it('prints problems as JSON Lines', async () => {
     const file = await write('json.yaml', 'id: a\ntitle: A\nsurprise: 1\n');
     const { data, talk } = await runVerb('validate', '--json', file);
     expect(talk).toBe('');
@@ -55,14 +55,14 @@ describe('onrecord validate', () => {
     ]);
   });
 
-  it('shows at most so many problems, and says how many are left', async () => {
+  it('prints at most the given number of problems, and the number of the others', async () => {
     const file = await write('many.yaml', 'id: a\ntitle: A\nb: 1\nc: 1\nd: 1\n');
     const { talk } = await runVerb('validate', '--max-errors', '1', file);
     expect(talk.match(/FIELD_UNKNOWN/g)).toHaveLength(1);
     expect(talk).toContain('... and 2 more');
   });
 
-  it('tells of ids that no file declares as notes alone', async () => {
+  it('reports ids that no file declares only as notes', async () => {
     const file = await write(
       'note.yaml',
       'id: a\ntitle: A\nactors:\n  - { id: x, name: X, kind: STATE, partOf: ven }\n',
@@ -93,7 +93,7 @@ describe('onrecord validate', () => {
     expect((await runVerb('validate', unreadable, empty, missing)).exitCode).toBe(3);
   });
 
-  it('takes the files of a folder, those of gzip too, and tells of each under its own name', async () => {
+  it('checks the files of a folder, also compressed ones, and reports each with its own name', async () => {
     const inner = join(folder, 'inner');
     await mkdir(join(inner, 'deeper'), { recursive: true });
     await writeFile(join(inner, 'a.yaml'), 'id: a\ntitle: A\nb: 1\n');
@@ -118,8 +118,8 @@ describe('onrecord validate', () => {
     ['UTF-16', Buffer.from('\u{feff}id: a\n', 'utf16le'), 'it is not UTF-8 at line 1, column 1'],
     ['gzip that is cut', gzipSync('id: a\ntitle: A\n').subarray(0, -12), 'its gzip ends too early'],
     ['gzip that is damaged', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'its gzip'],
-    ['a gzip bomb', gzipSync(Buffer.alloc(300 * 1024 * 1024)), 'holds more than 256 MB'],
-  ])('refuses %s', async (_name, bytes, why) => {
+    ['a gzip bomb', gzipSync(Buffer.alloc(300 * 1024 * 1024)), 'contains more than 256 MB'],
+  ])('rejects %s', async (_name, bytes, why) => {
     const file = join(folder, 'broken.yaml');
     await writeFile(file, bytes);
     const { exitCode, talk } = await runVerb('validate', file);
@@ -128,7 +128,7 @@ describe('onrecord validate', () => {
     expect(talk).toContain(why);
   });
 
-  it('takes a byte order mark, line ends of all kinds and none at the end', async () => {
+  it('accepts a byte order mark, all kinds of line ends, and none at the end', async () => {
     const file = await write('ends.yaml', '\u{feff}id: a\r\ntitle: A\nsurprise: 1');
     expect((await runVerb('validate', file)).talk).toMatch(/:3:1 FIELD_UNKNOWN/);
   });
@@ -144,7 +144,7 @@ describe('the command line', () => {
     expect((await runVerb(...words)).exitCode).toBe(2);
   });
 
-  it('says its version', async () => {
+  it('prints its version', async () => {
     expect(await runVerb('--version')).toEqual({
       exitCode: 0,
       data: [expect.stringMatching(/^\d+\.\d+\.\d+$/)],

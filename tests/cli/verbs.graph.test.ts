@@ -31,7 +31,7 @@ describe('onrecord remove', () => {
     expect(JSON.parse(data.join(''))).toEqual({ data: { dossiers: { totalCount: 0 } } });
   });
 
-  it('refuses while another dossier refers to a record, and for a dossier that is not there', async () => {
+  it('fails while another dossier refers to a record, and for an unknown dossier', async () => {
     await runVerb('import', file('harbour.yaml', harbour), file('union.yaml', union));
     const { exitCode, talk } = await runVerb('remove', 'harbour');
     expect([exitCode, talk]).toEqual([3, expect.stringMatching(/"board"[^]*Nothing was removed\./)]);
@@ -74,7 +74,7 @@ describe('onrecord query', () => {
     });
   });
 
-  it('says where no server answers', async () => {
+  it('reports the address if no server answers', async () => {
     const { exitCode, talk } = await runVerb('query', '--url', 'http://127.0.0.1:9', '{ __typename }');
     expect([exitCode, talk]).toEqual([1, expect.stringContaining('SERVER_UNREACHABLE')]);
   });

@@ -2,7 +2,7 @@ import { testRun } from '../support/test-store.js';
 
 const names = ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD'] as const;
 
-/** Lets the command line find the Neo4j of this run; gives what puts the environment back. */
+/** Lets the command line find the Neo4j of this run. Returns a function that restores the environment. */
 export function useTestNeo4j(): () => void {
   const before = names.map((name) => process.env[name]);
   const { uri, username, password } = testRun();

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Says at the end how much memory it had at most, in KB. */
+/** Prints the peak of the memory at the end of a process, in KB. */
 const tellMemory =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
 
@@ -72,7 +72,7 @@ describe('a line of 500 MB', () => {
       const { exitCode, talk, peakMb } = await run(['validate', '--format', 'dossier', given], line);
       expect(exitCode).toBe(3);
       expect(talk).toMatch(
-        /INPUT_INVALID .* holds more than 256 MB of text. It was read up to line 1, column \d+\./,
+        /INPUT_INVALID .* contains more than 256 MB of text. It was read up to line 1, column \d+\./,
       );
       expect(peakMb).toBeLessThan(600);
     },
@@ -86,14 +86,14 @@ describe('a file that changes while it is read', () => {
     await once(writer, 'exit');
   });
 
-  it('is refused', async () => {
+  it('is rejected', async () => {
     const file = join(folder, 'grows.yaml');
     writeFileSync(file, 'id: a\ntitle: A\n# ');
     truncateSync(file, 100_000_000);
     const program = `const { appendFileSync } = require('node:fs');
-      for (let said = false; ; said = true) {
+      for (let hasWritten = false; ; hasWritten = true) {
         appendFileSync(process.argv[1], ' ');
-        if (!said) process.stdout.write('writes');
+        if (!hasWritten) process.stdout.write('writes');
       }`;
     writer = spawn(process.execPath, ['-e', program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(writer.stdout as NodeJS.ReadableStream, 'data');

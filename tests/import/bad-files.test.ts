@@ -43,12 +43,12 @@ describe('onrecord validate of a bad file', () => {
     ],
     ['an id that is a path', 'path.yaml', 'id: ../../a\ntitle: A\n', ':1:5 ID_INVALID'],
     [
-      'more values than are taken',
+      'more values than the limit',
       'many.yaml',
       dossier(`places:\n${'  - 1\n'.repeat(900_000)}`),
       /:800001:4 VALUES_TOO_MANY/,
     ],
-  ] as const)('tells the place: %s', async (_name, name, text, says) => {
+  ] as const)('reports the place: %s', async (_name, name, text, says) => {
     const path = file(name, text);
     const { exitCode, data, talk } = await runVerb('validate', path);
     expect([exitCode, data]).toEqual([3, []]);

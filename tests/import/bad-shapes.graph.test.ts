@@ -8,7 +8,7 @@ jest.setTimeout(600_000);
 
 const world = useImportWorld();
 
-/** The deepest that is taken, and more of one actor than any real dossier has. */
+/** The deepest nesting that is accepted, and more statements of one actor than any real dossier has. */
 const depth = 1_000;
 const statementsOfOne = 2_000;
 
@@ -18,7 +18,7 @@ const beginning = [
   { type: 'Event', id: 'c', kind: 'EVENT', text: 'it rained' },
 ];
 
-/** Statements that hold one another, the first of them the document's own. */
+/** Statements that have each other as content; the first one is the document's own. */
 function* chain(last: string, count = depth): Generator<object> {
   for (let index = 0; index < count; index += 1) {
     const reportedIn = index === 0 ? { reportedIn: 'd' } : {};
@@ -27,7 +27,7 @@ function* chain(last: string, count = depth): Generator<object> {
   }
 }
 
-/** One actor says everything. */
+/** All statements are of one actor. */
 function* statementsOfPaper(): Generator<object> {
   const content = Array.from({ length: statementsOfOne }, (_, index) => `s${index}`);
   yield { type: 'Statement', id: 'outer', attributedTo: 'paper', reportedIn: 'd', content };
@@ -46,7 +46,7 @@ async function fileOf(name: string, records: Iterable<object>): Promise<string> 
 const ways: ReadonlyArray<ReadonlyArray<string>> = [['import'], ['import', '--batched']];
 
 describe.each(ways)('onrecord %s %s', (...words) => {
-  it('takes contents that are very deep', async () => {
+  it('accepts contents that are nested very deep', async () => {
     const { exitCode, talk } = await runVerb(...words, await fileOf('deep.jsonl', chain('c')));
     expect([exitCode, talk]).toEqual([0, expect.any(String)]);
     const { rows } = await world.store.read({
@@ -56,7 +56,7 @@ describe.each(ways)('onrecord %s %s', (...words) => {
     expect(rows).toEqual([[depth]]);
   });
 
-  it('refuses contents that are deeper, at the statement from which they are', async () => {
+  it('rejects contents that are deeper, at the statement from which on they are', async () => {
     const { exitCode, talk } = await runVerb(...words, await fileOf('deeper.jsonl', chain('c', 20_000)));
     expect([exitCode, talk]).toEqual([
       3,
@@ -64,7 +64,7 @@ describe.each(ways)('onrecord %s %s', (...words) => {
     ]);
   });
 
-  it('tells of very deep contents that lead back to their beginning', async () => {
+  it('reports very deep contents that lead back to their beginning', async () => {
     const file = await fileOf('circle.jsonl', chain('s0'));
     const { exitCode, talk } = await runVerb(...words, '--dossier', 'circle', file);
     expect(exitCode).toBe(3);
@@ -72,7 +72,7 @@ describe.each(ways)('onrecord %s %s', (...words) => {
     expect(talk.length).toBeLessThan(20_000);
   });
 
-  it('takes an actor who says very much', async () => {
+  it('accepts an actor with very many statements', async () => {
     const { exitCode, talk } = await runVerb(...words, await fileOf('hub.jsonl', statementsOfPaper()));
     expect([exitCode, talk]).toEqual([0, expect.any(String)]);
   });

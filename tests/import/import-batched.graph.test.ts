@@ -33,7 +33,7 @@ const jsonl = (records: ReadonlyArray<object>): string =>
 
 const head = '{"type":"Dossier","id":"big","title":"Big"}\n';
 
-/** The lines of a text in an order drawn by chance. */
+/** Returns the lines of a text in random order. */
 function shuffled(text: string): string {
   const draws = chance(3);
   const drawn = text
@@ -47,7 +47,7 @@ function shuffled(text: string): string {
 }
 
 describe('onrecord import --batched', () => {
-  it('leaves what the import of the whole file leaves, in any order of lines, and nothing to do the second time', async () => {
+  it('has the result of the import of the whole file, in any order of lines, and changes nothing the second time', async () => {
     await generateFile(path('plain.jsonl'), { model, statements: 1200 });
     const text = readFileSync(path('plain.jsonl'), 'utf8');
     expect(await runVerb('import', file('big.jsonl', head + text))).toMatchObject({ exitCode: 0 });
@@ -76,7 +76,7 @@ describe('onrecord import --batched', () => {
     expect(await domain()).toEqual(after);
   });
 
-  it('reads what export writes of the seed, days in words and records of several dossiers included', async () => {
+  it('reads an export of the seed, including dates in words and records of several dossiers', async () => {
     await runVerb('seed');
     const out = path('seed.jsonl');
     await runVerb('export', '--format', 'jsonl', '--out', out);
@@ -84,10 +84,10 @@ describe('onrecord import --batched', () => {
     await wipe(world.store);
     expect(await batched(out)).toMatchObject({ exitCode: 0 });
     expect(await domain()).toEqual(before);
-    expect((await batched(out)).data.join()).toMatch(/In all|0 created, 0 changed/);
+    expect((await batched(out)).data.join()).toMatch(/Total|0 created, 0 changed/);
   });
 
-  it('takes references to what comes later, and tells of those to what never comes where they stand', async () => {
+  it('accepts references to later records, and reports those to unknown records at their places', async () => {
     const given = file(
       'late.jsonl',
       jsonl([...lines, { type: 'Statement', id: 's2', attributedTo: 'nobody', content: 'c1' }]),
@@ -105,7 +105,7 @@ describe('onrecord import --batched', () => {
     expect((await domain()).filter((line) => line.includes('late:s2'))).toEqual([]);
   });
 
-  it('tells every fault of the lines with its place, and writes nothing where the first batch has one', async () => {
+  it('reports every fault of the lines with its place, and writes nothing if the first batch has one', async () => {
     const given = file(
       'bad.jsonl',
       `${jsonl(lines)}{"type": "Event", "id": "c3", "kind": "EVENTS", "text": "x"}\n{"type": "Nothing"}\n{oops\n[]\n${jsonl(lines.slice(0, 1))}`,
@@ -122,7 +122,7 @@ describe('onrecord import --batched', () => {
     expect(await batched('--dry-run', given)).toMatchObject({ exitCode: 3 });
   });
 
-  it('with --on-error skip leaves out what is faulty and what refers to it, and keeps the lines', async () => {
+  it('with --on-error skip rejects faulty records and those that refer to them, and writes their lines to a file', async () => {
     const faulty = [
       { type: 'Event', id: 'c3', kind: 'EVENTS', text: 'x' },
       { type: 'Statement', id: 's2', attributedTo: 'paper', content: 'c3' },
@@ -138,25 +138,25 @@ describe('onrecord import --batched', () => {
     expect(after).toEqual(await domain());
   });
 
-  it('begun anew after records were left out, takes the mended file whole, its head too', async () => {
+  it('started again after records were rejected, imports the whole repaired file, including its dossier record', async () => {
     await generateFile(path('plain.jsonl'), { model, statements: 3000 });
     const generated = readFileSync(path('plain.jsonl'), 'utf8');
     const text = (title: string, statement: object): string =>
       jsonl([{ type: 'Dossier', id: 'big', title }, statement, ...lines.slice(1)]) + generated;
     const { content, ...rest } = { ...lines[0], content: 'c1' };
-    const given = file('mended.jsonl', text('Big', { ...rest, contents: content }));
+    const given = file('repaired.jsonl', text('Big', { ...rest, contents: content }));
     const [{ exitCode }] = await Promise.all([batched('--on-error', 'skip', given), interruptOnce()]);
     expect(exitCode).toBe(130);
-    const mended = file('mended.jsonl', text('Bigger', { ...rest, content }));
-    expect(await batched('--restart', '--on-error', 'skip', mended)).toMatchObject({ exitCode: 0 });
+    const repaired = file('repaired.jsonl', text('Bigger', { ...rest, content }));
+    expect(await batched('--restart', '--on-error', 'skip', repaired)).toMatchObject({ exitCode: 0 });
     const after = await domain();
     expect(after.join()).toContain('Bigger');
     await wipe(world.store);
-    expect(await runVerb('import', mended)).toMatchObject({ exitCode: 0 });
+    expect(await runVerb('import', repaired)).toMatchObject({ exitCode: 0 });
     expect(after).toEqual(await domain());
   });
 
-  it('does not take out a record that another dossier has come to refer to', async () => {
+  it('does not remove a record that another dossier refers to in the meantime', async () => {
     const given = file(
       'late.jsonl',
       jsonl([...lines, { type: 'Statement', id: 's2', attributedTo: 'nobody', content: 'c1' }]),
@@ -176,12 +176,12 @@ describe('onrecord import --batched', () => {
     expect(await records()).toEqual(before);
   });
 
-  it('refuses formats other than JSON Lines and CSV', async () => {
+  it('rejects formats other than JSON Lines and CSV', async () => {
     const { exitCode, talk } = await batched('--format', 'gdelt', file('some.jsonl', jsonl(lines)));
     expect([exitCode, talk]).toEqual([2, expect.stringMatching(/FORMAT_UNKNOWN/)]);
   });
 
-  it('tells contents in a circle and contents that nothing leads to', async () => {
+  it('reports contents in a circle and contents that are not reachable', async () => {
     const circle = [
       { type: 'Statement', id: 's5', attributedTo: 'paper', content: 's6' },
       { type: 'Statement', id: 's6', attributedTo: 'paper', content: ['s5', 'c1'] },
@@ -193,7 +193,7 @@ describe('onrecord import --batched', () => {
   });
 });
 
-/** Interrupts the import as soon as it listens, so that it ends after the batch at hand. */
+/** Interrupts the import as soon as it listens, so that it ends after the current batch. */
 async function interruptOnce(): Promise<void> {
   const before = process.listenerCount('SIGINT');
   while (process.listenerCount('SIGINT') === before) await pause(5);

@@ -49,19 +49,19 @@ describe('importFiles', () => {
     const given = file('news.jsonl', jsonl);
     const small = await imported([given]);
     expect([small.result.outcome, small.isBatched, small.loads[0]?.created]).toEqual(['DONE', false, 9]);
-    const large = await imported([given], { mostTextBytes: 100 });
+    const large = await imported([given], { maxTextBytes: 100 });
     expect([large.isBatched, large.loads]).toMatchObject([true, [{ created: 0, unchanged: 9 }]]);
   });
 
-  it('counts what gzip unpacks to, and obeys who asks for one transaction or for batches', async () => {
+  it('estimates the uncompressed size of gzip, and follows the options for one transaction or batches', async () => {
     const given = file('news.jsonl.gz', gzipSync(jsonl));
-    const mostTextBytes = gzipSync(jsonl).length + 1;
-    expect((await imported([given], { mostTextBytes })).isBatched).toBe(true);
-    expect((await imported([given], { mostTextBytes, batched: 'never' })).isBatched).toBe(false);
+    const maxTextBytes = gzipSync(jsonl).length + 1;
+    expect((await imported([given], { maxTextBytes })).isBatched).toBe(true);
+    expect((await imported([given], { maxTextBytes, batched: 'never' })).isBatched).toBe(false);
     expect((await imported([given], { batched: 'always' })).isBatched).toBe(true);
   });
 
-  it('takes dossiers beside other formats, and removes what a dossier no longer has', async () => {
+  it('accepts dossiers together with other formats, and removes records that a dossier no longer contains', async () => {
     const dossier = file('harbour.yaml', yaml);
     const { result, loads } = await imported([file('news.jsonl', jsonl), dossier]);
     expect([result.outcome, loads.map((load) => load.dossier)]).toEqual(['DONE', ['harbour', 'news']]);

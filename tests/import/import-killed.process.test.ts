@@ -21,7 +21,7 @@ const draws = chance(testSeed());
 
 jest.setTimeout(300_000 + kills * 120_000);
 
-// A Neo4j that was killed plans anew what it is asked.
+// A Neo4j that was killed plans its queries again.
 process.env['ONRECORD_READ_TIMEOUT_MS'] = '60000';
 
 let folder: string;
@@ -31,9 +31,9 @@ let file: string;
 let tables: string;
 /** A file of the same dossier that has more. */
 let other: string;
-/** What an import without interruption leaves, and how long it takes. */
+/** The result of an import without interruption, and its duration. */
 let whole: { readonly exported: string; readonly ms: number };
-/** Our use of Neo4j: it goes on running between the programs. */
+/** Our use of Neo4j, which keeps running between the programs. */
 let held: OpenStore;
 const started: ChildProcess[] = [];
 
@@ -93,7 +93,7 @@ async function exported(): Promise<string> {
   return readFile(out, 'utf8');
 }
 
-/** Kills Neo4j; gives what has one run again. */
+/** Kills Neo4j. Returns a function that starts it again. */
 async function killNeo4j(): Promise<() => Promise<void>> {
   const found = await readRunFile(data);
   if (typeof found === 'object' && found.javaPid !== undefined) process.kill(found.javaPid, 'SIGKILL');
@@ -110,7 +110,7 @@ describe('onrecord import --batched', () => {
     { what: 'of tables', from: () => tables, flags: [] },
     { what: 'that replaces another one', from: () => file, flags: ['--replace'] },
   ])(
-    '$what goes on after kill -9, of itself and of Neo4j, and leaves what it leaves uninterrupted',
+    '$what continues after kill -9, of itself and of Neo4j, with the same result',
     async ({ from, flags }) => {
       const words = [...batched, '--resume', ...flags];
       if (flags.length > 0) expect((await finished(importOf(other, batched))).exitCode).toBe(0);
@@ -129,7 +129,7 @@ describe('onrecord import --batched', () => {
       }
       const last = await finished(importOf(from(), words));
       expect([last.exitCode, last.talk]).toEqual([0, expect.anything()]);
-      // A title that was made of the name of the first file stays.
+      // A title derived from the name of the first file remains.
       expect((await exported()).replace(other, file)).toBe(whole.exported);
       expect((await run('doctor', '--json')).out).toContain('"check":"Stored derived values","state":"ok"');
       expect((await run('status')).out).not.toContain('unfinished');

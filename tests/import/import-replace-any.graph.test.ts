@@ -43,16 +43,16 @@ function formerOf(dossier: object, names: ReadonlyArray<string>): RandomDossier 
   };
 }
 
-/** What standing files become by the import of another one, in these words. */
-async function after(standing: ReadonlyArray<string>, words: ReadonlyArray<string>, given: string) {
+/** Returns the graph of stored files after the import of another one with these arguments. */
+async function after(stored: ReadonlyArray<string>, words: ReadonlyArray<string>, given: string) {
   await wipe(world.store);
-  await run('seed', ...standing);
+  await run('seed', ...stored);
   const { data } = await run('import', ...words, '--replace', '--dossier', 'random', given);
   return { counts: countsIn(data), whole: await exported() };
 }
 
 describe('onrecord import --batched --replace of any dossier', () => {
-  it('leaves what the plain --replace leaves, and counts the same, of shared records and own ones', async () => {
+  it('has the result and the counts of the plain --replace, for shared and own records', async () => {
     const folder = mkdtempSync(world.path('replace-'));
     const write = (name: string, dossier: object): string => {
       const at = join(folder, `${name}.json`);
@@ -69,9 +69,9 @@ describe('onrecord import --batched --replace of any dossier', () => {
       const former = formerOf(one, renamed);
       const shared = former.actors.filter(({ id }) => id.startsWith('former'));
       const actors = shared.slice(1).map((actor) => ({ ...actor, partOf: undefined }));
-      const beside = { id: 'beside', title: 'Beside', actors };
-      const standing = [write('former', former), write('beside', beside)];
-      expect(await after(standing, ['--batched'], given)).toEqual(await after(standing, [], given));
+      const other = { id: 'next', title: 'Next', actors };
+      const stored = [write('former', former), write('next', other)];
+      expect(await after(stored, ['--batched'], given)).toEqual(await after(stored, [], given));
     };
     const property = fc.asyncProperty(randomDossier, randomDossier, names, fc.boolean(), law);
     await fc.assert(property, { ...cases({ test: 3, deep: 15 }), endOnFailure: true });

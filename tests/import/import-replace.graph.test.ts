@@ -37,7 +37,7 @@ async function exported(): Promise<string> {
   return (await run('export', '--format', 'jsonl')).data.join('');
 }
 
-/** Interrupts the import as soon as it listens, so that it ends after the batch at hand. */
+/** Interrupts the import as soon as it listens, so that it ends after the current batch. */
 async function interruptOnce(): Promise<void> {
   const before = process.listenerCount('SIGINT');
   while (process.listenerCount('SIGINT') === before) await pause(5);
@@ -48,7 +48,7 @@ async function rowsOf(text: string): Promise<ReadonlyArray<unknown>> {
   return (await world.store.read({ text, parameters: {} })).rows;
 }
 
-/** What loads wrote down, those at work included: which entries went or were changed, and what they held. */
+/** Returns the journal of all loads, including running ones: the removed and changed entries and their former values. */
 const journal = () =>
   rowsOf(`MATCH (c:Change)-[:PART_OF_LOAD]->(l)
     RETURN l.id, c.kind, coalesce(c.entityId, c.type + ' ' + c.from + ' ' + c.to), split(c.former, ',"recordedAt')[0]`);
@@ -88,7 +88,7 @@ const other = [
   paper,
 ];
 
-/** What the plain import leaves of these files, one after another. */
+/** Returns the result of the plain import of these files, one after the other. */
 async function plainly(...files: ReadonlyArray<string>): Promise<string> {
   await wipe(world.store);
   for (const each of files) await run('import', '--replace', '--dossier', 'mine', each);
@@ -98,7 +98,7 @@ async function plainly(...files: ReadonlyArray<string>): Promise<string> {
 }
 
 describe('onrecord import --batched --replace', () => {
-  it('leaves what the plain --replace leaves, tells what went, and has nothing to do the second time', async () => {
+  it('has the result of the plain --replace, records the removals, and changes nothing the second time', async () => {
     const [first, second] = [file('before.jsonl', before), file('after.jsonl', after)];
     const whole = await plainly(first, second);
     await run('import', '--dossier', 'mine', first);
@@ -125,7 +125,7 @@ describe('onrecord import --batched --replace', () => {
     expect(await removed()).toEqual([]);
   });
 
-  it('goes on after each batch, and leaves and writes down the same', async () => {
+  it('continues after each batch, with the same result and journal', async () => {
     const [first, second] = [file('before.jsonl', before), file('after.jsonl', after)];
     await run('import', '--dossier', 'mine', first);
     await replace(second);
@@ -142,7 +142,7 @@ describe('onrecord import --batched --replace', () => {
     expect([await exported(), await counts(), (await journal()).map(String).sort()]).toEqual(whole);
   });
 
-  it('refuses to remove what another dossier refers to, removes nothing, and goes on when that is mended', async () => {
+  it('rejects the removal of records that another dossier refers to, removes nothing, and continues after the repair', async () => {
     const [first, second] = [file('before.jsonl', before), file('after.jsonl', after)];
     const whole = await plainly(first, second);
     await run('import', '--dossier', 'mine', first);
@@ -169,7 +169,7 @@ describe('onrecord import --batched --replace', () => {
     );
   });
 
-  it('tells at its line what refers to a record that the file does not have; begun anew, takes the mended file', async () => {
+  it('reports references to a record that the file does not contain at their lines; started again, imports the repaired file', async () => {
     const first = file('before.jsonl', before);
     const whole = await plainly(first);
     await run('import', '--dossier', 'mine', first);
@@ -188,7 +188,7 @@ describe('onrecord import --batched --replace', () => {
     expect(await exported()).toBe(whole);
   });
 
-  it('of each dossier of a file removes what it does not have, and of shared records what nobody declares any more', async () => {
+  it('removes the records that each dossier of a file does not contain, and shared records that no dossier declares any more', async () => {
     const heads = ['mine', 'yours'].map((id) => ({ type: 'Dossier', id, title: id }));
     const [mine, yours] = heads;
     const ofBoth = (records: ReadonlyArray<object>) => [
@@ -210,7 +210,7 @@ describe('onrecord import --batched --replace', () => {
     expect(graphs[1]).not.toContain('"Group"');
   });
 
-  it('with --on-error skip keeps what stands of a record that is left out, and what that refers to', async () => {
+  it('with --on-error skip keeps the stored version of a rejected record, and the records that it refers to', async () => {
     await run('import', '--dossier', 'mine', file('before.jsonl', before));
     const faulty = [{ ...statement, id: 's2', attributedTo: 'nobody', reportedIn: 'd2', content: 'c2' }];
     const { exitCode } = await replace('--on-error', 'skip', file('after.jsonl', [...after, ...faulty]));
@@ -234,7 +234,7 @@ describe('onrecord import --batched --replace', () => {
     ]);
   });
 
-  it('removes nothing where a line was left out that cannot be read: it may be a record that stands', async () => {
+  it('removes nothing if a rejected line cannot be read, because it may be a stored record', async () => {
     await run('import', '--dossier', 'mine', file('before.jsonl', before));
     const { exitCode, talk } = await replace('--on-error', 'skip', file('after.jsonl', [...after, '{oops']));
     expect([exitCode, talk]).toEqual([4, expect.stringMatching(/^Nothing is removed: /m)]);
@@ -242,7 +242,7 @@ describe('onrecord import --batched --replace', () => {
     expect(await rowsOf('MATCH (n {id: "mine:s2"}) RETURN n.id')).toEqual([['mine:s2']]);
   });
 
-  it('says how a code comes to another record than the one that goes', async () => {
+  it('explains how to give the code of a removed record to another one', async () => {
     await run('import', '--dossier', 'mine', file('before.jsonl', before));
     const { exitCode, talk } = await replace(file('after.jsonl', [...after, { ...post, id: 'the-post' }]));
     expect([exitCode, talk]).toEqual([
@@ -254,7 +254,7 @@ describe('onrecord import --batched --replace', () => {
     expect(talk).toContain('import once without the code');
   });
 
-  it('with --dry-run says that it does not look for what would go', async () => {
+  it('with --dry-run reports that it does not look for records to be removed', async () => {
     const { exitCode, talk } = await replace('--dry-run', file('after.jsonl', after));
     expect([exitCode, talk]).toEqual([
       0,
@@ -262,7 +262,7 @@ describe('onrecord import --batched --replace', () => {
     ]);
   });
 
-  it('refuses another type of a record where it does not fit what refers to it, in the file or in another dossier', async () => {
+  it('rejects another type of a record that does not fit references to it, from the file or another dossier', async () => {
     await run('import', '--dossier', 'mine', file('before.jsonl', before));
     const retyped = { ...document, id: 'c3', consulted: false };
     const given = file('retyped.jsonl', [retyped, ...before.filter(({ id }) => id !== 'c3')]);

@@ -35,7 +35,7 @@ async function exported(): Promise<string> {
   return (await run('export', '--format', 'jsonl')).data.join('');
 }
 
-/** Writes tables; gives their folder. */
+/** Writes tables. Returns their folder. */
 function tables(texts: Readonly<Record<string, string>>, name = 'given'): string {
   const into = join(folder, name);
   mkdirSync(into, { recursive: true });
@@ -43,7 +43,7 @@ function tables(texts: Readonly<Record<string, string>>, name = 'given'): string
   return into;
 }
 
-/** Interrupts the import as soon as it listens, so that it ends after the batch at hand. */
+/** Interrupts the import as soon as it listens, so that it ends after the current batch. */
 async function interruptOnce(): Promise<void> {
   const before = process.listenerCount('SIGINT');
   while (process.listenerCount('SIGINT') === before) await pause(5);
@@ -65,7 +65,7 @@ const sound = {
 };
 
 describe('onrecord import --batched of CSV', () => {
-  it('leaves what the plain import leaves, also when interrupted, and nothing to do the second time', async () => {
+  it('has the result of the plain import, also after an interruption, and changes nothing the second time', async () => {
     await generateFile(path('generated.jsonl'), { model, statements: 300 });
     await run('import', '--dossier', 'big', path('generated.jsonl'));
     const out = join(folder, 'big');
@@ -93,7 +93,7 @@ describe('onrecord import --batched of CSV', () => {
     expect(await exported()).toBe(whole);
   });
 
-  it('leaves what the plain import leaves of the seed', async () => {
+  it('has the result of the plain import of the seed', async () => {
     const dossier = 'venezuela-russia-2025';
     const seed = resolve(import.meta.dirname, '../../seed/dossiers');
     await run('seed');
@@ -113,7 +113,7 @@ describe('onrecord import --batched of CSV', () => {
     expect(graphs[1]).toBe(graphs[0]);
   });
 
-  it('leaves what the plain import leaves of any texts', async () => {
+  it('has the result of the plain import of any texts', async () => {
     await fc.assert(
       fc.asyncProperty(randomDossier, async (dossier) => {
         await wipe(world.store);
@@ -132,7 +132,7 @@ describe('onrecord import --batched of CSV', () => {
     );
   });
 
-  it('takes the dossier from its table, ids with and without its name, tables of several folders as one dossier', async () => {
+  it('reads the dossier from its table, ids with and without its name, and tables of several folders as one dossier', async () => {
     const { Actor, Document, ISSUED_BY, ...rest } = sound;
     const one = tables({ Dossier: 'id:ID,title:string\nmine,"My, own"\n', Actor, Document }, 'one');
     const other = tables({ ISSUED_BY, ...rest }, 'other');
@@ -145,7 +145,7 @@ describe('onrecord import --batched of CSV', () => {
     expect(await exported()).toBe(whole);
   });
 
-  it('tells every fault of the tables at its row, and writes nothing', async () => {
+  it('reports every fault of the tables at its row, and writes nothing', async () => {
     const given = tables({
       ...sound,
       Actor: 'id:ID,name:string,kind:string,size\na,"A, B",PERSON,1\nb\n"a"x',
@@ -173,7 +173,7 @@ describe('onrecord import --batched of CSV', () => {
     expect(places(plain.talk)).toEqual(places(talk));
   });
 
-  it('tells faults of records and links at their cells, whether the load is new or not', async () => {
+  it('reports faults of records and links at their cells, whether the load is new or not', async () => {
     const given = tables({
       ...sound,
       Event: 'id:ID,kind:string,text:string\nc1,EVENT,"it\nrained"\nc2,EVENTS,it hailed\n',
@@ -204,7 +204,7 @@ describe('onrecord import --batched of CSV', () => {
     ]);
   });
 
-  it('with --on-error skip leaves out what is faulty, and keeps the records as JSON Lines beside the folder', async () => {
+  it('with --on-error skip rejects faulty records, and writes them as JSON Lines next to the folder', async () => {
     await run('import', '--batched', '--dossier', 'mine', tables(sound));
     const whole = await exported();
     await wipe(world.store);
@@ -232,24 +232,24 @@ describe('onrecord import --batched of CSV', () => {
     expect(rejected).toHaveLength(2);
   });
 
-  it('refuses tables that were changed since the unfinished load, however the folder is called', async () => {
+  it('rejects tables that were changed since the unfinished load, whatever the name of the folder', async () => {
     const unknown = tables({ ...sound, ISSUED_BY: `${sound.ISSUED_BY}d1,nobody\n` });
     expect(await batched('--dossier', 'mine', unknown)).toMatchObject({ exitCode: 3 });
     const moved = join(folder, 'moved');
     cpSync(unknown, moved, { recursive: true });
     const same = await batched('--resume', '--dossier', 'mine', moved);
     expect([same.exitCode, same.talk]).toEqual([3, expect.stringMatching(/ID_UNKNOWN/)]);
-    const mended = tables(sound);
-    const refused = await batched('--resume', '--dossier', 'mine', mended);
-    expect([refused.exitCode, refused.talk]).toEqual([3, expect.stringMatching(/FILE_CHANGED/)]);
-    expect(await batched('--restart', '--dossier', 'mine', mended)).toMatchObject({ exitCode: 0 });
+    const repaired = tables(sound);
+    const rejected = await batched('--resume', '--dossier', 'mine', repaired);
+    expect([rejected.exitCode, rejected.talk]).toEqual([3, expect.stringMatching(/FILE_CHANGED/)]);
+    expect(await batched('--restart', '--dossier', 'mine', repaired)).toMatchObject({ exitCode: 0 });
     const after = await exported();
     await wipe(world.store);
-    await run('import', '--dossier', 'mine', mended);
+    await run('import', '--dossier', 'mine', repaired);
     expect(await exported()).toBe(after);
   });
 
-  it('with --replace and --on-error skip removes nothing where a row cannot be read: it may be a record that stands', async () => {
+  it('with --replace and --on-error skip removes nothing if a row cannot be read, because it may be a stored record', async () => {
     await run('import', '--batched', '--dossier', 'mine', tables(sound));
     const cut = {
       ...sound,

@@ -10,19 +10,19 @@ import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 import { useTestNeo4j } from '../cli/with-test-neo4j.js';
 
-/** What tests of imports work with: a folder of their own, and the graph that the command line finds. */
+/** The environment of import tests: a temporary folder, and the graph that the command line finds. */
 export interface ImportWorld {
-  /** There as soon as tests run. */
+  /** Set before the first test. */
   readonly store: Store;
   /** The path of a file in the folder. */
   readonly path: (name: string) => string;
-  /** Writes a file; gives its path. */
+  /** Writes a file. Returns its path. */
   readonly file: (name: string, text: string | Buffer) => string;
-  /** What stands in the graph, but for the mark of its version. */
+  /** Returns the content of the graph, without the node of its version. */
   readonly domain: () => Promise<ReadonlyArray<string>>;
 }
 
-/** Gives a file of tests a world of its own, with an empty graph before each test. */
+/** Sets up the environment for a file of tests, with an empty graph before each test. */
 export function useImportWorld(): ImportWorld {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-import-'));
   const path = (name: string): string => join(folder, name);

@@ -21,7 +21,7 @@ function longFile(name: string): string {
   return path;
 }
 
-/** Reads a block of the file, changes it, and reads on to its end. */
+/** Reads a block of the file, changes the file, and reads on to its end. */
 async function readWhile(path: string, change: () => void): Promise<number> {
   const source = await openLines(path);
   let lines = 0;
@@ -34,11 +34,11 @@ async function readWhile(path: string, change: () => void): Promise<number> {
 }
 
 describe('openLines', () => {
-  it('gives every line of a file that stands still', async () => {
+  it('returns every line of a file that does not change', async () => {
     expect(await readWhile(longFile('still.jsonl'), () => undefined)).toBe(2000);
   });
 
-  it('refuses a file that grows while it is read', async () => {
+  it('rejects a file that grows while it is read', async () => {
     const path = longFile('grows.jsonl');
     await expect(
       readWhile(path, () => {
@@ -47,7 +47,7 @@ describe('openLines', () => {
     ).rejects.toThrow(`The file "${path}" was changed while it was read.`);
   });
 
-  it('refuses a file that another one takes the place of', async () => {
+  it('rejects a file that is replaced by another one', async () => {
     const path = longFile('replaced.jsonl');
     const other = longFile('other.jsonl');
     await expect(

@@ -30,7 +30,7 @@ async function dossierCount(): Promise<unknown> {
 }
 
 describe('loadDossiers', () => {
-  it('loads first what others refer to, whatever the order of the files', async () => {
+  it('loads referenced dossiers first, whatever the order of the files', async () => {
     const { reports, problems } = await load(false, file('part', 'whole'), file('whole'));
     expect(problems).toEqual([]);
     expect(reports.map(({ dossier, created }) => [dossier, created > 0])).toEqual([
@@ -40,7 +40,7 @@ describe('loadDossiers', () => {
     expect(await dossierCount()).toBe(2);
   });
 
-  it('counts in a dry run what the files before would have brought', async () => {
+  it('counts the records of the preceding files in a dry run', async () => {
     const files = [file('part', 'whole'), file('whole')];
     const planned = await load(true, ...files);
     expect(await dossierCount()).toBe(0);
@@ -48,10 +48,13 @@ describe('loadDossiers', () => {
     expect(planned.reports.map(({ created }) => created)).toEqual(done.reports.map(({ created }) => created));
   });
 
-  it('writes nothing of files that refer to each other, unless the graph holds what one of them needs', async () => {
+  it('writes no files that refer to each other, unless the graph contains the records that one of them needs', async () => {
     const circle = [file('one', 'other'), file('other', 'one')];
-    const refused = await load(false, ...circle);
-    expect([refused.reports, refused.problems.map(({ code }) => code)]).toEqual([[], ['DOSSIERS_CIRCULAR']]);
+    const rejected = await load(false, ...circle);
+    expect([rejected.reports, rejected.problems.map(({ code }) => code)]).toEqual([
+      [],
+      ['DOSSIERS_CIRCULAR'],
+    ]);
     expect(await dossierCount()).toBe(0);
     await load(false, file('other'));
     expect((await load(false, ...circle)).problems).toEqual([]);

@@ -65,7 +65,7 @@ function generated(): Tables {
 }
 
 describe('openTables', () => {
-  it('gives the records that the plain reader gives, however many parts are joined one after another', async () => {
+  it('returns the records of the plain reader, however many parts are joined one after another', async () => {
     const texts = generated();
     const files = Object.entries(texts).map(([name, text]) => ({ file: `${name}.csv`, text }));
     const { dossiers, problems } = readCsv(model, { dossier: 'mine', states: new Map() }, files);
@@ -83,7 +83,7 @@ describe('openTables', () => {
     }
   });
 
-  it('gives the same lines each time, and another hash where a table has another name or text', async () => {
+  it('returns the same lines each time, and another hash if a table has another name or text', async () => {
     const texts = generated();
     const [one, other] = [await opened(texts, 2000), await opened(texts, 2000)];
     expect(await linesOf(one)).toEqual(await linesOf(other));
@@ -95,7 +95,7 @@ describe('openTables', () => {
     );
   });
 
-  it('refuses cells and records that no memory should hold, tells where they are, and reads on', async () => {
+  it('rejects cells and records that are too large for memory, reports their places, and reads on', async () => {
     const long = 'x'.repeat(17 * 1024 * 1024);
     const text = cell('x'.repeat(6 * 1024 * 1024));
     const source = await opened(
@@ -116,7 +116,7 @@ describe('openTables', () => {
     ]);
   });
 
-  it('refuses a record whose links are too many to be held', async () => {
+  it('rejects a record with too many links for memory', async () => {
     const row = `s1,c1,${'x'.repeat(5 * 1024 * 1024)}\n`;
     const source = await opened(
       { Statement: 'id:ID\ns0\ns1\n', HAS_CONTENT: `:START_ID,:END_ID,locator\n${row.repeat(4)}` },
@@ -128,16 +128,16 @@ describe('openTables', () => {
     expect(await linesOf(source)).toEqual(['{"type":"Statement","id":"s0"}']);
   });
 
-  it('tells the number of problems that are too many to be told one by one', async () => {
+  it('reports the number of problems beyond the limit of listed ones', async () => {
     const { problems } = await opened({ Statement: `id:ID\n${'a,b\n'.repeat(10_005)}` }, 1e6);
     expect(problems).toHaveLength(10_001);
     expect(problems.at(-1)).toMatchObject({
-      message: 'The tables have 5 more problems, from here on.',
+      message: 'The tables have 5 more problems from here on.',
       at: { line: 10_002 },
     });
   });
 
-  it('refuses what is no UTF-8 with its line, and a table that is changed while it is read', async () => {
+  it('rejects invalid UTF-8 with its line, and a table that is changed while it is read', async () => {
     const path = join(folder, 'Actor.csv');
     writeFileSync(path, Buffer.concat([Buffer.from('id:ID,name\na,b\nc,'), Buffer.from([0xe9, 0x0a])]));
     const options = { model, file: 'tables', dossier: 'mine', progress: () => undefined };

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterAll(() => store.close());
 
-async function standing(): Promise<unknown> {
+async function indexes(): Promise<unknown> {
   const { rows } = await store.read({
     text: `SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint WHERE name STARTS WITH 'trial_'
            RETURN name, type, state, labelsOrTypes, properties, owningConstraint IS NOT NULL ORDER BY name`,
@@ -72,13 +72,13 @@ function recording(): { readonly store: Store; readonly written: string[] } {
 }
 
 describe('applyConstraints', () => {
-  it('makes what the plan asks for, online, and marks the version', async () => {
+  it('creates the constraints and indexes of the plan, online, and marks the version', async () => {
     await applyConstraints(store, plan);
-    expect(await standing()).toEqual(expected);
+    expect(await indexes()).toEqual(expected);
     expect(await version()).toEqual([['graph', 3]]);
   });
 
-  it('writes nothing when everything stands', async () => {
+  it('writes nothing if everything exists', async () => {
     await applyConstraints(store, plan);
     const second = recording();
     await applyConstraints(second.store, plan);
@@ -92,12 +92,12 @@ describe('applyConstraints', () => {
     await applyConstraints(second.store, { ...plan, indexes: [index], linkIndexes: [], searchIndexes: [] });
     await store.command('DROP INDEX trial_thing_name');
     expect(second.written).toHaveLength(1);
-    expect(await standing()).toEqual(expected);
+    expect(await indexes()).toEqual(expected);
   });
 
   it('lets several servers do it at once', async () => {
     await Promise.all(Array.from({ length: 6 }, () => applyConstraints(store, plan)));
-    expect(await standing()).toEqual(expected);
+    expect(await indexes()).toEqual(expected);
     expect(await version()).toEqual([['graph', 3]]);
   });
 
@@ -107,7 +107,7 @@ describe('applyConstraints', () => {
     expect(await version()).toEqual([['graph', 2]]);
   });
 
-  it('refuses a graph of a newer version and leaves it as it is', async () => {
+  it('rejects a graph of a newer version without changing it', async () => {
     await applyConstraints(store, {
       schemaVersion: 4,
       constraints: [],
@@ -119,11 +119,11 @@ describe('applyConstraints', () => {
       code: 'SCHEMA_VERSION_NEWER',
       message: 'The graph has schema version 4; this Onrecord knows versions up to 3.',
     });
-    expect(await standing()).toEqual([]);
+    expect(await indexes()).toEqual([]);
     expect(await version()).toEqual([['graph', 4]]);
   });
 
-  it('refuses a name that could be Cypher', async () => {
+  it('rejects a name that could be Cypher', async () => {
     const index = { name: 'a', label: 'X) ON (n.y) //', properties: ['id'] };
     await expect(applyConstraints(store, { ...plan, indexes: [index] })).rejects.toThrow(
       'is a name for Cypher',

@@ -34,7 +34,7 @@ function otherStore(change: { uri?: string; password?: string; database?: string
 }
 
 describe('read', () => {
-  it('gives rows as lists of plain values in the order of RETURN', async () => {
+  it('returns rows as lists of plain values in the order of RETURN', async () => {
     const { rows, dbHits } = await store.read({
       text: 'UNWIND $list AS x RETURN x AS b, toInteger(x) AS a, [x, {k: $text}], null, true',
       parameters: { list: [1.5, 2], text: "'; MATCH (n) DETACH DELETE n //" },
@@ -46,7 +46,7 @@ describe('read', () => {
     expect(dbHits).toBeUndefined();
   });
 
-  it('measures database hits when asked to', async () => {
+  it('measures database hits on request', async () => {
     const { dbHits } = await store.read(
       { text: 'MATCH (n:OnrecordTestRun) RETURN n.x', parameters: {} },
       { profile: true },
@@ -54,7 +54,7 @@ describe('read', () => {
     expect(dbHits).toBeGreaterThan(0);
   });
 
-  it('refuses to write', async () => {
+  it('cannot write', async () => {
     const failure = await failureOf(store.read({ text: 'CREATE (:Stray)', parameters: {} }));
     expect(failure.code).toBe('STORE_FAILED');
   });
@@ -80,7 +80,7 @@ describe('read', () => {
     await expect(store.read(slow, { signal: AbortSignal.abort(new Error('left')) })).rejects.toThrow('left');
   });
 
-  it('tells a fault of a statement without its text', async () => {
+  it('reports a fault of a statement without its text', async () => {
     const failure = await failureOf(store.read({ text: 'RETURN secretName.foo', parameters: {} }));
     expect(failure.code).toBe('STORE_FAILED');
     expect(failure.message).not.toContain('secretName');
@@ -89,7 +89,7 @@ describe('read', () => {
 });
 
 describe('read, on the wire', () => {
-  it('is one RUN and one wait for an answer, once the connection stands', async () => {
+  it('is one RUN and one wait for an answer, once the connection is open', async () => {
     const proxy = await startBoltProxy(testRun().uri);
     const watched = otherStore({ uri: proxy.uri });
     await watched.check();
@@ -103,19 +103,19 @@ describe('read, on the wire', () => {
 });
 
 describe('write', () => {
-  it('keeps all of a transaction', async () => {
-    const kept = await store.write(async (transaction) => {
+  it('commits all of a transaction', async () => {
+    const rows = await store.write(async (transaction) => {
       await transaction.run('CREATE (:Kept {id: $id})', { id: 'a' });
       return transaction.run('MATCH (n:Kept) RETURN n.id');
     });
-    expect(kept).toEqual([['a']]);
+    expect(rows).toEqual([['a']]);
     expect((await store.read({ text: 'MATCH (n:Kept) RETURN count(n)', parameters: {} })).rows).toEqual([
       [1],
     ]);
   });
 
-  it('keeps nothing when the work throws, and hands its failure on', async () => {
-    const own = new KnownError('INPUT_INVALID', 'Refused.');
+  it('commits nothing if the work throws, and throws its failure', async () => {
+    const own = new KnownError('INPUT_INVALID', 'Rejected.');
     const failure = await failureOf(
       store.write(async (transaction) => {
         await transaction.run('CREATE (:Dropped)');
@@ -135,7 +135,7 @@ describe('write', () => {
     expect(failure.code).toBe('STORE_TIMEOUT');
   });
 
-  it('gets over a deadlock by running the work again', async () => {
+  it('runs the work again after a deadlock', async () => {
     await store.write((transaction) =>
       transaction.run("CREATE (:Lock {id: 'p', n: 0}), (:Lock {id: 'q', n: 0})"),
     );
@@ -158,13 +158,13 @@ describe('write', () => {
 });
 
 describe('connectStore', () => {
-  it('refuses an address of another kind', () => {
+  it('rejects an address of another kind', () => {
     expect(() => otherStore({ uri: 'http://127.0.0.1:7474' })).toThrow(
       expect.objectContaining({ code: 'SETTING_INVALID' }),
     );
   });
 
-  it('tells STORE_UNREACHABLE when nobody listens, without the address', async () => {
+  it('throws STORE_UNREACHABLE if no server listens, without the address', async () => {
     const port = await portOfNobody();
     const nowhere = otherStore({ uri: `bolt://127.0.0.1:${port}` });
     const failures = [
@@ -176,7 +176,7 @@ describe('connectStore', () => {
     expect(failures.map(({ message }) => message).join()).not.toContain(String(port));
   });
 
-  it('tells STORE_TIMEOUT or STORE_UNREACHABLE when the other end is silent', async () => {
+  it('throws STORE_TIMEOUT or STORE_UNREACHABLE if the server is silent', async () => {
     const held: Socket[] = [];
     const silent = createServer((socket) => held.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
@@ -189,14 +189,14 @@ describe('connectStore', () => {
     expect(['STORE_TIMEOUT', 'STORE_UNREACHABLE']).toContain(failure.code);
   });
 
-  it('tells STORE_UNAUTHORIZED for a wrong password', async () => {
+  it('throws STORE_UNAUTHORIZED for a wrong password', async () => {
     const stranger = otherStore({ password: 'not-the-password' });
     const failure = await failureOf(stranger.check());
     await stranger.close();
     expect(failure.code).toBe('STORE_UNAUTHORIZED');
   });
 
-  it('tells of a database that is not there', async () => {
+  it('reports a database that does not exist', async () => {
     const elsewhere = otherStore({ database: 'nowhere' });
     const failure = await failureOf(elsewhere.check());
     await elsewhere.close();
@@ -204,7 +204,7 @@ describe('connectStore', () => {
   });
 });
 
-/** Asks until no transaction runs that text; the test's own time limit ends a vain wait. */
+/** Waits until no transaction runs a text; the time limit of the test ends a longer wait. */
 async function untilNoneRuns(text: string): Promise<'none'> {
   while ((await running(text)) > 0);
   return 'none';

@@ -16,7 +16,7 @@ const leastWrites = 20;
 
 let store: Store;
 let proxy: BoltProxy;
-/** Another process's store, as far as Neo4j can tell. */
+/** A store that appears to Neo4j as that of another process. */
 let writer: Store;
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ function write(value: number, by: Store = writer): Promise<unknown> {
 const one = (id: number) => ({ text: 'MATCH (n:Set {id: $id}) RETURN n.value', parameters: { id } });
 const all = { text: 'MATCH (n:Set) RETURN n.value', parameters: {} };
 
-/** The values of the set by three statements, each value once. */
+/** Reads the distinct values of the set with three statements. */
 async function values({ read }: Pick<Snapshot, 'read'>): Promise<ReadonlyArray<unknown>> {
   const parts = [];
   for (const statement of [one(1), all, one(records)]) parts.push((await read(statement)).rows.flat());
@@ -62,8 +62,8 @@ async function sequenceNumber(): Promise<number> {
   return Number(rows[0]?.[0]);
 }
 
-/** Does the work while the writer writes one value after the other; ends the writer, however the work ends. */
-async function besideWrites(work: (writes: () => number) => Promise<void>): Promise<void> {
+/** Runs work while the writer writes one value after the other. Stops the writer afterwards. */
+async function duringWrites(work: (writes: () => number) => Promise<void>): Promise<void> {
   let isWanted = true as boolean; // changed below
   let writes = 0;
   const writing = (async () => {
@@ -81,7 +81,7 @@ async function besideWrites(work: (writes: () => number) => Promise<void>): Prom
 describe('snapshot', () => {
   it('sees each write of another process whole or not at all', async () => {
     const torn: unknown[] = [];
-    await besideWrites(async (writes) => {
+    await duringWrites(async (writes) => {
       for (let count = 0; count < snapshots || writes() < leastWrites; count += 1) {
         const { value, isConsistent } = await store.snapshot(values);
         expect(isConsistent).toBe(true);
@@ -92,12 +92,12 @@ describe('snapshot', () => {
   });
 
   it('is needed: the same statements by themselves see parts of writes', async () => {
-    await besideWrites(async () => {
+    await duringWrites(async () => {
       while ((await values(store)).length === 1);
     });
   });
 
-  it('says that it is not sure while a commit is under way for longer than the time limit', async () => {
+  it('reports a result as not consistent while a commit takes longer than the time limit', async () => {
     const commit = proxy.holdBack('COMMIT');
     const writing = write(1);
     await commit.sent;
@@ -108,7 +108,7 @@ describe('snapshot', () => {
     await writer.close();
   });
 
-  it('gives what it has read where there is no time to read it again', async () => {
+  it('returns the first result if there is no time to read it again', async () => {
     const commit = proxy.holdBack('COMMIT');
     const writing = write(1);
     await commit.sent;
@@ -123,7 +123,7 @@ describe('snapshot', () => {
     await writer.close();
   });
 
-  it('waits for a commit that is under way', async () => {
+  it('waits for a concurrent commit', async () => {
     const commit = proxy.holdBack('COMMIT');
     const writing = write(1);
     await commit.sent;
@@ -155,7 +155,7 @@ describe('snapshot', () => {
     await writer.close();
   });
 
-  it('hands on the failure of its work', async () => {
+  it('throws the failure of its work', async () => {
     await expect(store.snapshot(() => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
     await writer.close();
   });
@@ -170,7 +170,7 @@ describe('write', () => {
     await Promise.all([narrow.close(), writer.close()]);
   });
 
-  it('leaves the sequence number as it is where nothing was written', async () => {
+  it('does not change the sequence number if nothing was written', async () => {
     const before = await sequenceNumber();
     await store.write((transaction) => transaction.run('MATCH (n:Set) RETURN n'));
     expect(await sequenceNumber()).toBe(before);

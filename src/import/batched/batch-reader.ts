@@ -12,47 +12,47 @@ import type { Model, RecordKind } from '../../model/types.js';
 import type { KnownIds } from './known-ids.js';
 import type { LineBlock, LinePlace } from '../sources/line-source.js';
 
-/** A record of a line, not yet read as a record of the dossier. */
+/** The record of a line, before it is read as a record of the dossier. */
 export interface LineRecord {
   readonly line: number;
   readonly text: string;
   readonly given: ImportRecord;
-  /** As the dossier writes it; '' where it has none. */
+  /** The id as written in the dossier; '' if there is none. */
   readonly localId: string;
-  /** By what the line says: the dossier's own, or shared. */
+  /** Whether the line declares an own record of the dossier; otherwise the record is shared. */
   readonly isOwn: boolean;
-  /** What it may stand under: as the dossier's own, or shared. */
+  /** The possible ids in the graph: as an own record of the dossier, and as a shared record. */
   readonly storedIds: ReadonlyArray<string>;
 }
 
-/** What some lines hold, up to where another dossier begins. */
+/** The records of some lines, up to the beginning of the next dossier. */
 export interface BlockRecords {
   readonly records: ReadonlyArray<LineRecord>;
   readonly problems: ReadonlyArray<Problem>;
   readonly end: LinePlace;
-  /** The dossier that begins at the end; null where there is none. */
+  /** The dossier that begins at `end`; null if there is none. */
   readonly next: { readonly id: string; readonly head: ParsedMap } | null;
 }
 
-/** Which dossier's records are read, and how. */
+/** The dossier to be read, and the options for reading it. */
 export interface BatchReading {
   readonly model: Model;
   readonly file: string;
   readonly dossier: string;
   readonly onError: 'stop' | 'skip';
-  /** Records are read as they are given, not put over what stands. */
+  /** Reads records as given, without merging them into the stored ones. */
   readonly replace: boolean;
 }
 
 interface ReadingOptions {
-  readonly standing?: ReadonlyMap<string, DeclaredRecord>;
+  readonly stored?: ReadonlyMap<string, DeclaredRecord>;
   readonly ids?: KnownIds;
 }
 
-/** Gives the stored id of a reference as written. */
+/** Returns the stored id of a reference as written. */
 type Resolve = (ref: string) => string;
 
-/** Reads the lines of one dossier and its records, some at a time. */
+/** Reads the lines and records of one dossier, in batches. */
 export class BatchReader {
   private readonly readLine: JsonLineReader;
   private readonly readExactly: JsonLineReader;
@@ -70,7 +70,7 @@ export class BatchReader {
     this.kinds = new Map(kinds.map((kind) => [kind.section, kind]));
   }
 
-  /** Reads lines; a line of type Dossier that stands at `head` begins this dossier, any other ends it. */
+  /** Reads the records of lines. A line of type Dossier at `head` begins this dossier; any other one ends it. */
   lines(block: LineBlock, head: LinePlace): BlockRecords {
     const { file } = this.reading;
     const records: LineRecord[] = [];
@@ -90,27 +90,30 @@ export class BatchReader {
     return { records, problems, end: block.end, next: null };
   }
 
-  /** Makes a batch of records that is read when it is known what stands of them; `alone` is what `read` gives where nothing does. */
+  /**
+   * Returns a batch whose records are read once the stored ones are known. `alone` is the result of `read` if none of them is
+   * stored.
+   */
   batch(
     records: ReadonlyArray<LineRecord>,
     { end, alone }: { readonly end: LinePlace; readonly alone?: BatchRecords | null },
   ): RecordsBatch {
     return {
       localIds: records.map(({ localId }) => localId),
-      read: (standing) => (alone && standing.size === 0 ? alone : this.read(records, { standing })),
+      read: (stored) => (alone && stored.size === 0 ? alone : this.read(records, { stored })),
       rejected: [],
       end,
     };
   }
 
   /**
-   * Reads records as they stand alone, over what stands of them; with `ids` each reference is settled, else those without a
-   * prefix are assumed to mean own records. Throws BatchRejected.
+   * Reads records, each without the others and merged into the stored one. With `ids`, all references are resolved; otherwise
+   * references without a prefix are assumed to mean own records. Throws BatchRejected.
    */
-  read(records: ReadonlyArray<LineRecord>, { standing, ids }: ReadingOptions = {}): BatchRecords {
+  read(records: ReadonlyArray<LineRecord>, { stored, ids }: ReadingOptions = {}): BatchRecords {
     const assumed = new Set<string>();
-    const resolve = ids ? this.settling(ids) : this.assuming(assumed);
-    const read = records.map((record) => this.readOne(record, standing?.get(record.localId), resolve));
+    const resolve = ids ? this.resolveKnown(ids) : this.resolveAsOwn(assumed);
+    const read = records.map((record) => this.readOne(record, stored?.get(record.localId), resolve));
     const problems = read.flatMap((record) => record.problems);
     if (problems.length > 0 && this.reading.onError === 'stop') throw new BatchRejected(problems);
     const sound = read.filter((record) => record.problems.length === 0);
@@ -122,7 +125,7 @@ export class BatchReader {
     };
   }
 
-  /** Reads records of which nothing stands; null where they are to be refused in their turn. */
+  /** Reads records none of which is stored. Returns null if some are rejected: the write of the batch reports them. */
   readAlone(records: ReadonlyArray<LineRecord>, ids?: KnownIds): BatchRecords | null {
     try {
       return this.read(records, ids ? { ids } : {});
@@ -132,36 +135,36 @@ export class BatchReader {
     }
   }
 
-  /** Takes out the records whose id is taken by an earlier one; those that stay become known. */
-  withoutDoubles(
+  /** Removes records with the id of an earlier record, and adds the ids of the others to `ids`. */
+  withoutDuplicates(
     { records, problems }: Pick<BlockRecords, 'records' | 'problems'>,
     ids: KnownIds,
   ): Pick<BlockRecords, 'records' | 'problems'> {
-    const doubled: Problem[] = [];
-    const single = records.filter((record) => {
+    const duplicates: Problem[] = [];
+    const unique = records.filter((record) => {
       if (record.localId === '' || ids.add(record)) return true;
-      doubled.push(this.doubled(record.localId, record.line));
+      duplicates.push(this.duplicateId(record.localId, record.line));
       return false;
     });
-    return { records: single, problems: [...problems, ...doubled] };
+    return { records: unique, problems: [...problems, ...duplicates] };
   }
 
-  /** What to say of an id that an earlier line has. */
-  doubled(localId: string, line: number): Problem {
+  /** Returns the problem of a line with the id of an earlier line. */
+  duplicateId(localId: string, line: number): Problem {
     return {
       code: 'ID_DOUBLED',
-      message: `Id "${localId}" is taken by an earlier record of the file.`,
-      hint: 'Give each record an id of its own.',
+      message: `An earlier record of the file has the id "${localId}".`,
+      hint: 'Give this record another id.',
       at: { file: this.reading.file, line, column: 1, path: 'id' },
     };
   }
 
-  /** What is wrong with records by themselves. */
+  /** Returns the problems of records that can be found without other records. */
   problemsOf(records: ReadonlyArray<LineRecord>): ReadonlyArray<Problem> {
     return records.flatMap((record) => this.readOne(record, undefined, (ref) => ref).problems);
   }
 
-  private assuming(assumed: Set<string>): Resolve {
+  private resolveAsOwn(assumed: Set<string>): Resolve {
     return (ref) => {
       if (splitId(ref).dossier !== null) return ref;
       const id = ownId(this.reading.dossier, ref);
@@ -170,7 +173,7 @@ export class BatchReader {
     };
   }
 
-  private settling(ids: KnownIds): Resolve {
+  private resolveKnown(ids: KnownIds): Resolve {
     const { dossier } = this.reading;
     return (ref) => {
       const local = idWithin(dossier, ref);
@@ -178,19 +181,17 @@ export class BatchReader {
     };
   }
 
-  private readOne(record: LineRecord, standing: DeclaredRecord | undefined, resolve: Resolve): RecordAlone {
+  private readOne(record: LineRecord, stored: DeclaredRecord | undefined, resolve: Resolve): RecordAlone {
     const { dossier, model, file, replace } = this.reading;
-    const over = (given: ImportRecord): ImportRecord =>
-      standing && !replace
-        ? { ...given, map: mergeRecord(model, dossier, { given, stored: standing }) }
-        : given;
-    const quick = this.reader(over(record.given), resolve);
+    const merged = (given: ImportRecord): ImportRecord =>
+      stored && !replace ? { ...given, map: mergeRecord(model, dossier, { given, stored }) } : given;
+    const quick = this.reader(merged(record.given), resolve);
     if (quick.problems.length === 0) return quick;
     const again: JsonLine = this.readExactly(withoutMark(record.text, record.line), {
       file,
       line: record.line,
     });
-    return again.kind === 'record' ? this.exactReader(over(again.record), resolve) : quick;
+    return again.kind === 'record' ? this.exactReader(merged(again.record), resolve) : quick;
   }
 
   private lineRecord(
@@ -207,8 +208,8 @@ export class BatchReader {
   private isOwn({ section, map }: ImportRecord): boolean {
     const own = this.kinds.get(section)?.own ?? 'never';
     if (typeof own === 'string') return own === 'always';
-    const said = map.entries.find(({ name }) => name === own.when)?.value;
-    return said?.kind === 'scalar' && said.value === true;
+    const flag = map.entries.find(({ name }) => name === own.when)?.value;
+    return flag?.kind === 'scalar' && flag.value === true;
   }
 }
 
@@ -231,5 +232,5 @@ function unreadable(
   { file, line }: { readonly file: string; readonly line: number },
 ): Problem {
   const at = { file, line, column: 1, path: '' };
-  return { code: 'SYNTAX_INVALID', message, hint: 'Mend the line.', at };
+  return { code: 'SYNTAX_INVALID', message, hint: 'Repair the line.', at };
 }

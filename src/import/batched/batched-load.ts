@@ -27,16 +27,16 @@ import { UnchangedLines } from './unchanged-lines.js';
 import { nothingRemoved, remainingRecords } from './remaining-records.js';
 import type { RemainingRecords } from './remaining-records.js';
 
-/** Thrown between two batches when the user has asked for an end. */
+/** Thrown between two batches after the user has interrupted the import. */
 export class Interrupted extends Error {}
 
-/** Rounds in which faulty records are taken out, and what was whole only with them. */
-const mostRounds = 50;
+/** Maximum number of rounds that remove faulty records, and records that have become incomplete without them. */
+const maxRounds = 50;
 
-/** Takes the load of one dossier from where it stands to its end. */
+/** Runs the load of one dossier from its checkpoint to its end. */
 export class BatchedLoad {
   private ids: KnownIds | null = null;
-  private readonly settled: UnchangedLines;
+  private readonly unchangedLines: UnchangedLines;
   private next: LinePlace | null | undefined = undefined;
   private readonly times = new Map<Checkpoint['state'], number>();
 
@@ -44,11 +44,11 @@ export class BatchedLoad {
     private readonly tools: LoadTools,
     public checkpoint: Checkpoint,
   ) {
-    this.settled = new UnchangedLines(checkpoint.startLine);
+    this.unchangedLines = new UnchangedLines(checkpoint.startLine);
   }
 
-  /** Throws BatchRejected with all problems that stop it, and Interrupted. */
-  async toEnd(): Promise<LoadOutcome> {
+  /** Runs the remaining states of the load. Throws BatchRejected with all problems that stop it, and Interrupted. */
+  async run(): Promise<LoadOutcome> {
     const { store, model } = this.tools;
     await this.during('RECORDS', () => this.records(), 'LINKS');
     await this.during('LINKS', () => this.links(), 'CHECKING');
@@ -75,22 +75,22 @@ export class BatchedLoad {
 
   private moveTo(checkpoint: Checkpoint): void {
     this.checkpoint = checkpoint;
-    this.tools.progress.at(checkpoint);
+    this.tools.progress.update(checkpoint);
     if (this.tools.isInterrupted()) throw new Interrupted();
   }
 
   private async records(): Promise<void> {
     const { reader } = this.tools;
     this.ids = await this.idsUpTo(this.checkpoint.offset);
-    for await (const block of prefetch(this.singleRecords(this.ids))) {
+    for await (const block of prefetch(this.uniqueRecords(this.ids))) {
       const { records, problems, end, alone } = block;
       if (problems.length > 0 && this.tools.onError === 'stop') await this.stop(problems, block);
       const write: Parameters<typeof withoutRejected>[2] = async (some, rejected) => {
         const batch = reader.batch(some, { end, alone: some === records ? alone : null });
         const given = { ...batch, rejected: [...problems, ...rejected] };
         const { after, settled, movesReferences } = await recordsBatch(this.graph, given);
-        this.settled.note(records, settled);
-        if (movesReferences) this.settled.forget();
+        this.unchangedLines.add(records, settled);
+        if (movesReferences) this.unchangedLines.invalidate();
         this.moveTo(after);
       };
       await withoutRejected(this.tools.onError, records, write).catch((failure: unknown) =>
@@ -99,49 +99,51 @@ export class BatchedLoad {
     }
   }
 
-  /** The records of the file without those whose id is taken; where nothing can stand of them they are read already. */
-  private async *singleRecords(
+  /** Yields the records of the file without duplicates. The records of a new dossier are already read. */
+  private async *uniqueRecords(
     ids: KnownIds,
   ): AsyncGenerator<BlockRecords & { readonly alone: BatchRecords | null }> {
     for await (const block of this.blocks(this.checkpoint)) {
-      const single = this.tools.reader.withoutDoubles(block, ids);
-      yield { ...block, ...single, alone: this.readAlone(single.records) };
+      const unique = this.tools.reader.withoutDuplicates(block, ids);
+      yield { ...block, ...unique, alone: this.readAlone(unique.records) };
     }
   }
 
   private async links(): Promise<void> {
     const { store, model, reader, onError } = this.tools;
     const { remains } = await this.remainingRecords();
-    // What a link leads to may go, though the link stands as it is given.
+    // The target of a link may be removed although the link itself is unchanged.
     if (this.replaces && (await rejectReferredRecords({ store, model, remains }, this.checkpoint)))
-      this.settled.forget();
-    for await (const { block, open, settled } of prefetch(this.openRecords())) {
-      const unchanged = this.settled.linksOf(block.records);
+      this.unchangedLines.invalidate();
+    for await (const { block, open, alone } of prefetch(this.openRecords())) {
+      const unchanged = this.unchangedLines.countLinks(block.records);
       await withoutRejected(onError, open, async (some, rejected) => {
         const removed = open
           .filter((record) => !some.includes(record))
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
         const batch = reader.batch(some, block);
-        const known = some === open ? settled : null;
-        const given = { ...batch, settled: known, unchanged, remains, rejected, removed };
+        const settled = some === open ? alone : null;
+        const given = { ...batch, settled, unchanged, remains, rejected, removed };
         this.moveTo(await linksBatch(this.graph, given));
       });
     }
   }
 
-  /** The records of the file whose links may not stand yet; those of a dossier that had none are read already. */
+  /** Yields the records whose links may not be stored yet. The records of a new dossier are already read. */
   private async *openRecords() {
     const { store, onError } = this.tools;
     const rejects = onError === 'stop' ? [] : await readRejects(store, this.checkpoint.load);
-    const left = new Set(rejects.map(({ problem }) => problem.at?.line));
+    const rejectedLines = new Set(rejects.map(({ problem }) => problem.at?.line));
     const ids = this.checkpoint.fresh ? (this.ids ?? (await this.idsUpTo(Infinity))) : undefined;
     for await (const block of this.blocks(this.checkpoint)) {
-      const open = block.records.filter(({ line }) => !this.settled.has(line) && !left.has(line));
-      yield { block, open, settled: this.readAlone(open, ids) };
+      const open = block.records.filter(
+        ({ line }) => !this.unchangedLines.has(line) && !rejectedLines.has(line),
+      );
+      yield { block, open, alone: this.readAlone(open, ids) };
     }
   }
 
-  /** Records of a dossier that had none, of which nothing can stand, read; null for others. */
+  /** Reads records of a new dossier, none of which is stored; returns null for other dossiers. */
   private readAlone(records: ReadonlyArray<LineRecord>, ids?: KnownIds): BatchRecords | null {
     return this.checkpoint.fresh ? this.tools.reader.readAlone(records, ids) : null;
   }
@@ -154,14 +156,14 @@ export class BatchedLoad {
   private async check(): Promise<void> {
     const { store, onError } = this.tools;
     const { remains } = await this.remainingRecords();
-    for (let round = 0; round < mostRounds; round += 1) {
+    for (let round = 0; round < maxRounds; round += 1) {
       const faults = await checkWhole(store, this.checkpoint.dossier, remains);
       if (faults.length === 0) return;
       const placed = await locateFaults(this.fileTools(), faults);
       if (onError === 'stop') throw new BatchRejected(placed.map(({ problem }) => problem));
       const before = this.checkpoint;
       this.checkpoint = await removeRejected(store, before, placed);
-      // What stood before this load is not taken out: it is only told of.
+      // Records that existed before this load are not removed, only reported.
       if (this.checkpoint.created === before.created) return;
     }
   }
@@ -174,7 +176,7 @@ export class BatchedLoad {
     await removeRest({ store, model, remains, moveTo: this.moveTo.bind(this) }, this.checkpoint);
   }
 
-  /** Whether what the file does not have is to go, and there is something that may. */
+  /** Whether records that the file does not contain are removed; a new dossier has none. */
   private get replaces(): boolean {
     return this.checkpoint.replace && !this.checkpoint.fresh;
   }
@@ -195,7 +197,7 @@ export class BatchedLoad {
     }
   }
 
-  /** The lines of the dossier from a place on, read; ends where another dossier begins. */
+  /** Reads the lines of the dossier from a place on, up to the beginning of the next dossier. */
   private async *blocks(from: LinePlace): AsyncGenerator<BlockRecords> {
     const { source, reader } = this.tools;
     for await (const block of source.blocks(from)) {
@@ -218,7 +220,7 @@ export class BatchedLoad {
     return { ...this.tools, checkpoint, head: this.head, dossier: checkpoint.dossier };
   }
 
-  /** The ids of the records from the beginning up to a place, read once more. */
+  /** Reads the ids of the records again, from the beginning up to an offset. */
   private async idsUpTo(offset: number): Promise<KnownIds> {
     const ids = new KnownIds();
     if (offset <= this.head.offset) return ids;
@@ -234,17 +236,17 @@ export class BatchedLoad {
     return this.stop(failure.problems, block);
   }
 
-  /** Stops with these problems and those of the lines from here on. */
+  /** Stops the load with these problems and those of the following lines. */
   private async stop(found: ReadonlyArray<Problem>, block: BlockRecords): Promise<never> {
-    // Over what stands a record may be whole that is not so by itself.
+    // A record that is incomplete by itself may be complete once it is merged into the stored one.
     const { fresh, replace } = this.checkpoint;
-    const following = fresh || replace ? this.fromHere(block) : [];
+    const following = fresh || replace ? this.blocksFrom(block) : [];
     throw new BatchRejected(await gatherProblems(found, following, this.tools.reader));
   }
 
-  private async *fromHere(block: BlockRecords) {
+  private async *blocksFrom(block: BlockRecords) {
     yield { ...block, problems: [] };
     const ids = await this.idsUpTo(block.end.offset);
-    for await (const next of this.blocks(block.end)) yield this.tools.reader.withoutDoubles(next, ids);
+    for await (const next of this.blocks(block.end)) yield this.tools.reader.withoutDuplicates(next, ids);
   }
 }

@@ -1,19 +1,19 @@
 import type { OnImportEvent } from '../import-events.js';
 import type { ImportGraph, ImportOptions } from '../import-options.js';
 
-/** How a batched import is done. */
+/** Options of a batched import. */
 export interface BatchedImportOptions extends ImportOptions {
-  /** What happens to an unfinished load: `wait` continues it when no process is at work, `resume` at once, `restart` begins again. */
+  /** `wait` continues an unfinished load if no process is working on it, `resume` immediately; `restart` starts it again. */
   readonly unfinished: 'wait' | 'resume' | 'restart';
 }
 
-/** What an import of files works with. */
+/** The model, the graph and the callbacks of an import of files. */
 export interface FilesImport {
   readonly model: ImportGraph['model'];
-  /** Opens the graph for some work, and closes it afterwards. A dry run of a batched import does without. */
+  /** Opens the graph, runs the work and closes the graph. A dry run of a batched import does not call it. */
   readonly useGraph: <T>(work: (graph: ImportGraph) => Promise<T>) => Promise<T>;
   readonly onEvent: OnImportEvent;
-  /** True when the user has asked to stop: a batched load then ends after the current batch. */
+  /** Returns whether the user has interrupted the import. A batched load then ends after the current batch. */
   readonly isInterrupted: () => boolean;
 }
 

@@ -4,16 +4,16 @@ import { BatchReader } from './batch-reader.js';
 import { IdSet } from './id-set.js';
 import type { LineSource } from '../sources/line-source.js';
 
-/** What the files alone show. */
+/** The result of checking a source without the graph. */
 export interface DryRun {
   readonly records: number;
   readonly problems: ReadonlyArray<Problem>;
 }
 
-/** Problems that are kept at most: a file that has more is broken as a whole. */
-const mostProblems = 10_000;
+/** Maximum number of problems in the result; a file with more is broken as a whole. */
+const maxProblems = 10_000;
 
-/** Reads a file whole and checks each record by itself; asks no database, writes nothing. */
+/** Reads a whole source and checks each record without the others. Uses no database and writes nothing. */
 export async function checkSource(model: Model, source: LineSource): Promise<DryRun> {
   const { file } = source;
   const problems: Problem[] = [];
@@ -26,13 +26,13 @@ export async function checkSource(model: Model, source: LineSource): Promise<Dry
     for await (const block of source.blocks(from)) {
       const read = reader.lines(block, from);
       records += read.records.length;
-      const doubled = read.records.filter(({ localId }) => localId !== '' && !seen.add(localId));
+      const duplicates = read.records.filter(({ localId }) => localId !== '' && !seen.add(localId));
       const found = [
         ...read.problems,
         ...reader.problemsOf(read.records),
-        ...doubled.map(({ localId, line }) => reader.doubled(localId, line)),
+        ...duplicates.map(({ localId, line }) => reader.duplicateId(localId, line)),
       ];
-      problems.push(...found.slice(0, mostProblems - problems.length));
+      problems.push(...found.slice(0, maxProblems - problems.length));
       if (!read.next) continue;
       isOpen = true;
       dossier = read.next.id;

@@ -1,7 +1,7 @@
 import type { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from '../sources/line-source.js';
 
-/** Where the dossier that comes after the one at `head` begins; null where there is none. */
+/** Returns the beginning of the dossier after the one at `head`; null if there is none. */
 export async function findNextDossier({
   source,
   reader,

@@ -3,12 +3,12 @@ import type { BatchReader, BlockRecords } from './batch-reader.js';
 
 type SomeRecords = Pick<BlockRecords, 'records' | 'problems'>;
 
-/** Problems that are gathered at most, from the batch that has the first ones on. */
-const mostGathered = 1000;
+/** Maximum number of problems after which no further block is read. */
+const maxProblems = 1000;
 
 /**
- * Adds to the problems that stop a load those of the records at hand and of the blocks that follow, as far as the lines alone show
- * them; in the order of the file, each once.
+ * Returns the problems that stop a load, together with those that can be found in the following blocks without the graph; in the
+ * order of the file and without duplicates.
  */
 export async function gatherProblems(
   found: ReadonlyArray<Problem>,
@@ -23,7 +23,7 @@ export async function gatherProblems(
   gather(found);
   for await (const block of following) {
     gather([...block.problems, ...reader.problemsOf(block.records)]);
-    if (problems.size > mostGathered) break;
+    if (problems.size > maxProblems) break;
   }
   return [...problems.values()].sort(
     (one, other) => one.at.line - other.at.line || one.at.column - other.at.column,

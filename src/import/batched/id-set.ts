@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 
-const full = 0.5;
+const maxFillRatio = 0.5;
 
 /**
- * A set of ids that grows by some 16 bytes an id: it keeps hashes of 52 bits alone. Of ten million ids two have the same hash with
- * a chance of one in a hundred.
+ * A set of ids that needs about 16 bytes for each id, because it stores only hashes of 52 bits. Among ten million ids, the
+ * probability of two equal hashes is about one percent.
  */
 export class IdSet {
   private slots = new Float64Array(1 << 14);
   private count = 0;
 
-  /** Adds an id; false where it is there already. */
+  /** Adds an id. Returns false if it was added before. */
   add(id: string): boolean {
-    if (this.count > this.slots.length * full) this.grow();
+    if (this.count > this.slots.length * maxFillRatio) this.grow();
     const added = put(this.slots, hashOf(id));
     if (added) this.count += 1;
     return added;
   }
 
-  /** Whether it was added. */
+  /** Returns whether an id was added. */
   has(id: string): boolean {
     const hash = hashOf(id);
     return this.slots[placeOf(this.slots, hash)] === hash;
@@ -38,14 +38,14 @@ function put(slots: Float64Array, hash: number): boolean {
   return true;
 }
 
-/** Where the hash is, or is to be put. */
+/** Returns the slot of a hash, or the empty slot for it. */
 function placeOf(slots: Float64Array, hash: number): number {
   let place = hash % slots.length;
   while (slots[place] !== 0 && slots[place] !== hash) place = (place + 1) % slots.length;
   return place;
 }
 
-/** A number of 52 bits made of an id, the same everywhere; never 0, which marks an empty slot. */
+/** Returns a hash of an id with 52 bits, which is the same in every process and never 0: 0 marks an empty slot. */
 export function hashOf(id: string): number {
   const digest = createHash('sha256').update(id).digest();
   return digest.readUInt32BE(0) * 2 ** 20 + (digest.readUInt32BE(4) >>> 12) + 1;

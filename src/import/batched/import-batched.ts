@@ -14,10 +14,10 @@ import { importNextDossier } from './import-next-dossier.js';
 import { reportRows } from './load-progress.js';
 
 /**
- * Imports JSON Lines and CSV of any size in batches. Each batch is one transaction that also moves the checkpoint, so that a load that
- * was interrupted continues there. Memory does not grow with the sources but for some bytes a record.
+ * Imports JSON Lines and CSV of any size in batches. Each batch is one transaction that also moves the checkpoint, so that an
+ * interrupted load continues there. Memory use grows only by a few bytes for each record.
  *
- * Throws FORMAT_UNKNOWN, INPUT_INVALID, LOAD_AT_WORK, LOAD_DIFFERS, FILE_CHANGED, and what reading files and the store throw.
+ * Throws FORMAT_UNKNOWN, INPUT_INVALID, LOAD_AT_WORK, LOAD_DIFFERS, FILE_CHANGED, and the errors of reading files and of the store.
  */
 export async function importBatched(
   given: FilesImport,
@@ -43,7 +43,7 @@ export async function importBatched(
   }
 }
 
-/** Checks each record of the sources by itself, without the graph. */
+/** Checks each record of the sources without the others and without the graph. */
 async function checkSources(
   { model, onEvent }: FilesImport,
   sources: ReadonlyArray<LineSource>,

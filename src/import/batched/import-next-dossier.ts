@@ -11,15 +11,15 @@ import { mergedHead, readBeginning } from './read-beginning.js';
 
 /** The outcome for one dossier of a source. */
 export interface NextDossierOutcome {
-  /** Why records were rejected, with their places in the files. */
+  /** The reasons why records were rejected, with their places in the files. */
   readonly problems: ReadonlyArray<Problem>;
   readonly rejectedLines: ReadonlyArray<number>;
-  /** Where the next dossier begins; null after the last one. */
+  /** The beginning of the next dossier; null after the last one. */
   readonly next: LinePlace | null;
 }
 
 /**
- * Imports the dossier that begins at a place of a source, up to where the next dossier begins.
+ * Imports the dossier that begins at a place of a source, up to the beginning of the next dossier.
  *
  * Throws BatchRejected, Interrupted, LOAD_AT_WORK, FILE_CHANGED and LOAD_DIFFERS.
  */
@@ -30,11 +30,11 @@ export async function importNextDossier(
 ): Promise<NextDossierOutcome> {
   const { onEvent } = work;
   const checkpoint = await begin(work, source, from);
-  const lists = checkpoint.fresh || checkpoint.replace ? 'given' : 'over';
+  const lists = checkpoint.fresh || checkpoint.replace ? 'given' : 'merged';
   if (checkpoint.batch > 0) reportContinued(work, checkpoint);
   const load = loadOf(work, source, checkpoint);
   try {
-    const { report, problems, next, times } = await load.toEnd();
+    const { report, problems, next, times } = await load.run();
     onEvent({
       kind: 'times',
       ms: Object.fromEntries([...times].map(([state, ms]) => [state, Math.round(ms)])),

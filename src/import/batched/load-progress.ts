@@ -12,14 +12,14 @@ export class LoadProgress {
   private state: BatchedState | null = null;
   private firstOffset = 0;
 
-  /** `textBytes` is the length of the source, null where it is not known. */
+  /** `textBytes` is the size of the source; null if unknown. */
   constructor(
     private readonly onEvent: OnImportEvent,
     private readonly textBytes: number | null,
   ) {}
 
-  /** Reports the checkpoint after a batch, if it is time to. */
-  at(checkpoint: Checkpoint): void {
+  /** Receives the checkpoint after a batch, and reports it if the last report is ten seconds old. */
+  update(checkpoint: Checkpoint): void {
     const now = performance.now();
     if (checkpoint.state !== this.state) {
       this.state = checkpoint.state;
@@ -50,12 +50,12 @@ export class LoadProgress {
   }
 }
 
-/** Returns how far a load is. */
+/** Returns the position of a load. */
 export function positionOf({ state, line, removed, derived }: Checkpoint): LoadPosition {
   return { state, line, removed, derived };
 }
 
-/** Returns a function that reports every ten seconds how many rows of tables have been read. */
+/** Returns a function that reports the number of table rows read, every ten seconds. */
 export function reportRows(onEvent: OnImportEvent): (rows: number) => void {
   let reportedAt = performance.now();
   return (rows) => {

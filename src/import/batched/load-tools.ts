@@ -6,7 +6,7 @@ import type { BatchReader } from './batch-reader.js';
 import type { LoadProgress } from './load-progress.js';
 import type { LinePlace, LineSource } from '../sources/line-source.js';
 
-/** What a run works with. */
+/** The parts that a batched load uses. */
 export interface LoadTools {
   readonly store: Store;
   readonly model: Model;
@@ -14,17 +14,17 @@ export interface LoadTools {
   readonly reader: BatchReader;
   readonly progress: LoadProgress;
   readonly onError: 'stop' | 'skip';
-  /** True when the user has asked for an end. */
+  /** Returns whether the user has interrupted the import. */
   readonly isInterrupted: () => boolean;
 }
 
-/** What came of one dossier of a file. */
+/** The outcome of the load of one dossier. */
 export interface LoadOutcome {
   readonly report: BatchedReport;
-  /** Why records were left out. */
+  /** The reasons why records were rejected. */
   readonly problems: ReadonlyArray<Problem>;
-  /** Where the next dossier of the file begins. */
+  /** The beginning of the next dossier of the file; null after the last one. */
   readonly next: LinePlace | null;
-  /** How long each part took, in ms. */
+  /** The duration of each state, in ms. */
   readonly times: ReadonlyMap<Checkpoint['state'], number>;
 }

@@ -10,7 +10,7 @@ export interface LocatedFault {
   readonly problem: Problem;
 }
 
-/** What the lines of a dossier are found with. */
+/** The source, the reader and the beginning of a dossier, used to find the lines of its records. */
 export interface FileTools {
   readonly source: LineSource;
   readonly reader: BatchReader;
@@ -18,7 +18,7 @@ export interface FileTools {
   readonly dossier: string;
 }
 
-/** Finds the lines of the records that have faults, by reading the file once more. A record that no line has is told at line 1. */
+/** Finds the lines of faulty records by reading the file again. A record without a line is reported at line 1. */
 export async function locateFaults(
   given: FileTools,
   faults: ReadonlyArray<WholeFault>,
@@ -39,7 +39,7 @@ export async function locateFaults(
     .sort((one, other) => one.problem.at.line - other.problem.at.line);
 }
 
-/** Why records were left out: problems that are told at a record get its place. */
+/** Returns the problems of rejected records. Problems that name a record instead of a place get the place of the record. */
 export async function locateRejects(
   given: FileTools,
   rejects: ReadonlyArray<Reject>,

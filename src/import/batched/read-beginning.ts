@@ -7,7 +7,7 @@ import type { Model } from '../../model/types.js';
 import { BatchReader } from './batch-reader.js';
 import type { LinePlace, LineSource } from '../sources/line-source.js';
 
-/** Reads the dossier record at a place of a source; nulls where records come first, which name no dossier. */
+/** Reads the dossier record at a place of a source. Returns nulls if another record comes first. */
 export async function readBeginning(
   model: Model,
   source: LineSource,
@@ -23,14 +23,14 @@ export async function readBeginning(
       continue;
     }
     const reader = new BatchReader({ model, file, dossier: '', onError: 'stop', replace: false });
-    // Not at the place of a dossier's beginning, so that a line of type Dossier is recognized as one.
+    // Any other place than the beginning of this dossier, so that a line of type Dossier is returned as `next`.
     const { next } = reader.lines({ ...block, lines: [text] }, { offset: -1, line: 0 });
     return { id: next?.id ?? null, head: next?.head ?? null };
   }
   return { id: null, head: null };
 }
 
-/** Merges the dossier record of a source with the stored one. Throws BatchRejected. */
+/** Merges the dossier record of a source into the stored one. Throws BatchRejected. */
 export function mergedHead(
   model: Model,
   given: {

@@ -1,31 +1,31 @@
 import type { LineRecord } from './batch-reader.js';
 
-/** Of which lines all links stand already, and how many these are: two bytes a line. */
+/** The lines whose links are all stored already, with the number of their links. Needs two bytes for each line. */
 export class UnchangedLines {
   private counts = new Uint16Array(1 << 12);
-  private isOff = false;
+  private isValid = true;
 
   constructor(private readonly firstLine: number) {}
 
-  /** Takes note of records that stand wholly. Once a record is new to which others may refer in two ways, nothing counts as settled. */
-  note(records: ReadonlyArray<LineRecord>, settled: ReadonlyMap<string, number>): void {
+  /** Adds the lines of those records whose links are all stored; `linkCounts` has the number of their links, by stored id. */
+  add(records: ReadonlyArray<LineRecord>, linkCounts: ReadonlyMap<string, number>): void {
     for (const { line, storedIds } of records) {
-      const count = storedIds.map((id) => settled.get(id)).find((found) => found !== undefined);
+      const count = storedIds.map((id) => linkCounts.get(id)).find((found) => found !== undefined);
       if (count !== undefined && count < 0xffff) this.set(line - this.firstLine, count + 1);
     }
   }
 
-  /** Forgets all: references may now mean something else. */
-  forget(): void {
-    this.isOff = true;
+  /** Makes no line count as unchanged from now on, because references may mean other records. */
+  invalidate(): void {
+    this.isValid = false;
   }
 
   has(line: number): boolean {
-    return !this.isOff && (this.counts[line - this.firstLine] ?? 0) > 0;
+    return this.isValid && (this.counts[line - this.firstLine] ?? 0) > 0;
   }
 
-  /** How many links leave those of these records that are settled. */
-  linksOf(records: ReadonlyArray<LineRecord>): number {
+  /** Returns the number of links of the unchanged ones among these records. */
+  countLinks(records: ReadonlyArray<LineRecord>): number {
     return records
       .filter(({ line }) => this.has(line))
       .reduce((sum, { line }) => sum + (this.counts[line - this.firstLine] ?? 1) - 1, 0);

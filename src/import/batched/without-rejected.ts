@@ -3,10 +3,10 @@ import { BatchRejected } from '../../load/load.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { LineRecord } from './batch-reader.js';
 
-/** A batch that is refused more often is refused as a whole. */
-const mostRounds = 50;
+/** Maximum number of attempts, after which the whole batch is rejected. */
+const maxRounds = 50;
 
-/** Writes records; with `skip` again and again without those that are refused, until none is. Throws BatchRejected. */
+/** Writes records. With `skip`, repeats this without the rejected records until none is rejected. Throws BatchRejected. */
 export async function withoutRejected(
   onError: 'stop' | 'skip',
   records: ReadonlyArray<LineRecord>,
@@ -19,7 +19,7 @@ export async function withoutRejected(
       await write(some, rejected);
       return;
     } catch (failure) {
-      const canSkip = failure instanceof BatchRejected && onError === 'skip' && round < mostRounds;
+      const canSkip = failure instanceof BatchRejected && onError === 'skip' && round < maxRounds;
       if (!canSkip) throw failure;
       append(rejected, failure.problems);
       const lines = new Set(failure.problems.map(({ at }) => at.line));

@@ -8,7 +8,8 @@ const startBytes = 16 * 1024;
 /**
  * Returns the files that can be imported in batches: JSON Lines and CSV.
  *
- * `format` is the name of the format of all files; null: each is recognized. Throws FORMAT_UNKNOWN and what reading throws.
+ * `format` is the name of the format of all files; if it is null, each is recognized. Throws FORMAT_UNKNOWN and the errors of
+ * reading.
  */
 export async function batchableFiles(
   model: Model,

@@ -7,25 +7,25 @@ import { KnownError } from '../../errors.js';
 import { fileChanged, fileState } from './file-state.js';
 import { readFailure } from './read-failure.js';
 
-/** A file that is read several times, a block at a time, and is never whole in memory. */
+/** A file that is read several times, block by block, and never held in memory as a whole. */
 export interface ByteSource {
-  /** Its name for people. */
+  /** Its display name. */
   readonly file: string;
-  /** Bytes of its text; null where it is compressed. */
+  /** The size of its text in bytes; null if it is compressed. */
   readonly textBytes: number | null;
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly fileHash: string;
-  /** Reads its text, unpacked, from that many bytes on. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
+  /** Reads its uncompressed text from an offset on, in bytes. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
   bytes(offset: number): AsyncIterable<Buffer>;
 }
 
-/** Bytes that are read at a time: some thousand records. More gained nothing, and took memory here and in Neo4j. */
+/** Bytes that are read at a time: some thousand records. Larger blocks were not faster, and used more memory here and in Neo4j. */
 export const blockBytes = 512 * 1024;
 
 /**
- * Opens a file; `name` is its name for people. Gzip is recognized by its first bytes.
+ * Opens a file, and reads it once to compute its hash. Gzip is recognized by its first bytes; `name` is the display name.
  *
- * Reads it once for its hash. Throws FILE_NOT_FOUND and FILE_UNREADABLE.
+ * Throws FILE_NOT_FOUND and FILE_UNREADABLE.
  */
 export async function openBytes(path: string, name = path): Promise<ByteSource> {
   try {
@@ -62,15 +62,15 @@ async function* unchangedBytes(
   path: string,
   given: { readonly isGzip: boolean; readonly offset: number; readonly state: string },
 ): AsyncGenerator<Buffer> {
-  const refuseChanged = async (): Promise<void> => {
+  const rejectChanged = async (): Promise<void> => {
     if (fileState(await stat(path, { bigint: true })) !== given.state) throw fileChanged(file);
   };
   try {
     for await (const chunk of bytesOf(path, given)) {
-      await refuseChanged();
+      await rejectChanged();
       yield chunk;
     }
-    await refuseChanged();
+    await rejectChanged();
   } catch (cause) {
     throw cause instanceof KnownError ? cause : readFailure(file, cause);
   }
@@ -84,7 +84,7 @@ async function* bytesOf(
     yield* createReadStream(path, { start: offset, highWaterMark: blockBytes }) as AsyncIterable<Buffer>;
     return;
   }
-  // Gzip can only be read from the beginning: the bytes before the offset are unpacked and skipped.
+  // Gzip can only be read from the beginning: the bytes before the offset are uncompressed and skipped.
   let toSkip = offset;
   const unpacked: Readable = createReadStream(path).pipe(createGunzip({ chunkSize: blockBytes / 4 }));
   for await (const chunk of unpacked as AsyncIterable<Buffer>) {

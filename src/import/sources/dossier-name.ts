@@ -3,24 +3,28 @@ import { KnownError } from '../../errors.js';
 import { slug } from '../../formats/formats.js';
 
 /**
- * Returns the id of a dossier that nothing names, made of the file's name: of standard input it is `otherwise`.
+ * Returns a dossier id derived from the name of a file; `otherwise` for standard input.
  *
- * Throws INPUT_INVALID for a name without the letters a to z and digits: all such files would become one dossier.
+ * Throws INPUT_INVALID for a name without letters from a to z and without digits: all such files would become the same dossier.
  */
 export function dossierName(file: string, otherwise: string): string {
   if (file === 'stdin') return otherwise;
   const id = slug(plainName(file));
   if (id !== null) return id;
-  throw new KnownError('INPUT_INVALID', `No dossier id can be made of the file name "${basename(file)}".`, {
-    hint: 'Name the dossier with --dossier, for example --dossier news-2025.',
-  });
+  throw new KnownError(
+    'INPUT_INVALID',
+    `The file name "${basename(file)}" has no letter from a to z and no digit for a dossier id.`,
+    {
+      hint: 'Name the dossier with --dossier, for example --dossier news-2025.',
+    },
+  );
 }
 
-/** Guards that no two names of files become one dossier. */
+/** Derives dossier ids from file names, and rejects two names that have the same id. */
 export class DossierNames {
   private readonly files = new Map<string, string>();
 
-  /** The id that dossierName gives. Throws INPUT_INVALID, too, for a file of another name that has it already. */
+  /** Returns the id of dossierName. Also throws INPUT_INVALID if a file with another name has the same id. */
   of(file: string, otherwise: string): string {
     const id = dossierName(file, otherwise);
     const other = this.files.get(id);
@@ -29,7 +33,7 @@ export class DossierNames {
         'INPUT_INVALID',
         `"${other}" and "${file}" would both become the dossier "${id}".`,
         {
-          hint: 'Import one after the other, each with a --dossier of its own.',
+          hint: 'Import each file separately, with its own --dossier.',
         },
       );
     this.files.set(id, file);

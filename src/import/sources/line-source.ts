@@ -3,28 +3,28 @@ import { dossierName } from './dossier-name.js';
 import { blockBytes, openBytes } from './byte-source.js';
 import type { ByteSource } from './byte-source.js';
 
-/** A source of records that is read several times, some lines at a time, and is never whole in memory. */
+/** A source of records that is read several times, in blocks of lines, and never held in memory as a whole. */
 export interface LineSource extends Omit<ByteSource, 'bytes'> {
   /** Removes its temporary files. */
   close(): Promise<void>;
-  /** The format of the files that the lines were made from. */
+  /** The format of the original files. */
   readonly format: 'jsonl' | 'csv';
-  /** Returns the id of the dossier for records that name none. Throws INPUT_INVALID where none can be made of the file's name. */
+  /** Returns the id of the dossier for records that name none. Throws INPUT_INVALID if none can be derived from the file name. */
   readonly dossier: () => string;
-  /** A file name for rejected lines. */
+  /** The name of a file for rejected lines. */
   readonly rejectedFile: string;
-  /** Problems of the source that belong to no line, such as rows of a table that cannot be read. */
+  /** Problems of the source that belong to no line, such as those of table rows that cannot be read. */
   readonly problems: ReadonlyArray<Problem>;
-  /** Reads lines from a place on, a block at a time. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
+  /** Reads lines from a place on, block by block. Throws INPUT_INVALID for damaged gzip, FILE_CHANGED. */
   blocks(from: LinePlace): AsyncIterable<LineBlock>;
   /**
-   * Returns problems of lines with their places in the files that the lines were made from. Paths count in the lists of the line
-   * (`given`), or in those of the stored record merged with the line (`over`).
+   * Returns problems of lines with their places in the original files. Indexes in paths refer to the lists of the line (`given`), or to
+   * those of the stored record into which the line was merged (`merged`).
    */
-  placed(problems: ReadonlyArray<Problem>, lists: 'given' | 'over'): Promise<ReadonlyArray<Problem>>;
+  placed(problems: ReadonlyArray<Problem>, lists: 'given' | 'merged'): Promise<ReadonlyArray<Problem>>;
 }
 
-/** A place between two lines: bytes of text before it, and the number of the line that comes next, from 1. */
+/** A place between two lines: the number of bytes before it, and the number of the next line, from 1. */
 export interface LinePlace {
   readonly offset: number;
   readonly line: number;
@@ -34,25 +34,25 @@ export interface LinePlace {
 export interface LineBlock {
   readonly start: LinePlace;
   readonly end: LinePlace;
-  /** Each is its text, or the reason why it has none. */
+  /** The text of each line, or the reason why it cannot be read. */
   readonly lines: ReadonlyArray<string | UnreadableLine>;
 }
 
-/** A line that is not text, its length, and the reason. */
+/** A line that cannot be read: the reason, and its length. */
 export interface UnreadableLine {
   readonly unreadable: string;
   readonly bytes: number;
 }
 
 /** Longer lines are rejected. */
-export const longestLineBytes = 16 * 1024 * 1024;
+export const maxLineBytes = 16 * 1024 * 1024;
 
-/** Opens JSON Lines. Throws what openBytes throws. */
+/** Opens a file of JSON Lines. Throws the errors of openBytes. */
 export async function openLines(path: string): Promise<LineSource> {
   return ownLines(await openBytes(path));
 }
 
-/** Returns the lines of a file of JSON Lines. */
+/** Returns the line source of a file of JSON Lines. */
 export function ownLines(source: ByteSource): LineSource {
   const { file, textBytes, fileHash } = source;
   return {
@@ -71,7 +71,7 @@ export function ownLines(source: ByteSource): LineSource {
   };
 }
 
-/** Reads the lines of a text from a place on, a block at a time. Throws what its bytes throw. */
+/** Reads the lines of a text from a place on, block by block. Throws the errors of reading its bytes. */
 export async function* blocksOf(
   source: Pick<ByteSource, 'bytes'>,
   from: LinePlace,
@@ -87,26 +87,26 @@ export async function* blocksOf(
 
 const lineEnd = 0x0a;
 
-/** Collects the chunks of a stream until they are a block of whole lines. */
+/** Collects the chunks of a stream into blocks of whole lines. */
 class LineCutter {
   private readonly parts: Buffer[] = [];
   private bytes = 0;
-  /** Bytes of a line that is too long, which are dropped. */
+  /** The number of bytes skipped in a line that is too long. */
   private skippedBytes = 0;
   private isSkipping = false;
 
   constructor(private place: LinePlace) {}
 
   take(chunk: Buffer): LineBlock | null {
-    const kept = this.isSkipping ? this.skip(chunk) : chunk;
-    if (kept.length === 0) return null;
-    this.parts.push(kept);
-    this.bytes += kept.length;
+    const added = this.isSkipping ? this.skip(chunk) : chunk;
+    if (added.length === 0) return null;
+    this.parts.push(added);
+    this.bytes += added.length;
     if (this.bytes < blockBytes) return null;
     const all = Buffer.concat(this.parts);
     const end = all.lastIndexOf(lineEnd) + 1;
-    if (end === 0 && this.bytes <= longestLineBytes) return null;
-    this.keep(end === 0 ? Buffer.alloc(0) : all.subarray(end));
+    if (end === 0 && this.bytes <= maxLineBytes) return null;
+    this.retain(end === 0 ? Buffer.alloc(0) : all.subarray(end));
     if (end > 0) return this.block(all.subarray(0, end));
     this.skippedBytes = all.length;
     this.isSkipping = true;
@@ -118,13 +118,13 @@ class LineCutter {
     return this.bytes > 0 ? this.block(Buffer.concat(this.parts)) : null;
   }
 
-  private keep(rest: Buffer): void {
+  private retain(rest: Buffer): void {
     this.parts.length = 0;
     if (rest.length > 0) this.parts.push(Buffer.from(rest));
     this.bytes = rest.length;
   }
 
-  /** Drops the rest of a line that is too long; returns the bytes after it. */
+  /** Skips the rest of a line that is too long. Returns the bytes after it. */
   private skip(chunk: Buffer): Buffer {
     const end = chunk.indexOf(lineEnd) + 1;
     this.skippedBytes += end === 0 ? chunk.length : end;
@@ -133,7 +133,7 @@ class LineCutter {
   }
 
   private tooLong(bytes: number): LineBlock {
-    const unreadable = `The line is longer than ${longestLineBytes / 1024 / 1024} MB.`;
+    const unreadable = `The line is longer than ${maxLineBytes / 1024 / 1024} MB.`;
     return this.moved(bytes, [{ unreadable, bytes }]);
   }
 
@@ -144,7 +144,7 @@ class LineCutter {
     const lines = text === null ? eachDecoded(bytes) : text.split('\n');
     if (bytes.at(-1) === lineEnd) lines.pop();
     if (long === 0) return this.moved(bytes.length, lines);
-    const unreadable = `The line is longer than ${longestLineBytes / 1024 / 1024} MB.`;
+    const unreadable = `The line is longer than ${maxLineBytes / 1024 / 1024} MB.`;
     return this.moved(bytes.length + long, [{ unreadable, bytes: long - 1 }, ...lines]);
   }
 

@@ -9,14 +9,14 @@ import { ownLines } from './line-source.js';
 import type { LineSource } from './line-source.js';
 import { openTables } from './open-tables.js';
 
-/** How sources are opened. */
+/** Options for opening sources. */
 export interface SourcesOptions {
   readonly model: Model;
-  /** Null: each file is recognized. */
+  /** Null to recognize the format of each file. */
   readonly format: string | null;
-  /** Id of the dossier for records that name none; null: made of the name of the file, or format. */
+  /** Id of the dossier for records that name none; null to derive it from the file name or the format. */
   readonly dossier: string | null;
-  /** Receives the number of rows of tables read so far. */
+  /** Receives the number of table rows read so far. */
   readonly progress: (rows: number) => void;
 }
 
@@ -24,9 +24,10 @@ export interface SourcesOptions {
 type BatchedFormat = 'jsonl' | 'csv';
 
 /**
- * Opens sources of a batched import: each file of JSON Lines by itself, all CSV files together in the place of the first.
+ * Opens the sources of a batched import: each file of JSON Lines separately, and all CSV files as one source, in the position of the
+ * first one.
  *
- * Throws FORMAT_UNKNOWN for other formats, INPUT_INVALID for an empty file, and what opening and reading throws.
+ * Throws FORMAT_UNKNOWN for other formats, INPUT_INVALID for an empty file, and the errors of opening and reading.
  */
 export async function openSources(
   files: ReadonlyArray<SourceFile>,
@@ -56,12 +57,12 @@ function tablesOf(
 
 function wantedFormat(format: string | null): BatchedFormat | null {
   if (format === null || format === 'jsonl' || format === 'csv') return format;
-  throw otherFormat(`not ${format}`);
+  throw otherFormat(`the given format is ${format}`);
 }
 
 /**
- * Recognizes the format of a source by the beginning of its text. A source that is not text counts as JSON Lines: reading it reports
- * the place.
+ * Recognizes the format of a source by the beginning of its text. A source that is not text counts as JSON Lines, whose reader
+ * reports the place of the fault.
  *
  * Throws FORMAT_UNKNOWN for formats that cannot be batched, INPUT_INVALID for an empty file.
  */
@@ -82,6 +83,6 @@ async function batchedFormatOf(source: ByteSource): Promise<BatchedFormat> {
 
 function otherFormat(what: string): KnownError {
   return new KnownError('FORMAT_UNKNOWN', `Only JSON Lines and CSV can be imported in batches; ${what}.`, {
-    hint: 'Import it without --batched.',
+    hint: 'Import the file without --batched.',
   });
 }

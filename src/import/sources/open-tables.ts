@@ -9,14 +9,14 @@ import { TableConversion } from './table-conversion.js';
 import type { TablesOptions } from './table-conversion.js';
 import { TablePlaces } from './table-places.js';
 
-/** Moved when the same tables would give other lines: a load that was begun with the former ones begins anew. */
+/** Increased when the same tables result in other lines: it is part of the hash, so that a load of the former lines is not continued. */
 const linesVersion = 1;
 
 /**
- * Opens CSV files as the records of one dossier, a line of JSON Lines each, as they are read together by `readCsv`.
+ * Opens CSV files as the records of one dossier, one line of JSON Lines each, with the same result as `readCsv`.
  *
- * Links stand in other tables than their records: all rows are divided by their record into parts that are joined in memory. The lines
- * are kept in a file without a name, the same in every process. Throws INPUT_INVALID, FILE_CHANGED.
+ * Records and their links are in different tables: all rows are partitioned by record, and each partition is joined in memory. The
+ * lines are stored in an unnamed temporary file; they are the same in every process. Throws INPUT_INVALID, FILE_CHANGED.
  */
 export async function openTables(
   sources: ReadonlyArray<ByteSource>,
@@ -54,7 +54,7 @@ export async function openTables(
   }
 }
 
-/** Beside the folder of the tables, so that it is none of them. */
+/** Returns a file name next to the folder of the tables, so that the file is not read as a table. */
 function rejectedFileOf(sources: ReadonlyArray<ByteSource>): string {
   const [first, another] = sources.map(({ file }) => file);
   const folder = dirname(first ?? '');

@@ -2,17 +2,17 @@ import { blocksOf } from './line-source.js';
 import { hashOf } from '../batched/id-set.js';
 import type { ScratchFile } from './scratch-file.js';
 
-/** So many characters are gathered before they are written. */
-const gathered = 4 * 1024 * 1024;
+/** Maximum number of characters that are buffered before they are written. */
+const maxBuffered = 4 * 1024 * 1024;
 
 /**
- * Lines divided by a key, so that all lines of one key come into one part, each part small enough to be worked on in memory.
+ * Lines partitioned by key: each part contains all lines of its keys, and is small enough for memory.
  *
- * What comes first is given first. Which key belongs to which part is the same in every process.
+ * Lines keep their order. Each key belongs to the same part in every process.
  */
 export class Partitions {
-  private readonly waiting: string[][];
-  /** Of each part where its pieces stand: beginning and length, in turn. */
+  private readonly buffered: string[][];
+  /** The positions of the pieces of each part in the file: start and length, alternating. */
   private readonly pieces: number[][];
   private size = 0;
 
@@ -20,30 +20,30 @@ export class Partitions {
     private readonly scratch: ScratchFile,
     readonly count: number,
   ) {
-    this.waiting = Array.from({ length: count }, () => []);
+    this.buffered = Array.from({ length: count }, () => []);
     this.pieces = Array.from({ length: count }, () => []);
   }
 
-  /** Adds lines, each with its end. */
+  /** Adds lines, each with its line end. */
   async add(key: string, lines: string): Promise<void> {
-    this.waiting[hashOf(key) % this.count]?.push(lines);
+    this.buffered[hashOf(key) % this.count]?.push(lines);
     this.size += lines.length;
-    if (this.size >= gathered) await this.flush();
+    if (this.size >= maxBuffered) await this.flush();
   }
 
-  /** Writes what was gathered; after it the parts can be read. */
+  /** Writes the buffered lines. Afterwards the parts can be read. */
   async flush(): Promise<void> {
-    const parts = this.waiting.map((lines) => Buffer.from(lines.join('')));
+    const parts = this.buffered.map((lines) => Buffer.from(lines.join('')));
     let at = await this.scratch.write(Buffer.concat(parts));
     for (const [index, { length }] of parts.entries()) {
       if (length > 0) this.pieces[index]?.push(at, length);
       at += length;
     }
-    for (const lines of this.waiting) lines.length = 0;
+    for (const lines of this.buffered) lines.length = 0;
     this.size = 0;
   }
 
-  /** The lines of one part, without their ends, some at a time. */
+  /** Reads the lines of one part without their line ends, block by block. */
   async *linesOf(part: number): AsyncGenerator<ReadonlyArray<string>> {
     const { scratch } = this;
     const pieces = this.pieces[part] ?? [];

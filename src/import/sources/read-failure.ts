@@ -1,9 +1,9 @@
 import { KnownError } from '../../errors.js';
 
-/** More text than one transaction can write; also the limit for what a gzip file may unpack to. */
+/** Maximum size of text in bytes, which is more than one transaction can write; also for the text of a gzip file. */
 export const largestTextBytes = 256 * 1024 * 1024;
 
-/** A place in a text, both counted from 1. */
+/** A place in a text; line and column are counted from 1. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
@@ -19,12 +19,12 @@ export function readFailure(file: string, cause: unknown): KnownError {
   if (code.startsWith('Z_')) return damagedFile(file, 'its gzip is damaged', cause);
   return new KnownError(
     'FILE_UNREADABLE',
-    `The file "${file}" cannot be read (${code || 'no reason given'}).`,
+    `The file "${file}" cannot be read (${code || 'unknown reason'}).`,
     { cause },
   );
 }
 
-/** Returns INPUT_INVALID for a file whose bytes are not what they should be. */
+/** Returns INPUT_INVALID for a file with damaged content. */
 export function damagedFile(file: string, why: string, cause?: unknown): KnownError {
   return new KnownError('INPUT_INVALID', `The file "${file}" cannot be read: ${why}.`, {
     hint: 'Get the file again, or save it as UTF-8.',
@@ -32,11 +32,11 @@ export function damagedFile(file: string, why: string, cause?: unknown): KnownEr
   });
 }
 
-/** Returns INPUT_INVALID for a file with more text than one import may have; `at` is how far it was read. */
+/** Returns INPUT_INVALID for a file with more text than one import may have; `at` is the place up to which it was read. */
 export function tooLong(file: string, at: LineColumn | null): KnownError {
   const mega = largestTextBytes / 1024 / 1024;
   const upTo = at ? ` It was read up to line ${at.line}, column ${at.column}.` : '';
-  return new KnownError('INPUT_INVALID', `The file "${file}" holds more than ${mega} MB of text.${upTo}`, {
-    hint: 'Divide it: imports add to what is there.',
+  return new KnownError('INPUT_INVALID', `The file "${file}" contains more than ${mega} MB of text.${upTo}`, {
+    hint: 'Split the file, and import its parts one after the other.',
   });
 }

@@ -18,7 +18,7 @@ export interface TextSource {
 
 const portionBytes = 1024 * 1024;
 
-/** Sources that were read, and why others could not be: FILE_NOT_FOUND, FILE_UNREADABLE, FILE_CHANGED or INPUT_INVALID. */
+/** The sources that were read, and the failures of the others: FILE_NOT_FOUND, FILE_UNREADABLE, FILE_CHANGED or INPUT_INVALID. */
 export interface FilesRead {
   readonly files: ReadonlyArray<TextSource>;
   readonly failures: ReadonlyArray<KnownError>;
@@ -67,12 +67,12 @@ function readBytes(path: string, file: string): Buffer {
     while (size <= largestTextBytes) {
       const length = readSync(descriptor, portion, 0, portionBytes, null);
       if (length === 0) break;
-      parts.push(Buffer.from(portion.subarray(0, length))); // a pipe gives little at a time
+      parts.push(Buffer.from(portion.subarray(0, length))); // a pipe returns little at a time
       size += length;
     }
     if (size > largestTextBytes) throw tooLong(file, endOf(parts));
     if (fileState(fstatSync(descriptor, { bigint: true })) !== before)
-      throw fileChanged(file, 'Run it again when the file is whole.');
+      throw fileChanged(file, 'Run the command again when the file is complete.');
     return Buffer.concat(parts, size);
   } finally {
     if (path !== '-') closeSync(descriptor);
@@ -98,8 +98,8 @@ function endOf(parts: ReadonlyArray<Buffer>): LineColumn {
 const lineEnd = 0x0a;
 
 /**
- * Returns the place of the first byte that is not UTF-8, counted from 1; null where all are. The replacement character may also be
- * part of the text itself.
+ * Returns the place of the first byte that is not UTF-8; null if there is none. The replacement character may also be part of the
+ * text itself.
  */
 export function brokenByteIn(bytes: Buffer): LineColumn | null {
   if (isUtf8(bytes)) return null;

@@ -3,12 +3,12 @@ import type { CsvEntry, CsvLink } from '../../formats/formats.js';
 import { invariant } from '../../lib/invariant.js';
 import { idWithin } from '../../model/ids.js';
 import type { Model, NodeType } from '../../model/types.js';
-import { longestLineBytes } from './line-source.js';
+import { maxLineBytes } from './line-source.js';
 import type { LinePlaces, RowPlace } from './table-places.js';
 
 type RowEntry = Extract<CsvEntry, { readonly kind: 'record' | 'link' }>;
 
-/** What becomes of rows of one part: a line, or none as the row has no record, or as that is too long. */
+/** A result of joining rows: a line, a link without its record, or the place of a record that is too long. */
 export type JoinedRow =
   | { readonly kind: 'line'; readonly text: string; readonly places: LinePlaces }
   | { readonly kind: 'lost'; readonly link: LinkRow; readonly isKnown: boolean }
@@ -34,14 +34,14 @@ interface Group {
   size: number;
 }
 
-/** Turns rows of tables into lines and back, so that rows of the same record can be kept together until they are joined. */
+/** Writes table rows as lines, so that they can be partitioned by record, and joins the lines of each record. */
 export class RowJoiner {
   constructor(
     private readonly model: Model,
     private readonly dossier: string,
   ) {}
 
-  /** What all rows of a record have in common, and the row as a line. */
+  /** Returns the key of a row, which is the same for all rows of a record, and the row as a line. */
   written(
     entry: RowEntry,
     { at, position }: { readonly at: RowPlace; readonly position: number },
@@ -52,16 +52,16 @@ export class RowJoiner {
         : ['link', entry.link.type, entry.from, entry.position ?? position];
     const id = entry.kind === 'record' ? entry.id : entry.from;
     const head = JSON.stringify([at.table, at.line, ...own]);
-    // JSON holds no tab of its own.
+    // JSON contains no literal tab.
     return { key: this.keyOf(id, at), line: `${head}\t${toJsonFields(entry.map)}\n` };
   }
 
-  /** Joins the lines of one part, which are all that there are of their records; each line is a record of JSON Lines. */
+  /** Joins the lines of one part into records of JSON Lines. The part has all lines of its records. */
   async *joined(lines: AsyncIterable<ReadonlyArray<string>>): AsyncGenerator<JoinedRow> {
     const groups = new Map<string, Group>();
     for await (const some of lines) for (const line of some) this.put(groups, line);
     for (const group of groups.values()) {
-      if (group.size > longestLineBytes) yield { kind: 'tooLong', at: group.first };
+      if (group.size > maxLineBytes) yield { kind: 'tooLong', at: group.first };
       else yield* this.join(group);
     }
   }
@@ -79,7 +79,7 @@ export class RowJoiner {
     groups.set(key, group);
     group.size += written.length;
     if (kind === 'record' && group.records.length === 0) group.first = at;
-    if (group.size > longestLineBytes) {
+    if (group.size > maxLineBytes) {
       group.records.length = Math.min(group.records.length, 1);
       group.links.length = 0;
       return;

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { invariant } from '../../lib/invariant.js';
 import { blockBytes } from './byte-source.js';
 
-/** A file without a name: whatever becomes of the process, nothing of it stays. */
+/** A temporary file without a name, which disappears with the process. */
 export class ScratchFile {
   private parts: string[] = [];
-  private waiting = 0;
+  private buffered = 0;
   private written = 0;
 
   private constructor(private readonly handle: FileHandle) {}
 
-  /** Makes one in the folder for temporary files. */
+  /** Creates a file in the folder for temporary files. */
   static async make(): Promise<ScratchFile> {
     const folder = await mkdtemp(join(tmpdir(), 'onrecord-tables-'));
     try {
@@ -23,26 +23,26 @@ export class ScratchFile {
     }
   }
 
-  /** Bytes that stand in the file. */
+  /** The number of bytes in the file. */
   get sizeBytes(): number {
     return this.written;
   }
 
-  /** Puts text at the end; it stands there after `flush`, or when there is enough of it. */
+  /** Appends text. It is buffered until there is enough of it, or until `flush`. */
   async append(text: string): Promise<void> {
     this.parts.push(text);
-    this.waiting += text.length;
-    if (this.waiting >= blockBytes) await this.flush();
+    this.buffered += text.length;
+    if (this.buffered >= blockBytes) await this.flush();
   }
 
   async flush(): Promise<void> {
     const bytes = Buffer.from(this.parts.join(''));
     this.parts = [];
-    this.waiting = 0;
+    this.buffered = 0;
     await this.write(bytes);
   }
 
-  /** Puts bytes at the end; gives where they begin. */
+  /** Appends bytes. Returns the position of the first one. */
   async write(bytes: Buffer): Promise<number> {
     const start = this.written;
     for (let done = 0; done < bytes.length;) {
@@ -53,18 +53,18 @@ export class ScratchFile {
     return start;
   }
 
-  /** Reads so many bytes, all of which stand there. */
+  /** Reads a number of bytes, all of which must have been written. */
   async read(start: number, length: number): Promise<Buffer> {
     const bytes = Buffer.allocUnsafe(length);
     for (let done = 0; done < length;) {
       const { bytesRead } = await this.handle.read(bytes, done, length - done, start + done);
-      invariant(bytesRead > 0, 'a scratch file holds what was written to it');
+      invariant(bytesRead > 0, 'a scratch file contains all bytes that were written to it');
       done += bytesRead;
     }
     return bytes;
   }
 
-  /** Reads what stands there, from so many bytes on. */
+  /** Reads the written bytes from an offset on. */
   async *bytes(offset: number): AsyncGenerator<Buffer> {
     for (let at = offset; at < this.written; at += blockBytes)
       yield await this.read(at, Math.min(blockBytes, this.written - at));

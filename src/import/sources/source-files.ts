@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { KnownError } from '../../errors.js';
 import { readFailure } from './read-failure.js';
 
-/** A file to import, and its name for people. */
+/** A file to import, and its display name. */
 export interface SourceFile {
   readonly path: string;
   readonly file: string;
@@ -24,7 +24,10 @@ export function sourceFiles(
   });
 }
 
-/** Lists a file as it is, and the files of a folder by name. A folder that cannot be read is returned as FILE_NOT_FOUND or FILE_UNREADABLE. */
+/**
+ * Returns the path of a file itself, or the paths of the files of a folder, sorted by name. A path that does not exist or cannot be
+ * read is returned as FILE_NOT_FOUND or FILE_UNREADABLE.
+ */
 export function filesOf(path: string): ReadonlyArray<string | KnownError> {
   if (path === '-') return [path];
   try {
@@ -39,10 +42,10 @@ export function filesOf(path: string): ReadonlyArray<string | KnownError> {
   }
 }
 
-/** How much smaller gzip makes such texts, about. */
+/** The approximate compression ratio of gzip for such texts. */
 const gzipRatio = 8;
 
-/** Estimates the bytes of text in files; 0 for what is no file or not there. */
+/** Estimates the size of the text of files in bytes. A file that does not exist counts as empty. */
 export function textBytesOf(files: ReadonlyArray<SourceFile>): number {
   return files
     .map(({ path, file }) => {

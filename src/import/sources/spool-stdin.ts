@@ -10,7 +10,7 @@ export interface SpooledStdin {
   remove(): Promise<void>;
 }
 
-/** Writes standard input to a temporary file, so that it can be measured and read more than once. */
+/** Copies standard input to a temporary file, so that it can be measured and read several times. */
 export async function spoolStdin(): Promise<SpooledStdin> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-stdin-'));
   const remove = () => rm(folder, { recursive: true });

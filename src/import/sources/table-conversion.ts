@@ -6,30 +6,30 @@ import type { Model } from '../../model/types.js';
 import type { ByteSource } from './byte-source.js';
 import { RowJoiner } from './row-joiner.js';
 import type { JoinedRow } from './row-joiner.js';
-import { longestLineBytes } from './line-source.js';
+import { maxLineBytes } from './line-source.js';
 import { Partitions } from './partitions.js';
 import type { ScratchFile } from './scratch-file.js';
 import type { TablePlaces } from './table-places.js';
 import { tableRows } from './table-rows.js';
 
-/** How tables are put together. */
+/** Options for joining tables. */
 export interface TablesOptions {
   readonly model: Model;
-  /** Their name for people. */
+  /** Their display name. */
   readonly file: string;
-  /** Id of their dossier, where none of them says it. */
+  /** Id of their dossier if no table names it. */
   readonly dossier: string;
-  /** Takes note of how many rows are read. */
+  /** Receives the number of rows read so far. */
   readonly progress: (rows: number) => void;
-  /** So much text is joined in memory at a time. */
+  /** The size of the text that is joined in memory at a time, in bytes. */
   readonly partBytes?: number;
 }
 
-const mostParts = 4000;
-/** Problems that are told one by one at most; of further ones their number. */
-const mostProblems = 10_000;
+const maxParts = 4000;
+/** Maximum number of problems that are listed; further ones are only counted. */
+const maxProblems = 10_000;
 
-/** Tables, and where what is made of them is put. */
+/** Tables, and the files that their conversion writes to. */
 export interface Conversion {
   readonly tables: ReadonlyArray<ByteSource>;
   readonly rows: ScratchFile;
@@ -37,10 +37,10 @@ export interface Conversion {
   readonly places: TablePlaces;
 }
 
-/** Turns tables into lines; guards what is found meanwhile. */
+/** Converts tables to lines, and collects their problems. */
 export class TableConversion {
   private readonly problems: Problem[] = [];
-  /** The first problem that is not told by itself, and how many there are. */
+  /** The first problem that is not listed, and the number of such problems. */
   private further: { readonly first: Problem; count: number } | null = null;
   private head: { readonly map: ParsedMap; readonly table: number } | null = null;
   private rowCount = 0;
@@ -51,6 +51,7 @@ export class TableConversion {
     private readonly options: TablesOptions,
   ) {}
 
+  /** Writes the lines and their places. Returns the id of the dossier and the problems of the tables. */
   async run(): Promise<{ readonly dossier: string; readonly problems: ReadonlyArray<Problem> }> {
     const { tables, lines, places } = this.given;
     for (const [table, source] of tables.entries())
@@ -61,12 +62,12 @@ export class TableConversion {
     const dossier = (this.head && textField(this.head.map, 'id')) ?? this.options.dossier;
     if (this.head) await this.writeHead(this.head, dossier);
     const joiner = new RowJoiner(this.options.model, dossier);
-    const parts = await this.divided(joiner);
+    const parts = await this.partitioned(joiner);
     for (let part = 0; part < parts.count; part += 1)
       for await (const row of joiner.joined(parts.linesOf(part))) await this.take(row);
     await lines.flush();
     await places.flush();
-    return { dossier, problems: this.told() };
+    return { dossier, problems: this.allProblems() };
   }
 
   private async read(table: number, take: (entry: CsvEntry, line: number) => void | Promise<void>) {
@@ -100,19 +101,19 @@ export class TableConversion {
     await this.given.places.add({ record: { table, line: map.position.line }, links: {} });
   }
 
-  /** All rows of records and links, those of one record in the same part. */
-  private async divided(joiner: RowJoiner): Promise<Partitions> {
+  /** Partitions the rows of records and links, so that all rows of a record are in the same part. */
+  private async partitioned(joiner: RowJoiner): Promise<Partitions> {
     const { tables, rows } = this.given;
     const { partBytes = 2 * 1024 * 1024 } = this.options;
     const count = Math.ceil((await textBytesOf(tables)) / partBytes);
-    const parts = new Partitions(rows, Math.min(mostParts, Math.max(1, count)));
+    const parts = new Partitions(rows, Math.min(maxParts, Math.max(1, count)));
     for (const [table, source] of tables.entries()) {
       if (isDossierTable(source.file)) continue;
       await this.read(table, (entry, line) => {
         if (entry.kind !== 'record' && entry.kind !== 'link') return;
         const position = entry.kind === 'link' ? this.linkCount++ : 0;
         const written = joiner.written(entry, { at: { table, line }, position });
-        if (Buffer.byteLength(written.line) > longestLineBytes) this.report(this.tooLong({ table, line }));
+        if (Buffer.byteLength(written.line) > maxLineBytes) this.report(this.tooLong({ table, line }));
         else return parts.add(written.key, written.line);
       });
     }
@@ -138,27 +139,28 @@ export class TableConversion {
   private tooLong(at: { readonly table: number; readonly line: number }): Problem {
     return {
       code: 'SYNTAX_INVALID',
-      message: `The record is longer than ${longestLineBytes / 1024 / 1024} MB, its links included.`,
-      hint: 'Divide it, or keep long texts elsewhere.',
+      message: `The record is longer than ${maxLineBytes / 1024 / 1024} MB, including its links.`,
+      hint: 'Split the record, or store its long texts elsewhere.',
       at: { ...this.positionOf(at), path: '' },
     };
   }
 
   private report(problem: Problem): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
+    if (this.problems.length < maxProblems) this.problems.push(problem);
     else if (this.further) this.further.count += 1;
     else this.further = { first: problem, count: 1 };
   }
 
-  private told(): ReadonlyArray<Problem> {
+  private allProblems(): ReadonlyArray<Problem> {
     if (!this.further) return this.problems;
     const { first, count } = this.further;
-    const message = `The tables have ${count.toLocaleString('en-US')} more problems, from here on.`;
-    return [...this.problems, { code: first.code, message, hint: 'Mend those above first.', at: first.at }];
+    const message = `The tables have ${count.toLocaleString('en-US')} more problems from here on.`;
+    const hint = 'Repair the problems listed above, and try again.';
+    return [...this.problems, { code: first.code, message, hint, at: first.at }];
   }
 }
 
-/** Bytes of text, unpacked. */
+/** Returns the size of the uncompressed text of tables, in bytes. */
 async function textBytesOf(tables: ReadonlyArray<ByteSource>): Promise<number> {
   let bytes = 0;
   for (const table of tables) {

@@ -6,19 +6,19 @@ import { blocksOf } from './line-source.js';
 import { ScratchFile } from './scratch-file.js';
 import { tableRows } from './table-rows.js';
 
-/** A row of one of several tables, by the place of the table among them. */
+/** A row of one of several tables; `table` is the index of the table. */
 export interface RowPlace {
   readonly table: number;
   readonly line: number;
 }
 
-/** Where a line of the joined tables comes from: the row of the record, and by field those of its links. */
+/** The origin of a line of the joined tables: the row of the record, and the rows of its links by field. */
 export interface LinePlaces {
   readonly record: RowPlace;
   readonly links: Readonly<Record<string, ReadonlyArray<RowPlace>>>;
 }
 
-/** Keeps, apart from memory, from which rows each line of the joined tables comes. */
+/** Stores the origin of each line of the joined tables in a temporary file. */
 export class TablePlaces {
   private constructor(
     private readonly scratch: ScratchFile,
@@ -30,7 +30,7 @@ export class TablePlaces {
     return new TablePlaces(await ScratchFile.make(), model, tables);
   }
 
-  /** Notes the next line. */
+  /** Adds the origin of the next line. */
   add(places: LinePlaces): Promise<void> {
     return this.scratch.append(`${JSON.stringify(places)}\n`);
   }
@@ -43,10 +43,10 @@ export class TablePlaces {
     return this.scratch.close();
   }
 
-  /** Gives problems of lines the file, line and column of the cell, or of the row. What is told of a table already stays as it is. */
+  /** Returns problems with the places of their cells or rows. Problems that have a place in a table are returned unchanged. */
   async placed(
     problems: ReadonlyArray<Problem>,
-    { file, lists }: { readonly file: string; readonly lists: 'given' | 'over' },
+    { file, lists }: { readonly file: string; readonly lists: 'given' | 'merged' },
   ): Promise<ReadonlyArray<Problem>> {
     const ofLines = problems.filter(({ at }) => at.file === file);
     if (ofLines.length === 0) return problems;
@@ -70,7 +70,7 @@ export class TablePlaces {
     return found;
   }
 
-  /** The problems at their cells, each table with problems being read once more. */
+  /** Returns the problems with the places of their cells. Reads each table with problems again. */
   private async cellsOf(rows: ReadonlyMap<Problem, RowPlace>): Promise<ReadonlyMap<Problem, Problem>> {
     const found = new Map<Problem, Problem>();
     for (const [index, table] of this.tables.entries()) {
@@ -86,7 +86,7 @@ export class TablePlaces {
     return found;
   }
 
-  /** The cells of one table at which problems are; of a table that was changed meanwhile there are none. */
+  /** Yields the problems of one table with their cells; none if the table has been changed in the meantime. */
   private async *cellsIn(table: ByteSource, open: Map<number, ReadonlyArray<Problem>>) {
     if (open.size === 0) return;
     try {
@@ -109,14 +109,14 @@ export class TablePlaces {
 
 const linkPath = /^([A-Za-z]+)\[(\d+)\]/;
 
-/** The row that the path of a problem leads to: that of a link where it is known which of the lines' lists is counted. */
-function rowOf(places: LinePlaces | undefined, path: string, lists: 'given' | 'over'): RowPlace {
+/** Returns the row of a problem: that of the link in its path if the path refers to the lists of the line, or that of the record. */
+function rowOf(places: LinePlaces | undefined, path: string, lists: 'given' | 'merged'): RowPlace {
   const [, field = '', index = ''] = linkPath.exec(path) ?? [];
   const link = lists === 'given' ? places?.links[field]?.[Number(index)] : undefined;
   return link ?? places?.record ?? { table: 0, line: 1 };
 }
 
-/** The place of the column that the path of a problem ends at; what is told of a link as a whole is told at its other end. */
+/** Returns the index of the column at the end of a problem's path. A problem of a whole link is reported at its `:END_ID`. */
 function columnOf(columns: ReadonlyArray<string>, path: string): number {
   const [last = ''] = path.split('.').slice(-1);
   const found = columns.indexOf(last.replace(/\[\d+\]$/, ''));

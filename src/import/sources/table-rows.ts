@@ -6,20 +6,20 @@ import type { Model } from '../../model/types.js';
 import { brokenByteIn } from './read-files.js';
 import type { ByteSource } from './byte-source.js';
 
-/** A row longer than this is none: what stands in quotes that are never closed is not kept. */
-const longestRow = 16 * 1024 * 1024;
+/** Longer rows are rejected, so that text after an unclosed quote is not held in memory. */
+const maxRowLength = 16 * 1024 * 1024;
 
-/** Some rows of a table, in their order; `reader` knows its head. */
+/** Consecutive rows of a table; `reader` has read its header. */
 export interface TableRows {
   readonly reader: CsvTableReader;
   readonly rows: ReadonlyArray<ReadonlyArray<Cell>>;
 }
 
 /**
- * Reads a CSV file some rows at a time; what is wrong with it as a table is told to `report`, the head's faults first. A file that is
- * named after nothing has no rows.
+ * Reads the rows of a CSV file, block by block. `report` receives the problems of the table, first those of its header. A file that is
+ * not named after a type or a link has no rows.
  *
- * Throws INPUT_INVALID for what is no UTF-8, and what its bytes throw.
+ * Throws INPUT_INVALID for bytes that are not UTF-8, and the errors of reading.
  */
 export async function* tableRows(
   model: Model,
@@ -46,7 +46,7 @@ async function* rowsOf(
   source: ByteSource,
   report: (problem: Problem) => void,
 ): AsyncGenerator<ReadonlyArray<ReadonlyArray<Cell>>> {
-  const scanner = new CsvScanner(source.file, longestRow);
+  const scanner = new CsvScanner(source.file, maxRowLength);
   const sound = (rows: ReturnType<CsvScanner['take']>): ReadonlyArray<ReadonlyArray<Cell>> => {
     const cells: Array<ReadonlyArray<Cell>> = [];
     for (const row of rows) {

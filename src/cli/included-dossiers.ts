@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const first = 'states.yaml'; // the registry that the others refer to
 
 /** Returns the paths of the included dossiers, the registry of states first. */
-export function shippedDossiers(root: string): ReadonlyArray<string> {
+export function includedDossiers(root: string): ReadonlyArray<string> {
   const folder = join(root, 'seed', 'dossiers');
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return [first, ...names.filter((name) => name !== first).sort()]
