@@ -258,7 +258,7 @@ describe('onrecord import --batched --replace', () => {
     const { exitCode, talk } = await replace('--dry-run', file('after.jsonl', after));
     expect([exitCode, talk]).toEqual([
       0,
-      expect.stringContaining('does not look for what --replace would remove'),
+      expect.stringContaining('does not look for records that --replace would remove'),
     ]);
   });
 
