@@ -26,7 +26,10 @@ export async function* pages(
 async function* eachPage(store: Store, text: string, parameters: PageParameters): AsyncGenerator<Rows> {
   let { after } = parameters;
   for (;;) {
-    const { rows } = await store.read({ text, parameters: { ...parameters, after, pageSize } }, { timeoutMs: loadTimeoutMs });
+    const { rows } = await store.read(
+      { text, parameters: { ...parameters, after, pageSize } },
+      { timeoutMs: loadTimeoutMs },
+    );
     yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) return;
@@ -55,7 +58,10 @@ async function* eachColumnPage(
 ): AsyncGenerator<ReadonlyArray<unknown>> {
   let { after } = parameters;
   for (;;) {
-    const { rows } = await store.read({ text, parameters: { ...parameters, after, pageSize: columnSize } }, { timeoutMs: loadTimeoutMs });
+    const { rows } = await store.read(
+      { text, parameters: { ...parameters, after, pageSize: columnSize } },
+      { timeoutMs: loadTimeoutMs },
+    );
     const [last, ...columns] = rows[0] ?? [null];
     if (typeof last !== 'string') return;
     yield columns;

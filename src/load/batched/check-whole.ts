@@ -99,7 +99,10 @@ async function edgesBelow(
   if (nodes.size === 0) return [];
   const text = `UNWIND $nodes AS node MATCH (s) WHERE id(s) = toInteger(node) MATCH (s)-[:HAS_CONTENT*0..]->(a:Statement)
     WITH DISTINCT a MATCH (a)-[:HAS_CONTENT]->(b:Statement) RETURN id(a), id(b)`;
-  const { rows } = await store.read({ text, parameters: { nodes: [...nodes] } }, { timeoutMs: loadTimeoutMs });
+  const { rows } = await store.read(
+    { text, parameters: { nodes: [...nodes] } },
+    { timeoutMs: loadTimeoutMs },
+  );
   return rows.map(([from, to]) => [Number(from), Number(to)] as const);
 }
 
@@ -236,7 +239,10 @@ async function linksOf(
 
 async function idsOf(store: Store, nodes: ReadonlySet<number>): Promise<(node: number) => string> {
   const text = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = toInteger(node) RETURN node, n.id';
-  const { rows } = await store.read({ text, parameters: { nodes: [...nodes] } }, { timeoutMs: loadTimeoutMs });
+  const { rows } = await store.read(
+    { text, parameters: { nodes: [...nodes] } },
+    { timeoutMs: loadTimeoutMs },
+  );
   const ids = new Map(rows.map(([node, id]) => [Number(node), String(id)]));
   return (node) => ids.get(node) ?? '';
 }

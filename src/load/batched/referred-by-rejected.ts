@@ -24,7 +24,8 @@ export async function referredByRejected(
   { left, remains }: { readonly left: ReadonlyArray<string>; readonly remains: Remains },
 ): Promise<ReadonlySet<string>> {
   const { dossier } = checkpoint;
-  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
+  const runQuery: RunQuery = async (text, parameters) =>
+    (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
   const found = new Set<string>();
   const open = [...left];
   while (open.length > 0) {

@@ -118,7 +118,8 @@ async function referredOf(
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<Problem>> {
   const { dossier } = before;
-  const runQuery: RunQuery = async (text, parameters) => (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
+  const runQuery: RunQuery = async (text, parameters) =>
+    (await store.read({ text, parameters }, { timeoutMs: loadTimeoutMs })).rows;
   // A shared record that other dossiers declare as well remains.
   const found = await runQuery(`UNWIND $ids AS id ${onlyOurs} RETURN id`, { ids, dossier });
   const gone = found.map(([id]) => String(id));
