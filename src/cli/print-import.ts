@@ -96,9 +96,9 @@ function printText(terminal: Terminal, event: ImportEvent): void {
 function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' }>): string {
   switch (event.kind) {
     case 'read':
-      return `Read ${number(event.records)} records of the format ${event.format}.`;
+      return `Read ${counted(event.records, 'record')} of the format ${event.format}.`;
     case 'unmapped':
-      return `  not imported: ${event.what} (${event.count} times)`;
+      return `  not imported: ${event.what} (${counted(event.count, 'time')})`;
     case 'rows':
       return `Reading tables: ${number(event.rows)} rows`;
     case 'progress': {
@@ -144,4 +144,8 @@ function positionText({ state, line, removed, derived }: LoadPosition): string {
 
 function number(value: number): string {
   return value.toLocaleString('en-US');
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -210,8 +210,8 @@ describe('onrecord import of PLOVER', () => {
       'p',
       file('p.json', JSON.stringify([record])),
     );
-    expect(talk).toMatch(/not imported: context "Big Deal" \(1 times\)/);
-    expect(talk).toMatch(/not imported: field "mood" \(1 times\)/);
+    expect(talk).toMatch(/not imported: context "Big Deal" \(1 time\)/);
+    expect(talk).toMatch(/not imported: field "mood" \(1 time\)/);
     expect(exitCode).toBe(0);
     const { rows } = await world.store.read({
       text: `MATCH (a)<-[:ACTOR]-(c:Request {id: 'p:ex-1'})-[r:RECIPIENT]->(b)-[:PART_OF]->(s), (c)-[:LOCATED_AT]->(l)
