@@ -15,7 +15,7 @@ export interface ImportCall extends FilesImportOptions, ProblemFormat {
   readonly report: string | null;
 }
 
-const exitCodes = { DONE: 0, INVALID: 3, REJECTED: 4, INTERRUPTED: 130 } as const;
+const exitCodes = { DONE: 0, INVALID: 3, STOPPED: 3, REJECTED: 4, INTERRUPTED: 130 } as const;
 
 /**
  * Imports files of any format.

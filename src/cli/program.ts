@@ -75,7 +75,8 @@ const howImportWrites = `A dossier file (YAML or JSON) contains its whole dossie
 longer contains are removed. Other formats add records to a dossier and change them; with
 --replace they also remove records and values. Each dossier is written in one transaction.
 More than 8 MB of JSON Lines or CSV is written in batches, so that an interrupted import
-can be continued. Importing again is safe.`;
+can be continued; a problem leaves the batches before it written and the import unfinished
+(--one-transaction writes all or nothing). Importing again is safe.`;
 
 function addImport(program: Command, project: Project, done: Done): void {
   withFileFlags(program.command('import'))

@@ -1,4 +1,4 @@
-import { removeDossier } from '../load/load.js';
+import { prepareGraph, removeDossier } from '../load/load.js';
 import { printReports } from './print-import.js';
 import { modelOf } from './model-of.js';
 import { printProblems } from './print-problems.js';
@@ -22,7 +22,12 @@ export async function remove(
   const { terminal } = project;
   return withStore(project, async (store) => {
     const { dryRun } = options;
-    const report = await removeDossier({ store, model: modelOf(project), dossier, dryRun, now: new Date() });
+    const model = modelOf(project);
+    if (!dryRun)
+      await prepareGraph(store, model, (line) => {
+        terminal.talk(line);
+      });
+    const report = await removeDossier({ store, model, dossier, dryRun, now: new Date() });
     printProblems(terminal, report.problems, options);
     if (report.problems.length > 0) {
       terminal.talk(`${report.problems.length} problems. Nothing was removed.`);

@@ -5,9 +5,10 @@ import type { Problem } from '../model/graph-data.js';
 export interface ImportResult {
   /**
    * `DONE`: everything is written. `REJECTED`: everything except the rejected records is written. `INVALID`: the dossiers with
-   * problems are not written, or a batched load is unfinished. `INTERRUPTED`: the user has interrupted a batched load.
+   * problems are not written. `STOPPED`: problems have stopped a batched load; the batches before them are written. `INTERRUPTED`: the
+   * user has interrupted a batched load.
    */
-  readonly outcome: 'DONE' | 'REJECTED' | 'INVALID' | 'INTERRUPTED';
+  readonly outcome: 'DONE' | 'REJECTED' | 'INVALID' | 'STOPPED' | 'INTERRUPTED';
   /** The reasons why sources could not be read. If there are any, nothing is written. */
   readonly failures?: ReadonlyArray<KnownError>;
   /** The reasons why dossiers were not written. */
@@ -28,7 +29,7 @@ export interface RejectedRecords {
 
 /** Combines the results of consecutive imports; the most serious outcome counts. */
 export function joinResults(results: ReadonlyArray<ImportResult>): ImportResult {
-  const outcomes = ['INTERRUPTED', 'INVALID', 'REJECTED', 'DONE'] as const; // the most serious first
+  const outcomes = ['INTERRUPTED', 'STOPPED', 'INVALID', 'REJECTED', 'DONE'] as const; // the most serious first
   return {
     outcome: outcomes.find((outcome) => results.some((result) => result.outcome === outcome)) ?? 'DONE',
     failures: results.flatMap(({ failures = [] }) => failures),

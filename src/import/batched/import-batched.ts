@@ -34,7 +34,7 @@ export async function importBatched(
       for (const source of sources) {
         const result = await importSource({ ...given, graph, options }, source);
         results.push(result);
-        if (result.outcome === 'INVALID' || result.outcome === 'INTERRUPTED') break;
+        if (result.outcome !== 'DONE' && result.outcome !== 'REJECTED') break;
       }
       return joinResults(results);
     });
@@ -61,7 +61,10 @@ async function checkSources(
 async function importSource(work: BatchedWork, source: LineSource): Promise<ImportResult> {
   const rejections = [...source.problems];
   const rejectedLines = new Set<number>();
-  const stopped = (outcome: 'INVALID' | 'INTERRUPTED', found: ReadonlyArray<Problem>): ImportResult => {
+  const stopped = (
+    outcome: 'INVALID' | 'STOPPED' | 'INTERRUPTED',
+    found: ReadonlyArray<Problem>,
+  ): ImportResult => {
     return { outcome, problems: [...rejections, ...found], rejections: [], rejected: [] };
   };
   if (rejections.length > 0 && work.options.onError === 'stop') {
@@ -77,7 +80,7 @@ async function importSource(work: BatchedWork, source: LineSource): Promise<Impo
     }
   } catch (failure) {
     if (failure instanceof Interrupted) return stopped('INTERRUPTED', []);
-    if (failure instanceof BatchRejected) return stopped('INVALID', failure.problems);
+    if (failure instanceof BatchRejected) return stopped('STOPPED', failure.problems);
     throw failure;
   }
   if (rejections.length === 0) return { outcome: 'DONE', problems: [], rejections, rejected: [] };
