@@ -91,6 +91,8 @@ const lineEnd = 0x0a;
 class LineCutter {
   private readonly parts: Buffer[] = [];
   private bytes = 0;
+  /** Whether a line ends in the parts. */
+  private hasLineEnd = false;
   /** The number of bytes skipped in a line that is too long. */
   private skippedBytes = 0;
   private isSkipping = false;
@@ -102,14 +104,18 @@ class LineCutter {
     if (added.length === 0) return null;
     this.parts.push(added);
     this.bytes += added.length;
+    this.hasLineEnd ||= added.includes(lineEnd);
     if (this.bytes < blockBytes) return null;
-    const all = Buffer.concat(this.parts);
-    const end = all.lastIndexOf(lineEnd) + 1;
-    if (end === 0 && this.bytes <= maxLineBytes) return null;
-    this.retain(end === 0 ? Buffer.alloc(0) : all.subarray(end));
-    if (end > 0) return this.block(all.subarray(0, end));
-    this.skippedBytes = all.length;
+    if (this.hasLineEnd) {
+      const all = Buffer.concat(this.parts);
+      const end = all.lastIndexOf(lineEnd) + 1;
+      this.retain(all.subarray(end));
+      return this.block(all.subarray(0, end));
+    }
+    if (this.bytes <= maxLineBytes) return null;
+    this.skippedBytes = this.bytes;
     this.isSkipping = true;
+    this.retain(Buffer.alloc(0));
     return null;
   }
 
@@ -122,6 +128,7 @@ class LineCutter {
     this.parts.length = 0;
     if (rest.length > 0) this.parts.push(Buffer.from(rest));
     this.bytes = rest.length;
+    this.hasLineEnd = false;
   }
 
   /** Skips the rest of a line that is too long. Returns the bytes after it. */
