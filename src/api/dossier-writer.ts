@@ -11,7 +11,7 @@ export interface DossierPayload extends Counts {
   readonly load: string | null;
   readonly dryRun: boolean;
   readonly dossiers: ReadonlyArray<DossierLoad>;
-  readonly unmapped: ReadonlyArray<{ readonly what: string; readonly count: number }>;
+  readonly unmapped: ReadonlyArray<UnmappedField>;
   readonly rejected: ReadonlyArray<string>;
   readonly userErrors: ReadonlyArray<UserError>;
   readonly moreUserErrors: number;
@@ -83,13 +83,21 @@ export function dossierWriter(graph: ImportGraph, onWrite: OnWrite): Writer {
   };
 }
 
+/** Fields or values of one kind that were not imported, as in the schema. */
+interface UnmappedField {
+  readonly what: string;
+  readonly count: number;
+  readonly example: string | null;
+  readonly line: number;
+}
+
 async function importText(
   graph: ImportGraph,
   { text, source, format, dossier, replace, onError, dryRun, maxErrors }: ImportArguments,
 ): Promise<DossierPayload> {
   checkMaxErrors(maxErrors);
   const reports: DossierReport[] = [];
-  const unmapped: Array<{ readonly what: string; readonly count: number }> = [];
+  const unmapped: UnmappedField[] = [];
   const fileHash = createHash('sha256').update(text, 'utf8').digest('hex');
   const result: ImportResult = await importTexts(
     graph,
@@ -102,7 +110,10 @@ async function importText(
     },
     (event) => {
       if (event.kind === 'load') reports.push(event.report);
-      if (event.kind === 'unmapped') unmapped.push({ what: event.what, count: event.count });
+      if (event.kind === 'unmapped') {
+        const { what, count, example, at } = event;
+        unmapped.push({ what, count, example, line: at.line });
+      }
     },
   );
   return {

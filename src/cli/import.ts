@@ -13,6 +13,8 @@ import { writeLines, writeReport } from './write-report.js';
 export interface ImportCall extends FilesImportOptions, ProblemFormat {
   /** File for all problems, as JSON Lines; null for none. */
   readonly report: string | null;
+  /** Returns 4 if a field or value of the files could not be imported. */
+  readonly strict: boolean;
 }
 
 const exitCodes = { DONE: 0, INVALID: 3, STOPPED: 3, REJECTED: 4, INTERRUPTED: 130 } as const;
@@ -21,7 +23,7 @@ const exitCodes = { DONE: 0, INVALID: 3, STOPPED: 3, REJECTED: 4, INTERRUPTED: 1
  * Imports files of any format.
  *
  * Returns the exit code: 0 done; 1 unreadable; 2 missing; 3 problems, and the dossiers that have them were not written; 4 done except
- * for rejected records; 130 interrupted, to be continued.
+ * for rejected records, or with `strict` for fields and values; 130 interrupted, to be continued.
  */
 export async function importFiles(
   project: Project,
@@ -30,12 +32,17 @@ export async function importFiles(
 ): Promise<number> {
   const { terminal } = project;
   const model = modelOf(project);
+  const print = importPrinter(terminal, call);
+  const leftOut = new Set<string>();
   const result = await withInterrupt((isInterrupted) =>
     runImport(
       {
         model,
         isInterrupted,
-        onEvent: importPrinter(terminal, call),
+        onEvent: (event) => {
+          if (event.kind === 'unmapped') leftOut.add(event.what);
+          print(event);
+        },
         useGraph: (work) =>
           withStore(project, async (store) => {
             if (!call.dryRun)
@@ -49,7 +56,8 @@ export async function importFiles(
       call,
     ),
   );
-  return finish(project, result, call);
+  const exitCode = await finish(project, result, call);
+  return exitCode === 0 && call.strict && leftOut.size > 0 ? exitCodes.REJECTED : exitCode;
 }
 
 /** Runs work that the first SIGINT stops after the current batch; a second one ends the process. */

@@ -96,9 +96,9 @@ function printText(terminal: Terminal, event: ImportEvent): void {
 function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' }>): string {
   switch (event.kind) {
     case 'read':
-      return `Read ${counted(event.records, 'record')} of the format ${event.format}.`;
+      return `Read ${counted(event.records, 'record')} of the format ${event.format}; they became ${counted(event.made, 'record')} of the graph.`;
     case 'unmapped':
-      return `  not imported: ${event.what} (${counted(event.count, 'time')})`;
+      return `  not imported: ${event.what} (${counted(event.count, 'time')}${firstOf(event)})`;
     case 'rows':
       return `Reading tables: ${number(event.rows)} rows`;
     case 'progress': {
@@ -126,6 +126,13 @@ function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' 
     case 'nothingRemoved':
       return 'Nothing is removed: some lines cannot be read and may be stored records. Repair these lines and import the file again.';
   }
+}
+
+/** Returns the first value of its kind, and its place. */
+function firstOf({ example, at }: Extract<ImportEvent, { readonly kind: 'unmapped' }>): string {
+  const { file, line } = at;
+  const place = file === undefined ? `line ${line}` : `${file}:${line}`;
+  return `, first ${example === null ? '' : `"${example}" `}in ${place}`;
 }
 
 const stateNames = {

@@ -64,6 +64,7 @@ interface ImportFlags extends FileFlags {
   readonly dossier?: string;
   readonly replace?: true;
   readonly onError: 'stop' | 'skip';
+  readonly strict?: boolean;
   readonly report?: string;
   readonly batched?: true;
   readonly oneTransaction?: true;
@@ -92,6 +93,7 @@ function addImport(program: Command, project: Project, done: Done): void {
         .default('stop'),
     )
     .option('--report <file>', 'write all problems to a file, as JSON Lines')
+    .option('--strict', 'exit with 4 if a field or value of the files could not be imported')
     .addOption(new Option('--batched', 'write JSON Lines and CSV in batches').conflicts('oneTransaction'))
     .option('--one-transaction', 'write each dossier in one transaction, whatever its size')
     .addOption(
@@ -111,11 +113,11 @@ function addImport(program: Command, project: Project, done: Done): void {
   onrecord import --resume --dossier archive archive.jsonl.gz`,
     )
     .action(async (files: ReadonlyArray<string>, flags: ImportFlags) => {
-      const { format = null, dossier = null, report = null, onError } = flags;
+      const { format = null, dossier = null, report = null, onError, strict = false } = flags;
       const { importFiles } = await import('./import.js');
       done(
         await importFiles(project, files, {
-          ...{ format, dossier, report, onError, replace: flags.replace ?? false },
+          ...{ format, dossier, report, onError, strict, replace: flags.replace ?? false },
           ...{ ...formatOf(flags), dryRun: flags.dryRun ?? false },
           ...{ batched: batchedOf(flags), unfinished: unfinishedOf(flags) },
         }),

@@ -32,10 +32,30 @@ export function nodeTable(type: NodeType, { outside }: { readonly outside: boole
 /** The prefix of files with records that the dossier only refers to; they are not imported again. */
 export const outsidePrefix = 'outside.';
 
+/** Ends the names of files of links whose relationship is named as a type of record but for its case. */
+const linksSuffix = '_LINKS';
+
+/**
+ * Returns the name of the file of a relationship: `HAS_CONTENT.csv`; `ACTOR_LINKS.csv` if a file of records has the same name in another
+ * case (`Actor.csv`), because many disks cannot hold both.
+ */
+function linkFile(model: Model, { type }: LinkType): string {
+  const isTaken = [...model.types.keys()].some((name) => name.toUpperCase() === type);
+  return `${type}${isTaken ? linksSuffix : ''}.csv`;
+}
+
+/** Returns the relationship of a file by its name without `.csv`. */
+export function linkOfFile(model: Model, name: string): LinkType | undefined {
+  return (
+    model.links.get(name) ??
+    model.links.get(name.endsWith(linksSuffix) ? name.slice(0, -linksSuffix.length) : '')
+  );
+}
+
 /** Returns the file of the links of one type. */
-export function linkTable(link: LinkType): CsvTable {
+export function linkTable(model: Model, link: LinkType): CsvTable {
   return {
-    file: `${link.type}.csv`,
+    file: linkFile(model, link),
     columns: [
       { name: ':START_ID', head: ':START_ID', list: false },
       { name: ':END_ID', head: ':END_ID', list: false },
@@ -63,7 +83,7 @@ export function templateTables(model: Model): ReadonlyArray<CsvTable> {
       ],
     })),
     ...links.map((link) => ({
-      file: `${link.type}.csv`,
+      file: linkFile(model, link),
       columns: [
         { name: ':START_ID', head: ':START_ID', list: false },
         { name: ':END_ID', head: ':END_ID', list: false },

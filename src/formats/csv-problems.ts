@@ -13,6 +13,16 @@ export function unknownTable(file: string, name: string): Problem {
   };
 }
 
+/** Returns the problem of a column that the table has already. */
+export function columnDoubled(file: string, name: string, { position }: Cell): Problem {
+  return {
+    code: 'SYNTAX_INVALID',
+    message: `The header has the column "${name}" twice.`,
+    hint: 'Remove one of the two columns, or join their values.',
+    at: { ...position, file, path: name },
+  };
+}
+
 /** Returns the problem of a row with more or fewer cells than the header. */
 export function wrongWidth(file: string, row: ReadonlyArray<Cell>, width: number): Problem {
   const position = row[0]?.position ?? { line: 1, column: 1 };

@@ -15,11 +15,21 @@ export type CsvRow =
 
 /** The memory of a cell besides its text, in characters. */
 const cellCost = 64;
-const [quote, comma, lineFeed, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
+
+/** How a delimited text is written, and how long its rows can be. */
+export interface DelimitedForm {
+  /** The character between cells. Default: a comma. */
+  readonly delimiter?: ',' | '\t';
+  /** Whether a quote at the beginning of a cell begins a quoted cell; otherwise quotes are text. Default: true. */
+  readonly hasQuotes?: boolean;
+  /** Default: any length. */
+  readonly longestRow?: number;
+}
 
 /**
- * Reads CSV (RFC 4180) in pieces of text: quotes are doubled within quotes, quoted cells can contain line ends; lines end in LF, CRLF
- * or CR. Empty rows are skipped.
+ * Reads delimited text such as CSV (RFC 4180) in pieces: quotes are doubled within quotes, quoted cells can contain line ends; lines end
+ * in LF, CRLF or CR. Empty rows are skipped.
  *
  * A row longer than `longestRow` characters, including an overhead for each cell, is reported as a problem and skipped.
  */
@@ -41,10 +51,17 @@ export class CsvScanner {
   /** Whether the last character was a CR, to which an LF belongs. */
   private isAfterReturn = false;
 
+  private readonly delimiter: number;
+  private readonly hasQuotes: boolean;
+  private readonly longestRow: number;
+
   constructor(
     private readonly file: string,
-    private readonly longestRow = Infinity,
+    { delimiter = ',', hasQuotes = true, longestRow = Infinity }: DelimitedForm = {},
   ) {
+    this.delimiter = delimiter.charCodeAt(0);
+    this.hasQuotes = hasQuotes;
+    this.longestRow = longestRow;
     this.cellAt = { file, line: 1, column: 1 };
     this.rowAt = this.cellAt;
   }
@@ -99,13 +116,14 @@ export class CsvScanner {
     }
     this.cellAt = this.place(at);
     if (this.size === 0) this.rowAt = this.cellAt;
-    this.state = code === quote ? 'QUOTED' : 'PLAIN';
-    return code === quote ? at + 1 : at;
+    const isQuoted = this.hasQuotes && code === quote;
+    this.state = isQuoted ? 'QUOTED' : 'PLAIN';
+    return isQuoted ? at + 1 : at;
   }
 
   private plain(text: string, start: number): number {
     let end = start;
-    while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+    while (end < text.length && !this.isEnd(text.charCodeAt(end))) end += 1;
     this.keep(text, start, end);
     return end < text.length ? this.endCellAt(text, end) : end;
   }
@@ -128,7 +146,7 @@ export class CsvScanner {
       this.state = 'QUOTED';
       return at + 1;
     }
-    if (isEnd(code)) return this.endCellAt(text, at);
+    if (this.isEnd(code)) return this.endCellAt(text, at);
     this.isBroken = true;
     return at;
   }
@@ -136,7 +154,7 @@ export class CsvScanner {
   private endCellAt(text: string, at: number): number {
     this.endCell();
     const code = text.charCodeAt(at);
-    if (code === comma) return at + 1;
+    if (code === this.delimiter) return at + 1;
     this.hasRow = true;
     this.isAfterReturn = code === carriageReturn;
     this.line += 1;
@@ -193,20 +211,20 @@ export class CsvScanner {
     }
   }
 
+  private isEnd(code: number): boolean {
+    return code === this.delimiter || code === lineFeed || code === carriageReturn;
+  }
+
   private place(at: number): Position {
     return { file: this.file, line: this.line, column: this.before + at - this.lineStart + 1 };
   }
-}
-
-function isEnd(code: number): boolean {
-  return code === comma || code === lineFeed || code === carriageReturn;
 }
 
 function badQuote(file: string, position: Position): CsvRow {
   const problem: Problem = {
     code: 'SYNTAX_INVALID',
     message: 'A quoted cell has no closing quote, or text follows it.',
-    hint: 'Double quotes within a cell, and close it before the comma.',
+    hint: 'Double quotes within a cell, and close it before the next cell.',
     at: { ...position, file, path: '' },
   };
   return { kind: 'problem', problem };

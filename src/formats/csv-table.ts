@@ -2,8 +2,8 @@ import { didYouMean } from '../lib/did-you-mean.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Parsed, ParsedMap } from '../model/parsed.js';
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
-import { listDelimiter, outsidePrefix } from './csv-columns.js';
-import { endMissing, unknownTable, wrongWidth } from './csv-problems.js';
+import { linkOfFile, listDelimiter, outsidePrefix } from './csv-columns.js';
+import { columnDoubled, endMissing, unknownTable, wrongWidth } from './csv-problems.js';
 import type { Cell } from './csv-scanner.js';
 import { textField } from './import-data.js';
 import { sectionFor } from './record-object.js';
@@ -62,7 +62,7 @@ export function tableNamed(model: Model, file: string): CsvNamedTable | Problem 
   const type = model.types.get(name);
   if (type && (name === 'Dossier' || sectionFor(model, name) !== null))
     return { holder: type, open: (head) => open(file, { head, holder: type, entry: nodeEntry(type) }) };
-  const link = model.links.get(name);
+  const link = linkOfFile(model, name);
   if (link)
     return { holder: link, open: (head) => open(file, { head, holder: link, entry: linkEntry(file, link) }) };
   return unknownTable(file, name);
@@ -136,7 +136,7 @@ function linkEntry(file: string, link: LinkType): (row: Row) => CsvEntry {
     const entries = columns.flatMap((name, index) => fieldOf(link.properties.get(name), row[index]));
     const written = cellOf('position');
     return {
-      ...{ kind: 'link', link, from, position: written === '' ? null : Number(written) },
+      ...{ kind: 'link', link, from, position: isDecimal(written) ? Number(written) : null },
       map: { kind: 'map', position: first.position, entries: [target, ...entries] },
     };
   };
@@ -166,7 +166,12 @@ function fieldOf(property: Property | undefined, cell: Cell | undefined): Readon
 function valueOf({ scalar }: Property, text: string): string | number | boolean {
   if (scalar === 'Boolean' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const isNumber = scalar === 'Int' || scalar === 'Float';
-  return isNumber && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  return isNumber && isDecimal(text) ? Number(text) : text;
+}
+
+/** Returns whether a text is a number as JSON has it, possibly with blanks around it; `0x10` is none. */
+function isDecimal(text: string): boolean {
+  return /^\s*[+-]?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(text);
 }
 
 /** Columns for `neo4j-admin`, or set by the loader. */
@@ -186,6 +191,7 @@ function columnProblems(
 ): ReadonlyArray<Problem> {
   return columns.flatMap((name, index) => {
     const cell = head[index];
+    if (cell && columns.indexOf(name) !== index) return columnDoubled(file, name, cell);
     if (!cell || ignoredColumns.includes(name) || holder.properties.has(name)) return [];
     return {
       code: 'FIELD_UNKNOWN',

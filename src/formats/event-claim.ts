@@ -41,8 +41,10 @@ export function addEvent(
   { event, at }: { readonly event: CodedEvent; readonly at: Position },
 ): string {
   const { id, externalId, date, cameo, actor, target } = event;
-  const mapped = eventOfCameo(table, cameo);
-  if (!mapped) records.countUnmapped(`CAMEO code "${cameo}"`);
+  const isCameo = /^(0[1-9]|1\d|20)\d{0,2}$/.test(cameo); // the root codes are 01 to 20
+  const mapped = isCameo ? eventOfCameo(table, cameo) : null;
+  if (!isCameo) records.countUnmapped('code that is not one of CAMEO', cameo);
+  else if (!mapped) records.countUnmapped('CAMEO code without a PLOVER event type', cameo);
   const kind = cameo === '163' ? 'SANCTION' : kindOfEvent(mapped?.eventType ?? '');
   const actors = actorReference(records, actor, at);
   const towards = target ? ` towards ${target.name}` : '';
@@ -51,11 +53,11 @@ export function addEvent(
     {
       id,
       kind,
-      text: `${actor?.name ?? 'somebody'} acted${towards} (CAMEO ${cameo})`,
+      text: `${actor?.name ?? 'somebody'} acted${towards} (CAMEO ${cameo || 'unknown'})`,
       eventType: mapped?.eventType,
       mode: mapped?.mode,
       contexts: mapped?.contexts ?? [],
-      cameo: /^\d{2,4}$/.test(cameo) ? cameo : null,
+      cameo: isCameo ? cameo : null,
       externalId,
       date,
       actors: actors.length === 0 && kind === 'REQUEST' ? [{ ref: records.unnamed(at) }] : actors,
@@ -75,7 +77,11 @@ function actorReference(records: SourceRecords, actor: CodedActor | null, at: Po
     records.countUnmapped(`state "${state}", which is not in the graph`);
   const isState = stateId !== null && (code === null ? sectors.length === 0 : code === state);
   if (isState) return [{ ref: stateId, as: name }];
-  const id = records.id('', code === null ? [name, state ?? ''] : [code, name], at);
+  const id = records.nameId(
+    'actor',
+    code === null && state === null ? [name] : [name, code ?? '', state ?? ''],
+    at,
+  );
   if (id === null) {
     records.countUnmapped('actor name without a letter or digit');
     return [];
@@ -86,7 +92,7 @@ function actorReference(records: SourceRecords, actor: CodedActor | null, at: Po
 }
 
 function placeReference(records: SourceRecords, { place }: CodedEvent, at: Position) {
-  const id = place === null ? null : records.id('place', [place.name, place.lat, place.lon], at);
+  const id = place === null ? null : records.nameId('place', [place.name, place.lat, place.lon], at);
   if (place === null || id === null) return [];
   const state = place.country === null ? null : records.stateOf('FIPS', place.country);
   const inState = state === null ? [] : [{ ref: state }];
@@ -102,27 +108,28 @@ function coordinates(records: SourceRecords, { lat, lon }: CodedPlace): object {
   return {};
 }
 
-/** Adds an article: its document with the outer statement of the outlet. Returns the document's id. */
+/** Adds an article: its document with the outer statement of its outlets. Returns the document's id. */
 export function addArticle(
   records: SourceRecords,
   {
     key,
     url,
-    outlet,
+    outlets,
     date,
   }: {
     readonly key: string;
     readonly url: string | null;
-    readonly outlet: string;
+    /** The names of its issuers. */
+    readonly outlets: ReadonlyArray<string>;
     readonly date: string | null;
   },
   at: Position,
 ): string {
-  const issuer = addOutlet(records, outlet, at);
+  const issuers = outlets.map((name) => addOutlet(records, name, at));
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  const id = records.id('doc', [hash], at);
+  const id = records.keyId('doc', [hash], at);
   invariant(id !== null, 'a hash has digits');
-  return records.document({ id, kind: 'ARTICLE', url, date }, issuer, at);
+  return records.document({ id, kind: 'ARTICLE', url, date }, issuers, at);
 }
 
 /** Adds an outlet by its name; returns its id. */

@@ -13,10 +13,10 @@ export { dossierFormat, importFormats, recognizeFormat } from './import-formats.
 export type { ImportFormat } from './import-formats.js';
 export { jsonLineReader } from './read-json-lines.js';
 export type { JsonLine, JsonLineReader } from './read-json-lines.js';
-export type { Imported, ImportedDossier, ImportRecord } from './import-data.js';
+export type { Imported, ImportedDossier, ImportRecord, Unmapped } from './import-data.js';
 export { mergeDossier, mergeRecord, rejectedLine } from './merge-dossier.js';
 export type { StoredDossier } from './merge-dossier.js';
-export { slug, textField, toJsonFields } from './import-data.js';
+export { readableId, textField, toJsonFields } from './import-data.js';
 export { CsvScanner } from './csv-scanner.js';
 export type { Cell } from './csv-scanner.js';
 export { isDossierTable, isOutside, tableNamed } from './csv-table.js';

@@ -9,8 +9,8 @@ export interface ImportFile {
 
 /** The context of a reader besides the text. */
 export interface ImportContext {
-  /** Id of the dossier for records without one. */
-  readonly dossier: string;
+  /** Returns the id of the dossier for records without one. Throws INPUT_INVALID if none can be derived from the file name. */
+  readonly dossier: () => string;
   /** Ids of the states in the graph by ISO alpha-3 code, upper case. */
   readonly states: ReadonlyMap<string, string>;
 }
@@ -21,6 +21,8 @@ export interface ImportRecord {
   readonly map: ParsedMap;
   /** Fields from which the id was made: a stored record with this id must have the same texts. Absent if the file has the id. */
   readonly idMadeOf?: ReadonlyArray<string>;
+  /** Links that replace the stored ones instead of being added to them. */
+  readonly replaces?: ReadonlyArray<string>;
 }
 
 /** The records of one dossier in a file. */
@@ -29,6 +31,17 @@ export interface ImportedDossier {
   /** Fields of the dossier itself; null if the file has none. */
   readonly head: ParsedMap | null;
   readonly records: ReadonlyArray<ImportRecord>;
+  /** How the ids of its records were made; absent if the file has the ids. */
+  readonly idsMade?: { readonly scheme: number; readonly prefix: string };
+}
+
+/** Fields or values of one kind that a dossier cannot contain. */
+export interface Unmapped {
+  readonly count: number;
+  /** The first such value; null if the kind says it all. */
+  readonly example: string | null;
+  /** The place of the first one. */
+  readonly at: Position;
 }
 
 /** The result of reading files of a format. */
@@ -37,8 +50,8 @@ export interface Imported {
   readonly problems: ReadonlyArray<Problem>;
   /** Whether nothing may be written, not even without the records that have problems: ids would be ambiguous. */
   readonly isRejected?: boolean;
-  /** Descriptions of data that could not be mapped, with counts: nothing is dropped silently. */
-  readonly unmapped: ReadonlyMap<string, number>;
+  /** What could not be mapped, by kind (`field "mood"`, `date`): nothing is dropped silently. */
+  readonly unmapped: ReadonlyMap<string, Unmapped>;
   /** The number of objects or rows that were read. */
   readonly read: number;
 }
@@ -61,9 +74,13 @@ export function toParsedMap(fields: object, position: Position): ParsedMap {
   return { kind: 'map', position, entries };
 }
 
-/** Returns parsed values as plain ones. */
+/** Returns parsed values as plain ones; whole numbers beyond 2^53 as text, so that no digit is lost. */
 export function toPlain(parsed: Parsed): unknown {
-  if (parsed.kind === 'scalar') return parsed.value;
+  if (parsed.kind === 'scalar') {
+    const { value, written } = parsed;
+    const isExact = typeof value !== 'number' || Number.isSafeInteger(value) || !/^-?\d+$/.test(written);
+    return isExact ? value : written;
+  }
   if (parsed.kind === 'list') return parsed.items.map(toPlain);
   return Object.fromEntries(parsed.entries.map(({ name, value }) => [name, toPlain(value)]));
 }
@@ -81,23 +98,36 @@ export function textField(map: ParsedMap, name: string): string | null {
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : null;
 }
 
-/** Returns a counter of data that could not be mapped. */
-export function counter(): {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly count: (what: string) => void;
-} {
-  const counts = new Map<string, number>();
-  return { counts, count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1) };
+/** Returns a plain value as an example of what could not be mapped. */
+export function exampleOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Returns a local id made from foreign text: lower case, with hyphens for other characters; null if nothing remains. */
-export function slug(text: string): string | null {
+/** Returns several tables of unmapped data as one. */
+export function joinUnmapped(
+  tables: ReadonlyArray<ReadonlyMap<string, Unmapped>>,
+): ReadonlyMap<string, Unmapped> {
+  const joined = new Map<string, Unmapped>();
+  for (const [what, { count, example, at }] of tables.flatMap((table) => [...table])) {
+    const known = joined.get(what);
+    joined.set(what, known ? { ...known, count: known.count + count } : { count, example, at });
+  }
+  return joined;
+}
+
+/**
+ * Returns an id that resembles a text: lower case, without marks, with hyphens for other characters, at most `longest` characters; null
+ * if nothing remains. Different texts can have the same one.
+ */
+export function readableId(text: string, longest = 120): string | null {
   const made = text
+    .slice(0, 4 * longest)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '')
-    .slice(0, 120);
+    .replace(/^[^a-z0-9]+/, '')
+    .slice(0, longest)
+    .replace(/-+$/, '');
   return made === '' ? null : made;
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/types.js';
+import { joinUnmapped } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
 import { readCsv } from './read-csv.js';
 import { readJsonLines } from './read-json-lines.js';
@@ -16,7 +17,11 @@ export interface ImportFormat {
   readonly together: boolean;
   /** Returns whether a file has the format, judged by its name and the beginning of its text. */
   readonly matches: (file: { readonly name: string; readonly start: string }) => boolean;
-  readonly read: (model: Model, context: ImportContext, files: ReadonlyArray<ImportFile>) => Imported;
+  readonly read: (
+    model: Model,
+    context: ImportContext,
+    files: ReadonlyArray<ImportFile>,
+  ) => Promise<Imported>;
 }
 
 /** Dossiers in YAML or JSON, which `readDossiers` reads; listed here for the help. */
@@ -32,7 +37,7 @@ export const importFormats: ReadonlyArray<ImportFormat> = [
     says: 'one file per type and relationship, as written by "export --template"',
     together: true,
     matches: ({ name, start }) => /\.csv$/i.test(name) && /^"?(id\b|:START_ID)/.test(start),
-    read: readCsv,
+    read: (model, context, files) => Promise.resolve(readCsv(model, context, files)),
   },
   {
     name: 'plover',
@@ -54,8 +59,7 @@ export const importFormats: ReadonlyArray<ImportFormat> = [
     name: 'claimreview',
     says: 'ClaimReview markup, JSON-LD',
     together: false,
-    matches: ({ start }) =>
-      /^\s*\[?\s*\{/.test(start) && /"(https?:\/\/schema\.org\/)?ClaimReview"/.test(start),
+    matches: ({ start }) => /^\s*\[?\s*\{/.test(start) && /"([^"\s]*[:/])?ClaimReview"/.test(start),
     read: eachAlone((_model, context, file) => readClaimReview(context, file)),
   },
   {
@@ -89,18 +93,16 @@ export function recognizeFormat({ file, text }: ImportFile): ImportFormat | null
 }
 
 function eachAlone(
-  read: (model: Model, context: ImportContext, file: ImportFile) => Imported,
+  read: (model: Model, context: ImportContext, file: ImportFile) => Imported | Promise<Imported>,
 ): ImportFormat['read'] {
-  return (model, context, files) => {
-    const all = files.map((file) => read(model, context, file));
-    const unmapped = new Map<string, number>();
-    for (const each of all)
-      for (const [what, count] of each.unmapped) unmapped.set(what, (unmapped.get(what) ?? 0) + count);
+  return async (model, context, files) => {
+    const all: Imported[] = [];
+    for (const file of files) all.push(await read(model, context, file));
     return {
       dossiers: all.flatMap(({ dossiers }) => dossiers),
       problems: all.flatMap(({ problems }) => problems),
       isRejected: all.some(({ isRejected }) => isRejected === true),
-      unmapped,
+      unmapped: joinUnmapped(all.map(({ unmapped }) => unmapped)),
       read: all.reduce((sum, { read: count }) => sum + count, 0),
     };
   };

@@ -30,14 +30,18 @@ export interface StoredDossier {
  */
 export function mergeDossier(
   model: Model,
-  { id, head, records }: ImportedDossier,
+  { id, head, records, idsMade }: ImportedDossier,
   { stored, title }: { readonly stored: StoredDossier | null; readonly title: string },
 ): MergedDossier {
   const sections = new Map<string, ParsedMap[]>();
   const places = new Map<string, number>();
   const imported = new Map<string, ImportRecord>();
-  const problems: Problem[] = [];
-  const put = (section: string, map: ParsedMap, idMadeOf: ReadonlyArray<string> = []): string => {
+  const problems: Problem[] = [...otherScheme(stored, idsMade)];
+  const put = (
+    section: string,
+    map: ParsedMap,
+    { idMadeOf = [], replaces = [] }: Pick<ImportRecord, 'idMadeOf' | 'replaces'> = {},
+  ): string => {
     const list = sections.get(section) ?? [];
     sections.set(section, list);
     const key = `${section} ${idWithin(id, textField(map, 'id') ?? '')}`;
@@ -45,7 +49,7 @@ export function mergeDossier(
     const existing = list[index];
     const other = existing && idMadeOf.find((name) => differsIn(existing, map, name));
     if (existing && other !== undefined) problems.push(idTaken(existing, map, other));
-    list[index] = existing ? overlay({ model, dossier: id, section }, existing, map) : map;
+    list[index] = existing ? overlay({ model, dossier: id, section, replaces }, existing, map) : map;
     places.set(key, index);
     return `${section}[${index}]`;
   };
@@ -58,7 +62,7 @@ export function mergeDossier(
     if (doubles.has(key))
       places.delete(`${record.section} ${idWithin(id, textField(record.map, 'id') ?? '')}`);
     doubles.add(key);
-    imported.set(put(record.section, record.map, record.idMadeOf), record);
+    imported.set(put(record.section, record.map, record), record);
   }
   const storedHead = toParsedMap(stored ? dossierObject(model, stored.dossier) : { id, title }, inGraph);
   const lists = [...sections].map(([name, items]) => {
@@ -67,6 +71,25 @@ export function mergeDossier(
   });
   const whole = head ? replaceFields(storedHead, head) : storedHead;
   return { map: { ...whole, entries: [...whole.entries, ...lists] }, imported, problems };
+}
+
+/** Returns the problem of a stored dossier whose foreign records have ids of another scheme: they would all be added once more. */
+function otherScheme(
+  stored: StoredDossier | null,
+  idsMade: ImportedDossier['idsMade'],
+): ReadonlyArray<Problem> {
+  if (!stored || !idsMade || stored.dossier.properties['idScheme'] === idsMade.scheme) return [];
+  const local = (id: string): string => idWithin(stored.dossier.id, id);
+  const foreign = stored.records.find(({ node }) => local(node.id).startsWith(`${idsMade.prefix}-`));
+  if (!foreign) return [];
+  return [
+    {
+      code: 'ID_SCHEME_OLDER',
+      message: `The dossier "${stored.dossier.id}" has records of this format with ids of an older scheme, such as "${local(foreign.node.id)}".`,
+      hint: 'Import the file with --replace, first with --dry-run, which lists what other dossiers refer to; or into another dossier.',
+      at: { file: '', line: 1, column: 1, path: '' },
+    },
+  ];
 }
 
 function differsIn(existing: ParsedMap, given: ParsedMap, name: string): boolean {
@@ -92,7 +115,17 @@ function replaceFields(existing: ParsedMap, given: ParsedMap): ParsedMap {
 }
 
 function overlay(
-  { model, dossier, section }: { readonly model: Model; readonly dossier: string; readonly section: string },
+  {
+    model,
+    dossier,
+    section,
+    replaces = [],
+  }: {
+    readonly model: Model;
+    readonly dossier: string;
+    readonly section: string;
+    readonly replaces?: ReadonlyArray<string>;
+  },
   existing: ParsedMap,
   given: ParsedMap,
 ): ParsedMap {
@@ -101,7 +134,7 @@ function overlay(
   for (const entry of given.entries) {
     const before = fields.get(entry.name);
     const relationship = type?.relationships.get(entry.name);
-    const isJoined = before && relationship?.direction === 'OUT';
+    const isJoined = before && relationship?.direction === 'OUT' && !replaces.includes(entry.name);
     const value = isJoined
       ? joinedLinks(linkIdentity(relationship.link, dossier), before.value, entry.value)
       : entry.value;

@@ -9,7 +9,7 @@ import { isFilled, isOutside, tableNamed } from './csv-table.js';
 import type { CsvEntry } from './csv-table.js';
 import { textField } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
-import { readCsvRows } from './read-delimited.js';
+import { readCells } from './read-delimited.js';
 import { sectionOf } from './record-object.js';
 
 type Entry = ParsedMap['entries'][number];
@@ -48,7 +48,7 @@ export function readCsv(
   for (const file of files) if (!isOutside(file.file)) readTable(reading, file);
   const [head = null, another] = reading.heads;
   if (another) reading.problems.push(severalDossiers(another.position));
-  const id = (head && textField(head, 'id')) ?? dossier;
+  const id = (head && textField(head, 'id')) ?? dossier();
   return {
     dossiers: [{ id, head, records: withLinks(reading, id) }],
     problems: reading.problems,
@@ -63,7 +63,7 @@ function readTable(reading: Reading, file: ImportFile): void {
     reading.problems.push(table);
     return;
   }
-  const rows = readCsvRows(file, reading.problems);
+  const rows = readCells(file, reading.problems);
   const head = rows.next();
   if (head.done) return;
   const { problems, read } = table.open(head.value);

@@ -1,8 +1,10 @@
 import type { Position } from '../model/parsed.js';
 import { countUnread, toEntity, wikidataIdOf } from './ftm-entity.js';
 import type { Entity } from './ftm-entity.js';
+import { partialDateBounds } from '../model/partial-date.js';
 import { toPlain } from './import-data.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
+import { readDate } from './iso-date.js';
 import { jsonObjects } from './json-objects.js';
 import { SourceRecords } from './source-records.js';
 
@@ -25,17 +27,25 @@ const documentSchemas = new Set(['Article', 'Document']);
  * The claims of an entity are reported in the document of its data set. Entities can refer to later ones.
  */
 export function readFtm(context: ImportContext, file: ImportFile): Imported {
-  const { objects, problems } = jsonObjects(file);
-  const records = new SourceRecords(context, 'ftm');
+  const { objects, problems, others } = jsonObjects(file);
+  const records = new SourceRecords(context, 'ftm', file.file);
+  for (const { name } of others) records.countUnmapped(`field "${name}" beside the results`);
   const entities = objects.map((object) =>
     toEntity(toPlain(object), { ...object.position, file: file.file }),
   );
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  records.read = entities.length;
-  for (const entity of entities) readEntity(records, entity, byId);
+  const firsts = entities.filter((entity) => {
+    records.begin(entity.at);
+    return records.isFirst(localId(records, entity), entity.content, entity.at);
+  });
+  const byId = new Map(
+    firsts.flatMap((entity) => (entity.id === null ? [] : [[entity.id, entity] as const])),
+  );
   // After the actors: the holder of an office is one of them.
-  for (const entity of entities.filter(({ schema }) => schema === 'Occupancy'))
-    addOccupancy(records, entity, byId);
+  const last = (entity: Entity): number => (entity.schema === 'Occupancy' ? 1 : 0);
+  for (const entity of firsts.toSorted((one, other) => last(one) - last(other))) {
+    records.continue(entity.at);
+    readEntity(records, entity, byId);
+  }
   return records.imported(problems);
 }
 
@@ -49,17 +59,18 @@ function readEntity(records: SourceRecords, entity: Entity, byId: Entities): voi
   else if (schema === 'Sanction') addSanction(records, entity, byId);
   else if (schema === 'Event') addEvent(records, entity, byId);
   else if (schema === 'Position') countUnread(records, entity, ['name', 'organization', 'country']);
-  else if (schema !== 'Occupancy') records.countUnmapped(`schema "${schema}"`);
+  else if (schema === 'Occupancy') addOccupancy(records, entity, byId);
+  else records.countUnmapped(`schema "${schema}"`);
 }
 
 function localId(records: SourceRecords, { id, at }: Entity): string {
-  return records.id('', [id], at) ?? '';
+  return id === null ? records.placeId('line', at) : (records.keyId('', [id], at) ?? '');
 }
 
 function addActor(records: SourceRecords, entity: Entity): void {
   const { values, at } = entity;
   countUnread(records, entity, ['name', 'alias', 'weakAlias', 'wikidataId', 'country']);
-  const [name = entity.id, ...others] = values('name');
+  const [name = entity.id ?? 'unnamed', ...others] = values('name');
   const states = values('country').flatMap((code) => {
     const state = records.stateOf('alpha-2', code);
     return state === null ? [] : [{ ref: state, speaksFor: false }];
@@ -82,7 +93,7 @@ function addActor(records: SourceRecords, entity: Entity): void {
 function addAsset(records: SourceRecords, entity: Entity): void {
   const { values, at, schema } = entity;
   countUnread(records, entity, ['name', 'alias', 'type', 'model', 'wikidataId']);
-  const [name = entity.id, ...others] = values('name');
+  const [name = entity.id ?? 'unnamed', ...others] = values('name');
   records.add(
     'assets',
     {
@@ -107,7 +118,7 @@ function addDocument(records: SourceRecords, entity: Entity): void {
   );
   const kind = schema === 'Article' ? 'ARTICLE' : 'OFFICIAL_TEXT';
   const title = [...values('title'), ...values('name'), ...values('fileName')][0];
-  const date = dayOf(records, values('publishedAt')[0] ?? values('date')[0]);
+  const date = readDate(records, values('publishedAt')[0] ?? values('date')[0]);
   records.add(
     'documents',
     { id: localId(records, entity), kind, title, url, date, externalId: entity.id },
@@ -118,6 +129,8 @@ function addDocument(records: SourceRecords, entity: Entity): void {
 function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): void {
   const { values } = entity;
   countUnread(records, entity, ['holder', 'post', 'startDate', 'endDate']);
+  const date = termOf(records, entity);
+  if (date === undefined) return;
   for (const post of values('post').map((id) => byId.get(id))) {
     const organization = post
       ?.values('organization')
@@ -135,13 +148,21 @@ function addOccupancy(records: SourceRecords, entity: Entity, byId: Entities): v
         records.countUnmapped('Occupancy whose holder is not in the file');
         continue;
       }
-      const [start, end] = [dayOf(records, values('startDate')[0]), dayOf(records, values('endDate')[0])];
-      const date = start === null && end === null ? null : `${start ?? ''}/${end ?? '..'}`;
       const position = { ref: employer, title: post?.values('name')[0], date, speaksFor: false };
-      const id = localId(records, holder);
-      records.add('actors', { id, name: holder.id, kind: 'PERSON', holdsPosition: [position] }, holder.at);
+      records.add('actors', { id: localId(records, holder), holdsPosition: [position] }, entity.at);
     }
   }
+}
+
+/** Returns the time of an occupancy, null if it has none; undefined, with a problem, if its end lies before its start. */
+function termOf(records: SourceRecords, { values, at }: Entity): string | null | undefined {
+  const [start, end] = [readDate(records, values('startDate')[0]), readDate(records, values('endDate')[0])];
+  if (start === null && end === null) return null;
+  const date = `${start ?? ''}/${end ?? '..'}`;
+  if (partialDateBounds(date) !== null) return date;
+  const message = `The time from "${start ?? ''}" to "${end ?? ''}" ends before it begins, or has a day that no calendar has.`;
+  records.fault('DATE_INVALID', { message, hint: 'Correct startDate and endDate.' }, at);
+  return undefined;
 }
 
 function isActor(entity: Entity | undefined): entity is Entity {
@@ -151,20 +172,19 @@ function isActor(entity: Entity | undefined): entity is Entity {
 function addSanction(records: SourceRecords, entity: Entity, byId: Entities): void {
   const { values, at } = entity;
   countUnread(records, entity, ['entity', 'authority', 'program', 'startDate']);
-  const authority = values('authority')[0];
-  const actors = authority === undefined ? [] : [{ ref: namedActor(records, authority, at) }];
+  const actors = values('authority').map((authority) => ({ ref: namedActor(records, authority, at) }));
   const targets = values('entity').map((id) => byId.get(id));
   if (targets.some((target) => target === undefined))
     records.countUnmapped('Sanction of an entity that is not in the file');
   const found = targets.filter((target) => target !== undefined);
-  const names = found.map((target) => target.values('name')[0] ?? target.id).join(', ');
+  const names = found.map((target) => target.values('name')[0] ?? target.id ?? 'unnamed').join(', ');
   const program = values('program')[0];
   const claim = {
     id: localId(records, entity),
     kind: 'SANCTION',
     text: `${names || 'somebody'} is under a sanction${program === undefined ? '' : ` (${program})`}`,
     eventType: 'SANCTION',
-    date: dayOf(records, values('startDate')[0]),
+    date: readDate(records, values('startDate')[0]),
     externalId: entity.id,
     actors,
     recipients: found.filter(isActor).map((target) => ({ ref: localId(records, target) })),
@@ -182,16 +202,17 @@ function addEvent(records: SourceRecords, entity: Entity, byId: Entities): void 
   if (!involved.every(isActor))
     records.countUnmapped('Event whose participants are not all actors of the file');
   const places = values('location').flatMap((name) => {
-    const id = records.id('place', [name], at);
+    const id = records.nameId('place', [name], at);
     if (id !== null) return [{ ref: records.add('places', { id, name }, at) }];
-    records.countUnmapped('location without a letter or digit');
+    records.countUnmapped('location without a letter or digit', name);
     return [];
   });
   const claim = {
     id: localId(records, entity),
     kind: 'EVENT',
-    text: [...values('name'), ...values('summary'), ...values('description')][0] ?? entity.id,
-    date: dayOf(records, values('date')[0]),
+    text:
+      [...values('name'), ...values('summary'), ...values('description')][0] ?? entity.id ?? 'unnamed event',
+    date: readDate(records, values('date')[0]),
     externalId: entity.id,
     actors: involved.filter(isActor).map((actor) => ({ ref: localId(records, actor) })),
     locatedAt: places,
@@ -205,14 +226,6 @@ function namedActor(records: SourceRecords, name: string, at: Position): string 
 
 function addToDataset(records: SourceRecords, { dataset, at }: Entity, claim: string): void {
   const issuer = namedActor(records, dataset, at);
-  const id = records.id('dataset', [dataset], at) ?? '';
-  records.addContent(records.document({ id, kind: 'DATASET', title: dataset }, issuer, at), { ref: claim });
-}
-
-/** Returns the date of a text, which can be a day, month, year or time. */
-function dayOf(records: SourceRecords, text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const [date] = /^\d{4}(-\d{2}){0,2}/.exec(text) ?? [];
-  if (date === undefined) records.countUnmapped(`date "${text}"`);
-  return date ?? null;
+  const id = records.keyId('dataset', [dataset], at) ?? records.placeId('dataset', at);
+  records.addContent(records.document({ id, kind: 'DATASET', title: dataset }, [issuer], at), { ref: claim });
 }

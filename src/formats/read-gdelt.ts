@@ -5,7 +5,7 @@ import { addArticle, addEvent } from './event-claim.js';
 import { eventColumns, mentionColumns } from './gdelt-columns.js';
 import type { CodedActor, CodedPlace } from './event-claim.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
-import { readTabRows } from './read-delimited.js';
+import { readCells } from './read-delimited.js';
 import { SourceRecords } from './source-records.js';
 
 /** Widths of the published tables: events 1 (57, and 58 with addresses), events 2 (61), mentions (16). */
@@ -27,12 +27,14 @@ export function isGdelt(line: string): boolean {
  * Source: the GDELT Event Codebooks 1.0 and 2.0.
  */
 export function readGdelt(context: ImportContext, { file, text }: ImportFile): Imported {
-  const records = new SourceRecords(context, 'gdelt');
+  const records = new SourceRecords(context, 'gdelt', file);
   const problems: Problem[] = [];
   const table = ploverByCameo();
-  for (const { cells: row, line } of readTabRows(text)) {
-    records.read += 1;
-    const at = { file, line, column: 1 };
+  // The codebooks know no quoting: a quote is a character of the text.
+  for (const cells of readCells({ file, text, delimiter: '\t', hasQuotes: false }, problems)) {
+    const row = cells.map((cell) => cell.text);
+    const at = { file, line: cells[0]?.position.line ?? 1, column: 1 };
+    records.begin(at);
     if (widths.mentions.includes(row.length)) readMention(records, row, at);
     else if (isEvent(row)) readEvent(records, table, row, at);
     else
@@ -64,9 +66,11 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
   const name = textAt(row, place + 1);
   if (name === '' && textAt(row, place + 2) !== '') records.countUnmapped('column ActionGeo_CountryCode');
   countUnread(records, eventColumns(place === 51 ? 2 : 1), row);
-  const id = addEvent(records, table, {
+  const id = idOfEvent(records, eventId, at);
+  if (!records.isFirst(id, row, at)) return;
+  addEvent(records, table, {
     event: {
-      id: idOfEvent(records, eventId, at),
+      id,
       externalId: `gdelt:${eventId}`,
       date: dayOf(records, textAt(row, 1)),
       cameo: textAt(row, 26),
@@ -79,14 +83,14 @@ function readEvent(records: SourceRecords, table: ReadonlyMap<string, PloverEven
   const url = textAt(row, place === 51 ? 60 : 57);
   const added = dayOf(records, textAt(row, place === 51 ? 59 : 56).slice(0, 8));
   records.addContent(
-    articleOf(records, { url, outlet: hostOf(url), date: added, key: url || `event ${eventId}` }, at),
+    articleOf(records, { url, outlets: [hostOf(url)], date: added, key: url || `event ${eventId}` }, at),
     { ref: id },
   );
 }
 
 /** Returns the record id of an event, made from its number or its line. */
 function idOfEvent(records: SourceRecords, eventId: string, at: At): string {
-  return records.id('', [eventId], at) ?? records.id('', [`line-${at.line}`], at) ?? '';
+  return records.keyId('', [eventId], at) ?? records.placeId('line', at);
 }
 
 function placeAt(
@@ -104,7 +108,8 @@ function countUnread(
   row: ReadonlyArray<string>,
 ): void {
   for (const [index, name] of columns.entries())
-    if (name !== null && textAt(row, index) !== '') records.countUnmapped(`column ${name}`);
+    if (name !== null && textAt(row, index) !== '')
+      records.countUnmapped(`column ${name}`, textAt(row, index));
 }
 
 function actorAt(row: Row, start: number): CodedActor | null {
@@ -121,7 +126,7 @@ function readMention(records: SourceRecords, row: Row, at: At): void {
   const date = dayOf(records, textAt(row, 2).slice(0, 8));
   const document = articleOf(
     records,
-    { url: identifier, outlet, date, key: identifier || `mention ${at.line}` },
+    { url: identifier, outlets: [outlet], date, key: identifier || records.placeId('mention', at) },
     at,
   );
   records.addContent(document, {
@@ -135,11 +140,16 @@ function articleOf(
   {
     url,
     ...rest
-  }: { readonly url: string; readonly outlet: string; readonly date: string | null; readonly key: string },
+  }: {
+    readonly url: string;
+    readonly outlets: ReadonlyArray<string>;
+    readonly date: string | null;
+    readonly key: string;
+  },
   at: At,
 ): string {
   const isAddress = /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) && URL.canParse(url);
-  if (url !== '' && !isAddress) records.countUnmapped('article address other than http or https');
+  if (url !== '' && !isAddress) records.countUnmapped('article address other than http or https', url);
   return addArticle(records, { ...rest, url: isAddress ? url : null }, at);
 }
 
@@ -149,6 +159,6 @@ function hostOf(url: string): string {
 
 function dayOf(records: SourceRecords, digits: string): string | null {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(digits) ?? [];
-  if (year === undefined && digits !== '') records.countUnmapped(`date "${digits}"`);
+  if (year === undefined && digits !== '') records.countUnmapped('date', digits);
   return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
 }

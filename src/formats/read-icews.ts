@@ -3,8 +3,9 @@ import { ploverByCameo } from './cameo-terms.js';
 import { addArticle, addEvent } from './event-claim.js';
 import type { CodedActor } from './event-claim.js';
 import type { ImportContext, Imported, ImportFile } from './import-data.js';
-import { readTabRows } from './read-delimited.js';
-import type { TabRow } from './read-delimited.js';
+import type { Cell } from './csv-scanner.js';
+import { readDate } from './iso-date.js';
+import { readCells } from './read-delimited.js';
 import { SourceRecords } from './source-records.js';
 
 /** Returns whether a line is the header of an ICEWS file. */
@@ -19,25 +20,28 @@ export function isIcewsHead(line: string): boolean {
  * Event Data on Dataverse.
  */
 export function readIcews(context: ImportContext, { file, text }: ImportFile): Imported {
-  const rows = readTabRows(text);
-  const head = rows.next().value as TabRow | undefined; // nothing is returned
-  const names = (head?.cells ?? []).map((cell) => cell.trim());
-  const records = new SourceRecords(context, 'icews');
   const problems: Problem[] = [];
+  const rows = readCells({ file, text, delimiter: '\t' }, problems);
+  const head = rows.next().value as ReadonlyArray<Cell> | undefined; // nothing is returned
+  const names = (head ?? []).map((cell) => cell.text.trim());
+  const records = new SourceRecords(context, 'icews', file);
   const table = ploverByCameo();
+  const start = { file, line: 1, column: 1 };
   const missing = ['Event ID', 'Event Date', 'CAMEO Code'].filter((name) => !names.includes(name));
-  if (missing.length > 0)
-    problems.push(fault({ file, line: 1, column: 1 }, `The header has no column ${missing.join(', ')}.`));
-  for (const { cells: row, line } of missing.length > 0 ? [] : rows) {
-    records.read += 1;
-    const at = { file, line, column: 1 };
+  if (missing.length > 0) problems.push(fault(start, `The header has no column ${missing.join(', ')}.`));
+  const doubled = names.filter((name, index) => names.indexOf(name) !== index);
+  if (doubled.length > 0)
+    problems.push(fault(start, `The header has the column ${doubled.join(', ')} twice.`));
+  for (const row of missing.length + doubled.length > 0 ? [] : rows) {
+    const at = { ...start, line: row[0]?.position.line ?? 1 };
+    records.begin(at);
     const cellOf = (name: string): string => {
-      const value = row[names.indexOf(name)]?.trim() ?? '';
+      const value = row[names.indexOf(name)]?.text.trim() ?? '';
       return value === 'NULL' || value === 'None' ? '' : value;
     };
-    if (row.length > names.length)
+    if (row.length !== names.length)
       problems.push(fault(at, `The row has ${row.length} cells, but the header has ${names.length}.`));
-    else readEvent(records, table, { cellOf, at, names });
+    else readEvent(records, table, { cellOf, at, names, row: row.map((cell) => cell.text) });
   }
   return records.imported(problems);
 }
@@ -54,6 +58,8 @@ interface Row {
   readonly cellOf: (name: string) => string;
   readonly at: { readonly file: string; readonly line: number; readonly column: number };
   readonly names: ReadonlyArray<string>;
+  /** The texts of all cells. */
+  readonly row: ReadonlyArray<string>;
 }
 
 /** The columns that are read. Countries of actors are not among them: they are names, which are not resolved. */
@@ -73,19 +79,23 @@ const readColumns = new Set([
 function readEvent(
   records: SourceRecords,
   table: ReturnType<typeof ploverByCameo>,
-  { cellOf, at, names }: Row,
+  { cellOf, at, names, row }: Row,
 ): void {
   const [eventId, date] = [cellOf('Event ID'), cellOf('Event Date')];
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;
-  if (day === null) records.countUnmapped(`date "${date}"`);
+  const id =
+    eventId === ''
+      ? records.placeId('line', at)
+      : (records.keyId('', [eventId, date || 'undated'], at) ?? '');
+  if (!records.isFirst(id, row, at)) return;
+  const day = readDate(records, date);
   for (const name of names)
-    if (!readColumns.has(name) && cellOf(name) !== '') records.countUnmapped(`column ${name}`);
+    if (!readColumns.has(name) && cellOf(name) !== '') records.countUnmapped(`column ${name}`, cellOf(name));
   const city = [cellOf('City'), cellOf('Province'), cellOf('Country')]
     .filter((part) => part !== '')
     .join(', ');
-  const id = addEvent(records, table, {
+  addEvent(records, table, {
     event: {
-      id: records.id('', [eventId || `line-${at.line}`, date || 'undated'], at) ?? '',
+      id,
       externalId: `icews:${eventId}:${date}`,
       date: day,
       cameo: cellOf('CAMEO Code'),
@@ -96,9 +106,13 @@ function readEvent(
     },
     at,
   });
-  const story = cellOf('Story ID') || `event ${eventId}`;
+  const story = cellOf('Story ID') || `event ${id}`;
   const outlet = cellOf('Publisher') || 'unnamed publisher';
-  const document = addArticle(records, { key: `story ${story}`, url: null, outlet, date: day }, at);
+  const document = addArticle(
+    records,
+    { key: `story ${story}`, url: null, outlets: [outlet], date: day },
+    at,
+  );
   const locator = cellOf('Sentence Number');
   records.addContent(document, locator === '' ? { ref: id } : { ref: id, locator });
 }

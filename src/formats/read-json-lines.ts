@@ -45,7 +45,7 @@ export function readJsonLines(
     read += 1;
     if (found.kind === 'dossier') dossiers.push({ id: found.id, head: found.head, records: [] });
     else {
-      if (dossiers.length === 0) dossiers.push({ id: dossier, head: null, records: [] });
+      if (dossiers.length === 0) dossiers.push({ id: dossier(), head: null, records: [] });
       dossiers.at(-1)?.records.push(found.record);
     }
   }

@@ -25,7 +25,7 @@ export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenera
   for await (const { type, from, to, properties } of graph.links()) {
     const link = model.links.get(type);
     invariant(link, `the model has a link ${type}`);
-    const table = linkTable(link);
+    const table = linkTable(model, link);
     if (file !== table.file) yield headOf(table);
     file = table.file;
     const ends = { ':START_ID': from, ':END_ID': to, ':TYPE': type };

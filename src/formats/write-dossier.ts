@@ -1,17 +1,17 @@
-import { stringify } from 'yaml';
+import { yamlText } from './yaml-text.js';
 import type { DeclaredDossier } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import { dossierObject, recordObject, sectionOf } from './record-object.js';
 
 /** Writes a dossier as YAML, record by record. */
 export async function* writeYaml(model: Model, given: DeclaredDossier): AsyncGenerator<string> {
-  yield stringify(dossierObject(model, given.dossier), yamlStyle);
+  yield yamlText(dossierObject(model, given.dossier));
   let section = '';
   for await (const record of given.records) {
     const next = sectionOf(model, record.node.type);
     if (next !== section) yield `\n${next}:\n`;
     section = next;
-    yield indented(stringify([recordObject(model, given.dossier.id, record)], yamlStyle));
+    yield indented(yamlText([recordObject(model, given.dossier.id, record)]));
   }
 }
 
@@ -20,9 +20,6 @@ function indented(text: string): string {
   const lines = text.split('\n');
   return lines.map((each) => (each === '' ? '' : `  ${each}`)).join('\n');
 }
-
-// Without folded lines and block texts, each line can be indented as it is.
-const yamlStyle = { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false } as const;
 
 /** Writes a dossier as JSON, one record per line. */
 export async function* writeJson(model: Model, given: DeclaredDossier): AsyncGenerator<string> {

@@ -1,12 +1,13 @@
+import type { Unmapped } from '../formats/formats.js';
 import type { BatchedState } from '../load/load.js';
 import type { DossierReport } from './load-dossiers.js';
 
 /** An event of a running import, for the command line or a log. The result of the import contains the rest. */
 export type ImportEvent =
-  /** Records of one format have been read. */
-  | { readonly kind: 'read'; readonly format: string; readonly records: number }
-  /** A field or value of the format that the graph cannot store, and the number of its occurrences. */
-  | { readonly kind: 'unmapped'; readonly format: string; readonly what: string; readonly count: number }
+  /** Records (objects, rows) of one format have been read, and became records of dossiers (`made`). */
+  | { readonly kind: 'read'; readonly format: string; readonly records: number; readonly made: number }
+  /** Fields or values of one kind that the graph cannot store. */
+  | ({ readonly kind: 'unmapped'; readonly format: string; readonly what: string } & Unmapped)
   /** A dossier has been written, or compared in a dry run. */
   | { readonly kind: 'load'; readonly report: DossierReport }
   /** A source of a batched import has been checked in a dry run. */

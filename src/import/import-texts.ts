@@ -40,7 +40,7 @@ export async function importTexts(
     dossier: options.dossier,
   };
   for (const group of groups) {
-    const imported = readGroup(group, context);
+    const imported = await readGroup(group, context);
     reportReading(imported, group, onEvent);
     results.push(await importGroup(graph, { group, imported, options }, onEvent));
   }
@@ -63,9 +63,19 @@ async function importDossierFiles(
   };
 }
 
-function reportReading({ read, unmapped }: Imported, { format }: SourceGroup, onEvent: OnImportEvent): void {
-  onEvent({ kind: 'read', format: format.name, records: read });
-  for (const [what, count] of unmapped) onEvent({ kind: 'unmapped', format: format.name, what, count });
+function reportReading(imported: Imported, group: SourceGroup, onEvent: OnImportEvent): void {
+  const made = imported.dossiers.reduce((sum, { records }) => sum + records.length, 0);
+  onEvent({ kind: 'read', format: group.format.name, records: imported.read, made });
+  reportUnmapped(imported, group, onEvent);
+}
+
+/** Reports what of a group the graph cannot store. */
+export function reportUnmapped(
+  { unmapped }: Imported,
+  { format }: SourceGroup,
+  onEvent: OnImportEvent,
+): void {
+  for (const [what, each] of unmapped) onEvent({ kind: 'unmapped', format: format.name, what, ...each });
 }
 
 interface GroupImport {

@@ -1,4 +1,4 @@
-import type { Imported, ImportedDossier, ImportFormat } from '../formats/formats.js';
+import type { Imported, ImportFormat } from '../formats/formats.js';
 import type { Model } from '../model/types.js';
 import { formatNamed, formatOf } from './source-format.js';
 import type { DossierNames } from './sources/dossier-name.js';
@@ -48,23 +48,15 @@ export function sortSources(
   return { dossiers, groups };
 }
 
-/** Converts a group of sources to records of dossiers. Throws INPUT_INVALID if no dossier id can be derived from the file name. */
+/**
+ * Converts a group of sources to records of dossiers. Throws INPUT_INVALID if a dossier id is needed and none can be derived from the file
+ * name.
+ */
 export function readGroup(
   { format, sources }: SourceGroup,
   { model, states, names, dossier }: GroupContext,
-): Imported {
+): Promise<Imported> {
   const given = dossier ?? (format.together ? format.name : null);
-  const imported = format.read(model, { dossier: given ?? unnamed, states }, sources);
-  const [source] = sources;
-  if (given !== null || !source || !imported.dossiers.some(isUnnamed)) return imported;
-  const id = names.of(source.file, format.name);
-  const named = imported.dossiers.map((each) => (isUnnamed(each) ? { ...each, id } : each));
-  return { ...imported, dossiers: named };
-}
-
-/** Placeholder for the id of a dossier that the text does not name. */
-const unnamed = '';
-
-function isUnnamed({ id, head }: ImportedDossier): boolean {
-  return id === unnamed && head === null;
+  const file = sources[0]?.file ?? '';
+  return format.read(model, { dossier: () => given ?? names.of(file, format.name), states }, sources);
 }

@@ -9,6 +9,7 @@ import type { Model } from '../model/types.js';
 import { checkSource } from './batched/check-source.js';
 import type { OnImportEvent } from './import-events.js';
 import { reportRows } from './batched/load-progress.js';
+import { reportUnmapped } from './import-texts.js';
 import { readGroup, sortSources } from './read-group.js';
 import type { SourceGroup } from './read-group.js';
 import { batchableFiles } from './sources/batchable-files.js';
@@ -65,7 +66,7 @@ export async function validateFiles(
     const listed = sourceFiles(paths, stdin?.path);
     const files = listed.filter((each): each is SourceFile => !(each instanceof KnownError));
     const large = textBytesOf(files) > maxTextBytes ? await batchableFiles(model, files, options.format) : [];
-    const small = validateSmall(
+    const small = await validateSmall(
       model,
       listed.filter((each) => each instanceof KnownError || !large.includes(each)),
       options,
@@ -81,15 +82,16 @@ export async function validateFiles(
   }
 }
 
-function validateSmall(
+async function validateSmall(
   model: Model,
   sources: ReadonlyArray<SourceFile | KnownError>,
   { format, onEvent }: ValidationOptions,
-): ValidationReport {
+): Promise<ValidationReport> {
   const { files, failures } = readAll(sources);
   const { dossiers, groups } = sortSources(model, files, { format, fallback: 'dossier' });
   const names = new DossierNames();
-  const converted = groups.map((group) => convert({ model, names, onEvent }, group));
+  const converted: Conversion[] = [];
+  for (const group of groups) converted.push(await convert({ model, names, onEvent }, group));
   const reading = readDossiers(model, [
     ...dossiers,
     ...converted.flatMap(({ dossierFiles }) => dossierFiles),
@@ -127,17 +129,16 @@ interface Conversion {
 }
 
 /** Converts a group to dossiers as if the graph were empty. */
-function convert(
+async function convert(
   {
     model,
     names,
     onEvent,
   }: { readonly model: Model; readonly names: DossierNames } & Pick<ValidationOptions, 'onEvent'>,
   group: SourceGroup,
-): Conversion {
-  const imported = readGroup(group, { model, states: new Map(), names, dossier: null });
-  for (const [what, count] of imported.unmapped)
-    onEvent({ kind: 'unmapped', format: group.format.name, what, count });
+): Promise<Conversion> {
+  const imported = await readGroup(group, { model, states: new Map(), names, dossier: null });
+  reportUnmapped(imported, group, onEvent);
   const title = 'Imported';
   const merged = imported.dossiers.map((given) => mergeDossier(model, given, { stored: null, title }));
   const file = sourceName(group.sources);

@@ -39,13 +39,26 @@ function daysOfMonth(year: number, month: number): number {
 function boundsByGrammar(text: string): DateBounds | null {
   const parsed = parsePartialDate(text);
   if (!parsed) return null;
-  try {
-    const { min, max } = edtf(parsed);
-    return { start: dayOf(min), end: dayOf(max) };
-  } catch {
-    // The library throws for an interval that ends before it begins.
-    return null;
-  }
+  return parsed.type === 'Interval' ? intervalBounds(parsed) : boundsOf(parsed);
+}
+
+/**
+ * The bounds of an interval: the first day of its start, the last day of its end. The end may equal or contain the start
+ * (`2014-03-23/2014`); null if it lies wholly before it. The library rejects both.
+ */
+function intervalBounds({ values: [from, to] }: Parsed): DateBounds | null {
+  const start = isParsed(from) ? boundsOf(from).start : null;
+  const end = isParsed(to) ? boundsOf(to).end : null;
+  return start !== null && end !== null && end < start ? null : { start, end };
+}
+
+function boundsOf(parsed: Parsed): DateBounds {
+  const { min, max } = edtf(parsed);
+  return { start: dayOf(min), end: dayOf(max) };
+}
+
+function isParsed(value: unknown): value is Parsed {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
@@ -74,14 +87,12 @@ function hasRealDays({ type, values }: Parsed): boolean {
   const [year, month, day] = values;
   if (type === 'Date' && typeof year === 'number' && typeof month === 'number' && typeof day === 'number')
     return day <= daysOfMonth(year === 0 ? 1900 : year, month + 1);
-  return values.every((value) => typeof value !== 'object' || value === null || hasRealDays(value));
+  return values.every((value) => !isParsed(value) || hasRealDays(value));
 }
 
 function withoutSeasons(parsed: Parsed): Parsed {
   if (parsed.type === 'Season') return { type: 'Date', level: 0, values: parsed.values.slice(0, 1) };
-  const values = parsed.values.map((value) =>
-    typeof value === 'object' && value !== null ? withoutSeasons(value) : value,
-  );
+  const values = parsed.values.map((value) => (isParsed(value) ? withoutSeasons(value) : value));
   return { ...parsed, values };
 }
 

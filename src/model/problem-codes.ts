@@ -27,6 +27,7 @@ export const problemCodes = {
   ID_DOUBLED: 'Two records have the same id.',
   ID_ALIKE: 'Two ids differ only in case or in the encoding of a letter.',
   ID_UNKNOWN: 'No record has the id in the reference.',
+  ID_SCHEME_OLDER: 'The dossier has records of the same format whose ids were made by an older scheme.',
   ID_TAKEN: 'Another record in the graph already has this id.',
   REFERENCE_WRONG_TYPE: 'The referenced record has a type that is not allowed there.',
   LINK_DOUBLED: 'A relationship is given twice.',

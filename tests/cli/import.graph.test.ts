@@ -127,37 +127,70 @@ describe('onrecord import of CSV', () => {
   });
 });
 
-describe('onrecord import of names with the same id', () => {
+describe('onrecord import of foreign names', () => {
   const icews = (...names: ReadonlyArray<string>): string =>
     [
       'Event ID\tEvent Date\tCAMEO Code\tSource Name',
-      ...names.map((name) => `1\t2020-01-01\t010\t${name}`),
+      ...names.map((name, index) => `${index}\t2020-01-01\t010\t${name}`),
     ].join('\n');
+  const actors = async () => {
+    const text = `MATCH (a:Actor) WHERE a.kind = 'GROUP' RETURN a.name ORDER BY a.name`;
+    return (await world.store.read({ text, parameters: {} })).rows.flat();
+  };
 
-  it.each(['stop', 'skip'])('writes nothing of the file, with --on-error %s', async (onError) => {
-    for (const names of [
-      ['C++', 'C#'],
-      ['Пётр', 'A Name'],
-    ]) {
-      const given = file('icews.tsv', icews(...names));
-      const { exitCode, talk } = await runVerb('import', '--on-error', onError, given);
-      expect([exitCode, talk]).toEqual([3, expect.stringMatching(/icews\.tsv:[23]:1 ID_(DOUBLED|INVALID)/)]);
-      expect(await domain()).toEqual([]);
-    }
+  it('keeps names apart that differ in any way, and imports them again without a change', async () => {
+    const names = ['C#', 'C++', 'Reuters Desk', 'REUTERS DESK', 'Пётр', 'Анна', '外務省'];
+    const given = file('names.tsv', icews(...names));
+    expect(await runVerb('import', given)).toMatchObject({ exitCode: 0 });
+    expect(await actors()).toEqual(names.toSorted());
+    const again = await runVerb('import', given);
+    expect([again.exitCode, again.data.join()]).toEqual([
+      0,
+      expect.stringContaining(' 0 created, 0 changed, 0 removed'),
+    ]);
   });
 
-  it.each(['stop', 'skip'])(
-    'keeps what an earlier import gave the id, with --on-error %s',
-    async (onError) => {
-      const first = await runVerb('import', '--dossier', 'd', file('one.tsv', icews('C++')));
-      expect(first.exitCode).toBe(0);
-      const before = await domain();
-      const second = file('two.tsv', icews('C#'));
-      const { exitCode, talk } = await runVerb('import', '--dossier', 'd', '--on-error', onError, second);
-      expect([exitCode, talk]).toEqual([3, expect.stringMatching(/two\.tsv:2:1 ID_TAKEN "C#"/)]);
-      expect(await domain()).toEqual(before);
-    },
-  );
+  it('keeps two people of one name in two files two, until SAME_AS joins them', async () => {
+    const files = [file('one.tsv', icews('Jane Doe')), file('two.tsv', icews('Jane Doe'))];
+    expect(await runVerb('import', ...files)).toMatchObject({ exitCode: 0 });
+    expect(await actors()).toEqual(['Jane Doe', 'Jane Doe']);
+  });
+
+  it('refuses to add to records with ids of an older scheme, unless it replaces them', async () => {
+    const older = [{ type: 'Actor', id: 'icews-jane-doe', name: 'Jane Doe', kind: 'GROUP' }];
+    expect(await runVerb('import', '--dossier', 'd', file('old.jsonl', jsonl(older)))).toMatchObject({
+      exitCode: 0,
+    });
+    const given = file('new.tsv', icews('Jane Doe'));
+    const refused = await runVerb('import', '--dossier', 'd', given);
+    expect([refused.exitCode, refused.talk]).toEqual([
+      3,
+      expect.stringMatching(/ID_SCHEME_OLDER .*"icews-jane-doe"/),
+    ]);
+    expect(await actors()).toEqual(['Jane Doe']);
+    const referring = [{ type: 'Actor', id: 'x', name: 'X', kind: 'PERSON', partOf: ['icews-jane-doe'] }];
+    expect(await runVerb('import', '--dossier', 'e', file('e.jsonl', jsonl(referring)))).toMatchObject({
+      exitCode: 0,
+    });
+    const dry = await runVerb('import', '--dossier', 'd', '--replace', '--dry-run', given);
+    expect([dry.exitCode, dry.talk]).toEqual([3, expect.stringMatching(/STILL_REFERRED .*"icews-jane-doe"/)]);
+    expect(await runVerb('remove', 'e')).toMatchObject({ exitCode: 0 });
+    expect(await runVerb('import', '--dossier', 'd', '--replace', given)).toMatchObject({ exitCode: 0 });
+    expect(await runVerb('import', '--dossier', 'd', given)).toMatchObject({ exitCode: 0 });
+    expect(await actors()).toEqual(['Jane Doe']);
+  });
+
+  it('says what it read and left out, with an example, and with --strict exits with 4', async () => {
+    const text = `Event ID\tEvent Date\tCAMEO Code\tSource Name\tMood\n1\t1/3/2020\t010\tA\tgrim\n`;
+    const { exitCode, talk } = await runVerb('import', '--strict', file('odd.tsv', text));
+    expect(talk).toMatch(/Read 1 record of the format icews; they became \d+ records of the graph\./);
+    expect(talk).toMatch(/not imported: date \(1 time, first "1\/3\/2020" in .*odd\.tsv:2\)/);
+    expect(talk).toMatch(/not imported: column Mood \(1 time, first "grim" in .*odd\.tsv:2\)/);
+    expect(exitCode).toBe(4);
+    expect(await actors()).toEqual(['A']);
+    const whole = file('whole.tsv', icews('B').replaceAll('010', '042'));
+    expect((await runVerb('import', '--strict', whole)).exitCode).toBe(0);
+  });
 
   it('rejects file names without a dossier id, or with the same one', async () => {
     const russian = await runVerb('import', file('новости.tsv', icews('A')));
@@ -210,11 +243,11 @@ describe('onrecord import of PLOVER', () => {
       'p',
       file('p.json', JSON.stringify([record])),
     );
-    expect(talk).toMatch(/not imported: context "Big Deal" \(1 time\)/);
-    expect(talk).toMatch(/not imported: field "mood" \(1 time\)/);
+    expect(talk).toMatch(/not imported: context \(1 time, first "Big Deal" in /);
+    expect(talk).toMatch(/not imported: field "mood" \(1 time, first "grim" in /);
     expect(exitCode).toBe(0);
     const { rows } = await world.store.read({
-      text: `MATCH (a)<-[:ACTOR]-(c:Request {id: 'p:ex-1'})-[r:RECIPIENT]->(b)-[:PART_OF]->(s), (c)-[:LOCATED_AT]->(l)
+      text: `MATCH (a)<-[:ACTOR]-(c:Request {externalId: 'plover:EX-1'})-[r:RECIPIENT]->(b)-[:PART_OF]->(s), (c)-[:LOCATED_AT]->(l)
         RETURN a.id, c.eventType, c.mode, c.contexts, c.date, r.as, b.sectors, s.id, l.name,
           EXISTS { (c)<-[:HAS_CONTENT]-(:Statement)-[:REPORTED_IN]->(:Document {consulted: true}) }`,
       parameters: {},

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readCsvRows } from '../../src/formats/read-delimited.js';
+import { readCells } from '../../src/formats/read-delimited.js';
 import { CsvScanner } from '../../src/formats/csv-scanner.js';
 import type { Cell } from '../../src/formats/csv-scanner.js';
 import type { Problem } from '../../src/model/graph-data.js';
@@ -20,7 +20,7 @@ function read(text: string): {
   readonly problems: ReadonlyArray<Problem>;
 } {
   const problems: Problem[] = [];
-  return { rows: [...readCsvRows({ file: 'f.csv', text }, problems)], problems };
+  return { rows: [...readCells({ file: 'f.csv', text }, problems)], problems };
 }
 
 function table(text: string): ReadonlyArray<ReadonlyArray<string>> {
@@ -29,7 +29,7 @@ function table(text: string): ReadonlyArray<ReadonlyArray<string>> {
   return rows.map((row) => row.map((cell) => cell.text));
 }
 
-describe('readCsvRows', () => {
+describe('readCells', () => {
   it.each([
     [
       'a comma in quotes',
@@ -147,7 +147,7 @@ describe('CsvScanner', () => {
   });
 
   it('skips a row that is too long, and keeps the position of the next one', () => {
-    const scanner = new CsvScanner('f.csv', 200);
+    const scanner = new CsvScanner('f.csv', { longestRow: 200 });
     const pieces = ['a,b\n1,"', ...Array.from({ length: 50 }, () => 'x"",\n'), '",2\n3,', '4\n'];
     const rows = pieces.flatMap((piece) => [...scanner.take(piece)]);
     expect(rows).toMatchObject([

@@ -68,7 +68,7 @@ describe('openTables', () => {
   it('returns the records of the plain reader, however many parts are joined one after another', async () => {
     const texts = generated();
     const files = Object.entries(texts).map(([name, text]) => ({ file: `${name}.csv`, text }));
-    const { dossiers, problems } = readCsv(model, { dossier: 'mine', states: new Map() }, files);
+    const { dossiers, problems } = readCsv(model, { dossier: () => 'mine', states: new Map() }, files);
     expect(problems).toEqual([]);
     const wanted = (dossiers[0]?.records ?? []).map(({ map }) => toPlain(map));
     for (const partBytes of [100, 3000, 1e9]) {

@@ -5,7 +5,8 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { KnownError } from '../../errors.js';
 import { fileChanged, fileState } from './file-state.js';
-import { readFailure } from './read-failure.js';
+import { foreignKind } from './file-kind.js';
+import { foreignFile, readFailure } from './read-failure.js';
 
 /** A file that is read several times, block by block, and never held in memory as a whole. */
 export interface ByteSource {
@@ -25,25 +26,27 @@ export const blockBytes = 512 * 1024;
 /**
  * Opens a file, and reads it once to compute its hash. Gzip is recognized by its first bytes; `name` is the display name.
  *
- * Throws FILE_NOT_FOUND and FILE_UNREADABLE.
+ * Throws FILE_NOT_FOUND, FILE_UNREADABLE, and INPUT_INVALID for an archive or another encoding.
  */
 export async function openBytes(path: string, name = path): Promise<ByteSource> {
   try {
-    const { fileHash, sizeBytes, isGzip, state } = await inspected(path);
+    const { fileHash, sizeBytes, isGzip, state } = await inspected(path, name);
     return {
       ...{ file: name, fileHash, textBytes: isGzip ? null : sizeBytes },
       bytes: (offset) => unchangedBytes(name, path, { isGzip, offset, state }),
     };
   } catch (cause) {
-    throw readFailure(name, cause);
+    throw cause instanceof KnownError ? cause : readFailure(name, cause);
   }
 }
 
-async function inspected(path: string) {
+async function inspected(path: string, name: string) {
   const handle = await open(path);
   try {
     const state = fileState(await handle.stat({ bigint: true }));
-    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const { buffer, bytesRead: beginning } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+    const kind = foreignKind(buffer.subarray(0, beginning));
+    if (kind !== null) throw foreignFile(name, kind);
     const hash = createHash('sha256');
     let sizeBytes = 0;
     // One buffer for all reads: the garbage of a stream of 500 MB is freed late on a busy machine.

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { KnownError } from '../../errors.js';
-import { slug } from '../../formats/formats.js';
+import { readableId } from '../../formats/formats.js';
 
 /**
  * Returns a dossier id derived from the name of a file; `otherwise` for standard input.
@@ -9,7 +9,7 @@ import { slug } from '../../formats/formats.js';
  */
 export function dossierName(file: string, otherwise: string): string {
   if (file === 'stdin') return otherwise;
-  const id = slug(plainName(file));
+  const id = readableId(plainName(file));
   if (id !== null) return id;
   throw new KnownError(
     'INPUT_INVALID',

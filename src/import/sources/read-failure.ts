@@ -32,6 +32,13 @@ export function damagedFile(file: string, why: string, cause?: unknown): KnownEr
   });
 }
 
+/** Returns INPUT_INVALID for a file that is not text, or text in another encoding; `kind` says what it is. */
+export function foreignFile(file: string, kind: string): KnownError {
+  return new KnownError('INPUT_INVALID', `The file "${file}" cannot be read: ${kind}.`, {
+    hint: 'Unpack it, or save it as UTF-8. Of compressed files only gzip is read.',
+  });
+}
+
 /** Returns INPUT_INVALID for a file with more text than one import may have; `at` is the place up to which it was read. */
 export function tooLong(file: string, at: LineColumn | null): KnownError {
   const mega = largestTextBytes / 1024 / 1024;

@@ -46,7 +46,7 @@ async function* rowsOf(
   source: ByteSource,
   report: (problem: Problem) => void,
 ): AsyncGenerator<ReadonlyArray<ReadonlyArray<Cell>>> {
-  const scanner = new CsvScanner(source.file, maxRowLength);
+  const scanner = new CsvScanner(source.file, { longestRow: maxRowLength });
   const sound = (rows: ReturnType<CsvScanner['take']>): ReadonlyArray<ReadonlyArray<Cell>> => {
     const cells: Array<ReadonlyArray<Cell>> = [];
     for (const row of rows) {
