@@ -12,7 +12,7 @@ const timed =
  *
  * Whether the day exists is checked with the dossier.
  */
-export function isoDate(text: string): string | null {
+function isoDate(text: string): string | null {
   const date = timed.exec(text)?.[1] ?? text;
   if (extended.test(date)) return date;
   const [, year, month, day] = basic.exec(date) ?? [];
