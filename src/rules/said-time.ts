@@ -1,6 +1,6 @@
 import type { EvidenceStatement, Interval } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
-import { earlierEnd, spanOf } from './interval.js';
+import { earlierEnd, spanOf, unknownInterval } from './interval.js';
 import { rootDocumentsOf } from './root.js';
 import type { StatementNode } from './statement-nodes.js';
 
@@ -8,7 +8,8 @@ import type { StatementNode } from './statement-nodes.js';
  * Derives when each statement was said, by its place in `outerFirst`; null for a statement that no chain leads to.
  *
  * Uses its own dates, or the dates of its document for a root without dates. It was said no later than the earliest last day of the
- * statements about it and of the documents whose root it is. Source: rule 7, clock SAID, over all its chains.
+ * statements about it and of the documents whose root it is. A statement dated after that gives no order: its time is unknown. Source:
+ * rule 7, clock SAID, over all its chains; its amendment on impossible order.
  */
 export function saidTimes(index: EvidenceIndex): ReadonlyArray<Interval | null> {
   const times: (Interval | null)[] = [];
@@ -34,7 +35,9 @@ function saidTime(
     dateEnd = earlierEnd(dateEnd, time.dateEnd);
   }
   if (!isReached) return null;
-  return dateEnd === own.dateEnd ? own : { dateStart: own.dateStart, dateEnd };
+  const { dateStart } = own;
+  if (dateStart !== null && dateEnd !== null && dateStart > dateEnd) return unknownInterval;
+  return dateEnd === own.dateEnd ? own : { dateStart, dateEnd };
 }
 
 function isUndated({ date, dateText, dateStart, dateEnd }: EvidenceStatement): boolean {

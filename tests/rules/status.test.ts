@@ -262,6 +262,7 @@ describe('a party that changes what it says', () => {
     ['on one day', 'date: "2025-05-01"', 'date: "2025-05-01"'],
     ['in one month', 'date: "2025-05"', 'date: "2025-05-02"'],
     ['at no known time', 'dateText: then', 'date: "2025-05-02"'],
+    ['on a day after the paper that carries it', 'date: "2025-05-01"', 'date: "2025-06-02"'],
   ])('says both where it said them %s', (_when, first, second) => {
     expect(statusOf(said(first, second))).toMatchObject({
       value: 'DISPUTED',
