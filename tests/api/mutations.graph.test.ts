@@ -199,6 +199,72 @@ describe('importDossier', () => {
     });
   });
 
+  const importingFormat = `mutation ($text: String!, $format: ImportFormat, $dossier: ID, $replace: Boolean! = false,
+      $onError: ImportErrorAction! = STOP) {
+    importDossier(text: $text, source: "news.txt", format: $format, dossier: $dossier, replace: $replace, onError: $onError) {
+      dossier created removed unchanged
+      dossiers { dossier created }
+      unmapped { what count example line }
+      rejected
+      userErrors { code line }
+    }
+  }`;
+
+  it('imports a foreign format, and tells what was left out with an example', async () => {
+    const events = [
+      {
+        id: 'e1',
+        event: 'ASSAULT',
+        text: 'one',
+        date: '2021/05/01',
+        mood: 'grim',
+        source: [{ actorText: 'Пётр' }],
+      },
+      { id: 'e2', event: 'ASSAULT', text: 'two', date: 'yesterday', source: [{ actorText: 'Анна' }] },
+    ];
+    const text = events.map((event) => JSON.stringify(event)).join('\n');
+    const { data } = await send(importingFormat, { variables: { text } });
+    expect(data).toMatchObject({
+      importDossier: {
+        dossier: 'news',
+        unmapped: [
+          { what: 'field "mood"', count: 1, example: 'grim', line: 1 },
+          { what: 'date', count: 2, example: '2021/05/01', line: 1 },
+        ],
+        userErrors: [],
+      },
+    });
+    const names = '{ actors(where: { kind: { eq: GROUP } }) { edges { node { name } } } }';
+    expect((await send(names)).data).toMatchObject({
+      actors: { edges: [{ node: { name: 'Анна' } }, { node: { name: 'Пётр' } }] },
+    });
+  });
+
+  it('imports several dossiers of JSON Lines, and rejects or replaces records as it is told', async () => {
+    const lines = (...records: ReadonlyArray<object>) =>
+      records.map((record) => JSON.stringify(record)).join('\n');
+    const actor = (id: string) => ({ type: 'Actor', id, name: id.toUpperCase(), kind: 'PERSON' });
+    const dossier = (id: string) => ({ type: 'Dossier', id, title: id });
+    const two = lines(dossier('a'), actor('a1'), actor('a2'), dossier('b'), actor('b1'));
+    expect((await send(importingFormat, { variables: { text: two, format: 'JSONL' } })).data).toMatchObject({
+      importDossier: { dossier: null, dossiers: [{ dossier: 'a' }, { dossier: 'b' }] },
+    });
+    const odd = { ...actor('a3'), kind: 'PERSONS' };
+    const some = { text: lines(actor('a4'), odd), dossier: 'a', format: 'JSONL' };
+    expect((await send(importingFormat, { variables: some })).data).toMatchObject({
+      importDossier: { created: 0, rejected: [], userErrors: [{ code: 'VALUE_INVALID', line: 2 }] },
+    });
+    const rejected = await send(importingFormat, { variables: { ...some, onError: 'SKIP' } });
+    expect(rejected.data).toMatchObject({
+      importDossier: { rejected: [JSON.stringify(odd)], userErrors: [{ code: 'VALUE_INVALID', line: 2 }] },
+    });
+    const only = { text: lines(actor('a1')), dossier: 'a', format: 'JSONL', replace: true };
+    await send(importingFormat, { variables: only });
+    expect((await send('{ actors { edges { node { id } } } }')).data).toMatchObject({
+      actors: { edges: [{ node: { id: 'a1' } }, { node: { id: 'b1' } }] },
+    });
+  });
+
   it('reports the changes in a dry run, without writing', async () => {
     const { data } = await send(importing, { variables: { text: harbour, dryRun: true } });
     expect(data).toMatchObject({ importDossier: { dryRun: true, load: null, created: 10 } });
