@@ -24,8 +24,11 @@ export async function main({
   readonly terminal?: Terminal;
 }): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(openProject(root, terminal), (code) => {
-    exitCode = code;
+  const program = createProgram({
+    project: openProject(root, terminal),
+    done: (code) => {
+      exitCode = code;
+    },
   });
   try {
     await program.parseAsync(words, { from: 'user' });
