@@ -1,17 +1,17 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
-import { inspectDerivedValues, repairDerivedValues } from '../load/load.js';
+import { inspectDerivedValues, prepareGraph, repairDerivedValues } from '../load/load.js';
 import { inspectMachine } from '../local-neo4j/local-neo4j.js';
 import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
-import { inspectConstraints } from '../store/store.js';
+import { missingConstraints, readSchemaVersion } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { modelOf } from './model-of.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withStore } from './with-graph.js';
 
 /** The result of one check. */
 interface Finding {
@@ -24,7 +24,7 @@ interface Finding {
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Repairs stored derived values that differ from the results of the rules. */
+  /** Creates missing constraints, migrates the graph, and repairs stored derived values that differ from the results of the rules. */
   readonly repair: boolean;
 }
 
@@ -111,7 +111,13 @@ async function checkGraph(
   options: DoctorOptions,
 ): Promise<{ readonly findings: ReadonlyArray<Finding>; readonly exitCode: number }> {
   try {
-    const findings = await withStore(project, async (store) => graphFindings(store, model, options));
+    const findings = await withStore(project, async (store) => {
+      if (options.repair)
+        await prepareGraph(store, model, (line) => {
+          project.terminal.talk(line);
+        });
+      return graphFindings(store, model, options);
+    });
     return { findings, exitCode: 1 };
   } catch (failure) {
     if (!(failure instanceof KnownError)) throw failure;
@@ -127,51 +133,38 @@ async function graphFindings(
   model: Model,
   options: DoctorOptions,
 ): Promise<ReadonlyArray<Finding>> {
+  const plan = indexPlan(model);
+  const { target, reached } = await readSchemaVersion(store);
+  const version = (target ?? 0) > plan.schemaVersion ? target : reached;
   return [
     ok('Database', 'it can be reached'),
-    ...(await layoutFindings(store, model)),
-    await derivedFinding(store, model, options),
+    versionFinding(version, plan.schemaVersion),
+    constraintFinding(await missingConstraints(store, plan)),
+    // The rules read the graph as this version stores it.
+    ...(version === null || version === plan.schemaVersion
+      ? [await derivedFinding(store, model, options)]
+      : []),
   ];
-}
-
-async function layoutFindings(store: Store, model: Model): Promise<ReadonlyArray<Finding>> {
-  const plan = indexPlan(model);
-  const { version, missing } = await inspectConstraints(store, plan);
-  return [versionFinding(version, plan.schemaVersion), constraintFinding(missing)];
 }
 
 function versionFinding(version: number | null, ours: number): Finding {
   const check = 'Schema version';
   if (version === ours) return ok(check, String(ours));
-  if (version !== null && version > ours)
-    return {
-      check,
-      state: 'fault',
-      says: `the graph has version ${version}, this program needs ${ours}.`,
-      todo: errorCodes.SCHEMA_VERSION_NEWER.hint,
-    };
-  const says =
-    version === null
-      ? 'the graph has no version yet.'
-      : `the graph has version ${version}, this program needs ${ours}.`;
-  return {
-    check,
-    state: 'warning',
-    says,
-    todo: 'Run "onrecord start" or "onrecord seed" to prepare the graph.',
-  };
+  if (version === null)
+    return { check, state: 'warning', says: 'the graph has no version yet.', todo: howToPrepare };
+  const code = version > ours ? 'SCHEMA_VERSION_NEWER' : 'SCHEMA_VERSION_OLDER';
+  const says = `the graph has version ${version}, this program needs ${ours}.`;
+  return { check, state: 'fault', says, todo: errorCodes[code].hint };
 }
+
+const howToPrepare =
+  'Run "onrecord start", "onrecord import" or "onrecord doctor --repair", which prepare the graph.';
 
 function constraintFinding(missing: ReadonlyArray<string>): Finding {
   const check = 'Constraints';
   if (missing.length === 0) return ok(check, 'all are ready');
   const says = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
-  return {
-    check,
-    state: 'warning',
-    says,
-    todo: 'Run "onrecord start" or "onrecord seed" to create them.',
-  };
+  return { check, state: 'warning', says, todo: howToPrepare };
 }
 
 async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {

@@ -8,7 +8,7 @@ import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 import { writeOutput } from './write-output.js';
 
 /** Options of an export. */
@@ -29,13 +29,12 @@ export interface ExportOptions {
  * Throws FORMAT_UNKNOWN, DOSSIER_NOT_FOUND, FILE_NOT_WRITTEN, and DOSSIER_CHANGED if a load changed the graph in the meantime.
  */
 export async function exportGraph(project: Project, options: ExportOptions): Promise<number> {
-  const model = modelOf(project);
   if (options.template) {
-    await writeChunks(project, fromList(csvTemplate(model)), { ...options, isFolder: true });
+    await writeChunks(project, fromList(csvTemplate(modelOf(project))), { ...options, isFolder: true });
     return 0;
   }
   const format = formatOf(options);
-  return withStore(project, async (store) => {
+  return withGraph(project, 'READ', async ({ store, model }) => {
     const before = await listDossiers(store);
     if (format.of === 'dossier') await exportDossiers(project, { store, model, format }, options);
     else {

@@ -1,12 +1,11 @@
 import { importFiles as runImport } from '../import/import.js';
 import type { FilesImportOptions, ImportResult } from '../import/import.js';
-import { prepareGraph } from '../load/load.js';
 import { modelOf } from './model-of.js';
 import { importPrinter } from './print-import.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 import { writeLines, writeReport } from './write-report.js';
 
 /** How the command `import` was called. */
@@ -36,14 +35,7 @@ export async function importFiles(
         model,
         isInterrupted,
         onEvent: importPrinter(terminal, call),
-        useGraph: (work) =>
-          withStore(project, async (store) => {
-            if (!call.dryRun)
-              await prepareGraph(store, model, (line) => {
-                terminal.talk(line);
-              });
-            return work({ store, model });
-          }),
+        useGraph: (work) => withGraph(project, call.dryRun ? 'READ' : 'WRITE', work),
       },
       paths,
       call,

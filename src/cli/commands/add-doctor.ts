@@ -14,7 +14,7 @@ export function addDoctor(program: Command, { project, done }: CommandContext): 
     .option('--json', 'print JSON Lines')
     .option(
       '--repair',
-      'repair stored values of claims, such as their status, that differ from the results of the rules',
+      'prepare and migrate the graph, and repair stored values of claims that differ from the results of the rules',
     )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
     .action(async ({ json, repair }: DoctorFlags) => {
