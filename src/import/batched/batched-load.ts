@@ -154,10 +154,11 @@ export class BatchedLoad {
   }
 
   private async check(): Promise<void> {
-    const { store, onError } = this.tools;
+    const { store, model, onError } = this.tools;
     const { remains } = await this.remainingRecords();
+    const { dossier } = this.checkpoint;
     for (let round = 0; round < maxRounds; round += 1) {
-      const faults = await checkWhole(store, this.checkpoint.dossier, remains);
+      const faults = await checkWhole({ store, model, dossier, remains });
       if (faults.length === 0) return;
       const placed = await locateFaults(this.fileTools(), faults);
       if (onError === 'stop') throw new BatchRejected(placed.map(({ problem }) => problem));
