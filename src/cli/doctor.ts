@@ -17,9 +17,9 @@ import { withStore } from './with-graph.js';
 interface Finding {
   readonly check: string;
   readonly state: 'ok' | 'warning' | 'fault';
-  readonly says: string;
+  readonly message: string;
   /** The next step; null if there is none. */
-  readonly todo: string | null;
+  readonly hint: string | null;
 }
 
 interface DoctorOptions {
@@ -56,14 +56,14 @@ export async function doctor(project: Project, options: DoctorOptions): Promise<
 
 function printer({ terminal }: Project, json: boolean): (finding: Finding) => void {
   return (finding) => {
-    const { check, state, says, todo } = finding;
+    const { check, state, message, hint } = finding;
     if (json) terminal.data(JSON.stringify(finding));
-    else terminal.data(`${state.padEnd(8)}${check}: ${says}${todo === null ? '' : `\n        ${todo}`}`);
+    else terminal.data(`${state.padEnd(8)}${check}: ${message}${hint === null ? '' : `\n        ${hint}`}`);
   };
 }
 
-function ok(check: string, says: string): Finding {
-  return { check, state: 'ok', says, todo: null };
+function ok(check: string, message: string): Finding {
+  return { check, state: 'ok', message, hint: null };
 }
 
 function nodeFinding(version: string): Finding {
@@ -72,8 +72,8 @@ function nodeFinding(version: string): Finding {
   return {
     check: 'Node',
     state: 'fault',
-    says: `${version} is too old.`,
-    todo: 'Install Node 20.19 or newer.',
+    message: `${version} is too old.`,
+    hint: 'Install Node 20.19 or newer.',
   };
 }
 
@@ -82,10 +82,10 @@ function neo4jFinding({ NEO4J_URI }: Settings, { java, hasMaven, hasDocker }: Ma
   const maven = hasMaven ? 'Maven was found' : 'Maven was not found';
   const docker = hasDocker ? 'Docker is running' : 'Docker is not running';
   const found = java.kind === 'found' ? `Java ${java.version} was found` : java.why;
-  const says = `${found}, ${maven}, ${docker}`;
+  const message = `${found}, ${maven}, ${docker}`;
   const canStart = (java.kind === 'found' && hasMaven) || hasDocker;
-  if (canStart) return ok('Neo4j', `a local Neo4j can be started: ${says}`);
-  return { check: 'Neo4j', state: 'fault', says, todo: errorCodes.NEO4J_NOT_AVAILABLE.hint };
+  if (canStart) return ok('Neo4j', `a local Neo4j can be started: ${message}`);
+  return { check: 'Neo4j', state: 'fault', message, hint: errorCodes.NEO4J_NOT_AVAILABLE.hint };
 }
 
 async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Settings): Promise<Finding> {
@@ -101,8 +101,8 @@ async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Setting
     });
   });
   if (isFree) return ok('Port', `${host}:${port} is free`);
-  const todo = 'If this is not your own server, choose another port with ONRECORD_PORT.';
-  return { check: 'Port', state: 'warning', says: `${host}:${port} is in use.`, todo };
+  const hint = 'If this is not your own server, choose another port with ONRECORD_PORT.';
+  return { check: 'Port', state: 'warning', message: `${host}:${port} is in use.`, hint };
 }
 
 async function checkGraph(
@@ -114,7 +114,7 @@ async function checkGraph(
     const findings = await withStore(project, async (store) => {
       if (options.repair)
         await prepareGraph(store, model, (line) => {
-          project.terminal.talk(line);
+          project.terminal.message(line);
         });
       return graphFindings(store, model, options);
     });
@@ -122,7 +122,7 @@ async function checkGraph(
   } catch (failure) {
     if (!(failure instanceof KnownError)) throw failure;
     const { message, hint, code } = failure;
-    const finding: Finding = { check: 'Database', state: 'fault', says: message, todo: hint };
+    const finding: Finding = { check: 'Database', state: 'fault', message, hint };
     return { findings: [finding], exitCode: errorCodes[code].exitCode };
   }
 }
@@ -151,10 +151,10 @@ function versionFinding(version: number | null, ours: number): Finding {
   const check = 'Schema version';
   if (version === ours) return ok(check, String(ours));
   if (version === null)
-    return { check, state: 'warning', says: 'the graph has no version yet.', todo: howToPrepare };
+    return { check, state: 'warning', message: 'the graph has no version yet.', hint: howToPrepare };
   const code = version > ours ? 'SCHEMA_VERSION_NEWER' : 'SCHEMA_VERSION_OLDER';
-  const says = `the graph has version ${version}, this program needs ${ours}.`;
-  return { check, state: 'fault', says, todo: errorCodes[code].hint };
+  const message = `the graph has version ${version}, this program needs ${ours}.`;
+  return { check, state: 'fault', message, hint: errorCodes[code].hint };
 }
 
 const howToPrepare =
@@ -163,8 +163,8 @@ const howToPrepare =
 function constraintFinding(missing: ReadonlyArray<string>): Finding {
   const check = 'Constraints';
   if (missing.length === 0) return ok(check, 'all are ready');
-  const says = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
-  return { check, state: 'warning', says, todo: howToPrepare };
+  const message = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
+  return { check, state: 'warning', message, hint: howToPrepare };
 }
 
 async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
@@ -177,7 +177,7 @@ async function derivedFinding(store: Store, model: Model, { repair }: DoctorOpti
   return {
     check,
     state: 'fault',
-    says: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
-    todo: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
+    message: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
+    hint: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
   };
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { KnownError } from '../errors.js';
 import { csvTemplate, exportFormats } from '../formats/formats.js';
 import type { Chunk, ExportFormat } from '../formats/formats.js';
-import { listDossiers, readDeclaredDossier, readStandingGraph } from '../load/load.js';
+import { listDossiers, readDeclaredDossier, streamGraph } from '../load/load.js';
 import type { DeclaredDossier } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
@@ -40,7 +40,7 @@ export async function exportGraph(project: Project, options: ExportOptions): Pro
     else {
       const chunks =
         format.of === 'graph'
-          ? format.write(model, readStandingGraph(store, model, options))
+          ? format.write(model, streamGraph(store, model, options))
           : format.write(model, declaredDossiers(store, model, options));
       if (options.dossier !== null) await readDeclaredDossier(store, model, options.dossier);
       await writeChunks(project, chunks, { ...options, isFolder: format.of === 'graph' && format.folder });
@@ -104,7 +104,7 @@ async function writeChunks(
 ): Promise<void> {
   if (out !== null) {
     const length = await writeOutput(chunks, { path: out, isFolder });
-    terminal.talk(`Wrote ${length.toLocaleString('en-US')} characters to ${out}.`);
+    terminal.message(`Wrote ${length.toLocaleString('en-US')} characters to ${out}.`);
     return;
   }
   if (isFolder)

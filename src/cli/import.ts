@@ -67,13 +67,13 @@ async function finish({ terminal }: Project, result: ImportResult, call: ImportC
   if (!call.dryRun)
     for (const { file, lines } of rejected) {
       await writeLines(file, lines);
-      terminal.talk(
+      terminal.message(
         `${lines.length} records were rejected and written to ${file}. Repair them there, and import that file.`,
       );
     }
   if (problems.length > 0 && outcome === 'INVALID')
-    terminal.talk(`${problems.length} problems. The dossiers that have them were not written.`);
+    terminal.message(`${problems.length} problems. The dossiers that have them were not written.`);
   if (outcome === 'INTERRUPTED')
-    terminal.talk('Interrupted after a complete batch. Run the same command again to continue.');
+    terminal.message('Interrupted after a complete batch. Run the same command again to continue.');
   return exitCodes[outcome];
 }

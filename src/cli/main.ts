@@ -36,7 +36,7 @@ export async function main({
   } catch (failure) {
     if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : usageCode;
     if (failure instanceof KnownError) return printFailure(terminal, failure);
-    terminal.talk(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
+    terminal.message(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
     return printFailure(
       terminal,
       new KnownError('INTERNAL', 'The program has an internal error.', { cause: failure }),

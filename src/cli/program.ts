@@ -45,7 +45,7 @@ export function createProgram(context: CommandContext): Command {
         terminal.data(text.trimEnd());
       },
       writeErr: (text) => {
-        terminal.talk(text.trimEnd());
+        terminal.message(text.trimEnd());
       },
     })
     .exitOverride();

@@ -24,7 +24,7 @@ export async function remove(
     const report = await removeDossier({ ...graph, dossier, dryRun, now: new Date() });
     printProblems(terminal, report.problems, options);
     if (report.problems.length > 0) {
-      terminal.talk(`${report.problems.length} problems. Nothing was removed.`);
+      terminal.message(`${report.problems.length} problems. Nothing was removed.`);
       return invalidCode;
     }
     printReports(terminal, [{ file: dossier, ...report }], options);

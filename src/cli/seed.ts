@@ -28,7 +28,7 @@ export async function seed(
     printReports(terminal, reports, options);
     printProblems(terminal, problems, options);
     if (problems.length > 0)
-      terminal.talk(`${problems.length} problems. The dossiers that have them were not written.`);
+      terminal.message(`${problems.length} problems. The dossiers that have them were not written.`);
     return problems.length > 0 ? invalidCode : 0;
   });
 }

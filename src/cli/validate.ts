@@ -77,7 +77,7 @@ function printFiles(
 ): void {
   for (const file of files) {
     if (json) terminal.data(JSON.stringify({ kind: 'file', ...file }));
-    else if (isSound) terminal.talk(`${file.file}: ${recordsText(file)}, no problems`);
+    else if (isSound) terminal.message(`${file.file}: ${recordsText(file)}, no problems`);
   }
 }
 

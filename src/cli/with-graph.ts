@@ -28,7 +28,7 @@ export async function withGraph<T>(
     if (purpose === 'READ') await requireSchemaVersion(store);
     else
       await prepareGraph(store, model, (line) => {
-        project.terminal.talk(line);
+        project.terminal.message(line);
       });
     return work({ store, model });
   });
@@ -39,11 +39,11 @@ export async function withStore<T>(project: Project, work: (store: Store) => Pro
   const open = await openStore(settingsOf(project), {
     projectFolder: project.folder,
     report: (line) => {
-      project.terminal.talk(line);
+      project.terminal.message(line);
     },
   });
   try {
-    project.terminal.talk(open.server.why);
+    project.terminal.message(open.server.why);
     return await work(open.store);
   } finally {
     await open.close();
