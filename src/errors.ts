@@ -55,6 +55,12 @@ export const errorCodes = {
     httpStatus: 504,
     exitCode: 1,
   },
+  SCHEMA_VERSION_OLDER: {
+    meaning: 'An older version of Onrecord wrote this graph, and it is not migrated yet.',
+    hint: 'Stop the servers of the older version, then run "onrecord start" or "onrecord doctor --repair": both migrate the graph.',
+    httpStatus: 500,
+    exitCode: 1,
+  },
   SCHEMA_VERSION_NEWER: {
     meaning: 'A newer version of Onrecord wrote this graph.',
     hint: 'Use a newer version of Onrecord with this graph.',

@@ -49,7 +49,7 @@ export async function main({
         ['1 % changed', changed],
       ] as const) {
         const { counts, ms, peakMb } = await runImport(root, data, given);
-        const plain = (ms['records'] ?? 0) + (ms['links'] ?? 0) + (ms['checking'] ?? 0);
+        const plain = (ms['RECORDS'] ?? 0) + (ms['LINKS'] ?? 0) + (ms['CHECKING'] ?? 0);
         print(
           `${`${name}:`.padEnd(15)} ${rate(plain)} plain; ${JSON.stringify(ms)} ms; ${peakMb} MB; ${JSON.stringify(counts)}`,
         );
@@ -100,7 +100,7 @@ async function runImport(root: string, data: string, file: string): Promise<Run>
       () => undefined, // it has ended
     );
   }, 200);
-  const [out, talk] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [out, messages] = await Promise.all([text(child.stdout), text(child.stderr)]);
   clearInterval(watch);
   const events = out
     .trim()
@@ -109,7 +109,7 @@ async function runImport(root: string, data: string, file: string): Promise<Run>
     .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   const times = events.find(({ kind }) => kind === 'times');
   const load = events.find(({ kind }) => kind === 'load');
-  if (!times || !load) throw new Error(`The import failed: ${talk}`);
+  if (!times || !load) throw new Error(`The import failed: ${messages}`);
   const { created, changed, removed, unchanged } = load as Readonly<Record<string, number>>;
   return {
     counts: {

@@ -4,7 +4,7 @@ import { KnownError } from '../errors.js';
 /** The shells for which there are completion scripts. */
 const shells = ['bash', 'zsh', 'fish'] as const;
 
-interface Verb {
+interface CompletedCommand {
   readonly name: string;
   readonly description: string;
   readonly options: ReadonlyArray<{
@@ -16,14 +16,14 @@ interface Verb {
 
 /** Returns the script that completes the commands and options of a program in a shell. Throws OPTION_INVALID for an unknown shell. */
 export function completionScript(program: Command, shell: string): string {
-  const verbs = program.commands.map(verbOf);
+  const commands = program.commands.map(completedCommand);
   switch (shell) {
     case 'bash':
-      return bashScript(verbs);
+      return bashScript(commands);
     case 'zsh':
-      return `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bashScript(verbs)}`;
+      return `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bashScript(commands)}`;
     case 'fish':
-      return fishScript(verbs);
+      return fishScript(commands);
     default:
       throw new KnownError('OPTION_INVALID', `There is no completion for the shell "${shell}".`, {
         hint: `Name one of these shells: ${shells.join(', ')}.`,
@@ -31,7 +31,7 @@ export function completionScript(program: Command, shell: string): string {
   }
 }
 
-function verbOf(command: Command): Verb {
+function completedCommand(command: Command): CompletedCommand {
   return {
     name: command.name(),
     description: command.description(),
@@ -41,11 +41,11 @@ function verbOf(command: Command): Verb {
   };
 }
 
-function bashScript(verbs: ReadonlyArray<Verb>): string {
-  const cases = verbs.map(({ name, options }) => {
+function bashScript(commands: ReadonlyArray<CompletedCommand>): string {
+  const cases = commands.map(({ name, options }) => {
     return `    ${name}) words="${options.map(({ flag }) => flag).join(' ')}" ;;`;
   });
-  const values = verbs.flatMap(({ name, options }) =>
+  const values = commands.flatMap(({ name, options }) =>
     options
       .filter((option) => option.values.length > 0)
       .map(
@@ -56,7 +56,7 @@ function bashScript(verbs: ReadonlyArray<Verb>): string {
   return `_onrecord() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${verbs.map(({ name }) => name).join(' ')}" -- "$current"))
+    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')}" -- "$current"))
     return
   fi
   case "\${COMP_WORDS[1]} $previous" in
@@ -74,9 +74,9 @@ ${cases.join('\n')}
 complete -o filenames -F _onrecord onrecord`;
 }
 
-function fishScript(verbs: ReadonlyArray<Verb>): string {
+function fishScript(commands: ReadonlyArray<CompletedCommand>): string {
   const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  const lines = verbs.flatMap(({ name, description, options }) => [
+  const lines = commands.flatMap(({ name, description, options }) => [
     `complete -c onrecord -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
     ...options.map((option) => {
       const values = option.values.length > 0 ? ` -x -a ${quoted(option.values.join(' '))}` : '';

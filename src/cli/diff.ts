@@ -8,7 +8,7 @@ import type { ProblemFormat } from './print-problems.js';
 import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
 import type { Terminal } from './terminal.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 
 const invalidCode = 3;
 
@@ -25,9 +25,8 @@ export async function diff(
   const { terminal } = project;
   const { files, failures } = readFiles(paths);
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
-  const model = modelOf(project);
-  const reading = readDossiers(model, files);
-  return withStore(project, async (store) => {
+  const reading = readDossiers(modelOf(project), files);
+  return withGraph(project, 'READ', async ({ store, model }) => {
     const found = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
     printProblems(
       terminal,

@@ -1,30 +1,30 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
-import { inspectDerivedValues, repairDerivedValues } from '../load/load.js';
+import { inspectDerivedValues, prepareGraph, repairDerivedValues } from '../load/load.js';
 import { inspectMachine } from '../local-neo4j/local-neo4j.js';
 import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
-import { inspectConstraints } from '../store/store.js';
+import { missingConstraints, readSchemaVersion } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { modelOf } from './model-of.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withStore } from './with-graph.js';
 
 /** The result of one check. */
 interface Finding {
   readonly check: string;
   readonly state: 'ok' | 'warning' | 'fault';
-  readonly says: string;
+  readonly message: string;
   /** The next step; null if there is none. */
-  readonly todo: string | null;
+  readonly hint: string | null;
 }
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Repairs stored derived values that differ from the results of the rules. */
+  /** Creates missing constraints, migrates the graph, and repairs stored derived values that differ from the results of the rules. */
   readonly repair: boolean;
 }
 
@@ -56,14 +56,14 @@ export async function doctor(project: Project, options: DoctorOptions): Promise<
 
 function printer({ terminal }: Project, json: boolean): (finding: Finding) => void {
   return (finding) => {
-    const { check, state, says, todo } = finding;
+    const { check, state, message, hint } = finding;
     if (json) terminal.data(JSON.stringify(finding));
-    else terminal.data(`${state.padEnd(8)}${check}: ${says}${todo === null ? '' : `\n        ${todo}`}`);
+    else terminal.data(`${state.padEnd(8)}${check}: ${message}${hint === null ? '' : `\n        ${hint}`}`);
   };
 }
 
-function ok(check: string, says: string): Finding {
-  return { check, state: 'ok', says, todo: null };
+function ok(check: string, message: string): Finding {
+  return { check, state: 'ok', message, hint: null };
 }
 
 function nodeFinding(version: string): Finding {
@@ -72,8 +72,8 @@ function nodeFinding(version: string): Finding {
   return {
     check: 'Node',
     state: 'fault',
-    says: `${version} is too old.`,
-    todo: 'Install Node 20.19 or newer.',
+    message: `${version} is too old.`,
+    hint: 'Install Node 20.19 or newer.',
   };
 }
 
@@ -82,10 +82,10 @@ function neo4jFinding({ NEO4J_URI }: Settings, { java, hasMaven, hasDocker }: Ma
   const maven = hasMaven ? 'Maven was found' : 'Maven was not found';
   const docker = hasDocker ? 'Docker is running' : 'Docker is not running';
   const found = java.kind === 'found' ? `Java ${java.version} was found` : java.why;
-  const says = `${found}, ${maven}, ${docker}`;
+  const message = `${found}, ${maven}, ${docker}`;
   const canStart = (java.kind === 'found' && hasMaven) || hasDocker;
-  if (canStart) return ok('Neo4j', `a local Neo4j can be started: ${says}`);
-  return { check: 'Neo4j', state: 'fault', says, todo: errorCodes.NEO4J_NOT_AVAILABLE.hint };
+  if (canStart) return ok('Neo4j', `a local Neo4j can be started: ${message}`);
+  return { check: 'Neo4j', state: 'fault', message, hint: errorCodes.NEO4J_NOT_AVAILABLE.hint };
 }
 
 async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Settings): Promise<Finding> {
@@ -101,8 +101,8 @@ async function portFinding({ ONRECORD_HOST: host, ONRECORD_PORT: port }: Setting
     });
   });
   if (isFree) return ok('Port', `${host}:${port} is free`);
-  const todo = 'If this is not your own server, choose another port with ONRECORD_PORT.';
-  return { check: 'Port', state: 'warning', says: `${host}:${port} is in use.`, todo };
+  const hint = 'If this is not your own server, choose another port with ONRECORD_PORT.';
+  return { check: 'Port', state: 'warning', message: `${host}:${port} is in use.`, hint };
 }
 
 async function checkGraph(
@@ -111,12 +111,18 @@ async function checkGraph(
   options: DoctorOptions,
 ): Promise<{ readonly findings: ReadonlyArray<Finding>; readonly exitCode: number }> {
   try {
-    const findings = await withStore(project, async (store) => graphFindings(store, model, options));
+    const findings = await withStore(project, async (store) => {
+      if (options.repair)
+        await prepareGraph(store, model, (line) => {
+          project.terminal.message(line);
+        });
+      return graphFindings(store, model, options);
+    });
     return { findings, exitCode: 1 };
   } catch (failure) {
     if (!(failure instanceof KnownError)) throw failure;
     const { message, hint, code } = failure;
-    const finding: Finding = { check: 'Database', state: 'fault', says: message, todo: hint };
+    const finding: Finding = { check: 'Database', state: 'fault', message, hint };
     return { findings: [finding], exitCode: errorCodes[code].exitCode };
   }
 }
@@ -127,51 +133,38 @@ async function graphFindings(
   model: Model,
   options: DoctorOptions,
 ): Promise<ReadonlyArray<Finding>> {
+  const plan = indexPlan(model);
+  const { target, reached } = await readSchemaVersion(store);
+  const version = (target ?? 0) > plan.schemaVersion ? target : reached;
   return [
     ok('Database', 'it can be reached'),
-    ...(await layoutFindings(store, model)),
-    await derivedFinding(store, model, options),
+    versionFinding(version, plan.schemaVersion),
+    constraintFinding(await missingConstraints(store, plan)),
+    // The rules read the graph as this version stores it.
+    ...(version === null || version === plan.schemaVersion
+      ? [await derivedFinding(store, model, options)]
+      : []),
   ];
-}
-
-async function layoutFindings(store: Store, model: Model): Promise<ReadonlyArray<Finding>> {
-  const plan = indexPlan(model);
-  const { version, missing } = await inspectConstraints(store, plan);
-  return [versionFinding(version, plan.schemaVersion), constraintFinding(missing)];
 }
 
 function versionFinding(version: number | null, ours: number): Finding {
   const check = 'Schema version';
   if (version === ours) return ok(check, String(ours));
-  if (version !== null && version > ours)
-    return {
-      check,
-      state: 'fault',
-      says: `the graph has version ${version}, this program needs ${ours}.`,
-      todo: errorCodes.SCHEMA_VERSION_NEWER.hint,
-    };
-  const says =
-    version === null
-      ? 'the graph has no version yet.'
-      : `the graph has version ${version}, this program needs ${ours}.`;
-  return {
-    check,
-    state: 'warning',
-    says,
-    todo: 'Run "onrecord start" or "onrecord seed" to prepare the graph.',
-  };
+  if (version === null)
+    return { check, state: 'warning', message: 'the graph has no version yet.', hint: howToPrepare };
+  const code = version > ours ? 'SCHEMA_VERSION_NEWER' : 'SCHEMA_VERSION_OLDER';
+  const message = `the graph has version ${version}, this program needs ${ours}.`;
+  return { check, state: 'fault', message, hint: errorCodes[code].hint };
 }
+
+const howToPrepare =
+  'Run "onrecord start", "onrecord import" or "onrecord doctor --repair", which prepare the graph.';
 
 function constraintFinding(missing: ReadonlyArray<string>): Finding {
   const check = 'Constraints';
   if (missing.length === 0) return ok(check, 'all are ready');
-  const says = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
-  return {
-    check,
-    state: 'warning',
-    says,
-    todo: 'Run "onrecord start" or "onrecord seed" to create them.',
-  };
+  const message = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
+  return { check, state: 'warning', message, hint: howToPrepare };
 }
 
 async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
@@ -184,7 +177,7 @@ async function derivedFinding(store: Store, model: Model, { repair }: DoctorOpti
   return {
     check,
     state: 'fault',
-    says: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
-    todo: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
+    message: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
+    hint: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
   };
 }

@@ -2,13 +2,13 @@ import { extname } from 'node:path';
 import { KnownError } from '../errors.js';
 import { csvTemplate, exportFormats } from '../formats/formats.js';
 import type { Chunk, ExportFormat } from '../formats/formats.js';
-import { listDossiers, readDeclaredDossier, readStandingGraph } from '../load/load.js';
+import { listDossiers, readDeclaredDossier, streamGraph } from '../load/load.js';
 import type { DeclaredDossier } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 import { writeOutput } from './write-output.js';
 
 /** Options of an export. */
@@ -29,19 +29,18 @@ export interface ExportOptions {
  * Throws FORMAT_UNKNOWN, DOSSIER_NOT_FOUND, FILE_NOT_WRITTEN, and DOSSIER_CHANGED if a load changed the graph in the meantime.
  */
 export async function exportGraph(project: Project, options: ExportOptions): Promise<number> {
-  const model = modelOf(project);
   if (options.template) {
-    await writeChunks(project, fromList(csvTemplate(model)), { ...options, isFolder: true });
+    await writeChunks(project, fromList(csvTemplate(modelOf(project))), { ...options, isFolder: true });
     return 0;
   }
   const format = formatOf(options);
-  return withStore(project, async (store) => {
+  return withGraph(project, 'READ', async ({ store, model }) => {
     const before = await listDossiers(store);
     if (format.of === 'dossier') await exportDossiers(project, { store, model, format }, options);
     else {
       const chunks =
         format.of === 'graph'
-          ? format.write(model, readStandingGraph(store, model, options))
+          ? format.write(model, streamGraph(store, model, options))
           : format.write(model, declaredDossiers(store, model, options));
       if (options.dossier !== null) await readDeclaredDossier(store, model, options.dossier);
       await writeChunks(project, chunks, { ...options, isFolder: format.of === 'graph' && format.folder });
@@ -105,7 +104,7 @@ async function writeChunks(
 ): Promise<void> {
   if (out !== null) {
     const length = await writeOutput(chunks, { path: out, isFolder });
-    terminal.talk(`Wrote ${length.toLocaleString('en-US')} characters to ${out}.`);
+    terminal.message(`Wrote ${length.toLocaleString('en-US')} characters to ${out}.`);
     return;
   }
   if (isFolder)

@@ -1,12 +1,11 @@
 import { importFiles as runImport } from '../import/import.js';
 import type { FilesImportOptions, ImportResult } from '../import/import.js';
-import { prepareGraph } from '../load/load.js';
 import { modelOf } from './model-of.js';
 import { importPrinter } from './print-import.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 import { writeLines, writeReport } from './write-report.js';
 
 /** How the command `import` was called. */
@@ -30,9 +29,8 @@ export async function importFiles(
   paths: ReadonlyArray<string>,
   call: ImportCall,
 ): Promise<number> {
-  const { terminal } = project;
   const model = modelOf(project);
-  const print = importPrinter(terminal, call);
+  const print = importPrinter(project.terminal, call);
   const leftOut = new Set<string>();
   const result = await withInterrupt((isInterrupted) =>
     runImport(
@@ -43,14 +41,7 @@ export async function importFiles(
           if (event.kind === 'unmapped') leftOut.add(event.what);
           print(event);
         },
-        useGraph: (work) =>
-          withStore(project, async (store) => {
-            if (!call.dryRun)
-              await prepareGraph(store, model, (line) => {
-                terminal.talk(line);
-              });
-            return work({ store, model });
-          }),
+        useGraph: (work) => withGraph(project, call.dryRun ? 'READ' : 'WRITE', work),
       },
       paths,
       call,
@@ -83,13 +74,13 @@ async function finish({ terminal }: Project, result: ImportResult, call: ImportC
   if (!call.dryRun)
     for (const { file, lines } of rejected) {
       await writeLines(file, lines);
-      terminal.talk(
+      terminal.message(
         `${lines.length} records were rejected and written to ${file}. Repair them there, and import that file.`,
       );
     }
   if (problems.length > 0 && outcome === 'INVALID')
-    terminal.talk(`${problems.length} problems. The dossiers that have them were not written.`);
+    terminal.message(`${problems.length} problems. The dossiers that have them were not written.`);
   if (outcome === 'INTERRUPTED')
-    terminal.talk('Interrupted after a complete batch. Run the same command again to continue.');
+    terminal.message('Interrupted after a complete batch. Run the same command again to continue.');
   return exitCodes[outcome];
 }

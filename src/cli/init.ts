@@ -14,7 +14,7 @@ const schemaPath = 'schema/dossier.schema.json';
 export async function init({ terminal, root }: Project, file: string): Promise<number> {
   if (existsSync(file)) throw new KnownError('FILE_EXISTS', `The file "${file}" already exists.`);
   await writeLines(file, firstDossier(`${root}/${schemaPath}`).split('\n').slice(0, -1));
-  terminal.talk(`Wrote ${file}. Next: onrecord validate ${file}, then: onrecord import ${file}`);
+  terminal.message(`Wrote ${file}. Next: onrecord validate ${file}, then: onrecord import ${file}`);
   return 0;
 }
 

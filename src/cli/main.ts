@@ -24,8 +24,11 @@ export async function main({
   readonly terminal?: Terminal;
 }): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(openProject(root, terminal), (code) => {
-    exitCode = code;
+  const program = createProgram({
+    project: openProject(root, terminal),
+    done: (code) => {
+      exitCode = code;
+    },
   });
   try {
     await program.parseAsync(words, { from: 'user' });
@@ -33,7 +36,7 @@ export async function main({
   } catch (failure) {
     if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : usageCode;
     if (failure instanceof KnownError) return printFailure(terminal, failure);
-    terminal.talk(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
+    terminal.message(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
     return printFailure(
       terminal,
       new KnownError('INTERNAL', 'The program has an internal error.', { cause: failure }),

@@ -13,7 +13,7 @@ export function importPrinter(terminal: Terminal, options: PrintOptions): OnImpo
     if (options.json) printJson(terminal, event);
     else printText(terminal, event);
     if (event.kind === 'check' && options.replace && options.dryRun)
-      terminal.talk(
+      terminal.message(
         'A dry run in batches reads only the files: it does not look for records that --replace would remove.',
       );
   };
@@ -89,7 +89,7 @@ function printText(terminal: Terminal, event: ImportEvent): void {
       );
       return;
     default:
-      terminal.talk(sentence(event));
+      terminal.message(sentence(event));
   }
 }
 

@@ -18,10 +18,10 @@ export function printProblems(
 ): void {
   for (const problem of problems.slice(0, maxErrors)) {
     if (json) terminal.data(JSON.stringify(asRecord(problem, kind)));
-    else terminal.talk(kind === 'note' ? `note: ${formatProblem(problem)}` : formatProblem(problem));
+    else terminal.message(kind === 'note' ? `note: ${formatProblem(problem)}` : formatProblem(problem));
   }
   const more = problems.length - maxErrors;
-  if (more > 0) terminal.talk(`... and ${more} more. Use --max-errors to print more.`);
+  if (more > 0) terminal.message(`... and ${more} more. Use --max-errors to print more.`);
 }
 
 function asRecord({ at, code, message, hint }: Problem, kind: string): Record<string, unknown> {
@@ -30,7 +30,7 @@ function asRecord({ at, code, message, hint }: Problem, kind: string): Record<st
 
 /** Prints the code, the message and the hint of a failure to stderr. Returns its exit code. */
 export function printFailure(terminal: Terminal, failure: KnownError): number {
-  terminal.talk(`${failure.code} ${failure.message}`);
-  terminal.talk(`  ${failure.hint}`);
+  terminal.message(`${failure.code} ${failure.message}`);
+  terminal.message(`  ${failure.hint}`);
   return errorCodes[failure.code].exitCode;
 }

@@ -3,9 +3,8 @@ import { createEngine, dossierWriter, execute } from '../api/api.js';
 import type { OperationResponse } from '../api/api.js';
 import { KnownError } from '../errors.js';
 import { readFiles } from '../import/import.js';
-import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 
 /** How the command `query` was called. */
 export interface QueryCall {
@@ -47,10 +46,9 @@ interface Request {
 }
 
 async function onGraph(project: Project, request: Request): Promise<OperationResponse> {
-  return withStore(project, (store) => {
-    const model = modelOf(project);
-    const writer = dossierWriter({ store, model }, () => undefined);
-    return execute(createEngine({ store, model }), { ...request, writer });
+  return withGraph(project, 'READ', (graph) => {
+    const writer = dossierWriter(graph, () => undefined);
+    return execute(createEngine(graph), { ...request, writer });
   });
 }
 

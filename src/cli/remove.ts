@@ -1,10 +1,9 @@
-import { prepareGraph, removeDossier } from '../load/load.js';
+import { removeDossier } from '../load/load.js';
 import { printReports } from './print-import.js';
-import { modelOf } from './model-of.js';
 import { printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 
 const invalidCode = 3;
 
@@ -20,17 +19,12 @@ export async function remove(
   options: ProblemFormat & { readonly dryRun: boolean },
 ): Promise<number> {
   const { terminal } = project;
-  return withStore(project, async (store) => {
-    const { dryRun } = options;
-    const model = modelOf(project);
-    if (!dryRun)
-      await prepareGraph(store, model, (line) => {
-        terminal.talk(line);
-      });
-    const report = await removeDossier({ store, model, dossier, dryRun, now: new Date() });
+  const { dryRun } = options;
+  return withGraph(project, dryRun ? 'READ' : 'WRITE', async (graph) => {
+    const report = await removeDossier({ ...graph, dossier, dryRun, now: new Date() });
     printProblems(terminal, report.problems, options);
     if (report.problems.length > 0) {
-      terminal.talk(`${report.problems.length} problems. Nothing was removed.`);
+      terminal.message(`${report.problems.length} problems. Nothing was removed.`);
       return invalidCode;
     }
     printReports(terminal, [{ file: dossier, ...report }], options);

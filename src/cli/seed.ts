@@ -1,13 +1,11 @@
 import { relative } from 'node:path';
 import { loadDossiers, readFiles } from '../import/import.js';
-import { prepareGraph } from '../load/load.js';
-import { modelOf } from './model-of.js';
 import { printReports } from './print-import.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
 import { includedDossiers } from './included-dossiers.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 
 const invalidCode = 3;
 
@@ -25,17 +23,12 @@ export async function seed(
   const paths = given.length > 0 ? given : includedDossiers(project.root).map(fromHere);
   const { files, failures } = readFiles(paths);
   if (failures.length > 0) return Math.max(...failures.map((failure) => printFailure(terminal, failure)));
-  const model = modelOf(project);
-  return withStore(project, async (store) => {
-    if (!options.dryRun)
-      await prepareGraph(store, model, (line) => {
-        terminal.talk(line);
-      });
-    const { reports, problems } = await loadDossiers(files, { store, model, dryRun: options.dryRun });
+  return withGraph(project, options.dryRun ? 'READ' : 'WRITE', async (graph) => {
+    const { reports, problems } = await loadDossiers(files, { ...graph, dryRun: options.dryRun });
     printReports(terminal, reports, options);
     printProblems(terminal, problems, options);
     if (problems.length > 0)
-      terminal.talk(`${problems.length} problems. The dossiers that have them were not written.`);
+      terminal.message(`${problems.length} problems. The dossiers that have them were not written.`);
     return problems.length > 0 ? invalidCode : 0;
   });
 }

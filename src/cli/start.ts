@@ -29,7 +29,7 @@ export async function start(
   await checkAddress(settings);
   const { open, parts, isEmpty } = await openAndLoad(project, settings);
   try {
-    terminal.talk(open.server.why);
+    terminal.message(open.server.why);
     const { model, schema } = parts;
     if (isEmpty) await fill(project, { store: open.store, model });
     const server = await parts.startServer({
@@ -47,7 +47,7 @@ export async function start(
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
     void server.keepWarm();
     const cause = await ended;
-    if (typeof cause === 'string') terminal.talk(`Stopping (${cause}) ...`);
+    if (typeof cause === 'string') terminal.message(`Stopping (${cause}) ...`);
     await server.stop();
     if (typeof cause !== 'string') throw cause;
     return 0;
@@ -64,7 +64,7 @@ async function openAndLoad(project: Project, settings: Settings) {
   const open = await openStore(settings, {
     projectFolder: project.folder,
     report: (line) => {
-      project.terminal.talk(line);
+      project.terminal.message(line);
     },
     onStarting: () => {
       load().catch(() => undefined); // reported when it is used
@@ -72,7 +72,7 @@ async function openAndLoad(project: Project, settings: Settings) {
     prepare: async (store) => {
       const { model, prepareGraph } = await load();
       const report = (line: string): void => {
-        project.terminal.talk(line);
+        project.terminal.message(line);
       };
       [isEmpty] = await Promise.all([hasNoDossier(store), prepareGraph(store, model, report)]);
     },
@@ -98,7 +98,7 @@ async function fill(
   { root, terminal }: Project,
   graph: { readonly store: Store; readonly model: Model },
 ): Promise<void> {
-  terminal.talk('The graph is empty: loading the included dossiers ...');
+  terminal.message('The graph is empty: loading the included dossiers ...');
   const [{ loadDossiers, readFiles }, { printReports }] = await Promise.all([
     import('../import/import.js'),
     import('./print-import.js'),
@@ -110,7 +110,7 @@ async function fill(
     {
       ...terminal,
       data: (line) => {
-        terminal.talk(line);
+        terminal.message(line);
       },
     },
     reports,

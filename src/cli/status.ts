@@ -1,13 +1,11 @@
 import { graphStatus } from '../load/load.js';
 import type { GraphStatus } from '../load/load.js';
-import { modelOf } from './model-of.js';
 import type { Project } from './project.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 
 /** Prints the dossiers of the graph with their last loads, and the number of records by type. Returns the exit code 0. */
 export async function status(project: Project, { json }: { readonly json: boolean }): Promise<number> {
-  const model = modelOf(project);
-  const found = await withStore(project, (store) => graphStatus(store, model));
+  const found = await withGraph(project, 'READ', ({ store, model }) => graphStatus(store, model));
   if (json) {
     project.terminal.data(JSON.stringify({ ...found, records: Object.fromEntries(found.records) }));
     return 0;

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 
-/** The output of a command: `data` writes a line to stdout, `talk` to stderr. */
+/** The output of a command: `data` writes a line to stdout, `message` to stderr. */
 export interface Terminal {
   data(line: string): void;
-  talk(line: string): void;
+  message(line: string): void;
   /** Writes text to stdout unchanged. Resolves when more text can be written. */
   text(text: string): Promise<void>;
 }
@@ -15,7 +15,7 @@ export function processTerminal(): Terminal {
   }
   return {
     data: (line) => process.stdout.write(`${line}\n`),
-    talk: (line) => process.stderr.write(`${line}\n`),
+    message: (line) => process.stderr.write(`${line}\n`),
     text: async (text) => {
       if (process.stdout.destroyed) return;
       if (!process.stdout.write(text))

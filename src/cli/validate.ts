@@ -6,7 +6,7 @@ import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
 import type { Terminal } from './terminal.js';
-import { withStore } from './with-store.js';
+import { withGraph } from './with-graph.js';
 
 /** How the command `validate` was called. */
 export interface ValidateCall extends ProblemFormat {
@@ -53,7 +53,7 @@ async function problemsInGraph(
       model: modelOf(project),
       isInterrupted: () => false,
       onEvent: () => undefined,
-      useGraph: (work) => withStore(project, (store) => work({ store, model: modelOf(project) })),
+      useGraph: (work) => withGraph(project, 'READ', work),
     },
     paths,
     {
@@ -77,7 +77,7 @@ function printFiles(
 ): void {
   for (const file of files) {
     if (json) terminal.data(JSON.stringify({ kind: 'file', ...file }));
-    else if (isSound) terminal.talk(`${file.file}: ${recordsText(file)}, no problems`);
+    else if (isSound) terminal.message(`${file.file}: ${recordsText(file)}, no problems`);
   }
 }
 

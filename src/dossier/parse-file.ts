@@ -3,7 +3,7 @@ import type { CST, Document, ParsedNode, YAMLMap } from 'yaml';
 import { invariant } from '../lib/invariant.js';
 import type { Place, Problem } from '../model/graph-data.js';
 import type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
-import { mostValues, valuesTooMany } from '../model/value-count.js';
+import { maxValues, valuesTooMany } from '../model/value-count.js';
 
 export type { Parsed, ParsedMap, ParsedScalar, Position } from '../model/parsed.js';
 
@@ -15,7 +15,7 @@ const maxOpen = maxDepth + 2;
 /** More syntax errors than this are not listed. */
 const maxSyntaxProblems = 20;
 /** The maximum number of lexer tokens: a value has at least two, and each token takes about 500 bytes. */
-const maxParts = 2 * mostValues;
+const maxParts = 2 * maxValues;
 
 /**
  * Parses YAML 1.2, which includes JSON, and keeps the position of every value. Aliases are replaced by their values, at the position

@@ -1,4 +1,5 @@
-import { isOfType, linksOf, type DraftLink, type DraftRecord } from './draft.js';
+import { hasOuterStatement, leadsTo } from '../checks/checks.js';
+import { isOfType, linksOf, type DraftRecord } from './draft.js';
 import type { RecordSet } from './record-set.js';
 
 /** Returns the statements that a document makes in its own voice: attributed to one of its issuers and reported in it. */
@@ -10,7 +11,7 @@ export function outerStatements(set: RecordSet, document: DraftRecord): Readonly
 }
 
 /** Returns the statements that are reported in a document, each once. */
-function reportedStatements(set: RecordSet, document: DraftRecord): ReadonlyArray<DraftRecord> {
+export function reportedStatements(set: RecordSet, document: DraftRecord): ReadonlyArray<DraftRecord> {
   const found = set.entering(document.id, 'REPORTED_IN').map(({ from }) => set.find(from));
   return [...new Set(found.filter((record) => record !== undefined))];
 }
@@ -28,17 +29,13 @@ export function consultedDocuments(set: RecordSet): ReadonlyArray<DraftRecord> {
  */
 export function rootStatements(set: RecordSet, document: DraftRecord): ReadonlyArray<DraftRecord> {
   const outer = outerStatements(set, document);
-  return outer.length === 1 ? outer : reportedStatements(set, document);
+  return hasOuterStatement(outer) ? outer : reportedStatements(set, document);
 }
 
 /** Returns the records that a statement leads to: its contents, and those that it confirms or denies. */
 export function contentsReachedFrom(set: RecordSet, statement: DraftRecord): ReadonlyArray<DraftRecord> {
-  const reached = statement.links.filter(reaches).map(({ to }) => set.find(to));
-  return reached.filter((record) => record !== undefined);
-}
-
-function reaches({ relationship, properties }: DraftLink): boolean {
-  if (relationship.link.type === 'HAS_CONTENT') return true;
-  const { stance } = properties;
-  return relationship.link.type === 'RESPONDS_TO' && (stance === 'CONFIRM' || stance === 'DENY');
+  return statement.links
+    .filter(({ relationship, properties }) => leadsTo(relationship.link.type, properties))
+    .map(({ to }) => set.find(to))
+    .filter((record) => record !== undefined);
 }

@@ -108,8 +108,8 @@ function lengthFault(property: Property, value: string | number | boolean): Faul
 
 function patternFault({ name, pattern }: Property, value: string | number | boolean): Fault | null {
   if (!pattern || new RegExp(pattern.matches, 'u').test(String(value))) return null;
-  const message = `"${value}" in field "${name}" is not ${pattern.says}.`;
-  return { code: 'VALUE_INVALID', message, hint: `Write ${pattern.says}.` };
+  const message = `"${value}" in field "${name}" is not ${pattern.meaning}.`;
+  return { code: 'VALUE_INVALID', message, hint: `Write ${pattern.meaning}.` };
 }
 
 function rangeFault({ name, range }: Property, value: string | number | boolean): Fault | null {

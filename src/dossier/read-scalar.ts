@@ -87,38 +87,38 @@ function readForm(
   if (text.fault || typeof text.value !== 'string') return text;
   const form = forms[scalar];
   if (form.matches(text.value)) return text;
-  const message = `"${text.value}" in field "${name}" is not ${form.says}.`;
+  const message = `"${text.value}" in field "${name}" is not ${form.name}.`;
   return { value: null, fault: { code: form.code, message, hint: form.hint } };
 }
 
 const forms = {
   Date: {
     matches: isDay,
-    says: 'a calendar day',
+    name: 'a calendar day',
     code: 'DATE_INVALID',
     hint: 'Write it as YYYY-MM-DD.',
   },
   DateTime: {
     matches: isMoment,
-    says: 'a time in UTC',
+    name: 'a time in UTC',
     code: 'DATE_INVALID',
     hint: 'Write it as YYYY-MM-DDThh:mm:ssZ.',
   },
   PartialDate: {
     matches: (text: string) => partialDateBounds(text) !== null,
-    says: 'a date in EDTF level 1',
+    name: 'a date in EDTF level 1',
     code: 'DATE_INVALID',
     hint: 'Write, for example, 2025, 2025-10, 2025-10-03, 2025-10~ or 2025-10-03/2025-10-05. Put words in dateText.',
   },
   Url: {
     matches: isHttpUrl,
-    says: 'an http or https address',
+    name: 'an http or https address',
     code: 'LINK_NOT_HTTP',
     hint: 'Write the full address, for example https://example.org/page.',
   },
   LanguageTag: {
     matches: isLanguageTag,
-    says: 'a language tag (BCP 47)',
+    name: 'a language tag (BCP 47)',
     code: 'VALUE_INVALID',
     hint: 'Write, for example, en or es-VE.',
   },

@@ -1,9 +1,10 @@
+import { isSameAs } from '../checks/checks.js';
 import { isId } from '../model/ids.js';
 import type { Draft, DraftRecord } from './draft.js';
 
 /**
  * Returns a draft without the records and links that cannot become nodes or links: records without a valid id or with a duplicate id,
- * and links to invalid ids. Fields that could not be read are absent.
+ * links to invalid ids, and SAME_AS links of a record whose kind could not be read. Fields that could not be read are absent.
  */
 export function readablePart(draft: Draft): Draft {
   const seen = new Set<string>();
@@ -16,5 +17,10 @@ export function readablePart(draft: Draft): Draft {
 }
 
 function readableRecord(record: DraftRecord): DraftRecord {
-  return { ...record, links: record.links.filter(({ to }) => isId(to)) };
+  const hasKind = record.type.kind === 'object';
+  const links = record.links.filter(
+    ({ to, relationship, properties }) =>
+      isId(to) && (hasKind || !isSameAs(relationship.link.type, properties)),
+  );
+  return { ...record, links };
 }

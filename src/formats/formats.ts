@@ -1,4 +1,4 @@
-import type { DeclaredDossier, StandingGraph } from '../model/graph-stream.js';
+import type { DeclaredDossier, GraphStream } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import { inOneFile } from './chunk.js';
 import type { Chunk } from './chunk.js';
@@ -41,7 +41,7 @@ export type ExportFormat = { readonly name: ExportFormatName; readonly says: str
       readonly of: 'graph';
       /** Whether the output is a folder with several files. */
       readonly folder: boolean;
-      readonly write: (model: Model, graph: StandingGraph) => AsyncIterable<Chunk>;
+      readonly write: (model: Model, graph: GraphStream) => AsyncIterable<Chunk>;
     }
 );
 
@@ -75,10 +75,10 @@ export const exportFormats: ReadonlyArray<ExportFormat> = [
   { name: 'jsonld', says: 'JSON-LD with schema.org and PROV', ...ofGraph(writeJsonLd) },
 ];
 
-function ofGraph(write: (model: Model, graph: StandingGraph) => AsyncIterable<string>) {
+function ofGraph(write: (model: Model, graph: GraphStream) => AsyncIterable<string>) {
   return {
     of: 'graph',
     folder: false,
-    write: (model: Model, graph: StandingGraph) => inOneFile(write(model, graph)),
+    write: (model: Model, graph: GraphStream) => inOneFile(write(model, graph)),
   } as const;
 }

@@ -1,7 +1,7 @@
 import { KnownError } from '../errors.js';
 import { csvCell } from '../lib/csv-cell.js';
 import { invariant } from '../lib/invariant.js';
-import type { StandingGraph, StandingNode } from '../model/graph-stream.js';
+import type { GraphStream, StreamedNode } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import type { Chunk } from './chunk.js';
 import { linkTable, listDelimiter, nodeTable, templateTables } from './csv-columns.js';
@@ -14,7 +14,7 @@ import { typeNamed } from './record-object.js';
  *
  * Lists are joined by U+001F. Throws FORMAT_LIMIT if an item of a list contains that character.
  */
-export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenerator<Chunk> {
+export async function* writeCsv(model: Model, graph: GraphStream): AsyncGenerator<Chunk> {
   let file = '';
   for await (const { type, id, labels, properties, outside } of headFirst(graph)) {
     const table = nodeTable(typeNamed(model, type), { outside });
@@ -33,7 +33,7 @@ export async function* writeCsv(model: Model, graph: StandingGraph): AsyncGenera
   }
 }
 
-async function* headFirst(graph: StandingGraph): AsyncGenerator<StandingNode> {
+async function* headFirst(graph: GraphStream): AsyncGenerator<StreamedNode> {
   const head = await graph.head();
   if (head) yield head;
   yield* graph.nodes();

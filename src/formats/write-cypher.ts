@@ -1,6 +1,6 @@
 import { invariant } from '../lib/invariant.js';
 import type { Properties, Value } from '../model/graph-data.js';
-import type { StandingGraph } from '../model/graph-stream.js';
+import type { GraphStream } from '../model/graph-stream.js';
 import type { Model, Property } from '../model/types.js';
 import { typeNamed } from './record-object.js';
 
@@ -16,7 +16,7 @@ const mostCharacters = 256 * 1024;
  * properties. Statements use MERGE by id, so the script can be run again. All characters except printable ASCII are escaped; labels,
  * types and names come from the model.
  */
-export async function* writeCypher(model: Model, graph: StandingGraph): AsyncGenerator<string> {
+export async function* writeCypher(model: Model, graph: GraphStream): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n';
   const nodes = new RowBatches();
   for await (const { type, id, labels, properties } of graph.nodes()) {

@@ -1,5 +1,5 @@
 import type { Properties } from '../model/graph-data.js';
-import type { StandingGraph, StandingLink, StandingNode } from '../model/graph-stream.js';
+import type { GraphStream, StreamedLink, StreamedNode } from '../model/graph-stream.js';
 import { classes, jsonLdContext } from '../model/json-ld-context.js';
 import type { Model } from '../model/types.js';
 
@@ -9,7 +9,7 @@ import type { Model } from '../model/types.js';
  * Each link is a plain triple (the start node with the relationship), so that any reader can follow it. A link with properties is also a
  * node with `from`, `to` and its properties.
  */
-export async function* writeJsonLd(model: Model, graph: StandingGraph): AsyncGenerator<string> {
+export async function* writeJsonLd(model: Model, graph: GraphStream): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(jsonLdContext(model))},\n"@graph": [`;
   let count = 0;
   const item = (value: object): string => {
@@ -25,20 +25,20 @@ export async function* writeJsonLd(model: Model, graph: StandingGraph): AsyncGen
   yield '\n]}\n';
 }
 
-function nodeObject({ type, id, labels, properties }: StandingNode): object {
+function nodeObject({ type, id, labels, properties }: StreamedNode): object {
   const own = [type, ...labels].map((label) => `onrecord:${label}`);
   const others = labels.flatMap((label) => classes[label] ?? []);
   return { id: iri(id), type: [...new Set([...own, ...others])], ...withoutKeys(properties) };
 }
 
-function linkObject({ type, from, to, properties }: StandingLink, own: Properties): object {
+function linkObject({ type, from, to, properties }: StreamedLink, own: Properties): object {
   const key = encodeURIComponent(String(properties['key'] ?? ''));
   const id = `urn:onrecord:link:${type}:${from}:${to}:${key}`;
   return { id, type: `onrecord:Link.${type}`, from: iri(from), to: iri(to), ...own };
 }
 
 /** Returns the properties of a link without those of the loader. */
-function ownProperties({ properties }: StandingLink): Properties {
+function ownProperties({ properties }: StreamedLink): Properties {
   const loaderNames = new Set(['position', 'recordedAt', 'createdBy', 'dossier', 'dossiers']);
   const entries = Object.entries(withoutKeys(properties));
   return Object.fromEntries(entries.filter(([name, value]) => !loaderNames.has(name) && value !== false));

@@ -6,11 +6,11 @@ import type {
   XmlGraphValues,
 } from '../lib/xml-graph.js';
 import type { Properties, Value } from '../model/graph-data.js';
-import type { StandingGraph, StandingNode } from '../model/graph-stream.js';
+import type { GraphStream, StreamedNode } from '../model/graph-stream.js';
 import type { LinkType, Model, NodeType, Property } from '../model/types.js';
 
 /** Returns a graph in the form of the XML writers: every property of the model is an attribute. */
-export function xmlGraph(model: Model, graph: StandingGraph): XmlGraph {
+export function xmlGraph(model: Model, graph: GraphStream): XmlGraph {
   const nodeAttributes = attributesOf(model, 'nodes');
   const edgeAttributes = attributesOf(model, 'links');
   return {
@@ -23,7 +23,7 @@ export function xmlGraph(model: Model, graph: StandingGraph): XmlGraph {
 }
 
 async function* nodesOf(
-  graph: StandingGraph,
+  graph: GraphStream,
   attributes: ReadonlyArray<XmlGraphAttribute>,
 ): AsyncGenerator<XmlGraphNode> {
   for await (const { id, type, properties, outside } of graph.nodes())
@@ -35,7 +35,7 @@ async function* nodesOf(
 }
 
 async function* edgesOf(
-  graph: StandingGraph,
+  graph: GraphStream,
   attributes: ReadonlyArray<XmlGraphAttribute>,
 ): AsyncGenerator<XmlGraphEdge> {
   for await (const { from, to, type, properties } of graph.links())
@@ -76,7 +76,7 @@ function valuesOf(
 }
 
 /** Returns the label of a node for drawings: its name, title, text, reporting verb or id. */
-function labelOf({ id, properties }: Pick<StandingNode, 'id' | 'properties'>): string {
+function labelOf({ id, properties }: Pick<StreamedNode, 'id' | 'properties'>): string {
   const { name, title, text, cue } = properties;
   return String(name ?? title ?? text ?? cue ?? id);
 }

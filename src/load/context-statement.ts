@@ -1,7 +1,8 @@
+import { acyclicLinks, acyclicLinksOf } from '../checks/checks.js';
+import type { AcyclicLinks } from '../checks/checks.js';
 import type { GraphData } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { CypherStatement } from '../store/store.js';
-import { chainOf, chains } from './chains.js';
 import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
 import { nodeTypeOf } from './entries.js';
 import { domainTypes } from './labels.js';
@@ -31,7 +32,7 @@ export function contextStatement(model: Model, graph: GraphData): CypherStatemen
     `COLLECT { UNWIND $shared AS id MATCH (d:Dossier {id: id}) RETURN d.id }`,
     `EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
     holdersText(model),
-    chains.map(edgesPart).join(' + '),
+    acyclicLinks.map(edgesPart).join(' + '),
   ];
   return { text: `RETURN ${parts.join(',\n')}`, parameters: parametersOf(model, graph) };
 }
@@ -59,7 +60,7 @@ function uniqueParameter({ label, name }: UniqueProperty): string {
   return `unique${label}${name}`;
 }
 
-function edgesPart({ name, types, when }: (typeof chains)[number]): string {
+function edgesPart({ name, types, when }: AcyclicLinks): string {
   const filter = when === null ? '' : ` {${when}: true}`;
   const type = types.join('|');
   return `COLLECT { UNWIND $${name} AS id MATCH (f:Entity {id: id})-[:${type}*0..${filter}]->(x:Entity)
@@ -72,7 +73,9 @@ function parametersOf(model: Model, graph: GraphData): Readonly<Record<string, u
   const own = new Set(graph.nodes.filter((node) => node.own).map(({ id }) => id));
   const starts = (name: string): ReadonlyArray<string> => [
     ...new Set(
-      graph.links.filter((link) => chainOf(link)?.name === name && !own.has(link.to)).map(({ to }) => to),
+      graph.links
+        .filter(({ type, properties, to }) => acyclicLinksOf(type, properties)?.name === name && !own.has(to))
+        .map(({ to }) => to),
     ),
   ];
   return {
@@ -80,7 +83,7 @@ function parametersOf(model: Model, graph: GraphData): Readonly<Record<string, u
     shared: graph.nodes.filter((node) => !node.own).map(({ id }) => id),
     named: namedOutside(model, graph),
     ...holdersParameters(model, graph),
-    ...Object.fromEntries(chains.map(({ name }) => [name, starts(name)])),
+    ...Object.fromEntries(acyclicLinks.map(({ name }) => [name, starts(name)])),
   };
 }
 

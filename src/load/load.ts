@@ -24,7 +24,7 @@ export { prepareGraph } from './prepare-graph.js';
 export { orderGraphs } from './order-graphs.js';
 export { listDossiers, listStates, readDeclaredDossier } from './read-declared-dossier.js';
 export type { Difference } from './differences.js';
-export { readStandingGraph } from './export-graph.js';
+export { streamGraph } from './stream-graph.js';
 export { graphStatus } from './graph-status.js';
 export { rejectUnfinished } from './lock.js';
 export { abandonLoad, beginLoad, endLoad } from './batched/begin-load.js';

@@ -48,11 +48,11 @@ const never = new Promise<never>(() => undefined);
 export async function useLocalNeo4j(settings: Settings, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const folder = resolve(options.projectFolder, settings.ONRECORD_DATA);
   const joined = await joinLocalNeo4j(folder);
-  if (joined) return local(joined, { folder, verb: 'joined', report: options.report });
+  if (joined) return local(joined, { folder, how: 'joined', report: options.report });
   const java = await javaFor(settings);
   if (java.kind === 'found') {
     const started = await start(settings, { ...options, folder, java });
-    return local(started, { folder, verb: 'started', report: options.report });
+    return local(started, { folder, how: 'started', report: options.report });
   }
   const whyNot = await whyNoCompose(options.projectFolder);
   if (whyNot === undefined) return compose(settings, options);
@@ -102,9 +102,9 @@ function local(
   attachment: Attachment,
   {
     folder,
-    verb,
+    how,
     report,
-  }: { readonly folder: string; readonly verb: string; readonly report: (line: string) => void },
+  }: { readonly folder: string; readonly how: string; readonly report: (line: string) => void },
 ): LocalNeo4j {
   const failed = attachment.lost.then(() => {
     report(`The local Neo4j has ended; see ${join(folder, 'neo4j.log')} for the cause.`);
@@ -116,7 +116,7 @@ function local(
     username,
     password,
     how: 'local',
-    why: `Using the local Neo4j at ${uri} (${verb}; data in ${folder}), as NEO4J_URI is not set.`,
+    why: `Using the local Neo4j at ${uri} (${how}; data in ${folder}), as NEO4J_URI is not set.`,
     failed,
     release: () => {
       attachment.release();

@@ -23,7 +23,7 @@ const held = (type: string): ReadonlyArray<string> => [
   described('Whether the list is empty (true) or not (false).', 'isEmpty: Boolean'),
 ];
 
-/** Filters, orders and conditions that are derived from the model. */
+/** The types of filters, orders and conditions that are derived from the model. */
 export function filterTypes(
   model: Model,
   published: ReadonlyArray<NodeType>,
@@ -42,7 +42,7 @@ export function filterTypes(
   ];
 }
 
-/** Enums of which a record has a list. */
+/** Returns the names of enums that are the type of a list of a record. */
 function listedEnums(published: ReadonlyArray<NodeType>): ReadonlyArray<string> {
   const properties = published.flatMap((type) => [
     ...type.properties.values(),
@@ -145,7 +145,7 @@ function linkWhere(link: LinkType): string | null {
   );
 }
 
-/** Properties of a link by which lists can be ordered: single values that say something by their size. */
+/** Returns the properties of a link by which lists can be ordered: single values whose order has a meaning. */
 export function orderedProperties(link: LinkType): ReadonlyArray<Property> {
   const plain = new Set(['inferred', 'createdBy', 'dossier']);
   return [...link.properties.values()].filter(

@@ -1,7 +1,7 @@
 import { described, propertyType, relationshipName } from './api-text.js';
 import type { Model, NodeType, Property, Relationship } from './types.js';
 
-/** Input types of dossiers: own stored properties and leaving relationships of each kind of record. */
+/** Returns the input types of dossiers: the stored properties and the outgoing relationships of each type of record. */
 export function inputTypes(model: Model, published: ReadonlyArray<NodeType>): ReadonlyArray<string> {
   const records = published.filter(({ record }) => record !== null);
   const leaving = records.flatMap(leavingRelationships);

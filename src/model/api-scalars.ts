@@ -3,29 +3,29 @@ import type { GraphQLScalarType } from 'graphql';
 import { isDay } from './partial-date.js';
 
 interface Check {
-  readonly takes: (text: string) => boolean;
+  readonly accepts: (text: string) => boolean;
   /** The allowed values, in words. */
-  readonly says: string;
+  readonly form: string;
   /** Returns one text for all texts with the same meaning; if absent, the text is used unchanged. */
   readonly canonical?: (text: string) => string;
 }
 
 /** The checks of the custom scalars. */
 const checks: Readonly<Record<string, Check>> = {
-  Date: { takes: isDay, says: 'a day in the form YYYY-MM-DD' },
+  Date: { accepts: isDay, form: 'a day in the form YYYY-MM-DD' },
   DateTime: {
-    takes: isMoment,
-    says: 'a date and time in the form of RFC 3339, such as 2025-11-03T09:30:00Z',
+    accepts: isMoment,
+    form: 'a date and time in the form of RFC 3339, such as 2025-11-03T09:30:00Z',
     canonical: canonicalMoment,
   },
-  PartialDate: { takes: (text) => text.trim().length > 0, says: 'an EDTF date' },
+  PartialDate: { accepts: (text) => text.trim().length > 0, form: 'an EDTF date' },
   Url: {
-    takes: (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text),
-    says: 'a web address with http or https',
+    accepts: (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text),
+    form: 'a web address with http or https',
   },
   LanguageTag: {
-    takes: (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
-    says: 'a language tag such as es-VE',
+    accepts: (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
+    form: 'a language tag such as es-VE',
   },
 };
 
@@ -34,8 +34,8 @@ export function completeScalar(scalar: GraphQLScalarType): void {
   const check = checks[scalar.name];
   if (!check) return;
   const parse = (value: unknown): string => {
-    if (typeof value === 'string' && check.takes(value)) return check.canonical?.(value) ?? value;
-    throw new GraphQLError(`Invalid ${scalar.name}: ${inspected(value)}. Write ${check.says}.`);
+    if (typeof value === 'string' && check.accepts(value)) return check.canonical?.(value) ?? value;
+    throw new GraphQLError(`Invalid ${scalar.name}: ${inspected(value)}. Write ${check.form}.`);
   };
   scalar.parseValue = parse;
   scalar.parseLiteral = (node) => parse(node.kind === Kind.STRING ? node.value : null);

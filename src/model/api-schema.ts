@@ -4,7 +4,7 @@ import { completeScalar } from './api-scalars.js';
 import { apiSdl } from './api-sdl.js';
 import type { Model } from './types.js';
 
-/** Makes the published schema of a model. It has no resolvers: whole operations are compiled. */
+/** Returns the published schema of a model. It has no resolvers, because whole operations are compiled. */
 export function apiSchema(model: Model): GraphQLSchema {
   const schema = buildSchema(apiSdl(model));
   for (const type of Object.values(schema.getTypeMap())) if (isScalarType(type)) completeScalar(type);

@@ -41,9 +41,9 @@ type PageInfo {
 }`;
 
 /**
- * Writes the published schema as SDL: the types of the model without their storage, and what is derived from them.
+ * Returns the published schema as SDL: the types of the model without storage directives, and the types that are derived from them.
  *
- * Names: `TWhere`, `TOrder`, `TConnection`, `TEdge`, `TInput`; for a relationship `f` of `T` the same with `TF` before them.
+ * For a type `T`, these are `TWhere`, `TOrder`, `TConnection`, `TEdge` and `TInput`; for its relationship `f`, `TFWhere` and so on.
  */
 export function apiSdl(model: Model): string {
   const published = [...model.types.values()].filter(({ internal }) => !internal);

@@ -1,6 +1,6 @@
 /**
- * Values of enums that were spelled otherwise, by the name of the enum: from the former spelling to the present one. Dossiers may use
- * both; the graph has the present one.
+ * The former spellings of enum values: from the name of the enum to a map from the former spelling to the current one. Dossiers may
+ * use both; the graph stores the current one.
  */
 export const formerSpellings: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   [

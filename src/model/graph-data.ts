@@ -1,17 +1,17 @@
 import type { ProblemCode } from './problem-codes.js';
 
 /**
- * The waist on the way in: plain nodes and links, each with its place in the file it came from.
+ * The data of one dossier in the form that is loaded: plain nodes and links, each with its place in the file.
  *
- * Ids are stored ids (`dossier:local`, or the id of a shared record). Values are plain: text, numbers, booleans and lists of them;
- * days are `YYYY-MM-DD`. Defaults are written out (`factuality: 'CERTAIN'`, booleans false), absent values and empty lists are left out.
- * Sort keys (`nameKey`, `dateKey`), labels, `recordedAt`, `createdBy` and `key` are not part of it: the loader works them out.
+ * Ids are stored ids (`dossier:local`, or the id of a shared record). Values are text, numbers, booleans and lists of them; days are
+ * `YYYY-MM-DD`. Defaults are present (`factuality: 'CERTAIN'`, booleans false); absent values and empty lists are omitted. Sort keys
+ * (`nameKey`, `dateKey`), labels, `recordedAt`, `createdBy` and `key` are not part of it: the loader derives them.
  */
 export interface GraphData {
   readonly dossier: NodeRecord;
   readonly nodes: ReadonlyArray<NodeRecord>;
   readonly links: ReadonlyArray<LinkRecord>;
-  /** Name of the file or stream. */
+  /** The name of the file or stream. */
   readonly source: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly fileHash: string;
@@ -22,10 +22,10 @@ export type Properties = Readonly<Record<string, Value>>;
 
 /** A node as one dossier declares it. */
 export interface NodeRecord {
-  /** The object type's name: `Actor`, `Request`; `Dossier` for the dossier itself. */
+  /** The name of the object type: `Actor`, `Request`; `Dossier` for the dossier itself. */
   readonly type: string;
   readonly id: string;
-  /** The dossier's own, or shared. */
+  /** Whether the record belongs to the dossier; otherwise it is shared. */
   readonly own: boolean;
   readonly properties: Properties;
   readonly at: Place;
@@ -49,7 +49,7 @@ export interface Place {
   readonly path: string;
 }
 
-/** A fault, or a note, at a place. Faults are a list, never an exception. */
+/** A problem, or a note, at a place. Problems are returned as a list, never thrown. */
 export interface Problem {
   /** A stable code, such as `ID_UNKNOWN`. */
   readonly code: ProblemCode;

@@ -1,10 +1,10 @@
 import type { LinkRecord, NodeRecord, Properties } from './graph-data.js';
 
 /**
- * The graph on its way out, as streams: nothing here is ever held whole.
+ * A record as one dossier declares it, so that it can be imported again.
  *
- * *Declared* records are what one dossier says, so that they can be loaded again. *Standing* records are what all dossiers
- * say together, as the graph has it.
+ * The other types of this file describe stored records, which merge the declarations of all dossiers. Both are read as streams: no
+ * graph is held in memory as a whole.
  */
 export interface DeclaredRecord {
   readonly node: Omit<NodeRecord, 'at'>;
@@ -12,34 +12,34 @@ export interface DeclaredRecord {
   readonly links: ReadonlyArray<Omit<LinkRecord, 'at'>>;
 }
 
-/** One dossier: itself, and its records section by section, by id within each. */
+/** A dossier, and its records by section and, within a section, by id. */
 export interface DeclaredDossier {
   readonly dossier: Omit<NodeRecord, 'at'>;
   readonly records: AsyncIterable<DeclaredRecord>;
 }
 
-/** A node as it stands, with the labels it bears; properties as they are in the graph, times as text. */
-export interface StandingNode {
+/** A stored node with its labels and its properties; times are text. */
+export interface StreamedNode {
   readonly type: string;
   readonly id: string;
   readonly labels: ReadonlyArray<string>;
   readonly properties: Properties;
-  /** Only referred to by the dossier that is read, not declared by it. */
+  /** Whether the dossier that is read only refers to it and does not declare it. */
   readonly outside: boolean;
 }
 
-/** A link as it stands. */
-export interface StandingLink {
+/** A stored link. */
+export interface StreamedLink {
   readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly properties: Properties;
 }
 
-/** A graph as it stands, or the part of one dossier; nodes come by type, links by relationship type. */
-export interface StandingGraph {
-  /** The dossier itself, of the part of one; null of the whole graph. */
-  readonly head: () => Promise<StandingNode | null>;
-  readonly nodes: () => AsyncIterable<StandingNode>;
-  readonly links: () => AsyncIterable<StandingLink>;
+/** The stored graph, or the part of one dossier; nodes in order of their types, links in order of their relationship types. */
+export interface GraphStream {
+  /** Returns the dossier itself for the part of one dossier; null for the whole graph. */
+  readonly head: () => Promise<StreamedNode | null>;
+  readonly nodes: () => AsyncIterable<StreamedNode>;
+  readonly links: () => AsyncIterable<StreamedLink>;
 }

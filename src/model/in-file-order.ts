@@ -1,6 +1,6 @@
 import type { Problem } from './graph-data.js';
 
-/** Problems in the order of the given files, then by place. */
+/** Returns problems in the order of the given files and, within a file, of their places. */
 export function inFileOrder(
   problems: ReadonlyArray<Problem>,
   files: ReadonlyArray<string>,

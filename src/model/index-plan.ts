@@ -18,7 +18,7 @@ export interface LinkIndex {
   readonly properties: ReadonlyArray<string>;
 }
 
-/** The constraints and indexes that the model asks of the graph, and the version of its layout. */
+/** The constraints and indexes that the model needs, and the schema version of the graph. */
 export interface IndexPlan {
   readonly schemaVersion: number;
   readonly constraints: ReadonlyArray<NodeIndex>;
@@ -27,22 +27,21 @@ export interface IndexPlan {
   readonly searchIndexes: ReadonlyArray<SearchIndex>;
 }
 
-/** The version of the graph's layout: that of the last migration (src/load/migrations). */
+/** The schema version of graphs that this program writes: that of the last migration (src/load/migrations). */
 export const schemaVersion = 4;
 
 /**
- * Unique properties that only some records of a type bear: the label that the constraint stands on.
- * A state's code is unique among states; look-ups on the type's own label have an index beside it.
+ * The labels of the constraints of unique properties that only some records of a type have: the code of a state is unique among
+ * states. Look-ups by the label of the type have an index of their own.
  */
 const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'State']]);
 
 /**
- * Works out the constraints and indexes that the model asks for.
+ * Returns the constraints and indexes that the model needs.
  *
- * Unique properties have a constraint on the label that declares them; each order of a listed type has a range index of
- * (sort key, id) on its label, each stored derived value that is looked up one of (value, date, id); properties that are looked up have a range
- * index; links that a record can have many of have one on their ends, so that a page of them is found in order. Names are stable, and
- * no two are alike.
+ * Unique properties have a constraint on the label that declares them. Range indexes exist for each order of a listed type, by (sort
+ * key, id); for each stored derived value that is looked up, by (value, date, id); for properties that are looked up; and for links of
+ * which a record can have many, by both ends, so that a page of them is found in order. Names are stable and unique.
  */
 export function indexPlan(model: Model): IndexPlan {
   const constraints = unique(uniqueIndexes(model));
@@ -87,7 +86,7 @@ function narrowedIndexes(model: Model): ReadonlyArray<NodeIndex> {
   );
 }
 
-/** The uniqueness of `id` serves its order where the constraint stands on the type's own label. */
+/** Returns the indexes of orders. An order by `id` can use the constraint of `id` if that is on the label of the type itself. */
 function orderIndexes(model: Model): ReadonlyArray<NodeIndex> {
   return [...model.types.values()].flatMap(({ root, label, orders }) =>
     root === null || label === null
@@ -104,7 +103,7 @@ function datedIndexes(model: Model): ReadonlyArray<NodeIndex> {
   });
 }
 
-/** On the label that declares the property, and on listed types that inherit it from one which is not listed as a record. */
+/** Returns the indexes of look-ups: on the label that declares the property, and on listed types that inherit it. */
 function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
   return [...model.types.values()].flatMap((type) =>
     propertiesOf(type, ({ indexed }) => indexed).flatMap(({ name }) => {
@@ -119,9 +118,9 @@ function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
 function linkIndexes(model: Model): ReadonlyArray<LinkIndex> {
   return [...model.links.values()].flatMap((link) =>
     (['OUT', 'IN'] as const)
-      .filter((way) => hasLongList(model, link, way))
-      .map((way) => {
-        const { here, there } = linkEnds[way];
+      .filter((direction) => hasLongList(model, link, direction))
+      .map((direction) => {
+        const { here, there } = linkEnds[direction];
         const properties = [here, there, 'key'];
         return { name: [link.type, ...properties].join('_').toLowerCase(), type: link.type, properties };
       }),
@@ -134,7 +133,7 @@ function propertiesOf(type: NodeType, wanted: (property: Property) => boolean): 
     : [...type.properties.values(), ...type.storedDerived.values()].filter(wanted);
 }
 
-/** The label furthest up that has the property: one constraint or index there serves all types below. */
+/** Returns the label of the topmost type that has the property: one constraint or index on it serves all its subtypes. */
 function declaringLabel(model: Model, type: NodeType, property: string): string {
   const labels = type.interfaces
     .map((name) => model.types.get(name))

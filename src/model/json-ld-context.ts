@@ -1,6 +1,6 @@
 import type { Model } from './types.js';
 
-/** Begins the addresses of our own terms, and of records. */
+/** The prefixes of the IRIs of our own terms, and of records. */
 const vocabulary = 'urn:onrecord:vocabulary:';
 const recordPrefix = 'urn:onrecord:record:';
 
@@ -10,7 +10,7 @@ const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Properties and relationships that another vocabulary has; the rest are terms of our own. */
+/** Properties and relationships with a term of another vocabulary; all others have a term of our own. */
 const terms: Readonly<Record<string, string>> = {
   name: 'schema:name',
   title: 'schema:headline',
@@ -32,7 +32,7 @@ const terms: Readonly<Record<string, string>> = {
   LOCATED_AT: 'schema:contentLocation',
 };
 
-/** The classes of other vocabularies that records are besides their own type, by label. */
+/** Classes of other vocabularies that records have in addition to their type, by label. */
 export const classes: Readonly<Record<string, ReadonlyArray<string>>> = {
   Actor: ['prov:Agent'],
   Person: ['schema:Person', 'prov:Person'],
@@ -48,9 +48,9 @@ export const classes: Readonly<Record<string, ReadonlyArray<string>>> = {
 };
 
 /**
- * The JSON-LD context: each property and relationship by its name, as schema.org, PROV or this project has it.
+ * Returns the JSON-LD context: for the name of each property and relationship, the term of schema.org, PROV or this project.
  *
- * It stands in each export, ships as `schema/context.jsonld`, and the server has it at `/context.jsonld`.
+ * It is part of each export, of the package as `schema/context.jsonld`, and served at `/context.jsonld`.
  */
 export function jsonLdContext(model: Model): Readonly<Record<string, unknown>> {
   const context: Record<string, unknown> = {

@@ -3,7 +3,7 @@ import type { LinkType, Model, NodeType, Property, Relationship } from './types.
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema (draft 2020-12) of a dossier, with which editors complete and check a dossier.
+ * Returns the JSON Schema (draft 2020-12) of a dossier, with which editors complete and check dossiers.
  *
  * It checks single values only; `validate` checks the rest.
  */

@@ -2,9 +2,9 @@ import type { Properties } from './graph-data.js';
 import type { LinkType } from './types.js';
 
 /**
- * Gives the canonical text of a link's key properties: with its type and both ends it is the link's identity.
+ * Returns the canonical text of the key properties of a link, which is its identity together with its type and both ends.
  *
- * A JSON array of the values in declared order, an absent one as the empty string: `["p8"]`. The empty string for a link
+ * The text is a JSON array of the values in declared order, with an empty string for an absent one: `["p8"]`. It is empty for a link
  * without key properties.
  */
 export function linkKey(link: LinkType, properties: Properties): string {

@@ -1,9 +1,9 @@
 import type { EnumType, LinkType } from './types.js';
 
-/** Name of the enum of the links between records; the schema folder uses it without declaring it. */
+/** The name of the enum of links between records, which the schema folder uses without declaring it. */
 const linkTypeEnumName = 'LinkType';
 
-/** The links between records as an enum; those of the loader are left out. Null for a model without any. */
+/** Returns the enum of links between records, without those of the loader; null for a model without links. */
 export function linkTypeEnum(links: ReadonlyMap<string, LinkType>): EnumType | null {
   const values = [...links.values()]
     .filter(({ ownership }) => ownership !== 'system')

@@ -10,9 +10,9 @@ import { typeFaults } from './read-type-faults.js';
 import type { Model } from './types.js';
 
 /**
- * Reads the model from the texts of the schema folder (`readSchemaFolder` gives them).
+ * Reads the model from the texts of the schema folder, which `readSchemaFolder` returns.
  *
- * Throws MODEL_INVALID; the message lists every fault as `file:line:column message`.
+ * Throws MODEL_INVALID; the message lists all faults as `file:line:column message`.
  */
 export function readModel(files: ReadonlyArray<{ readonly file: string; readonly text: string }>): Model {
   const sdl = readSdl(files.filter(({ file }) => !isFragment(file)));
@@ -36,7 +36,7 @@ export function readModel(files: ReadonlyArray<{ readonly file: string; readonly
   });
 }
 
-/** What is derived from the model is not there yet when it is read: `PageInfo`, `ClaimWhere`, `ActorConnection`. */
+/** Returns whether an error is about a declared type. Generated types, such as `PageInfo` and `ClaimWhere`, do not exist yet. */
 function isAboutDeclared({ message }: GraphQLError): boolean {
   return !/^Unknown type "(Direction|PageInfo|LinkType|\w+(Where|Order|Connection|Edge|Filter))"/.test(
     message,
@@ -47,7 +47,7 @@ function isFragment(file: string): boolean {
   return file.endsWith('.cypher');
 }
 
-/** A fragment marks each place that binds a record, so that what is to be seen can be narrowed there. */
+/** Rejects a fragment that binds a record without a mark, because only at marks the visible records can be restricted. */
 function fragmentFaults({
   file,
   text,

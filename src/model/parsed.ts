@@ -1,6 +1,6 @@
 /**
- * A value of a file with its position: a map, a list or a scalar. Every format that holds dossier records is read into it,
- * so that one reader checks them all.
+ * A value of a file with its position: a map, a list or a scalar. Every format with records of dossiers is read into this form, so
+ * that one reader checks them all.
  */
 export type Parsed = ParsedMap | ParsedList | ParsedScalar;
 
@@ -22,7 +22,7 @@ export interface ParsedList {
   readonly items: ReadonlyArray<Parsed>;
 }
 
-/** A scalar: its value, and the text as it stands in the file (`0232` for the number 232). */
+/** A scalar: its value, and its text in the file (`0232` for the number 232). */
 export interface ParsedScalar {
   readonly kind: 'scalar';
   readonly position: Position;
@@ -30,7 +30,7 @@ export interface ParsedScalar {
   readonly written: string;
 }
 
-/** Line and column, from 1; `file` where a dossier is put together from several. */
+/** Line and column, from 1; `file` if a dossier is assembled from several files. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -1,27 +1,27 @@
 import edtf, { parse, type Parsed } from 'edtf';
 
-/** The first and last day that a date can mean, `YYYY-MM-DD`; null where nothing gives a bound. */
+/** The first and last day that a date can mean, `YYYY-MM-DD`; null if it has no bound. */
 export interface DateBounds {
   readonly start: string | null;
   readonly end: string | null;
 }
 
-/** No date of EDTF level 1 that a dossier needs is longer; keeps the parser's work small. */
+/** The maximum length of a date, which limits the work of the parser. No date of EDTF level 1 in a dossier needs more. */
 const maxTextLength = 80;
 
 /**
- * Works out the first and last day that an EDTF date can mean.
+ * Returns the first and last day that an EDTF date can mean.
  *
- * `text` is EDTF level 1 (`2025`, `2025-10~`, `2013/..`). A time of day is left aside: the day is the one that is written.
- * "About" and "uncertain" move no bound. A season is bounded by its year only, since it lies otherwise in the north and the south.
- * Years outside 0000 to 9999 give no bound. Null when the text is no such date (the caller reports DATE_INVALID with its line).
+ * `text` is EDTF level 1 (`2025`, `2025-10~`, `2013/..`). A time of day is ignored: the day is the written one. "About" and
+ * "uncertain" change no bound. A season is bounded only by its year, since it differs between north and south. Years outside 0000 to
+ * 9999 have no bound. Returns null if the text is no such date (the caller reports DATE_INVALID with its line).
  * Source: ISO 8601-2:2019, level 1.
  */
 export function partialDateBounds(text: string): DateBounds | null {
   return plainBounds(text) ?? boundsByGrammar(text);
 }
 
-/** A year, month or day without marks, as nearly all dates are: the grammar takes a hundred times longer. */
+/** A year, month or day without marks, the form of nearly all dates. The grammar needs a hundred times longer. */
 function plainBounds(text: string): DateBounds | null {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
@@ -61,7 +61,7 @@ function isParsed(value: unknown): value is Parsed {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+/** Returns whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -80,8 +80,8 @@ function parsePartialDate(text: string): Parsed | null {
 }
 
 /**
- * Whether every day in it is one of the calendar: the library takes 29 February in any year, and counts it as 1 March where it is
- * none; so it does in the year 0, which it takes for 1900.
+ * Returns whether every day in a date exists: the library accepts 29 February in any year, and treats it as 1 March if the year has
+ * none; also in the year 0, which it treats as 1900.
  */
 function hasRealDays({ type, values }: Parsed): boolean {
   const [year, month, day] = values;

@@ -7,7 +7,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Makes a fault of a place in the schema folder. */
+/** Returns a fault at a place in the schema folder. */
 export function faultAt(node: ASTNode, message: string): Fault {
   const { loc } = node;
   if (!loc) return { place: 'schema', message };
@@ -15,7 +15,7 @@ export function faultAt(node: ASTNode, message: string): Fault {
   return { place: `${loc.source.name}:${line}:${column}`, message };
 }
 
-/** Makes a fault of an error that graphql found, at the last place it names: of two that clash, the later. */
+/** Returns the fault of an error of graphql-js, at the last place that it names: of two conflicting ones the later. */
 export function faultOf(error: GraphQLError): Fault {
   const node = error.nodes?.at(-1);
   if (node) return faultAt(node, error.message);
@@ -24,7 +24,7 @@ export function faultOf(error: GraphQLError): Fault {
   return { place: at ? `${file}:${at.line}:${at.column}` : file, message: error.message };
 }
 
-/** Throws MODEL_INVALID with every fault on a line of its own; does nothing where there is none. */
+/** Throws MODEL_INVALID with one line per fault; does nothing if there are none. */
 export function throwFaults(faults: ReadonlyArray<Fault>): void {
   if (faults.length === 0) return;
   const lines = faults.map(({ place, message }) => `${place} ${message}`);

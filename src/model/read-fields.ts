@@ -8,7 +8,7 @@ export interface OwnedField {
   readonly node: FieldDefinitionNode;
 }
 
-/** Gives the fields of a type: `id` first, then its own, then the inherited ones, nearest first. The nearest of a name counts. */
+/** Returns the fields of a type: `id`, its own, then the inherited ones, nearest first. Of fields with the same name, the nearest counts. */
 export function fieldsOf(sdl: Sdl, name: string): ReadonlyArray<OwnedField> {
   const fields = new Map<string, OwnedField>();
   for (const owner of [name, ...ancestorsOf(sdl, name)]) {
@@ -24,7 +24,7 @@ function isId({ node }: OwnedField): boolean {
   return node.name.value === 'id';
 }
 
-/** Gives the names of all interfaces of a type, mixins too, nearest first. Unknown ones and cycles are passed over. */
+/** Returns the names of all interfaces of a type, including mixins, nearest first. Unknown ones and cycles are ignored. */
 export function ancestorsOf(sdl: Sdl, name: string): ReadonlyArray<string> {
   const found = new Set<string>();
   let level = parentsOf(sdl.declared.get(name));
@@ -40,25 +40,25 @@ function parentsOf(declared: Declared | undefined): ReadonlyArray<string> {
   return (declared?.interfaces ?? []).map(({ name }) => name.value);
 }
 
-/** Says whether records of the one type are records of the other too. */
+/** Returns whether all records of one type are also records of the other. */
 export function isKindOf(sdl: Sdl, name: string, other: string): boolean {
   return name === other || ancestorsOf(sdl, name).includes(other);
 }
 
-/** Says whether the type is a set of fields only. */
+/** Returns whether the type is only a set of fields for other types. */
 export function isMixin(sdl: Sdl, name: string): boolean {
   const declared = sdl.declared.get(name);
   return declared !== undefined && isMarked(declared, 'mixin');
 }
 
-/** What a field's type is: `form` is `value` (`X`), `list` (`[X!]!`), or `other`, which the graph cannot hold. */
+/** The type of a field: `form` is `value` (`X`), `list` (`[X!]!`), or `other`, which cannot be stored. */
 export interface FieldType {
   readonly named: string;
   readonly nonNull: boolean;
   readonly form: 'value' | 'list' | 'other';
 }
 
-/** Takes a field's type apart. */
+/** Returns the parts of a field's type. */
 export function fieldType(type: TypeNode): FieldType {
   const nonNull = type.kind === Kind.NON_NULL_TYPE;
   const outer = nonNull ? type.type : type;

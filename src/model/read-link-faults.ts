@@ -3,7 +3,7 @@ import { faultAt, type Fault } from './read-fault.js';
 import { fieldType, isKindOf } from './read-fields.js';
 import { isMarked, markOf, type Declared, type Sdl } from './read-sdl.js';
 
-/** Finds the faults of links and of the fields that show them: ends that are no nodes, ends that do not fit. */
+/** Returns the faults of links and of their fields: ends that are not node types, and fields that do not fit the ends. */
 export function linkFaults(sdl: Sdl): ReadonlyArray<Fault> {
   return [...sdl.declared.values()].flatMap((node) => [
     ...endFaults(sdl, node),

@@ -4,7 +4,7 @@ import { ancestorsOf, fieldType } from './read-fields.js';
 import { isScalarName, readProperty } from './read-property.js';
 import { isMarked, type Declared, type Sdl } from './read-sdl.js';
 
-/** Finds the faults of properties: types that Neo4j cannot hold, and directives that do not fit the type. */
+/** Returns the faults of properties: types that Neo4j cannot store, and directives that do not fit the type. */
 export function propertyFaults(sdl: Sdl): ReadonlyArray<Fault> {
   return [...sdl.declared.values()].flatMap((owner) =>
     (owner.fields ?? [])
@@ -65,7 +65,7 @@ function isSibling({ fields }: Declared, field: string): boolean {
   return (fields ?? []).some(({ name }) => name.value === field);
 }
 
-/** A field that replaces an inherited one says the same or more: never another type, never less sure. */
+/** Rejects a field that replaces an inherited one with another type, or with a nullable one. */
 function redeclaredFaults(sdl: Sdl, owner: Declared, node: FieldDefinitionNode): ReadonlyArray<Fault> {
   const own = fieldType(node.type);
   const name = node.name.value;

@@ -16,12 +16,12 @@ const scalarNames: ReadonlySet<string> = new Set<ScalarName>([
   'LanguageTag',
 ]);
 
-/** Says whether a property can be of the scalar. */
+/** Returns whether a property can have this scalar as its type. */
 export function isScalarName(name: string): name is ScalarName {
   return scalarNames.has(name);
 }
 
-/** Reads a field that is a property; its faults are found elsewhere. */
+/** Reads a field that is a property and has no faults. */
 export function readProperty(sdl: Sdl, node: FieldDefinitionNode): Property {
   const { named, nonNull, form } = fieldType(node.type);
   return Object.freeze({
@@ -46,8 +46,8 @@ export function readProperty(sdl: Sdl, node: FieldDefinitionNode): Property {
 
 function patternOf(sdl: Sdl, node: FieldDefinitionNode): Property['pattern'] {
   const matches = markOf(sdl, node, 'pattern', 'matches');
-  const says = markOf(sdl, node, 'pattern', 'says');
-  return matches === null || says === null ? null : { matches, says };
+  const meaning = markOf(sdl, node, 'pattern', 'says');
+  return matches === null || meaning === null ? null : { matches, meaning };
 }
 
 function gatheredOf(sdl: Sdl, node: FieldDefinitionNode): Property['gathered'] {
@@ -68,7 +68,7 @@ function rangeOf(node: FieldDefinitionNode): Property['range'] {
   return { min: numbers.get('min') ?? 0, max: numbers.get('max') ?? 0 };
 }
 
-/** Reads the order that a field offers by `@order`; null where it offers none. */
+/** Reads the order that a field offers by `@order`; null if it offers none. */
 export function readOrder(sdl: Sdl, node: FieldDefinitionNode): Order | null {
   if (!isMarked(node, 'order')) return null;
   const field = node.name.value;
@@ -77,8 +77,8 @@ export function readOrder(sdl: Sdl, node: FieldDefinitionNode): Order | null {
 }
 
 /**
- * Reads the order that a field of a link offers: every single value but flags, days (their order is `date`'s), references
- * and what the loader writes; of those, what says `@order`.
+ * Reads the order that a field of a link offers, or null. Every single value offers one, except booleans, days (which `date` orders),
+ * references and values that the loader writes; these offer one only with `@order`.
  */
 export function readLinkOrder(sdl: Sdl, node: FieldDefinitionNode): Order | null {
   const declared = readOrder(sdl, node);

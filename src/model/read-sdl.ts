@@ -25,14 +25,14 @@ export type Declared = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 export interface Sdl {
   readonly document: DocumentNode;
   readonly declared: ReadonlyMap<string, Declared>;
-  /** Types that are worked out, and inputs of fields that are: published as they stand. */
+  /** Derived types, and the input types of derived fields; they are published unchanged. */
   readonly values: ReadonlyMap<string, Declared | InputObjectTypeDefinitionNode>;
   readonly enums: ReadonlyMap<string, EnumTypeDefinitionNode>;
   readonly scalars: ReadonlyMap<string, ScalarTypeDefinitionNode>;
   readonly directives: ReadonlyMap<string, GraphQLDirective>;
 }
 
-/** Parses the files of the schema folder. Throws MODEL_INVALID with every file's syntax error. */
+/** Parses the files of the schema folder. Throws MODEL_INVALID with the syntax errors of all files. */
 export function readSdl(files: ReadonlyArray<{ readonly file: string; readonly text: string }>): Sdl {
   const faults: Fault[] = [];
   const definitions: DefinitionNode[] = [];
@@ -76,7 +76,7 @@ function byName<T extends { readonly name: { readonly value: string } }>(
   return new Map(nodes.map((node) => [node.name.value, node]));
 }
 
-/** Directives and the enums that their arguments use; the rest of the schema is not valid GraphQL as it stands. */
+/** Returns the directives and the enums of their arguments. Without generated types, the rest of the schema is not valid GraphQL. */
 function directivesOf({ definitions }: DocumentNode): ReadonlyMap<string, GraphQLDirective> {
   const kinds: ReadonlyArray<string> = [Kind.DIRECTIVE_DEFINITION, Kind.ENUM_TYPE_DEFINITION];
   const document: DocumentNode = {
@@ -87,17 +87,17 @@ function directivesOf({ definitions }: DocumentNode): ReadonlyMap<string, GraphQ
   return new Map(schema.getDirectives().map((directive) => [directive.name, directive]));
 }
 
-/** A definition that directives can stand on. */
+/** A definition that can have directives. */
 export type Marked = ASTNode & { readonly directives?: ReadonlyArray<ConstDirectiveNode> };
 
-/** Says whether the directive stands on the definition. */
+/** Returns whether the definition has the directive. */
 export function isMarked(node: Marked, directive: string): boolean {
   return node.directives?.some(({ name }) => name.value === directive) ?? false;
 }
 
 /**
- * Gives the arguments of a directive on the definition; undefined where it is not there or is not understood
- * (the faults of the schema name it then).
+ * Returns the arguments of a directive on the definition; undefined if the definition does not have it, or if it is invalid, which the
+ * faults of the schema report.
  */
 export function marksOf(
   sdl: Sdl,
@@ -114,7 +114,7 @@ export function marksOf(
   }
 }
 
-/** Gives one text or enum argument of a directive, null where there is none. */
+/** Returns a text or enum argument of a directive, or null. */
 export function markOf(sdl: Sdl, node: Marked, directive: string, argument: string): string | null {
   const value = marksOf(sdl, node, directive)?.[argument];
   return typeof value === 'string' ? value : null;

@@ -10,7 +10,7 @@ import { faultAt, type Fault } from './read-fault.js';
 import { fieldsOf, fieldType, isMixin } from './read-fields.js';
 import { isMarked, markOf, marksOf, type Declared, type Marked, type Sdl } from './read-sdl.js';
 
-/** Finds the faults of definitions: missing descriptions, arguments of the wrong value, and how types lie in the graph. */
+/** Returns the faults of definitions: missing descriptions, wrong values of arguments, and invalid storage of types in the graph. */
 export function typeFaults(sdl: Sdl): ReadonlyArray<Fault> {
   return [
     ...definitionsIn(sdl).flatMap(descriptionFaults),
@@ -28,7 +28,7 @@ type Named = Marked & {
   readonly description?: { readonly value: string } | undefined;
 };
 
-/** All that has a description: directives, types, fields and values. */
+/** Returns all definitions that need a description: directives, types, fields and values. */
 function definitionsIn(sdl: Sdl): ReadonlyArray<Named> {
   const nodes: Named[] = [];
   for (const node of sdl.document.definitions) {
@@ -49,7 +49,7 @@ function descriptionFaults(node: Named): ReadonlyArray<Fault> {
   return [faultAt(node, `"${node.name.value}" has no description.`)];
 }
 
-/** Values only: unknown directives and arguments are found by graphql's own rules. */
+/** Checks only values: the rules of graphql-js find unknown directives and arguments. */
 function argumentFaults(sdl: Sdl, node: Marked): ReadonlyArray<Fault> {
   return (node.directives ?? []).flatMap((mark) => {
     const directive = sdl.directives.get(mark.name.value);
@@ -79,7 +79,7 @@ function declaredFaults(sdl: Sdl, node: Declared): ReadonlyArray<Fault> {
   ];
 }
 
-/** `Node` alone has no label: it is only ever asked for by id. */
+/** Only `Node` has no label: its records are only read by id. */
 function placeFaults(node: Declared): ReadonlyArray<Fault> {
   const name = node.name.value;
   const isObject = node.kind === Kind.OBJECT_TYPE_DEFINITION;
@@ -121,7 +121,7 @@ function recordFaults(sdl: Sdl, node: Declared): ReadonlyArray<Fault> {
   const when = markOf(sdl, node, 'record', 'ownWhen');
   if (when === null) return [];
   if (marksOf(sdl, node, 'record')?.['own'] === true) {
-    return [faultAt(node, 'A record is its own always, or when a property says so: not both.')];
+    return [faultAt(node, 'A record is own always, or when a property is true: declare one of them.')];
   }
   const flag = fieldsOf(sdl, node.name.value).find((field) => field.node.name.value === when);
   if (flag && fieldType(flag.node.type).named === 'Boolean') return [];

@@ -38,7 +38,7 @@ function readLink(sdl: Sdl, declared: Declared): LinkType {
   });
 }
 
-/** Whose a link is, shows in what says so on it. */
+/** Returns the ownership of a link, which follows from the property that names its dossier or dossiers. */
 function ownershipOf(properties: ReadonlyArray<Property>): LinkType['ownership'] {
   const names = properties.map(({ name }) => name);
   if (names.includes('dossier')) return 'own';
@@ -108,7 +108,7 @@ function readComputed(sdl: Sdl, node: FieldDefinitionNode): ComputedField {
   });
 }
 
-/** Reads the types that are worked out for an answer, and the inputs of fields that are. */
+/** Reads the derived types, and the input types of derived fields. */
 export function readValues(sdl: Sdl): ReadonlyMap<string, ValueType> {
   return byName(
     [...sdl.values.values()].map((node) =>
@@ -123,7 +123,7 @@ export function readValues(sdl: Sdl): ReadonlyMap<string, ValueType> {
   );
 }
 
-/** A definition without its directives. */
+/** Returns a definition without its directives. */
 function printPlain(node: FieldDefinitionNode | InputValueDefinitionNode): string {
   return print(visit(node, { Directive: () => null }));
 }
@@ -155,7 +155,7 @@ function readRecord(sdl: Sdl, declared: Declared): RecordKind | null {
   return { section: required(sdl, declared, 'record', 'section'), own: when === null ? always : { when } };
 }
 
-/** Reads the enums that the storage directives do not keep for themselves. */
+/** Reads the enums, except for those that only the storage directives use. */
 export function readEnums(sdl: Sdl): ReadonlyMap<string, EnumType> {
   const ofDirectives = new Set(
     [...sdl.directives.values()].flatMap(({ args }) =>

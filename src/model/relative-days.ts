@@ -1,9 +1,9 @@
 import type { DateBounds } from './partial-date.js';
 
 /**
- * Works out the days that relative words mean, counted from a day.
+ * Returns the days that relative words mean, counted from a day.
  *
- * Known are: today, yesterday, this and last week (Monday to Sunday), month and year. Null for all other words: nothing is guessed.
+ * Known are: today, yesterday, this and last week (Monday to Sunday), month and year. Returns null for all other words.
  */
 export function relativeDays(words: string, day: string): DateBounds | null {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -30,10 +30,10 @@ export function relativeDays(words: string, day: string): DateBounds | null {
   }
 }
 
-/** The day of the calendar; month from 1; months and dates beyond their bounds run over. */
+/** Returns a day of the calendar; month from 1. Months and days outside of their ranges carry over. */
 function dayAt(year: number, month: number, date: number): string {
   const time = new Date(0);
-  // Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
+  // Not Date.UTC, which treats the years 0 to 99 as 1900 to 1999.
   time.setUTCFullYear(year, month - 1, date);
   return time.toISOString().slice(0, 10);
 }

@@ -7,10 +7,10 @@ export interface SearchIndex {
   readonly properties: ReadonlyArray<string>;
 }
 
-/** Name of the full-text index that search asks. */
+/** The name of the full-text index that `search` queries. */
 const searchIndexName = 'search_text';
 
-/** Works out the full-text index: all texts that search looks into, on the types that dossiers hold records of. */
+/** Returns the full-text index: all searched texts of the types that dossiers declare. */
 export function searchIndex(model: Model): SearchIndex {
   const types = [...model.types.values()].filter(
     (type) => type.record !== null && searchedFields(type).length > 0,

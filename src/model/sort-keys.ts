@@ -1,9 +1,9 @@
-/** What an index of Neo4j takes for one record is bounded: 8 kB. */
+/** An index entry of Neo4j has at most 8 kB. */
 const longestKey = 1000;
 
 /**
- * Gives the key by which names and titles are sorted: without marks and case, cut after 1,000 characters. The empty string for
- * no name.
+ * Returns the key by which names and titles are sorted: without marks and case, at most 1,000 characters. Returns an empty string if
+ * there is no name.
  *
  * @example nameKey('Nicolás Maduro') // 'nicolas maduro'
  */
@@ -13,12 +13,12 @@ export function nameKey(name: string | undefined): string {
     .join('');
 }
 
-/** Gives a text as names are compared: NFKD, marks removed, lower case. */
+/** Returns a text in the form in which names are compared: NFKD, without marks, lower case. */
 export function withoutMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Gives the key by which dates are sorted: the first day, `YYYY-MM-DD`. The empty string, so the earliest, for no day. */
+/** Returns the key by which dates are sorted: the first day, `YYYY-MM-DD`. Without a day it is an empty string, which is earliest. */
 export function dateKey(dateStart: string | undefined): string {
   return dateStart ?? '';
 }

@@ -1,20 +1,19 @@
 /**
- * The model, read from the schema folder once and handed on: what types there are, how they lie in the graph,
- * and how they are related. Frozen; everybody reads it, nobody changes it.
+ * The model, which is read from the schema folder: the types, their storage in the graph, and their relationships. Read-only.
  *
- * Words: a *node type* is an object or interface whose records are nodes; a *link* is a relationship type of the graph,
- * declared once; a *relationship* is a link seen as a field of one of its ends.
+ * A *node type* is an object type or interface whose records are nodes. A *link* is a relationship type of the graph. A *relationship*
+ * is a link as a field of the type at one of its ends.
  */
 export interface Model {
-  /** All node types by name, objects and interfaces, internal ones too. */
+  /** All node types by name: object types and interfaces, including internal ones. */
   readonly types: ReadonlyMap<string, NodeType>;
   /** Links by their relationship type in the graph, for instance `HAS_CONTENT`. */
   readonly links: ReadonlyMap<string, LinkType>;
   readonly enums: ReadonlyMap<string, EnumType>;
   readonly scalars: ReadonlyMap<string, ScalarType>;
-  /** Types and inputs that are worked out for an answer, by name; `Query` holds the roots that no type lists. */
+  /** Derived types and their input types, by name; `Query` contains the root fields other than lists. */
   readonly values: ReadonlyMap<string, ValueType>;
-  /** Cypher that brings the evidence of a claim, in the order in which it stands; empty where the folder has none. */
+  /** The Cypher fragments that read the evidence of a claim, in order; empty if the folder has none. */
   readonly fragments: ReadonlyArray<string>;
 }
 
@@ -22,95 +21,96 @@ export interface NodeType {
   readonly name: string;
   readonly description: string;
   readonly kind: 'object' | 'interface';
-  /** The label of its nodes; null only for `Node`, which has none of its own. */
+  /** The label of its nodes; null only for `Node`. */
   readonly label: string | null;
-  /** Names of all published interfaces it implements, nearest first, transitive ones included. */
+  /** The names of all published interfaces that it implements, directly or indirectly, nearest first. */
   readonly interfaces: ReadonlyArray<string>;
-  /** Names of the object types that a record of this type can have; its own name for an object type. */
+  /** The names of the object types of its records; for an object type only its own name. */
   readonly possibleTypes: ReadonlyArray<string>;
-  /** Own and inherited, in the order of the published schema. */
+  /** Its own and inherited properties, in the order of the published schema. */
   readonly properties: ReadonlyMap<string, Property>;
   readonly relationships: ReadonlyMap<string, Relationship>;
-  /** Fields that are worked out from what the graph holds about the record. */
+  /** Fields with derived values. */
   readonly computed: ReadonlyMap<string, ComputedField>;
-  /** Stored derived values: updated by each load and used only by filters and orders; no part of the record. */
+  /** Stored derived values, which loads update and only filters and orders use. They are not part of the record. */
   readonly storedDerived: ReadonlyMap<string, Property>;
-  /** By the type's own fields and by stored derived values. */
+  /** Orders by fields of the type and by stored derived values. */
   readonly orders: ReadonlyArray<Order>;
-  /** Name of the root field that lists records of this type. */
+  /** The name of the root field that lists its records, or null. */
   readonly root: string | null;
-  /** How dossiers hold such records; null where they do not. */
+  /** The section of dossiers for its records; null if dossiers have none. */
   readonly record: RecordKind | null;
-  /** For the loader alone, not published. */
+  /** Whether only the loader uses it and it is not published. */
   readonly internal: boolean;
 }
 
-/** A field that is worked out, with the name of the rule that does it. */
+/** A field with a derived value, and the name of its rule. */
 export interface ComputedField {
   readonly name: string;
   readonly by: string;
-  /** Its definition as it is published, description and arguments included. */
+  /** Its published definition, with description and arguments. */
   readonly sdl: string;
 }
 
-/** A type that is worked out for an answer. */
+/** A type of derived values. */
 export interface ValueType {
   readonly name: string;
   readonly kind: 'object' | 'input';
-  /** Of an input: exactly one of its fields is given. */
+  /** Whether exactly one field of the input type must be given. */
   readonly oneOf: boolean;
   readonly description: string;
-  /** Its fields as they are published, descriptions included. */
+  /** Its published fields, with descriptions. */
   readonly fields: ReadonlyArray<string>;
 }
 
-/** The list of a dossier that holds such records, and when they are the dossier's own. */
+/** The section of dossiers for records of a type, and whether they are the dossier's own. */
 export interface RecordKind {
   readonly section: string;
-  /** `always`, `never`, or the name of the boolean property that makes a record its dossier's own. */
+  /** `always`, `never`, or the name of the boolean property of own records. */
   readonly own: 'always' | 'never' | { readonly when: string };
 }
 
-/** Names of scalars that a property can have; all but numbers and booleans are text or temporal in the graph. */
+/** The scalars that a property can have. Apart from numbers and booleans, they are stored as text or as temporal values. */
 export type ScalarName =
   'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'PartialDate' | 'Url' | 'LanguageTag';
 
-/** A property of a node or link, under the same name in the graph and in the API. */
+/** A property of a node or link. It has the same name in the graph and in the API. */
 export interface Property {
   readonly name: string;
   readonly description: string;
-  /** A scalar's name, or null for an enum. */
+  /** The name of its scalar; null for an enum. */
   readonly scalar: ScalarName | null;
-  /** The enum's name, or null for a scalar. */
+  /** The name of its enum; null for a scalar. */
   readonly enumName: string | null;
   readonly list: boolean;
-  /** Never null in the API: required, defaulted, written by the loader, or a list (absent is empty). */
+  /** Whether it is never null in the API: it is required, has a default, is written by the loader, or is a list. */
   readonly nonNull: boolean;
-  /** The value that the loader writes where nothing is said, as text: `false`, `CERTAIN`. */
+  /** The default value as text: `false`, `CERTAIN`. */
   readonly defaultValue: string | null;
-  /** Written by the loader, never by a dossier. */
+  /** Whether the loader writes it and dossiers cannot. */
   readonly system: boolean;
   readonly unique: boolean;
   readonly indexed: boolean;
-  /** Search looks into it. */
+  /** Whether `search` finds its text. */
   readonly searched: boolean;
-  /** Part of the identity of a link. */
+  /** Whether it is part of the identity of a link. */
   readonly key: boolean;
-  readonly pattern: { readonly matches: string; readonly says: string } | null;
+  /** A regular expression that values match, and its meaning in words; null if all values are allowed. */
+  readonly pattern: { readonly matches: string; readonly meaning: string } | null;
   readonly range: { readonly min: number; readonly max: number } | null;
-  /** The node type whose id the value is. */
+  /** The node type whose ids are its values; null if it is not a reference. */
   readonly reference: string | null;
-  /** Of a list: the property that holds the one value in it, or `several`. */
+  /** For a list: the property with the only value of the list, or with the value `several` if it has more. */
   readonly gathered: { readonly into: string; readonly several: string } | null;
 }
 
-/** An order by one field of the type's own. */
+/** An order by a field of a type. */
 export interface Order {
-  /** The field's name: `name`, `date`. */
+  /** The name of the field: `name`, `date`. */
   readonly field: string;
-  /** The property that holds the sort key: `nameKey`, `dateKey`, or the field itself. */
+  /** The property with the sort key: `nameKey`, `dateKey`, or the field itself. */
   readonly key: string;
-  /** What the sort key is in the graph. */
+  /** The type of the stored sort key. */
   readonly type: 'text' | 'datetime' | 'number';
 }
 
@@ -124,10 +124,10 @@ export interface LinkType {
   readonly from: string;
   readonly to: string;
   readonly properties: ReadonlyMap<string, Property>;
-  /** Names of its key properties, in order; empty where its ends alone are its identity. */
+  /** The names of its key properties, in order; empty if its type and ends are its identity. */
   readonly keyProperties: ReadonlyArray<string>;
   readonly orders: ReadonlyArray<Order>;
-  /** `own`: of one dossier. `background`: of a record that dossiers share. `system`: the loader's. */
+  /** `own`: it belongs to one dossier. `background`: it belongs to a shared record. `system`: only the loader uses it. */
   readonly ownership: 'own' | 'background' | 'system';
 }
 

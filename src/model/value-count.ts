@@ -1,28 +1,28 @@
 import type { Place, Problem } from './graph-data.js';
 
 /**
- * Values that are read of one input at most. A dossier is checked as a whole, at some 1 KB a value: these are what a process of
- * 2 to 3 GB takes, and more than one transaction should.
+ * The maximum number of values in one input. A dossier is checked as a whole and needs about 1 KB per value: this number fits into a
+ * process with 2 to 3 GB, and is more than one transaction should write.
  */
-export const mostValues = 2_000_000;
+export const maxValues = 2_000_000;
 
-/** Guards how many values of one input have been read. */
+/** Counts the values of one input up to the maximum. */
 export class ValueCount {
-  private left = mostValues;
+  private left = maxValues;
 
-  /** Counts values; false as soon as there are too many. */
+  /** Counts values. Returns false as soon as there are too many. */
   take(count = 1): boolean {
     this.left -= count;
     return this.left >= 0;
   }
 }
 
-/** What to say of an input that holds more; `at` is where reading ended. */
+/** Returns the problem of an input with more values than the maximum; `at` is the place where reading ended. */
 export function valuesTooMany(at: Place): Problem {
   return {
     code: 'VALUES_TOO_MANY',
-    message: 'The file holds more values than can be checked as a whole. It was read up to here.',
-    hint: 'Divide it; JSON Lines of any size are imported with --in-batches.',
+    message: 'The file contains more values than can be checked as a whole. It was read up to here.',
+    hint: 'Divide the file, or convert it to JSON Lines, which can be imported in batches whatever their size.',
     at,
   };
 }

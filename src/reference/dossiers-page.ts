@@ -79,7 +79,7 @@ function propertyRows(type: NodeType | undefined, { placeOf }: Source): Readonly
 
 function bounds({ pattern, range, reference }: Property): string {
   const parts = [
-    pattern === null ? '' : ` It is ${pattern.says}.`,
+    pattern === null ? '' : ` It is ${pattern.meaning}.`,
     range === null ? '' : ` From ${range.min} to ${range.max}.`,
     reference === null ? '' : ` The id of a record of the type ${reference}.`,
   ];

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { IndexPlan } from '../model/index-plan.js';
+import { readSchemaVersion, rejectNewerVersion } from './schema-version.js';
 import type { Store } from './store-interface.js';
 
 /** A schema command, and the name of the constraint or index that it creates. */
@@ -24,26 +25,17 @@ const maxAttempts = 5;
  */
 export async function applyConstraints(store: Store, plan: IndexPlan): Promise<void> {
   const commands = commandsOf(plan);
-  const [version, states] = await Promise.all([storedVersion(store), statesOf(store)]);
-  if (version !== undefined && version > plan.schemaVersion) throw newer(version, plan.schemaVersion);
+  const [{ target }, states] = await Promise.all([readSchemaVersion(store), statesOf(store)]);
+  rejectNewerVersion(target, plan.schemaVersion);
   const missing = missingIn(states, commands);
   for (const command of missing) await applyOne(store, command);
   if (missing.length > 0) await untilOnline(store, commands);
-  if (version === undefined) await markNew(store, plan.schemaVersion);
+  if (target === null) await markNew(store, plan.schemaVersion);
 }
 
-/**
- * Returns the version of the graph's layout, null if it has none, and the names of missing constraints and indexes. During a migration,
- * the version is the last one that was reached.
- */
-export async function inspectConstraints(
-  store: Store,
-  plan: IndexPlan,
-): Promise<{ readonly version: number | null; readonly missing: ReadonlyArray<string> }> {
-  const missing = missingIn(await statesOf(store), commandsOf(plan));
-  const [{ rows }] = [await store.read(versionStatement, { timeoutMs: firstReadMs })];
-  const reached = rows[0]?.[1] ?? rows[0]?.[0];
-  return { version: typeof reached === 'number' ? reached : null, missing: missing.map(({ name }) => name) };
+/** Returns the names of the constraints and indexes of the plan that do not exist or are not online. */
+export async function missingConstraints(store: Store, plan: IndexPlan): Promise<ReadonlyArray<string>> {
+  return missingIn(await statesOf(store), commandsOf(plan)).map(({ name }) => name);
 }
 
 function commandsOf(plan: IndexPlan): ReadonlyArray<SchemaCommand> {
@@ -111,17 +103,6 @@ async function applyOne(store: Store, { text }: SchemaCommand): Promise<void> {
   }
 }
 
-const versionStatement = {
-  text: "MATCH (g:OnrecordGraph {id: 'graph'}) RETURN g.schemaVersion, g.migratedTo",
-  parameters: {},
-};
-
-async function storedVersion(store: Store): Promise<number | undefined> {
-  const { rows } = await store.read(versionStatement, { timeoutMs: firstReadMs });
-  const version = rows[0]?.[0];
-  return typeof version === 'number' ? version : undefined;
-}
-
 /** Marks a graph that has no version. Of two servers at the same time, the newer one wins. */
 async function markNew(store: Store, schemaVersion: number): Promise<void> {
   const stored = await store.write(async (transaction) => {
@@ -134,12 +115,5 @@ async function markNew(store: Store, schemaVersion: number): Promise<void> {
     );
     return rows[0]?.[0];
   });
-  if (typeof stored === 'number' && stored > schemaVersion) throw newer(stored, schemaVersion);
-}
-
-function newer(found: number, ours: number): KnownError {
-  return new KnownError(
-    'SCHEMA_VERSION_NEWER',
-    `The graph has schema version ${found}; this Onrecord knows versions up to ${ours}.`,
-  );
+  rejectNewerVersion(stored, schemaVersion);
 }

@@ -1,6 +1,6 @@
 import type { Driver, Transaction } from 'neo4j-driver';
-import { KnownError } from '../errors.js';
 import { schemaVersion as ourVersion } from '../model/index-plan.js';
+import { rejectNewerVersion } from './schema-version.js';
 import { finish, openSession, transactionLimit } from './session.js';
 import type { StoreOptions } from './store-interface.js';
 
@@ -64,10 +64,5 @@ export async function takeLock(
   { schemaVersion = ourVersion }: Pick<StoreOptions, 'schemaVersion'>,
 ): Promise<void> {
   const { records } = await transaction.run(lockText);
-  const version: unknown = records[0]?.get(0);
-  if (typeof version === 'number' && version > schemaVersion)
-    throw new KnownError(
-      'SCHEMA_VERSION_NEWER',
-      `The graph has schema version ${version}; this Onrecord knows versions up to ${schemaVersion}.`,
-    );
+  rejectNewerVersion(records[0]?.get(0), schemaVersion);
 }

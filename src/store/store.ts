@@ -4,7 +4,8 @@ import { useNeo4j } from './neo4j-server.js';
 import type { Neo4jServer, UseOptions } from './neo4j-server.js';
 import type { Store } from './store-interface.js';
 
-export { applyConstraints, inspectConstraints } from './constraints.js';
+export { applyConstraints, missingConstraints } from './constraints.js';
+export { readSchemaVersion, requireSchemaVersion } from './schema-version.js';
 export type {
   CypherStatement,
   Rows,

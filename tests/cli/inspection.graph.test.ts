@@ -56,7 +56,7 @@ describe('onrecord status, diff and doctor', () => {
 
   it('report whether the stored derived values agree with the rules, and repair them on request', async () => {
     const seeded = await graphOf(store);
-    expect(await derivedFinding()).toMatchObject({ exitCode: 0, state: 'ok', todo: null });
+    expect(await derivedFinding()).toMatchObject({ exitCode: 0, state: 'ok', hint: null });
     const ids = ['venezuela-russia-2025:c.contact', 'venezuela-russia-2025:c.req.docs'];
     const spoil = `MATCH (c:Claim) WHERE c.id IN $ids SET c.status = 'DENIED', c.outcome = null, c.originsFor = []`;
     await store.write((transaction) => transaction.run(spoil, { ids }));
@@ -64,17 +64,17 @@ describe('onrecord status, diff and doctor', () => {
     expect(await derivedFinding()).toMatchObject({
       exitCode: 1,
       state: 'fault',
-      says: `those of 2 of 34 claims differ from the results of the rules: ${ids.join(', ')}.`,
+      message: `those of 2 of 34 claims differ from the results of the rules: ${ids.join(', ')}.`,
     });
     expect(await graphOf(store)).toEqual(spoilt);
     expect(await derivedFinding('--repair')).toMatchObject({
       exitCode: 0,
-      says: 'those of 2 of 34 claims were repaired',
+      message: 'those of 2 of 34 claims were repaired',
     });
     expect(await graphOf(store)).toEqual(seeded);
     expect(await derivedFinding('--repair')).toMatchObject({
       exitCode: 0,
-      says: 'those of 34 claims agree with the rules',
+      message: 'those of 34 claims agree with the rules',
     });
     expect(await graphOf(store)).toEqual(seeded);
   });

@@ -17,7 +17,7 @@ export async function runVerb(...words: ReadonlyArray<string>): Promise<VerbResu
     root: resolve(import.meta.dirname, '../..'),
     terminal: {
       data: (line) => data.push(line),
-      talk: (line) => talk.push(line),
+      message: (line) => talk.push(line),
       text: (text) => Promise.resolve(void data.push(text)),
     },
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { importFormats } from '../../src/formats/formats.js';
 import { SourceRecords } from '../../src/formats/source-records.js';
 import type { Problem } from '../../src/model/graph-data.js';
-import { mostValues } from '../../src/model/value-count.js';
+import { maxValues } from '../../src/model/value-count.js';
 import { model } from '../support/model.js';
 
 async function problemsOf(format: string, text: string): Promise<ReadonlyArray<Problem>> {
@@ -13,7 +13,7 @@ async function problemsOf(format: string, text: string): Promise<ReadonlyArray<P
 }
 
 const ones = (count: number): string => `[${'1,'.repeat(count - 1)}1]`;
-const half = mostValues / 2;
+const half = maxValues / 2;
 const blanks = '\n'.repeat(3_000_000);
 
 describe.each([
@@ -30,7 +30,7 @@ describe.each([
 
 describe('the reader of csv', () => {
   it('reports the row that exceeds the maximum number of values', async () => {
-    const rows = `${'1,'.repeat(999)}1\n`.repeat(mostValues / 1000 + 10);
+    const rows = `${'1,'.repeat(999)}1\n`.repeat(maxValues / 1000 + 10);
     const problems = await problemsOf('csv', `id:ID\n${rows}`);
     expect(problems.at(-1)).toMatchObject({ code: 'VALUES_TOO_MANY', at: { line: 2000, column: 1 } });
   });
@@ -40,7 +40,7 @@ describe('the records of a foreign file', () => {
   it('report where they exceed the maximum number of values, and keep no more', () => {
     const records = new SourceRecords({ dossier: () => 'd', states: new Map() }, 'x', 'f');
     const fields = Object.fromEntries(Array.from({ length: 98 }, (_, index) => [`field${index}`, 1]));
-    const most = mostValues / 100; // a record, its id and its fields
+    const most = maxValues / 100; // a record, its id and its fields
     for (let line = 1; line <= most + 5; line += 1)
       records.add('claims', { id: `c${line}`, ...fields }, { file: 'f', line, column: 1 });
     const { problems, dossiers } = records.imported([]);

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { exportFormats } from '../../src/formats/formats.js';
 import type { Chunk } from '../../src/formats/formats.js';
 import { writeOutput } from '../../src/cli/write-output.js';
-import type { StandingGraph } from '../../src/model/graph-stream.js';
+import type { GraphStream } from '../../src/model/graph-stream.js';
 import { settingsOf } from '../../src/cli/project.js';
 import { fetchJars } from '../../src/local-neo4j/fetch-jars.js';
 import { cacheFolder } from '../../src/local-neo4j/cache-folder.js';
@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 /** A graph of actors with naughty names, each part of the next. */
-const graph: StandingGraph = {
+const graph: GraphStream = {
   head: () =>
     Promise.resolve({
       type: 'Dossier',

@@ -6,8 +6,8 @@ import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportFormats } from '../../src/formats/formats.js';
 import type { ExportFormatName } from '../../src/formats/formats.js';
-import { loadGraph, readStandingGraph } from '../../src/load/load.js';
-import type { StandingGraph, StandingLink, StandingNode } from '../../src/model/graph-stream.js';
+import { loadGraph, streamGraph } from '../../src/load/load.js';
+import type { GraphStream, StreamedLink, StreamedNode } from '../../src/model/graph-stream.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
@@ -19,8 +19,8 @@ import { naughtyGraph } from './naughty-dossier.js';
 jest.setTimeout(300_000);
 
 let store: Store;
-let nodes: ReadonlyArray<StandingNode>;
-let links: ReadonlyArray<StandingLink>;
+let nodes: ReadonlyArray<StreamedNode>;
+let links: ReadonlyArray<StreamedLink>;
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await applyConstraints(store, indexPlan(model));
   await loadSeed(store);
   await loadGraph({ store, model, graph: naughtyGraph(), now: new Date('2025-11-03T09:30:00Z') });
-  const graph = readStandingGraph(store, model);
+  const graph = streamGraph(store, model);
   nodes = await all(graph.nodes());
   links = await all(graph.links());
 });
@@ -40,14 +40,14 @@ async function all<T>(items: AsyncIterable<T>): Promise<ReadonlyArray<T>> {
   return list;
 }
 
-async function written(name: ExportFormatName, graph: StandingGraph): Promise<string> {
+async function written(name: ExportFormatName, graph: GraphStream): Promise<string> {
   const format = exportFormats.find((each) => each.name === name);
   if (format?.of !== 'graph') throw new Error(`${name} writes graphs`);
   const chunks = await all(format.write(model, graph));
   return chunks.map(({ text }) => text).join('');
 }
 
-const whole = (): StandingGraph => readStandingGraph(store, model);
+const whole = (): GraphStream => streamGraph(store, model);
 
 /** Returns a text as XML can contain it. */
 function inXml(text: unknown): string {
@@ -76,7 +76,7 @@ describe.each([
   });
 
   it('contains the records that a dossier declares and, marked, those that it refers to', async () => {
-    const graph = parse(await written(name, readStandingGraph(store, model, { dossier: 'naughty' })));
+    const graph = parse(await written(name, streamGraph(store, model, { dossier: 'naughty' })));
     expect(graph.order).toBe(
       nodes.filter(({ id }) => id.startsWith('naughty:') || /^(a\d+|outlet)$/.test(id)).length,
     );
@@ -124,7 +124,7 @@ describe('cypher', () => {
   });
 
   it('has one statement for 200 records of one kind', async () => {
-    const actors: ReadonlyArray<StandingNode> = Array.from({ length: 1_001 }, (_, index) => {
+    const actors: ReadonlyArray<StreamedNode> = Array.from({ length: 1_001 }, (_, index) => {
       const properties = { name: `A ${index}` };
       return { type: 'Actor', id: `a${index}`, labels: ['Entity', 'Actor'], properties, outside: false };
     });

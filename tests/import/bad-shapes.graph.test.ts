@@ -60,7 +60,7 @@ describe.each(ways)('onrecord %s %s', (...words) => {
     const { exitCode, talk } = await runVerb(...words, await fileOf('deeper.jsonl', chain('c', 20_000)));
     expect([exitCode, talk]).toEqual([
       3,
-      expect.stringMatching(/deeper\.jsonl:4:1 CONTENT_TOO_DEEP From "s0" on 20,000 statements/),
+      expect.stringMatching(/deeper\.jsonl:4:1 CONTENT_TOO_DEEP From "s0" on, 20,000 statements/),
     ]);
   });
 

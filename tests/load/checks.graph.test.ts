@@ -222,6 +222,18 @@ describe('CYCLE', () => {
   });
 });
 
+describe('SAME_AS_KINDS', () => {
+  it('rejects SAME_AS with a record of another dossier that has another type', async () => {
+    await given(dossier('a', [statement('a:s'), event('a:c')]));
+    const related = (to: string) =>
+      dossier('d', [event('d:c'), link('RELATED_TO', 'd:c', to, { kind: 'SAME_AS' })]);
+    expect(await problemsOf(related('a:s'))).toEqual([
+      'd.yaml:3 SAME_AS_KINDS "c" is of type Event and "a:s" of type Statement; SAME_AS needs the same type.',
+    ]);
+    await given(related('a:c'));
+  });
+});
+
 describe('STILL_REFERRED', () => {
   it('rejects the removal of records that other dossiers refer to, by link, property or declaration', async () => {
     await given(

@@ -48,7 +48,7 @@ describe('checkWhole', () => {
   it('finds each page by an index, so that its time is linear in the size of the dossier', async () => {
     const { runQuery, plans } = explainer(driver);
     const read: Store['read'] = async ({ text, parameters }) => ({ rows: await runQuery(text, parameters) });
-    await checkWhole({ ...store, read }, 'some', () => true);
+    await checkWhole({ store: { ...store, read }, model, dossier: 'some', remains: () => true });
     expect(plans).toHaveLength(5);
     for (const plan of plans) {
       expect(plan.filter((operator) => /Scan|^Sort/.test(operator))).toEqual([]);

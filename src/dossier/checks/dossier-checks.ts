@@ -1,16 +1,12 @@
 import { actorMissing } from './actor-missing.js';
 import { answerIncomplete } from './answer-incomplete.js';
-import { contentCycle } from './content-cycle.js';
 import { contentMissing } from './content-missing.js';
-import { contentDepth } from './content-depth.js';
 import { cueDouble } from './cue-double.js';
-import { derivationCycle } from './derivation-cycle.js';
 import { idAlike } from './id-alike.js';
 import { idDoubled } from './id-doubled.js';
 import { idInvalid } from './id-invalid.js';
 import { issuerMissing } from './issuer-missing.js';
 import { linkDoubled } from './link-doubled.js';
-import { outerStatement } from './outer-statement.js';
 import { quoteTooLong } from './quote-too-long.js';
 import { rangeInverted } from './range-inverted.js';
 import { recipientClaim } from './recipient-claim.js';
@@ -18,8 +14,7 @@ import { referenceWrongType } from './reference-wrong-type.js';
 import type { DossierCheck } from './dossier-check.js';
 import { sameAsKinds } from './same-as-kinds.js';
 import { sourceMissing } from './source-missing.js';
-import { speaksForCycle } from './speaks-for-cycle.js';
-import { unreached } from './unreached.js';
+import { wholeDossier } from './whole-dossier.js';
 
 /**
  * All checks that need only the files, in the order in which they run. The readers check the fields themselves. Each check has a test
@@ -32,15 +27,10 @@ export const dossierChecks: ReadonlyArray<DossierCheck> = [
   idAlike,
   referenceWrongType,
   linkDoubled,
-  // Cycles and depth
-  contentCycle,
-  contentDepth,
-  derivationCycle,
-  speaksForCycle,
+  // Cycles, depth, and what documents lead to
+  wholeDossier,
   // Documents and their statements
   issuerMissing,
-  outerStatement,
-  unreached,
   sourceMissing,
   contentMissing,
   cueDouble,

@@ -88,9 +88,9 @@ export class BatchedLoad {
       const write: Parameters<typeof withoutRejected>[2] = async (some, rejected) => {
         const batch = reader.batch(some, { end, alone: some === records ? alone : null });
         const given = { ...batch, rejected: [...problems, ...rejected] };
-        const { after, settled, movesReferences } = await recordsBatch(this.graph, given);
-        this.unchangedLines.add(records, settled);
-        if (movesReferences) this.unchangedLines.invalidate();
+        const { after, unchangedLinks, linksMayBeWrong } = await recordsBatch(this.graph, given);
+        this.unchangedLines.add(records, unchangedLinks);
+        if (linksMayBeWrong) this.unchangedLines.invalidate();
         this.moveTo(after);
       };
       await withoutRejected(this.tools.onError, records, write).catch((failure: unknown) =>
@@ -122,8 +122,8 @@ export class BatchedLoad {
           .filter((record) => !some.includes(record))
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
         const batch = reader.batch(some, block);
-        const settled = some === open ? alone : null;
-        const given = { ...batch, settled, unchanged, remains, rejected, removed };
+        const resolved = some === open ? alone : null;
+        const given = { ...batch, resolved, unchanged, remains, rejected, removed };
         this.moveTo(await linksBatch(this.graph, given));
       });
     }
@@ -154,10 +154,11 @@ export class BatchedLoad {
   }
 
   private async check(): Promise<void> {
-    const { store, onError } = this.tools;
+    const { store, model, onError } = this.tools;
     const { remains } = await this.remainingRecords();
+    const { dossier } = this.checkpoint;
     for (let round = 0; round < maxRounds; round += 1) {
-      const faults = await checkWhole(store, this.checkpoint.dossier, remains);
+      const faults = await checkWhole({ store, model, dossier, remains });
       if (faults.length === 0) return;
       const placed = await locateFaults(this.fileTools(), faults);
       if (onError === 'stop') throw new BatchRejected(placed.map(({ problem }) => problem));

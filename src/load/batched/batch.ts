@@ -42,7 +42,7 @@ export const allRemain: Remains = () => true;
 /** A batch of links to write. */
 export interface LinksBatch extends RecordsBatch {
   /** The records of `read` without stored ones, with all references resolved; null if the records of the file are not known. */
-  readonly settled: BatchRecords | null;
+  readonly resolved: BatchRecords | null;
   /** The number of links of records that are skipped because all their links are stored already. */
   readonly unchanged: number;
   /** Returns whether the record with this id exists after the load. */

@@ -1,82 +1,85 @@
+import { acyclicLinks, ConsultedDocuments, leadingStances, wholeChecks } from '../../checks/checks.js';
+import type { AcyclicLinks, RecordName, WholeDossier } from '../../checks/checks.js';
 import { append } from '../../lib/append.js';
 import { EdgeList } from '../../lib/edge-list.js';
-import { findCycles } from '../../lib/find-cycles.js';
-import { contentTooDeep, deepestContents } from '../../model/content-depth.js';
 import type { Problem } from '../../model/graph-data.js';
-import type { Store } from '../../store/store.js';
+import { splitId } from '../../model/ids.js';
+import type { Model } from '../../model/types.js';
+import type { Rows, Store } from '../../store/store.js';
+import { typeOfLabels } from '../labels.js';
+import { loadTimeoutMs } from '../load-timeout.js';
+import { columnPages, pages } from '../pages.js';
 import { allRemain } from './batch.js';
 import type { Remains } from './batch.js';
-import { chains } from '../chains.js';
-import type { Chain } from '../chains.js';
-import { columnPages, pages } from '../pages.js';
-import { loadTimeoutMs } from '../load-timeout.js';
+
+/** Nodes that are looked up in one read. */
+const numbersPerRead = 5_000;
 
 /** A problem of a whole dossier, reported at one of its records. */
 export interface WholeFault extends Omit<Problem, 'at'> {
   readonly id: string;
 }
 
-/**
- * Runs the checks that need all records of a dossier, on the graph: contents that no consulted document leads to, consulted documents
- * without exactly one statement in their own voice, contents that are nested too deep, and cycles of contents, derivations and
- * speakers.
- *
- * Records that do not remain count as removed. Reads page by page and keeps a few bytes per link. The rules are those of the checks of
- * whole files.
- */
-export async function checkWhole(
-  store: Store,
-  dossier: string,
-  remains: Remains,
-): Promise<ReadonlyArray<WholeFault>> {
-  const own = { after: `${dossier}:`, before: `${dossier};`, dossier, remains };
-  // Concurrently, as each of them waits for the database.
-  const [{ reach, ...content }, { roots, faults }, ...others] = await Promise.all([
-    contentLinks(store, own),
-    outerStatements(store, own),
-    ...chains.filter(({ name }) => name !== 'content').map((chain) => linksOf(store, chain, own)),
+/** A dossier of the graph, and the records that remain of it: the others count as removed. */
+export interface StoredDossier {
+  readonly store: Store;
+  readonly model: Model;
+  readonly dossier: string;
+  readonly remains: Remains;
+}
+
+/** Runs the checks of whole dossiers on the graph. Reads page by page and keeps a few bytes for each record and link. */
+export async function checkWhole(given: StoredDossier): Promise<ReadonlyArray<WholeFault>> {
+  const whole = await readWhole(given);
+  const findings = wholeChecks.map((check) => check(whole));
+  const names = await readNames(given, new Set(findings.flatMap(({ nodes }) => nodes)));
+  const nameOf = (node: number): RecordName => names.get(node) ?? { id: '', type: '', isOwn: false };
+  return findings
+    .flatMap(({ problems }) => problems(nameOf))
+    .map(({ node, code, message, hint }) => ({ id: nameOf(node).id, code, message, hint }));
+}
+
+/** Reads the links concurrently, as each of the reads waits for the database. */
+async function readWhole(given: StoredDossier): Promise<WholeDossier> {
+  const [{ reach, content }, contents, documents, derivation, speaksFor] = await Promise.all([
+    readContentLinks(given),
+    readContents(given),
+    readDocuments(given),
+    readAcyclicLinks(given, 'derivation'),
+    readAcyclicLinks(given, 'speaksFor'),
   ]);
-  return [
-    ...(await unreached(store, own, reach.reachedFrom(roots))),
-    ...faults,
-    ...(await cycles(store, [content, ...others])),
-    ...(await tooDeepFaults(store, content.edges)),
-  ];
+  return { acyclic: { content, derivation, speaksFor }, reach, contents, documents };
 }
 
-/** The links of a chain, including those that could close a cycle with the dossier's own. */
-interface ChainLinks {
-  readonly name: Chain['name'];
-  readonly edges: EdgeList;
-}
-
-/** Reads the content links: `edges` as a chain, `reach` with the CONFIRM and DENY links as well. */
-async function contentLinks(store: Store, own: Range): Promise<ChainLinks & { readonly reach: EdgeList }> {
+/** Reads the links between statements and contents: `content` as a chain of statements, `reach` to all contents. */
+async function readContentLinks(
+  given: StoredDossier,
+): Promise<{ readonly content: EdgeList; readonly reach: EdgeList }> {
   const reach = new EdgeList();
-  const edges = new EdgeList();
+  const content = new EdgeList();
   const outside = new Set<number>();
-  for await (const columns of ownColumns(store, contentsText, own)) {
-    const [names, froms, tos, kinds] = columns as ContentColumns; // by the statement's RETURN
+  for await (const columns of ownColumns(given, contentLinksText)) {
+    const [names, froms, tos, kinds] = columns as ContentLinkColumns; // by the statement's RETURN
     for (const [index, from] of froms.entries()) {
       const to = tos[index] ?? 0;
-      if (!isOwnRemaining(own, names, index)) continue;
+      if (!isRemaining(given, names, index)) continue;
       reach.push(from, to);
-      if (kinds[index] !== contentKinds.other) edges.push(from, to);
+      if (kinds[index] !== contentKinds.other) content.push(from, to);
       if (kinds[index] === contentKinds.outside) outside.add(to);
     }
   }
-  for (const [from, to] of await edgesBelow(store, outside)) edges.push(from, to);
-  return { name: 'content', edges, reach };
+  for (const [from, to] of await readLinksBelow(given.store, outside)) content.push(from, to);
+  return { content, reach };
 }
 
 /** Kinds of content links: to a claim, or to a statement of this or another dossier. */
 const contentKinds = { other: 0, own: 1, outside: 2 };
 
 /** Finds the contents of statements, and the records that they confirm or deny. */
-const contentsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
+const contentLinksText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
   WITH s ORDER BY s.id LIMIT toInteger($pageSize)
   OPTIONAL MATCH (s)-[r:HAS_CONTENT|RESPONDS_TO]->(c:Content)
-    WHERE type(r) = 'HAS_CONTENT' OR r.stance IN ['CONFIRM', 'DENY']
+    WHERE type(r) = 'HAS_CONTENT' OR r.stance IN $leadingStances
   WITH s.id AS id, id(c) AS to, CASE WHEN c IS NOT NULL THEN id(s) END AS from,
     CASE WHEN c IS NULL THEN null
       WHEN type(r) = 'RESPONDS_TO' OR NOT c:Statement THEN ${contentKinds.other}
@@ -84,7 +87,7 @@ const contentsText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
   RETURN max(id), collect(CASE WHEN $isNamed AND from IS NOT NULL THEN id END),
     collect(from), collect(to), collect(kind)`;
 
-type ContentColumns = readonly [
+type ContentLinkColumns = readonly [
   names: ReadonlyArray<string>,
   froms: ReadonlyArray<number>,
   tos: ReadonlyArray<number>,
@@ -92,7 +95,7 @@ type ContentColumns = readonly [
 ];
 
 /** Reads the content links below statements of other dossiers, which could close a cycle. */
-async function edgesBelow(
+async function readLinksBelow(
   store: Store,
   nodes: ReadonlySet<number>,
 ): Promise<ReadonlyArray<readonly [number, number]>> {
@@ -106,153 +109,132 @@ async function edgesBelow(
   return rows.map(([from, to]) => [Number(from), Number(to)] as const);
 }
 
-interface Range {
-  readonly remains: Remains;
-  readonly after: string;
-  readonly before: string;
-  readonly dossier: string;
-}
-
-/** Yields pages of columns of the dossier's own records; the first column has the ids if `remains` needs them. */
-async function* ownColumns(
-  store: Store,
-  text: string,
-  { remains, ...range }: Range,
-): AsyncGenerator<ReadonlyArray<unknown>> {
-  yield* columnPages(store, text, { ...range, isNamed: remains !== allRemain });
-}
-
-function isOwnRemaining({ remains }: Range, names: ReadonlyArray<string>, index: number): boolean {
-  return remains === allRemain || remains(names[index] ?? '');
-}
-
-async function unreached(
-  store: Store,
-  own: Range,
-  isReached: (node: number) => boolean,
-): Promise<ReadonlyArray<WholeFault>> {
-  const faults: WholeFault[] = [];
-  for await (const columns of ownColumns(store, contentNodesText, own)) {
+/** Reads the numbers of the claims and statements. */
+async function readContents(given: StoredDossier): Promise<Iterable<number>> {
+  const blocks: Uint32Array[] = [];
+  for await (const columns of ownColumns(given, contentsText)) {
     const [names, nodes] = columns as [ReadonlyArray<string>, ReadonlyArray<number>]; // by the statement's RETURN
-    const left = nodes.filter((node, index) => !isReached(node) && isOwnRemaining(own, names, index));
-    if (left.length === 0) continue;
-    const idOf = await idsOf(store, new Set(left));
-    append(
-      faults,
-      left.map((node) => unreachedFault(idOf(node))),
-    );
+    blocks.push(Uint32Array.from(nodes.filter((_, index) => isRemaining(given, names, index))));
   }
-  return faults;
+  return {
+    *[Symbol.iterator]() {
+      for (const block of blocks) yield* block;
+    },
+  };
 }
 
 // The label Content has no index: each page would scan all of its nodes.
-const contentNodesText = `MATCH (c:Entity) WHERE c.id > $after AND c.id < $before AND c:Content
+const contentsText = `MATCH (c:Entity) WHERE c.id > $after AND c.id < $before AND c:Content
   WITH c ORDER BY c.id LIMIT toInteger($pageSize)
   RETURN max(c.id), collect(CASE WHEN $isNamed THEN c.id END), collect(id(c))`;
 
-function unreachedFault(id: string): WholeFault {
-  return {
-    id,
-    code: 'UNREACHED',
-    message: `"${localOf(id)}" is not in the content of any consulted document.`,
-    hint: 'Add it to the content of the statement that makes it, up to a document with consulted: true.',
-  };
+async function readDocuments(given: StoredDossier): Promise<ConsultedDocuments> {
+  const { store, dossier, remains } = given;
+  const documents = new ConsultedDocuments();
+  for await (const [id, document, issuers, statements] of pages(store, documentsText, rangeOf(dossier))) {
+    if (!remains(String(id))) continue;
+    const outer = (statements as ReadonlyArray<readonly [number, string]>) // by the statement's RETURN, as the next
+      .filter(([, statement]) => remains(statement))
+      .map(([node]) => node);
+    documents.add({ document: Number(document), issuers: issuers as ReadonlyArray<number>, outer });
+  }
+  const faulty = documents.withoutOuterStatement;
+  documents.addReported(
+    await readReported(
+      given,
+      faulty.map(({ document }) => document),
+    ),
+  );
+  return documents;
 }
 
 const documentsText = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
   WITH d ORDER BY d.id LIMIT toInteger($pageSize)
-  RETURN d.id, COLLECT { MATCH (d)-[:ISSUED_BY]->(i) MATCH (d)<-[:REPORTED_IN]-(s:Statement)-[:ATTRIBUTED_TO]->(i)
-    WHERE s.dossier = $dossier RETURN DISTINCT [id(s), s.id] }
+  RETURN d.id, id(d), COLLECT { MATCH (d)-[:ISSUED_BY]->(i) RETURN id(i) },
+    COLLECT { MATCH (d)-[:ISSUED_BY]->(i) MATCH (d)<-[:REPORTED_IN]-(s:Statement)-[:ATTRIBUTED_TO]->(i)
+      WHERE s.dossier = $dossier RETURN DISTINCT [id(s), s.id] }
   ORDER BY d.id`;
 
-/** Returns the statements of consulted documents in their own voice, and the faults of documents without exactly one. */
-async function outerStatements(
-  store: Store,
-  own: Range,
-): Promise<{ readonly roots: ReadonlyArray<number>; readonly faults: ReadonlyArray<WholeFault> }> {
-  const roots: number[] = [];
-  const faults: WholeFault[] = [];
-  const { remains, ...range } = own;
-  for await (const [id, found] of pages(store, documentsText, range)) {
-    if (!remains(String(id))) continue;
-    const all = found as ReadonlyArray<readonly [number, string]>; // by the statement's RETURN
-    const statements = all.filter(([, statement]) => own.remains(statement));
-    for (const [statement] of statements) roots.push(statement);
-    const count = statements.length;
-    if (count === 1) continue;
-    const has = count === 0 ? 'is consulted and has no statement' : `has ${count} statements`;
-    faults.push({
-      id: String(id),
-      code: 'OUTER_STATEMENT',
-      message: `Document "${localOf(String(id))}" ${has} in its own voice.`,
-      hint: 'Write exactly one statement that is attributed to its issuer and reported in it.',
-    });
-  }
-  return { roots, faults };
+/** Reads the statements that are reported in documents. */
+async function readReported(
+  { store, dossier, remains }: StoredDossier,
+  documents: ReadonlyArray<number>,
+): Promise<ReadonlyArray<number>> {
+  const text = `UNWIND $nodes AS node MATCH (d) WHERE id(d) = toInteger(node)
+    MATCH (d)<-[:REPORTED_IN]-(s:Statement) WHERE s.dossier = $dossier RETURN DISTINCT id(s), s.id`;
+  const rows = await readByNumber(store, text, { nodes: documents, dossier });
+  return rows.filter(([, id]) => remains(String(id))).map(([node]) => Number(node));
 }
 
-async function cycles(store: Store, links: ReadonlyArray<ChainLinks>): Promise<ReadonlyArray<WholeFault>> {
-  const faults: WholeFault[] = [];
-  for (const { name, words } of chains) {
-    const left = links.find((each) => each.name === name)?.edges.leadingToCycles() ?? [];
-    if (left.length === 0) continue;
-    const idOf = await idsOf(store, new Set(left.flat()));
-    const named = left.map(([from, to]) => ({ from: idOf(from), to: idOf(to), value: null }));
-    for (const cycle of findCycles(named)) {
-      const ids = [...cycle.map(({ from }) => from), cycle[0]?.from ?? ''];
-      faults.push({
-        id: cycle.at(-1)?.from ?? '',
-        code: 'CYCLE',
-        message: `${words}: ${shortened(ids).join(' -> ')}.`,
-        hint: 'Remove one of these links.',
-      });
+/** Reads the links of a kind in the whole graph; there are few of them. */
+async function readAcyclicLinks(
+  { store, dossier, remains }: StoredDossier,
+  name: Exclude<AcyclicLinks['name'], 'content'>,
+): Promise<EdgeList> {
+  const links = acyclicLinks.filter((each) => each.name === name);
+  const label = name === 'derivation' ? 'Document' : 'Actor';
+  const edges = new EdgeList();
+  for (const { types, when } of links) {
+    const filter = when === null ? '' : ` {${when}: true}`;
+    const text = `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
+      RETURN n.id, id(n), COLLECT { MATCH (n)-[:${types.join('|')}${filter}]->(m) RETURN id(m) },
+        n.dossier = $dossier OR n.declaredBy = [$dossier]`;
+    for await (const [id, node, targets, isOurs] of pages(store, text, { after: '', dossier })) {
+      if (isOurs === true && !remains(String(id))) continue;
+      for (const target of targets as ReadonlyArray<number>) edges.push(Number(node), target); // by the RETURN
     }
   }
-  return faults;
+  return edges;
 }
 
-async function tooDeepFaults(store: Store, contents: EdgeList): Promise<ReadonlyArray<WholeFault>> {
-  const { from, length } = contents.longestPath();
-  if (length < deepestContents) return [];
-  const id = (await idsOf(store, new Set([from])))(from);
-  return [{ id, ...contentTooDeep(localOf(id), length + 1) }];
+/** Yields pages of columns of the dossier's own records; the first column has the ids if `remains` needs them. */
+async function* ownColumns(
+  { store, dossier, remains }: StoredDossier,
+  text: string,
+): AsyncGenerator<ReadonlyArray<unknown>> {
+  const parameters = { ...rangeOf(dossier), leadingStances, isNamed: remains !== allRemain };
+  yield* columnPages(store, text, parameters);
 }
 
-/** Reads the links of a chain in the whole graph; there are few of them. */
-async function linksOf(
-  store: Store,
-  { types, when, name }: Chain,
-  { dossier, remains }: Range,
-): Promise<ChainLinks> {
-  const label = name === 'derivation' ? 'Document' : 'Actor';
-  const filter = when === null ? '' : ` {${when}: true}`;
-  const text = `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
-    RETURN n.id, id(n), COLLECT { MATCH (n)-[:${types.join('|')}${filter}]->(m) RETURN id(m) },
-      n.dossier = $dossier OR n.declaredBy = [$dossier]`;
-  const edges = new EdgeList();
-  for await (const [id, node, targets, isOurs] of pages(store, text, { after: '', dossier })) {
-    if (isOurs === true && !remains(String(id))) continue;
-    for (const target of targets as ReadonlyArray<number>) edges.push(Number(node), target); // by the RETURN
-  }
-  return { name, edges };
+function isRemaining({ remains }: StoredDossier, names: ReadonlyArray<string>, index: number): boolean {
+  return remains === allRemain || remains(names[index] ?? '');
 }
 
-async function idsOf(store: Store, nodes: ReadonlySet<number>): Promise<(node: number) => string> {
-  const text = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = toInteger(node) RETURN node, n.id';
-  const { rows } = await store.read(
-    { text, parameters: { nodes: [...nodes] } },
-    { timeoutMs: loadTimeoutMs },
+/** Returns the parameters that limit a statement to the ids of the dossier's own records. */
+function rangeOf(dossier: string): {
+  readonly after: string;
+  readonly before: string;
+  readonly dossier: string;
+} {
+  return { after: `${dossier}:`, before: `${dossier};`, dossier };
+}
+
+async function readNames(
+  { store, model, dossier }: StoredDossier,
+  nodes: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, RecordName>> {
+  const text = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = toInteger(node) RETURN node, n.id, labels(n)';
+  const rows = await readByNumber(store, text, { nodes: [...nodes] });
+  return new Map(
+    rows.map(([node, id, labels]) => {
+      const owner = splitId(String(id)).dossier;
+      const type = typeOfLabels(model, labels as ReadonlyArray<string>) ?? ''; // by the statement's RETURN
+      return [Number(node), { id: String(id), type, isOwn: owner === null || owner === dossier }];
+    }),
   );
-  const ids = new Map(rows.map(([node, id]) => [Number(node), String(id)]));
-  return (node) => ids.get(node) ?? '';
 }
 
-function localOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
-}
-
-/** Returns the beginning and end of a long cycle. */
-function shortened(ids: ReadonlyArray<string>): ReadonlyArray<string> {
-  const quoted = ids.map((id) => `"${id}"`);
-  return quoted.length <= 10 ? quoted : [...quoted.slice(0, 5), '...', ...quoted.slice(-4)];
+/** Runs a statement over nodes that are given by their numbers, a part of them at a time. */
+async function readByNumber(
+  store: Store,
+  text: string,
+  { nodes, ...parameters }: Readonly<Record<string, unknown>> & { readonly nodes: ReadonlyArray<number> },
+): Promise<Rows> {
+  const all: Array<Rows[number]> = [];
+  for (let start = 0; start < nodes.length; start += numbersPerRead) {
+    const some = nodes.slice(start, start + numbersPerRead);
+    const statement = { text, parameters: { ...parameters, nodes: some } };
+    append(all, (await store.read(statement, { timeoutMs: loadTimeoutMs })).rows);
+  }
+  return all;
 }

@@ -16,17 +16,17 @@ interface Given {
 }
 
 /**
- * Writes the records of a batch. `settled` has, by id, the number of links of the records whose links are all stored already.
+ * Writes the records of a batch.
  *
  * Throws BatchRejected; then nothing of the batch is written.
  */
 export async function recordsBatch(
   { store, model, before }: Given,
   batch: RecordsBatch,
-): Promise<{ readonly after: Checkpoint } & Pick<WrittenRecords, 'settled' | 'movesReferences'>> {
-  let found: Pick<WrittenRecords, 'settled' | 'movesReferences'> = {
-    settled: new Map(),
-    movesReferences: true,
+): Promise<{ readonly after: Checkpoint } & Pick<WrittenRecords, 'unchangedLinks' | 'linksMayBeWrong'>> {
+  let found: Pick<WrittenRecords, 'unchangedLinks' | 'linksMayBeWrong'> = {
+    unchangedLinks: new Map(),
+    linksMayBeWrong: true,
   };
   const after = await doBatch(store, before, async (transaction) => {
     const written = await writeRecords({ transaction, model, before }, batch);
@@ -38,11 +38,11 @@ export async function recordsBatch(
 
 /** Writes the links of a batch. Throws BatchRejected; then nothing of the batch is written. */
 export async function linksBatch(given: Given, batch: LinksBatch): Promise<Checkpoint> {
-  const { settled } = batch;
+  const { resolved } = batch;
   const carefully = (): Promise<Checkpoint> => doLinks(given, batch, (work) => writeBatchLinks(work, batch));
-  if (!given.before.fresh || settled === null) return carefully();
+  if (!given.before.fresh || resolved === null) return carefully();
   try {
-    return await doLinks(given, batch, (work) => createBatchLinks(work, batch, settled));
+    return await doLinks(given, batch, (work) => createBatchLinks(work, batch, resolved));
   } catch (failure) {
     if (failure instanceof EndMissing) return carefully();
     throw failure;

@@ -1,4 +1,5 @@
-import type { LinkRecord, NodeRecord, Problem, Properties, Value } from '../../model/graph-data.js';
+import { isSameAs } from '../../checks/checks.js';
+import type { LinkRecord, NodeRecord, Properties, Value } from '../../model/graph-data.js';
 import { ownId } from '../../model/ids.js';
 import type { Model, Property } from '../../model/types.js';
 import type { RunQuery } from '../context.js';
@@ -10,6 +11,7 @@ import { domainTypes } from '../labels.js';
 import { declarationContradicts } from '../checks/declaration-contradicts.js';
 import { idUnknown } from '../checks/id-unknown.js';
 import { referenceWrongType } from '../checks/reference-wrong-type.js';
+import { sameAsProblems } from '../checks/same-as-kinds.js';
 import { referencesOf } from '../references.js';
 import { writeDiff } from '../write-diff.js';
 import {
@@ -40,7 +42,7 @@ export async function createBatchLinks(
   const nodes = given.nodes.filter((node) => !node.own || refers(model, node));
   const shared = new Set(nodes.flatMap(({ own, id }) => (own ? [] : [id])));
   const isLookedAt = (link: LinkRecord): boolean =>
-    shared.has(link.from) || isSameAs(link) || refersBy(model, link);
+    shared.has(link.from) || isSameAs(link.type, link.properties) || refersBy(model, link);
   const links = given.links.filter(isLookedAt);
   const progress: Progress =
     nodes.length + links.length === 0
@@ -73,7 +75,7 @@ export async function writeBatchLinks(work: BatchWork, batch: LinksBatch): Promi
   const problems = [
     ...idUnknown(found),
     ...referenceWrongType(found),
-    ...differentKinds(graph.links, types),
+    ...sameAsProblems(graph.links, types),
     ...declarationContradicts(found),
   ];
   if (problems.length > 0) throw new BatchRejected(problems);
@@ -101,7 +103,7 @@ async function typesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const named = referencesOf(model, batchGraphOf(read)).map(({ id }) => id);
   const ids = new Set(named);
-  for (const { from, properties } of read.links) if (properties['kind'] === 'SAME_AS') ids.add(from);
+  for (const { type, properties, from } of read.links) if (isSameAs(type, properties)) ids.add(from);
   const labels = domainTypes(model).flatMap(({ label, name }) => (label === null ? [] : [{ label, name }]));
   const cases = labels.map(({ label, name }) => `WHEN n:${label} THEN '${name}'`).join(' ');
   const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
@@ -205,24 +207,4 @@ function refersBy(model: Model, { type, properties }: LinkRecord): boolean {
 
 function hasReference(properties: ReadonlyMap<string, Property>, values: Properties): boolean {
   return Object.keys(values).some((name) => properties.get(name)?.reference != null);
-}
-
-function isSameAs({ type, properties }: LinkRecord): boolean {
-  return type === 'RELATED_TO' && properties['kind'] === 'SAME_AS';
-}
-
-function differentKinds(
-  links: ReadonlyArray<LinkRecord>,
-  types: ReadonlyMap<string, string>,
-): ReadonlyArray<Problem> {
-  return links.filter(isSameAs).flatMap(({ from, to, at }) => {
-    const [one, other] = [types.get(from), types.get(to)];
-    if (one === undefined || other === undefined || one === other) return [];
-    return {
-      code: 'SAME_AS_KINDS',
-      message: `"${from}" is of type ${one} and "${to}" of type ${other}; SAME_AS needs the same type.`,
-      hint: 'Give both the same kind, or link them with PART_OF or BEARS_ON.',
-      at,
-    };
-  });
 }

@@ -32,12 +32,12 @@ import type { StoredRecords } from './stored-records.js';
 export interface WrittenRecords {
   readonly progress: Progress;
   /** By id, the number of links of the records whose links are all stored already. */
-  readonly settled: ReadonlyMap<string, number>;
+  readonly unchangedLinks: ReadonlyMap<string, number>;
   /**
    * Whether stored links may be wrong now: a record has changed its type, or a new own record has the id of a shared one, so that
    * references to this id mean another record.
    */
-  readonly movesReferences: boolean;
+  readonly linksMayBeWrong: boolean;
 }
 
 /** Writes the new and changed nodes of a batch; stored links are kept. Throws BatchRejected. */
@@ -70,8 +70,8 @@ export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promis
   );
   return {
     progress: { offset, line, ...counts, changes, hasDateWords },
-    settled: settledIn(work, given, stored),
-    movesReferences:
+    unchangedLinks: countUnchangedLinks(work, given, stored),
+    linksMayBeWrong:
       diff.created.some((entry) => !entry.shared && isShareable(model, entry.type)) ||
       diff.changed.some(({ entry, former }) => isOtherType(former, entry.type)),
   };
@@ -146,7 +146,7 @@ function nodesOf(wanted: ReadonlyMap<string, WantedEntry>, entries: ReadonlyMap<
   return { ...diff, removed: [], unchanged: diff.unchanged - links };
 }
 
-function settledIn(
+function countUnchangedLinks(
   { model, before }: BatchWork,
   { nodes, links, assumed }: BatchRecords,
   stored: StoredRecords,

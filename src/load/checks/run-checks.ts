@@ -6,6 +6,7 @@ import { idTaken } from './id-taken.js';
 import { idUnknown } from './id-unknown.js';
 import type { CheckInput, GraphCheck } from './graph-check.js';
 import { referenceWrongType } from './reference-wrong-type.js';
+import { sameAsKinds } from './same-as-kinds.js';
 import { stillReferred } from './still-referred.js';
 
 const graphChecks: ReadonlyArray<GraphCheck> = [
@@ -14,6 +15,7 @@ const graphChecks: ReadonlyArray<GraphCheck> = [
   idTaken,
   declarationContradicts,
   cycle,
+  sameAsKinds,
   stillReferred,
 ];
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../../src/api/api.js';
 import { createCompiler } from '../../../src/compile/compile.js';
@@ -15,25 +13,9 @@ import { whyNotReady } from '../../../src/api/health.js';
 import { graphOf } from '../graph-of.js';
 import { model } from '../../support/model.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
+import { formerAnswers, writeFormerGraph } from './former-graph.js';
 
 jest.setTimeout(300_000);
-
-type Stored = Readonly<Record<string, unknown>>;
-
-/**
- * A graph that the program of schema version 2 has written: three loads of two dossiers that share records, and an unfinished batched
- * import; with the answers of that program to `changes`.
- */
-const former = JSON.parse(readFileSync(join(import.meta.dirname, 'graph-of-version-2.json'), 'utf8')) as {
-  readonly nodes: ReadonlyArray<{ readonly labels: ReadonlyArray<string>; readonly properties: Stored }>;
-  readonly links: ReadonlyArray<{
-    readonly from: number;
-    readonly to: number;
-    readonly type: string;
-    readonly properties: Stored;
-  }>;
-  readonly answers: ReadonlyArray<unknown>;
-};
 
 let store: Store;
 beforeAll(async () => {
@@ -41,36 +23,9 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await wipe(store);
-  await writeFormer();
+  await writeFormerGraph(store);
 });
 afterAll(() => store.close());
-
-function literals(properties: Stored): string {
-  const entries = Object.entries(properties).map(([name, value]) => {
-    const [kind, text] = Object.entries((value ?? {}) as Stored)[0] ?? [];
-    const isTemporal =
-      typeof value === 'object' && !Array.isArray(value) && (kind === 'date' || kind === 'datetime');
-    return `${name}: ${isTemporal ? `${kind}(${JSON.stringify(text)})` : JSON.stringify(value)}`;
-  });
-  return `{${entries.join(', ')}}`;
-}
-
-async function writeFormer(): Promise<void> {
-  await store.write(async (transaction) => {
-    for (const [index, { labels, properties }] of former.nodes.entries())
-      await transaction.run(
-        `CREATE (n:${labels.join(':')}:Place_ ${literals(properties)}) SET n.place_ = ${index}`,
-      );
-    for (const { from, to, type, properties } of former.links)
-      await transaction.run(
-        `MATCH (a:Place_ {place_: ${from}}), (b:Place_ {place_: ${to}}) CREATE (a)-[:${type} ${literals(properties)}]->(b)`,
-      );
-    await transaction.run('MATCH (n:Place_) REMOVE n:Place_, n.place_');
-    await transaction.run(
-      "MERGE (g:OnrecordGraph {id: 'graph'}) SET g.schemaVersion = 2 REMOVE g.migratedTo",
-    );
-  });
-}
 
 const questions = [
   '"harbour", from: 0, to: 2',
@@ -106,7 +61,7 @@ function renamed(value: unknown): unknown {
 describe('prepareGraph', () => {
   it('migrates a graph of version 2, whose history then gives the answers it gave before', async () => {
     await prepareGraph(store, model);
-    expect(await answers()).toEqual(renamed(former.answers));
+    expect(await answers()).toEqual(renamed(formerAnswers));
     const { rows } = await store.read({
       text: `MATCH (c:Claim) WHERE c.auxiliary IS NOT NULL RETURN c.id, c.auxiliary ORDER BY c.id`,
       parameters: {},
@@ -187,6 +142,6 @@ describe('migrateGraph', () => {
     );
     await migrateGraph(store, model, { report });
     expect(await whyNotReady(store, schemaVersion)).toBeNull();
-    expect(await answers()).toEqual(renamed(former.answers));
+    expect(await answers()).toEqual(renamed(formerAnswers));
   });
 });

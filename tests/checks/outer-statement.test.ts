@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paperHolding, problemsOf } from '../read-text.js';
+import { paperHolding, problemsOf } from '../dossier/read-text.js';
 
 describe('outerStatement', () => {
   it('rejects a consulted document without a statement in its own voice', () => {

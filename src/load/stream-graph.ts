@@ -1,5 +1,5 @@
 import type { Properties, Value } from '../model/graph-data.js';
-import type { StandingGraph, StandingLink, StandingNode } from '../model/graph-stream.js';
+import type { GraphStream, StreamedLink, StreamedNode } from '../model/graph-stream.js';
 import type { LinkType, Model, NodeType } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { asText, temporalOfLinks, temporalOfNodes } from './cypher-values.js';
@@ -14,19 +14,19 @@ import { pages } from './pages.js';
  * With `dossier`, the nodes are its own and the shared ones that it declares, with its own values, then those of other dossiers that
  * its links refer to (`outside`), so that every link has both ends. Reads page by page; at most one page is in memory.
  */
-export function readStandingGraph(
+export function streamGraph(
   store: Store,
   model: Model,
   { dossier = null }: { readonly dossier?: string | null } = {},
-): StandingGraph {
+): GraphStream {
   return {
-    head: () => (dossier === null ? Promise.resolve(null) : standingHead(store, model, dossier)),
-    nodes: () => standingNodes(store, model, dossier),
-    links: () => standingLinks(store, model, dossier),
+    head: () => (dossier === null ? Promise.resolve(null) : streamHead(store, model, dossier)),
+    nodes: () => streamNodes(store, model, dossier),
+    links: () => streamLinks(store, model, dossier),
   };
 }
 
-async function standingHead(store: Store, model: Model, id: string): Promise<StandingNode | null> {
+async function streamHead(store: Store, model: Model, id: string): Promise<StreamedNode | null> {
   const { rows } = await store.read({
     text: `MATCH (n:Dossier {id: $id}) WHERE n.recordedAt IS NOT NULL
       RETURN n.id, labels(n), ${asText('n', ['recordedAt'])}`,
@@ -36,11 +36,11 @@ async function standingHead(store: Store, model: Model, id: string): Promise<Sta
   return row ? toNode(nodeTypeOf(model, 'Dossier'), row, { outside: false }) : null;
 }
 
-async function* standingNodes(
+async function* streamNodes(
   store: Store,
   model: Model,
   dossier: string | null,
-): AsyncGenerator<StandingNode> {
+): AsyncGenerator<StreamedNode> {
   const scope = dossier === null ? 'true' : '(n.dossier = $dossier OR $dossier IN n.declaredBy)';
   for (const type of domainTypes(model)) {
     const parameters = { after: '', dossier };
@@ -76,7 +76,7 @@ function declarationText(property: 'properties' | 'links', dossier: string | nul
 }
 
 /** Returns a shared record with the values that the dossier declares instead of the merged ones. */
-function asDeclared(node: StandingNode, found: unknown): StandingNode {
+function asDeclared(node: StreamedNode, found: unknown): StreamedNode {
   const [json] = found as ReadonlyArray<string>; // by declarationText
   if (json === undefined) return node;
   const declared = JSON.parse(json) as Properties; // by writeDeclarations
@@ -92,7 +92,7 @@ function toNode(
   { name, properties }: NodeType,
   row: ReadonlyArray<unknown>,
   { outside }: { readonly outside: boolean },
-): StandingNode {
+): StreamedNode {
   const [id, labels, values] = row as unknown as readonly [string, ReadonlyArray<string>, Properties]; // by nodeText
   return {
     type: name,
@@ -106,7 +106,7 @@ function toNode(
 /** Returns the ids of the records of other dossiers that this one's links refer to. */
 async function outsideIds(store: Store, model: Model, dossier: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  for await (const { to } of standingLinks(store, model, dossier)) {
+  for await (const { to } of streamLinks(store, model, dossier)) {
     if (!to.startsWith(`${dossier}:`)) ids.add(to);
   }
   const declared = await declaredIds(store, dossier, [...ids]);
@@ -125,11 +125,11 @@ async function declaredIds(
   return new Set(rows.map(([id]) => String(id)));
 }
 
-async function* standingLinks(
+async function* streamLinks(
   store: Store,
   model: Model,
   dossier: string | null,
-): AsyncGenerator<StandingLink> {
+): AsyncGenerator<StreamedLink> {
   for (const link of model.links.values()) {
     if (link.ownership === 'system') continue;
     const scope =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paperHolding, problemsOf } from '../read-text.js';
+import { paperHolding, problemsOf } from '../dossier/read-text.js';
 
 describe('unreached', () => {
   const claims = 'claims:\n  - {id: c, kind: EVENT, text: x}\n  - {id: e, kind: EVENT, text: y}\n';

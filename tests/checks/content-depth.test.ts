@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paperHolding, problemsOf } from '../read-text.js';
+import { paperHolding, problemsOf } from '../dossier/read-text.js';
 
 /** Returns the paper's statement and `count` more, each the content of the one before it; the last one contains the claim. */
 function chainOf(count: number): string {
