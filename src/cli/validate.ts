@@ -37,7 +37,8 @@ export async function validate(
   const problems = inGraph.length > 0 ? inGraph : report.problems;
   printProblems(terminal, problems, call);
   // With --against, references to records that are neither in the files nor in the graph are among the problems.
-  if (!call.against) printProblems(terminal, report.notes, { ...call, kind: 'note' });
+  const notes = report.notes.filter(({ code }) => !call.against || code !== 'ID_UNKNOWN');
+  printProblems(terminal, notes, { ...call, kind: 'note' });
   printFiles(terminal, report, { json: call.json, isSound: problems.length === 0 });
   return Math.max(0, ...codes, problems.length > 0 ? invalidCode : 0);
 }

@@ -3,6 +3,7 @@ import type { GraphData, Problem } from '../model/graph-data.js';
 import { isLocalId } from '../model/ids.js';
 import { inFileOrder } from '../model/in-file-order.js';
 import type { Model } from '../model/types.js';
+import { lateStatements } from './late-statements.js';
 import type { ReadContext } from './read-context.js';
 import { readFile } from './read-file.js';
 import type { DossierFile } from './read-file.js';
@@ -24,7 +25,10 @@ export interface DossierReading {
   readonly partial: ReadonlyArray<GraphData>;
   /** All problems, in order of file and place; a file with a problem is rejected. */
   readonly problems: ReadonlyArray<Problem>;
-  /** References that no file resolves (ID_UNKNOWN); the loader looks them up in the graph. */
+  /**
+   * What may be right: references that no file resolves (ID_UNKNOWN), which the loader looks up in the graph, and statements that are
+   * dated after the document that carries them (DATE_AFTER_REPORT).
+   */
   readonly notes: ReadonlyArray<Problem>;
 }
 
@@ -57,7 +61,7 @@ export function readDossiers(
     graphs: sound.map((draft) => toGraph(model, draft)),
     partial: faulty.map((draft) => toGraph(model, readablePart(draft))),
     problems: inFileOrder(problems, fileNames),
-    notes: inFileOrder(unknownReferences(set), fileNames),
+    notes: inFileOrder([...unknownReferences(set), ...lateStatements(set)], fileNames),
   };
 }
 

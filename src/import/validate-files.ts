@@ -41,7 +41,7 @@ export interface FileValidation {
 export interface ValidationReport {
   readonly files: ReadonlyArray<FileValidation>;
   readonly problems: ReadonlyArray<Problem>;
-  /** References to records that no file declares. The graph may contain the records. */
+  /** Notes of the files, as in DossierReading. */
   readonly notes: ReadonlyArray<Problem>;
   /** The reasons why files could not be read. */
   readonly failures: ReadonlyArray<KnownError>;

@@ -20,6 +20,7 @@ export const problemCodes = {
   TYPE_UNKNOWN: 'The type of record or relationship does not exist.',
   VALUE_INVALID: 'The field does not allow this value.',
   DATE_INVALID: 'The date or time has an invalid form.',
+  DATE_AFTER_REPORT: 'A statement is dated after the document that carries it.',
   LINK_NOT_HTTP: 'The web address does not start with http or https.',
   RANGE_INVERTED: 'The smallest value is above the largest.',
   // Ids and references
