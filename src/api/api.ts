@@ -22,6 +22,7 @@ import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
 import { formatError } from './errors.js';
+import { mostTokens } from './execute.js';
 import type { Engine } from './execute.js';
 import { answerBrokenRequest } from './http-failure.js';
 import { createHttpApp } from './http.js';
@@ -70,21 +71,22 @@ export interface RunningServer {
 const graceMs = 10_000;
 /** Time limit for receiving a request. */
 const requestTimeoutMs = 30_000;
-const maxTokens = 10_000;
 
 /** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({
   store,
   model,
   schema = apiSchema(model),
+  introspection = 'on',
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'onFailure'>): Engine {
+  Pick<Engine, 'introspection' | 'onFailure'>): Engine {
   return {
-    compiler: createCompiler({ model, schema }),
+    compiler: createCompiler({ model, schema, introspection }),
     store,
     schema,
+    introspection,
     ...(onFailure === undefined ? {} : { onFailure }),
   };
 }
@@ -94,12 +96,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { settings, store, model, log } = options;
   const engine = createEngine({
     ...options,
+    introspection: settings.ONRECORD_INTROSPECTION,
     onFailure: (failure) => {
       log.error({ err: failure }, 'operation failed');
     },
   });
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
-  const apollo = createApollo(engine, { httpServer, settings, log });
+  const apollo = createApollo(engine, { httpServer, log });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -143,18 +146,18 @@ function runningServer({
 
 function createApollo(
   engine: Engine,
-  { httpServer, settings, log }: Pick<ServerOptions, 'settings' | 'log'> & { readonly httpServer: Server },
+  { httpServer, log }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
-    introspection: settings.ONRECORD_INTROSPECTION === 'on',
-    hideSchemaDetailsFromClientErrors: settings.ONRECORD_INTROSPECTION === 'off',
+    // Documents are validated by the plugin below, with limits and errors of our own.
+    dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
     documentStore: documentStore(),
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: maxTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     formatError,
     logger: log,
     plugins: [

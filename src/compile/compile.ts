@@ -1,22 +1,11 @@
-import {
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  isAbstractType,
-  isObjectType,
-  Kind,
-} from 'graphql';
-import type {
-  ASTNode,
-  DocumentNode,
-  FragmentDefinitionNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
+import { getOperationAST, GraphQLError, isAbstractType, isObjectType, Kind } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
+import { memoize } from '../lib/memoize.js';
 import type { Model } from '../model/types.js';
 import { answerSteps } from './answer-steps.js';
 import type { StatementRows, StepOptions } from './answer-steps.js';
+import { asGraphQLError } from './as-graphql-error.js';
 import type { CompiledQuery } from './compiled-query.js';
 import { checkLimits, defaultLimits, checkLimit } from './limits.js';
 import type { Limits } from './limits.js';
@@ -26,11 +15,14 @@ import { PlanCache } from './plan-cache.js';
 import { ReadLog } from './plan/read-log.js';
 import { RequestArguments } from './plan/request-arguments.js';
 import type { RecordPredicate } from './print/matcher.js';
+import { readVariables } from './read-variables.js';
 import type { RootPlanner } from './roots/plan-root.js';
+import { validateDocument } from './validate-document.js';
 
 export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
-export { checkLimits, defaultLimits } from './limits.js';
+export { defaultLimits } from './limits.js';
+export { readVariables } from './read-variables.js';
 
 /** One operation with its variables, ready to be read. */
 export interface Compilation {
@@ -63,6 +55,9 @@ export interface OperationToCompile {
 }
 
 export interface Compiler {
+  /** Returns the errors of a parsed document, at most six; none if its operations can be compiled. A document is validated once. */
+  validate(document: DocumentNode): ReadonlyArray<GraphQLError>;
+  /** Compiles an operation of a valid document. */
   compile(operation: OperationToCompile): Compilation;
 }
 
@@ -70,6 +65,8 @@ export interface CompilerOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits?: Partial<Limits>;
+  /** Whether clients may read the schema; if not, no error suggests names. Default: on. */
+  readonly introspection?: 'on' | 'off';
   /** A condition that every record must meet to be read; the records of the evidence are not affected. Default: none. */
   readonly recordPredicate?: RecordPredicate;
   /** Further planners of root fields, by name. */
@@ -84,17 +81,14 @@ export interface CompilerOptions {
 export function createCompiler(options: CompilerOptions): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const plans = new PlanCache();
+  const validation = { schema: options.schema, introspection: options.introspection ?? 'on', limits };
   return {
+    validate: memoize((document) => validateDocument(document, validation)),
     compile(request) {
       const operation = getOperationAST(request.document, request.operationName);
       if (!operation)
         return failure([new GraphQLError('The operation to run is not named or not there.')], limits);
-      const { coerced, errors } = getVariableValues(
-        options.schema,
-        operation.variableDefinitions ?? [],
-        { ...request.variables },
-        { maxErrors: 5 },
-      );
+      const { coerced, errors } = readVariables(operation, request.variables, validation);
       if (errors) return failure(errors, limits);
       const task: Task = { document: request.document, operation, variables: coerced, limits };
       try {
@@ -184,13 +178,6 @@ function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilati
 // eslint-disable-next-line require-yield -- a generator that yields no statement
 function* noSteps(): CompiledSteps {
   return { data: {}, errors: [] };
-}
-
-function asGraphQLError(
-  error: KnownError,
-  place: { readonly nodes: ASTNode; readonly path?: ReadonlyArray<string> },
-): GraphQLError {
-  return new GraphQLError(error.message, { ...place, extensions: { code: error.code, hint: error.hint } });
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
