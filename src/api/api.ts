@@ -15,6 +15,7 @@ import { createCompiler } from '../compile/compile.js';
 import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
 import { indexPlan } from '../model/index-plan.js';
+import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
@@ -27,6 +28,7 @@ import type { Engine } from './execute.js';
 import { answerBrokenRequest } from './http-failure.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
+import { keepCounts } from './keep-counts.js';
 import { keepWarm } from './warm-up.js';
 
 export { dossierWriter } from './dossier-writer.js';
@@ -71,6 +73,8 @@ export interface RunningServer {
 const graceMs = 10_000;
 /** Time limit for receiving a request. */
 const requestTimeoutMs = 30_000;
+/** Time limit of an operation of small cost in the database. */
+const smallReadTimeoutMs = 2_000;
 
 /** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({
@@ -78,15 +82,20 @@ export function createEngine({
   model,
   schema = apiSchema(model),
   introspection = 'on',
+  counts,
+  smallReadTimeoutMs,
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'introspection' | 'onFailure'>): Engine {
+  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'onFailure'> & {
+    readonly counts?: () => GraphCounts;
+  }): Engine {
   return {
-    compiler: createCompiler({ model, schema, introspection }),
+    compiler: createCompiler({ model, schema, introspection, ...(counts ? { counts } : {}) }),
     store,
     schema,
     introspection,
+    ...(smallReadTimeoutMs === undefined ? {} : { smallReadTimeoutMs }),
     ...(onFailure === undefined ? {} : { onFailure }),
   };
 }
@@ -94,8 +103,11 @@ export function createEngine({
 /** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
+  const ended = new AbortController();
   const engine = createEngine({
     ...options,
+    counts: keepCounts(store, ended.signal),
+    smallReadTimeoutMs,
     introspection: settings.ONRECORD_INTROSPECTION,
     onFailure: (failure) => {
       log.error({ err: failure }, 'operation failed');
@@ -112,8 +124,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return runningServer({ url, engine, apollo, options });
+    return runningServer({ url, engine, apollo, options, ended });
   } catch (failure) {
+    ended.abort();
     await apollo.stop();
     throw failure;
   }
@@ -124,13 +137,14 @@ function runningServer({
   engine,
   apollo,
   options: { model, explorerFolder },
+  ended,
 }: {
   readonly url: string;
   readonly engine: Engine;
   readonly apollo: ApolloServer<RequestContext>;
   readonly options: ServerOptions;
+  readonly ended: AbortController;
 }): RunningServer {
-  const ended = new AbortController();
   return {
     url,
     keepWarm: async () => {

@@ -2,6 +2,7 @@ import { getOperationAST, GraphQLError, OperationTypeNode, parse } from 'graphql
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
+import { wasEndedByDatabase } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
@@ -22,6 +23,11 @@ export interface Engine {
   readonly schema: GraphQLSchema;
   /** Whether clients may read the schema. Default: on. If off, no error contains names that the request does not contain. */
   readonly introspection?: 'on' | 'off';
+  /**
+   * The time limit of operations of small cost, in milliseconds: one that takes longer has been misjudged. It does not apply to the first
+   * execution, which Neo4j plans. Default: the time limit of all reads.
+   */
+  readonly smallReadTimeoutMs?: number;
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
@@ -78,12 +84,14 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   const compilation = compile(engine, call);
   if (compilation instanceof GraphQLError) return { errors: [compilation] };
   if (compilation.failed) return { errors: compilation.errors.map(asInputFault) };
+  const timeoutMs = compilation.cached && compilation.isSmall ? engine.smallReadTimeoutMs : undefined;
   try {
-    const answer = await answerFrom(engine.store, compilation, request);
+    const answer = await answerFrom(engine.store, compilation, { ...request, timeoutMs });
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     engine.onFailure?.(failure);
-    return { data: null, errors: [toGraphQLError(failure)] };
+    const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
+    return { data: null, errors: [toGraphQLError(shownFailure)] };
   }
 }
 
@@ -178,7 +186,7 @@ function respond(engine: Engine, answered: Answered): CheckedResponse {
   };
 }
 
-function explanation({ compilation: { cached, price }, answer }: Answered): Record<string, unknown> {
+function explanation({ compilation: { cached, cost }, answer }: Answered): Record<string, unknown> {
   const { statements, dbHits } = answer;
-  return { statements, roundTrips: statements, cached, price, ...(dbHits === null ? {} : { dbHits }) };
+  return { statements, roundTrips: statements, cached, cost, ...(dbHits === null ? {} : { dbHits }) };
 }

@@ -18,6 +18,9 @@ export interface Limits {
   readonly neighbourhoods: number;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
+  /** Records, links and values that may be visited in the database, as far as can be expected: in any graph, and for each of its records. */
+  readonly visits: number;
+  readonly visitsPerRecord: number;
   /** Levels of derived values selected within derived values: each is read by two more statements. */
   readonly derivedLevels: number;
   /** Statements that the derived values of one claim are worked out from. */
@@ -31,6 +34,8 @@ export const defaultLimits: Limits = {
   fields: 1000,
   neighbourhoods: 2,
   nodes: 10_000,
+  visits: 2_000_000,
+  visitsPerRecord: 250,
   derivedLevels: 3,
   evidenceStatements: mostStatements,
 };

@@ -5,6 +5,8 @@ import type { Neo4jServer, UseOptions } from './neo4j-server.js';
 import type { Store } from './store-interface.js';
 
 export { applyConstraints, inspectConstraints } from './constraints.js';
+export { readGraphCounts } from './graph-counts.js';
+export { wasEndedByDatabase } from './was-ended-by-database.js';
 export type {
   CypherStatement,
   Rows,
