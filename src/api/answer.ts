@@ -23,7 +23,12 @@ export async function answerFrom(
   {
     explain,
     signal,
-  }: { readonly explain?: 'plan' | 'profile' | undefined; readonly signal?: AbortSignal | undefined },
+    timeoutMs,
+  }: {
+    readonly explain?: 'plan' | 'profile' | undefined;
+    readonly signal?: AbortSignal | undefined;
+    readonly timeoutMs?: number | undefined;
+  },
 ): Promise<Answer> {
   const sent = { statements: 0, dbHits: explain === 'profile' ? 0 : null };
   const read = async (snapshot: Snapshot) => {
@@ -40,6 +45,7 @@ export async function answerFrom(
   const { value, isConsistent } = await store.snapshot(read, {
     profile: explain === 'profile',
     ...(signal ? { signal } : {}),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   return { ...value, isConsistent, ...sent };
 }

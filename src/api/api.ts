@@ -15,6 +15,7 @@ import { createCompiler } from '../compile/compile.js';
 import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
 import { indexPlan } from '../model/index-plan.js';
+import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
@@ -22,10 +23,12 @@ import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
 import { formatError } from './errors.js';
+import { mostTokens } from './execute.js';
 import type { Engine } from './execute.js';
 import { answerBrokenRequest } from './http-failure.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
+import { keepCounts } from './keep-counts.js';
 import { keepWarm } from './warm-up.js';
 
 export { dossierWriter } from './dossier-writer.js';
@@ -70,21 +73,29 @@ export interface RunningServer {
 const graceMs = 10_000;
 /** Time limit for receiving a request. */
 const requestTimeoutMs = 30_000;
-const maxTokens = 10_000;
+/** Time limit of an operation of small cost in the database. */
+const smallReadTimeoutMs = 2_000;
 
 /** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({
   store,
   model,
   schema = apiSchema(model),
+  introspection = 'on',
+  counts,
+  smallReadTimeoutMs,
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'onFailure'>): Engine {
+  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'onFailure'> & {
+    readonly counts?: () => GraphCounts;
+  }): Engine {
   return {
-    compiler: createCompiler({ model, schema }),
+    compiler: createCompiler({ model, schema, introspection, ...(counts ? { counts } : {}) }),
     store,
     schema,
+    introspection,
+    ...(smallReadTimeoutMs === undefined ? {} : { smallReadTimeoutMs }),
     ...(onFailure === undefined ? {} : { onFailure }),
   };
 }
@@ -92,14 +103,18 @@ export function createEngine({
 /** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
+  const ended = new AbortController();
   const engine = createEngine({
     ...options,
+    counts: keepCounts(store, ended.signal),
+    smallReadTimeoutMs,
+    introspection: settings.ONRECORD_INTROSPECTION,
     onFailure: (failure) => {
       log.error({ err: failure }, 'operation failed');
     },
   });
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
-  const apollo = createApollo(engine, { httpServer, settings, log });
+  const apollo = createApollo(engine, { httpServer, log });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -109,8 +124,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return runningServer({ url, engine, apollo, options });
+    return runningServer({ url, engine, apollo, options, ended });
   } catch (failure) {
+    ended.abort();
     await apollo.stop();
     throw failure;
   }
@@ -121,13 +137,14 @@ function runningServer({
   engine,
   apollo,
   options: { model, explorerFolder },
+  ended,
 }: {
   readonly url: string;
   readonly engine: Engine;
   readonly apollo: ApolloServer<RequestContext>;
   readonly options: ServerOptions;
+  readonly ended: AbortController;
 }): RunningServer {
-  const ended = new AbortController();
   return {
     url,
     keepWarm: async () => {
@@ -143,18 +160,18 @@ function runningServer({
 
 function createApollo(
   engine: Engine,
-  { httpServer, settings, log }: Pick<ServerOptions, 'settings' | 'log'> & { readonly httpServer: Server },
+  { httpServer, log }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
-    introspection: settings.ONRECORD_INTROSPECTION === 'on',
-    hideSchemaDetailsFromClientErrors: settings.ONRECORD_INTROSPECTION === 'off',
+    // Documents are validated by the plugin below, with limits and errors of our own.
+    dangerouslyDisableValidation: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
     documentStore: documentStore(),
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: maxTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     formatError,
     logger: log,
     plugins: [

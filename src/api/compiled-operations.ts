@@ -10,7 +10,7 @@ export interface RequestContext {
   readonly signal: AbortSignal;
 }
 
-/** Returns a plugin that executes operations as compiled statements, without resolvers. Apollo Server parses and validates them. */
+/** Returns a plugin that validates and executes operations as compiled statements, without resolvers. Apollo Server parses them. */
 export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>

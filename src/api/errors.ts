@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes, graphqlCodes, KnownError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
+import { shortMessage } from './shown-message.js';
 
 /**
  * Returns the error that a client may see for a failure: the message, code and hint of a KnownError.
@@ -21,22 +22,27 @@ function internal(cause: unknown): KnownError {
   return new KnownError('INTERNAL', 'The server has an internal error.', { cause });
 }
 
-/** Adds the code and the hint to an error of the response, and hides internal errors that Apollo reports. */
+/** Adds the code and the hint to an error that Apollo reports, shortens its message, and hides internal errors. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return toGraphQLError(undefined).toJSON();
   const hint = formatted.extensions?.['hint'] ?? graphqlCodes[code]?.hint;
-  return { ...formatted, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
+  const message = shortMessage(formatted.message);
+  return { ...formatted, message, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
 }
 
 /** Adds the code and the hint to an invalid variable, which graphql-js reports without them. Returns errors with a code unchanged. */
 export function asInputFault(fault: GraphQLError): GraphQLError {
-  if (fault.extensions['code'] !== undefined) return fault;
-  const code = 'BAD_USER_INPUT';
-  return new GraphQLError(fault.message, {
-    nodes: fault.nodes ?? null,
-    originalError: fault,
-    extensions: { code, hint: graphqlCodes[code]?.hint },
+  return withCode(fault, 'BAD_USER_INPUT');
+}
+
+/** Adds a code of graphql-js and its hint to an error. Returns errors with a code unchanged. */
+export function withCode(error: GraphQLError, code: keyof typeof graphqlCodes): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    originalError: error,
+    extensions: { code, hint: graphqlCodes[code]?.hint, ...error.extensions },
   });
 }
 

@@ -1,16 +1,19 @@
-import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate } from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
+import { wasEndedByDatabase } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
-import { asInputFault, toGraphQLError } from './errors.js';
+import { asInputFault, toGraphQLError, withCode } from './errors.js';
 import type { Writer } from './dossier-writer.js';
+import { whySchemaTooLarge } from './introspection-size.js';
 import { selectsSchema, introspect } from './introspect.js';
 import type { OperationCall } from './introspect.js';
 import { mutate } from './mutations.js';
 import { whyNotParsed, whyVariablesTooDeep } from './nesting.js';
+import { shortMessage, withoutForeignNames } from './shown-message.js';
 import { writesRefused } from './write-access.js';
 
 /** The parts that execute operations; created once for all of them. */
@@ -18,11 +21,21 @@ export interface Engine {
   readonly compiler: Compiler;
   readonly store: Store;
   readonly schema: GraphQLSchema;
+  /** Whether clients may read the schema. Default: on. If off, no error contains names that the request does not contain. */
+  readonly introspection?: 'on' | 'off';
+  /**
+   * The time limit of operations of small cost, in milliseconds: one that takes longer has been misjudged. It does not apply to the first
+   * execution, which Neo4j plans. Default: the time limit of all reads.
+   */
+  readonly smallReadTimeoutMs?: number;
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
 
-/** An operation to execute: as text, which is validated, or as a document that is already valid. */
+/** The most tokens of a document. */
+export const mostTokens = 10_000;
+
+/** An operation to execute: as text, or as a parsed document. */
 export type OperationRequest = ({ readonly query: string } | { readonly document: DocumentNode }) & {
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -47,40 +60,62 @@ export interface OperationResponse {
  * Never throws. If a statement fails, all of `data` is null, with one error.
  */
 export async function execute(engine: Engine, request: OperationRequest): Promise<OperationResponse> {
+  const { errors, ...response } = await executeChecked(engine, request);
+  if (!errors) return response;
+  return { ...response, errors: errors.map((error) => shown(error, engine, request)) };
+}
+
+/** A response whose errors have no text yet. */
+type CheckedResponse = Omit<OperationResponse, 'errors'> & { readonly errors?: ReadonlyArray<GraphQLError> };
+
+async function executeChecked(engine: Engine, request: OperationRequest): Promise<CheckedResponse> {
   const tooDeep = whyVariablesTooDeep(request.variables);
-  if (tooDeep) return rejected([toGraphQLError(tooDeep)]);
-  const document = 'document' in request ? request.document : readDocument(engine.schema, request.query);
-  if (Array.isArray(document)) return rejected(document);
-  const call: OperationCall = { ...request, document: document as DocumentNode }; // no list of errors, so a document
+  if (tooDeep) return { errors: [toGraphQLError(tooDeep)] };
+  const document = 'document' in request ? request.document : readDocument(request.query);
+  if (document instanceof GraphQLError) return { errors: [document] };
+  const faults = engine.compiler.validate(document);
+  if (faults.length > 0) return { errors: faults };
+  const call: OperationCall = { ...request, document };
   const kind = kindOf(call);
-  if (kind instanceof GraphQLError) return rejected([kind]);
+  if (kind instanceof GraphQLError) return { errors: [kind] };
   if (kind === OperationTypeNode.MUTATION) return write(engine, call, request.writer);
+  const tooLarge = whySchemaTooLarge(engine.schema, call);
+  if (tooLarge) return { errors: [toGraphQLError(tooLarge)] };
   const compilation = compile(engine, call);
-  if (compilation instanceof GraphQLError) return rejected([compilation]);
-  if (compilation.failed) return rejected(compilation.errors.map(asInputFault));
+  if (compilation instanceof GraphQLError) return { errors: [compilation] };
+  if (compilation.failed) return { errors: compilation.errors.map(asInputFault) };
+  const timeoutMs = compilation.cached && compilation.isSmall ? engine.smallReadTimeoutMs : undefined;
   try {
-    const answer = await answerFrom(engine.store, compilation, request);
+    const answer = await answerFrom(engine.store, compilation, { ...request, timeoutMs });
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     engine.onFailure?.(failure);
-    return { data: null, errors: [toGraphQLError(failure).toJSON()] };
+    const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
+    return { data: null, errors: [toGraphQLError(shownFailure)] };
   }
 }
 
-function readDocument(schema: GraphQLSchema, query: string): DocumentNode | ReadonlyArray<GraphQLError> {
+function readDocument(query: string): DocumentNode | GraphQLError {
   const failure = whyNotParsed(query);
-  if (failure) return [toGraphQLError(failure)];
+  if (failure) return toGraphQLError(failure);
   try {
-    const document = parse(query);
-    const faults = validate(schema, document);
-    return faults.length > 0 ? faults : document;
-  } catch (cause) {
-    return [toGraphQLError(cause)];
+    return parse(query, { maxLexicalTokens: mostTokens });
+  } catch (error) {
+    return error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : toGraphQLError(error);
   }
 }
 
-function rejected(errors: ReadonlyArray<GraphQLError>): OperationResponse {
-  return { errors: errors.map((error) => error.toJSON()) };
+/** Returns an error as a client may see it. */
+function shown(
+  error: GraphQLError,
+  { introspection }: Engine,
+  request: OperationRequest,
+): GraphQLFormattedError {
+  const message = shortMessage(error.message);
+  if (introspection !== 'off') return { ...error.toJSON(), message };
+  const text = 'document' in request ? request.document.loc?.source.body : request.query;
+  const requestText = `${text ?? ''} ${JSON.stringify(request.variables ?? {})}`;
+  return { ...error.toJSON(), message: withoutForeignNames(message, requestText) };
 }
 
 /** Returns the type of the operation, or the reason why it cannot be executed. */
@@ -103,12 +138,12 @@ function operationInvalid(message: string): GraphQLError {
 }
 
 async function write(
-  { schema, onFailure }: Engine,
+  { schema, introspection = 'on', onFailure }: Engine,
   call: OperationCall,
   writer: OperationRequest['writer'] = writesRefused(),
-): Promise<OperationResponse> {
-  if (writer instanceof KnownError) return rejected([toGraphQLError(writer)]);
-  return mutate({ schema, writer, onFailure }, call);
+): Promise<CheckedResponse> {
+  if (writer instanceof KnownError) return { errors: [toGraphQLError(writer)] };
+  return mutate({ schema, introspection, writer, onFailure }, call);
 }
 
 function compile(engine: Engine, call: OperationCall): Compilation | GraphQLError {
@@ -131,7 +166,7 @@ interface Answered {
   readonly explain: OperationRequest['explain'];
 }
 
-function respond(engine: Engine, answered: Answered): OperationResponse {
+function respond(engine: Engine, answered: Answered): CheckedResponse {
   const { call, compilation, answer, explain } = answered;
   const schemaPart = selectsSchema(call) ? introspect(engine.schema, call) : null;
   const data = schemaPart ? { ...schemaPart.data, ...answer.data } : answer.data;
@@ -146,12 +181,12 @@ function respond(engine: Engine, answered: Answered): OperationResponse {
   };
   return {
     data,
-    ...(errors.length > 0 ? { errors: errors.map((error) => error.toJSON()) } : {}),
+    ...(errors.length > 0 ? { errors } : {}),
     ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
   };
 }
 
-function explanation({ compilation: { cached, price }, answer }: Answered): Record<string, unknown> {
+function explanation({ compilation: { cached, cost }, answer }: Answered): Record<string, unknown> {
   const { statements, dbHits } = answer;
-  return { statements, roundTrips: statements, cached, price, ...(dbHits === null ? {} : { dbHits }) };
+  return { statements, roundTrips: statements, cached, cost, ...(dbHits === null ? {} : { dbHits }) };
 }

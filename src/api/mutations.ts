@@ -1,12 +1,11 @@
-import { execute as executeFields, getOperationAST, getVariableValues, GraphQLError, Kind } from 'graphql';
+import { execute as executeFields, getOperationAST, GraphQLError, Kind } from 'graphql';
 import type {
   FragmentDefinitionNode,
-  GraphQLFormattedError,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
-import { checkLimits, defaultLimits } from '../compile/compile.js';
+import { readVariables } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Writer } from './dossier-writer.js';
@@ -16,7 +15,7 @@ import type { OperationCall } from './introspect.js';
 /** The answer to a mutation. It has no `data` if the mutation was rejected before execution. */
 export interface MutationAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: ReadonlyArray<GraphQLFormattedError>;
+  readonly errors?: ReadonlyArray<GraphQLError>;
 }
 
 /**
@@ -24,42 +23,37 @@ export interface MutationAnswer {
  *
  * Never throws. If the write fails, its field is null, with one error that has its path.
  */
-export async function mutate(
-  { schema, writer, onFailure }: MutationOptions,
-  call: OperationCall,
-): Promise<MutationAnswer> {
+export async function mutate(options: MutationOptions, call: OperationCall): Promise<MutationAnswer> {
+  const { schema, introspection, writer, onFailure } = options;
   const operation = getOperationAST(call.document, call.operationName);
   invariant(operation, 'the caller has found the operation');
-  const faults = faultsOf(schema, { call, operation });
-  if (faults.length > 0) return { errors: faults.map((fault) => fault.toJSON()) };
+  const faults = faultsOf(options, { call, operation });
+  if (faults.length > 0) return { errors: faults };
   const { data, errors } = await executeFields({
     schema,
     document: call.document,
     operationName: call.operationName,
     variableValues: call.variables,
     rootValue: writer,
+    hideSuggestions: introspection === 'off',
   });
   return {
     data: data ?? null,
-    ...(errors ? { errors: errors.map((error) => withCode(error, onFailure).toJSON()) } : {}),
+    ...(errors ? { errors: errors.map((error) => asKnown(error, onFailure)) } : {}),
   };
 }
 
 interface MutationOptions {
   readonly schema: GraphQLSchema;
+  readonly introspection: 'on' | 'off';
   readonly writer: Writer;
   readonly onFailure?: ((failure: unknown) => void) | undefined;
 }
 
 function faultsOf(
-  schema: GraphQLSchema,
+  { schema, introspection }: MutationOptions,
   { call, operation }: { readonly call: OperationCall; readonly operation: OperationDefinitionNode },
 ): ReadonlyArray<GraphQLError> {
-  try {
-    checkLimits(call.document, operation, defaultLimits);
-  } catch (failure) {
-    return [toGraphQLError(failure)];
-  }
   const mutations = mutationsIn(operation.selectionSet, fragmentsOf(call));
   if (mutations > 1) {
     const message = `The operation has ${mutations} mutations; one is allowed.`;
@@ -69,12 +63,7 @@ function faultsOf(
       ),
     ];
   }
-  const { errors = [] } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    call.variables ?? {},
-    { maxErrors: 5 },
-  );
+  const { errors = [] } = readVariables(operation, call.variables, { schema, introspection });
   return errors.map(asInputFault);
 }
 
@@ -101,7 +90,7 @@ function mutationsIn(
   }, 0);
 }
 
-function withCode(error: GraphQLError, onFailure: MutationOptions['onFailure']): GraphQLError {
+function asKnown(error: GraphQLError, onFailure: MutationOptions['onFailure']): GraphQLError {
   const { originalError, nodes, path } = error;
   if (!originalError) return asInputFault(error);
   onFailure?.(originalError);

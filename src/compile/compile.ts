@@ -1,23 +1,15 @@
-import {
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  isAbstractType,
-  isObjectType,
-  Kind,
-} from 'graphql';
-import type {
-  ASTNode,
-  DocumentNode,
-  FragmentDefinitionNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from 'graphql';
+import { getOperationAST, GraphQLError, isAbstractType, isObjectType, Kind } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
+import { memoize } from '../lib/memoize.js';
+import { noCounts } from '../model/graph-counts.js';
+import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import { answerSteps } from './answer-steps.js';
 import type { StatementRows, StepOptions } from './answer-steps.js';
+import { asGraphQLError } from './as-graphql-error.js';
 import type { CompiledQuery } from './compiled-query.js';
+import { checkVisits, sumOfVisits, tookTooLong, visitLimit } from './cost/check-visits.js';
 import { checkLimits, defaultLimits, checkLimit } from './limits.js';
 import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
@@ -26,11 +18,14 @@ import { PlanCache } from './plan-cache.js';
 import { ReadLog } from './plan/read-log.js';
 import { RequestArguments } from './plan/request-arguments.js';
 import type { RecordPredicate } from './print/matcher.js';
+import { readVariables } from './read-variables.js';
 import type { RootPlanner } from './roots/plan-root.js';
+import { validateDocument } from './validate-document.js';
 
 export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
-export { checkLimits, defaultLimits } from './limits.js';
+export { defaultLimits } from './limits.js';
+export { readVariables } from './read-variables.js';
 
 /** One operation with its variables, ready to be read. */
 export interface Compilation {
@@ -38,13 +33,26 @@ export interface Compilation {
   readonly query: CompiledQuery | null;
   /** Whether the plan came from the cache. */
   readonly cached: boolean;
-  /** Records that may be read, and the limit for them. */
-  readonly price: { readonly nodes: number; readonly budget: number };
+  readonly cost: Cost;
   /** Errors of single roots, which are null in the answer; or of the whole operation, if `failed`. */
   readonly errors: ReadonlyArray<GraphQLError>;
   readonly failed?: boolean;
+  /** Whether so little is expected to be read that it takes a short time in any graph. */
+  readonly isSmall: boolean;
+  /** Returns the failure to report if the database has ended the operation after its time limit. */
+  tookTooLong(): KnownError;
   /** Starts the steps to the answer. Introspection roots are not answered. */
   steps(): CompiledSteps;
+}
+
+/** What an operation may read, with its limits. */
+export interface Cost {
+  /** Records of the answer, by page sizes. */
+  readonly records: number;
+  readonly recordLimit: number;
+  /** Records, links and values that are expected to be visited in the database, by the counts of the graph. */
+  readonly visits: number;
+  readonly visitLimit: number;
 }
 
 /** Yields the statements to send, one after the other, receives the rows of each, and returns the answer. */
@@ -63,6 +71,9 @@ export interface OperationToCompile {
 }
 
 export interface Compiler {
+  /** Returns the errors of a parsed document, at most six; none if its operations can be compiled. A document is validated once. */
+  validate(document: DocumentNode): ReadonlyArray<GraphQLError>;
+  /** Compiles an operation of a valid document. */
   compile(operation: OperationToCompile): Compilation;
 }
 
@@ -70,6 +81,10 @@ export interface CompilerOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits?: Partial<Limits>;
+  /** Whether clients may read the schema; if not, no error suggests names. Default: on. */
+  readonly introspection?: 'on' | 'off';
+  /** The counts of the graph, by which the cost of an operation is estimated. Default: unknown, so that nothing is rejected by them. */
+  readonly counts?: () => GraphCounts;
   /** A condition that every record must meet to be read; the records of the evidence are not affected. Default: none. */
   readonly recordPredicate?: RecordPredicate;
   /** Further planners of root fields, by name. */
@@ -84,17 +99,14 @@ export interface CompilerOptions {
 export function createCompiler(options: CompilerOptions): Compiler {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const plans = new PlanCache();
+  const validation = { schema: options.schema, introspection: options.introspection ?? 'on', limits };
   return {
+    validate: memoize((document) => validateDocument(document, validation)),
     compile(request) {
       const operation = getOperationAST(request.document, request.operationName);
       if (!operation)
         return failure([new GraphQLError('The operation to run is not named or not there.')], limits);
-      const { coerced, errors } = getVariableValues(
-        options.schema,
-        operation.variableDefinitions ?? [],
-        { ...request.variables },
-        { maxErrors: 5 },
-      );
+      const { coerced, errors } = readVariables(operation, request.variables, validation);
       if (errors) return failure(errors, limits);
       const task: Task = { document: request.document, operation, variables: coerced, limits };
       try {
@@ -120,13 +132,14 @@ function compileTask(options: CompilerOptions, plans: PlanCache, task: Task): Co
   const request = new RequestArguments(task.variables);
   const key = { document: task.document, operationName: task.operation.name?.value ?? '' };
   const known = plans.get(key, request);
-  const bindOptions = { limits: task.limits, fragments: options.model.fragments };
-  if (known) return bound(known, known.bind(request), { ...bindOptions, cached: true });
+  const counts = options.counts?.() ?? noCounts;
+  const bindOptions = { limits: task.limits, fragments: options.model.fragments, counts };
+  if (known) return bound(known, known.bind(request, counts), { ...bindOptions, cached: true });
   const fields = checkLimits(task.document, task.operation, task.limits);
   const log = new ReadLog(request);
   const plan = newPlan(options, task, log);
   plans.set(key, plan, { fields, reads: log.reads, variables: task.variables });
-  return bound(plan, plan.bind(request), { ...bindOptions, cached: false });
+  return bound(plan, plan.bind(request, counts), { ...bindOptions, cached: false });
 }
 
 function newPlan(options: CompilerOptions, task: Task, log: ReadLog): OperationPlan {
@@ -153,14 +166,24 @@ function bound(
     readonly cached: boolean;
     readonly limits: Limits;
     readonly fragments: ReadonlyArray<string>;
+    readonly counts: GraphCounts;
   },
 ): Compilation {
-  const { answered, failed, parameters, nodes } = found;
+  const { answered, failed, parameters, nodes, visits } = found;
+  const most = visitLimit(options.limits, options.counts);
   checkLimit('records', nodes, options.limits.nodes);
+  checkVisits(visits, most);
   return {
     query: answered.length === 0 ? null : Object.freeze({ text: plan.text(answered), parameters }),
     cached: options.cached,
-    price: { nodes, budget: options.limits.nodes },
+    cost: {
+      records: nodes,
+      recordLimit: options.limits.nodes,
+      visits: sumOfVisits(visits),
+      visitLimit: most,
+    },
+    isSmall: sumOfVisits(visits) <= options.limits.visits,
+    tookTooLong: () => tookTooLong(visits),
     errors: failed.map(rootError),
     steps: () => stepsOf(plan, found, { ...options, evidenceStatements: options.limits.evidenceStatements }),
   };
@@ -176,21 +199,23 @@ function rootError({ error, field, name }: FailedRoot): GraphQLError {
 }
 
 function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilation {
-  const price = { nodes: 0, budget: limits.nodes };
-  return { query: null, cached: false, price, errors, failed: true, steps: noSteps };
+  const cost = { records: 0, recordLimit: limits.nodes, visits: 0, visitLimit: limits.visits };
+  return {
+    query: null,
+    cached: false,
+    cost,
+    errors,
+    failed: true,
+    isSmall: true,
+    tookTooLong: () => tookTooLong([]),
+    steps: noSteps,
+  };
 }
 
 /** Returns an empty answer without a statement: for an operation that has failed. */
 // eslint-disable-next-line require-yield -- a generator that yields no statement
 function* noSteps(): CompiledSteps {
   return { data: {}, errors: [] };
-}
-
-function asGraphQLError(
-  error: KnownError,
-  place: { readonly nodes: ASTNode; readonly path?: ReadonlyArray<string> },
-): GraphQLError {
-  return new GraphQLError(error.message, { ...place, extensions: { code: error.code, hint: error.hint } });
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

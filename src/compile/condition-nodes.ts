@@ -27,6 +27,8 @@ export type Condition =
       readonly quantifier: 'some' | 'none' | 'every';
       readonly type: string;
       readonly direction: 'OUT' | 'IN';
+      /** The label of the records that the links lead to. */
+      readonly to: string;
       readonly where: Condition;
     };
 

@@ -18,6 +18,9 @@ export interface Limits {
   readonly neighbourhoods: number;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
+  /** Records, links and values that may be visited in the database, as far as can be expected: in any graph, and for each of its records. */
+  readonly visits: number;
+  readonly visitsPerRecord: number;
   /** Levels of derived values selected within derived values: each is read by two more statements. */
   readonly derivedLevels: number;
   /** Statements that the derived values of one claim are worked out from. */
@@ -31,6 +34,8 @@ export const defaultLimits: Limits = {
   fields: 1000,
   neighbourhoods: 2,
   nodes: 10_000,
+  visits: 2_000_000,
+  visitsPerRecord: 250,
   derivedLevels: 3,
   evidenceStatements: mostStatements,
 };
@@ -40,9 +45,15 @@ interface Measure {
   readonly aliases: number;
   readonly fields: number;
   readonly neighbourhoods: number;
+  /** Fields of the selection itself, without those in fields. */
+  readonly ownFields: number;
 }
 
-/** Returns the number of fields of an operation, before it is planned. Throws LIMIT_EXCEEDED for one that is too large. */
+/**
+ * Returns the number of fields of an operation, before it is planned. Throws LIMIT_EXCEEDED for one that is too large.
+ *
+ * The document need not be valid: fragments that contain themselves count once.
+ */
 export function checkLimits(
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -57,7 +68,7 @@ export function checkLimits(
   checkLimit('aliases', measure.aliases, limits.aliases);
   checkLimit('fields', measure.fields, limits.fields);
   checkLimit('neighbourhoods', measure.neighbourhoods, limits.neighbourhoods);
-  checkLimit('root fields', rootFields(operation.selectionSet, fragments), limits.rootFields);
+  checkLimit('root fields', measure.ownFields, limits.rootFields);
   return measure.fields;
 }
 
@@ -86,12 +97,13 @@ function measureOf(selectionSet: SelectionSetNode, context: MeasureContext): Mea
         aliases: inner.aliases + (selection.alias || selection.name.value === '__typename' ? 1 : 0),
         fields: inner.fields + 1,
         neighbourhoods: inner.neighbourhoods + (selection.name.value === 'neighbourhood' ? 1 : 0),
+        ownFields: 1,
       };
     })
     .reduce(together, nothing);
 }
 
-const nothing: Measure = { depth: 0, aliases: 0, fields: 0, neighbourhoods: 0 };
+const nothing: Measure = { depth: 0, aliases: 0, fields: 0, neighbourhoods: 0, ownFields: 0 };
 
 function together(a: Measure, b: Measure): Measure {
   return {
@@ -99,28 +111,16 @@ function together(a: Measure, b: Measure): Measure {
     aliases: a.aliases + b.aliases,
     fields: a.fields + b.fields,
     neighbourhoods: a.neighbourhoods + b.neighbourhoods,
+    ownFields: a.ownFields + b.ownFields,
   };
 }
 
 function measureOfFragment(name: string, context: MeasureContext): Measure {
   const known = context.known.get(name);
   if (known) return known;
+  context.known.set(name, nothing); // ends a fragment that contains itself
   const fragment = context.fragments.get(name);
   const measure = fragment ? measureOf(fragment.selectionSet, context) : nothing;
   context.known.set(name, measure);
   return measure;
-}
-
-function rootFields(
-  selectionSet: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): number {
-  return selectionSet.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FIELD) return sum + 1;
-    const inner =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection.selectionSet
-        : fragments.get(selection.name.value)?.selectionSet;
-    return sum + (inner ? rootFields(inner, fragments) : 0);
-  }, 0);
 }

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { KnownError } from '../errors.js';
+import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { LaterReads } from './decode/later-reads.js';
 import type { Limits } from './limits.js';
@@ -7,7 +8,9 @@ import type { Level } from './plan-nodes.js';
 import { Binding } from './plan/binding.js';
 import { collectFields } from './plan/collect-fields.js';
 import type { CollectContext } from './plan/collect-fields.js';
-import { costOf } from './plan/cost.js';
+import { recordsOfCost } from './cost/cost-node.js';
+import { visitsOf } from './cost/visits.js';
+import type { ListVisits } from './cost/visits.js';
 import type { LaterTable } from './plan/later-table.js';
 import { planList } from './plan/plan-list.js';
 import { planRecord } from './plan/plan-record.js';
@@ -25,7 +28,7 @@ import type { RootPlanner } from './roots/plan-root.js';
 /** The plan of an operation for all requests with the same cache key: its statements, their parameters and the decoding. */
 export interface OperationPlan {
   /** Returns the parameters for a request. A root with a wrong value fails alone. */
-  bind(request: RequestArguments): Bound;
+  bind(request: RequestArguments, counts: GraphCounts): Bound;
   /** Returns the statement that reads these roots: one column for each, in order. */
   text(roots: ReadonlyArray<PlannedRoot>): string;
   /** The length of all statements for all roots, in characters. */
@@ -57,6 +60,8 @@ export interface Bound {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Records that may be read, by page sizes. */
   readonly nodes: number;
+  /** What is expected to be visited in the database, by lists. */
+  readonly visits: ReadonlyArray<ListVisits>;
 }
 
 export interface PlannedRoot {
@@ -98,7 +103,7 @@ export function planOperation(options: PlanOptions): OperationPlan {
     printStatement(tables.map(({ level }) => print(level)));
   const empty = fields.map(([name, nodes]) => [name, isTypename(nodes) ? 'Query' : null] as const);
   return {
-    bind: (request) => bindRoots(roots, request),
+    bind: (request, counts) => bindRoots(roots, request, counts),
     text: (answered) => printStatement(answered.map(({ expression }) => expression)),
     textLength: [...roots.map(({ expression }) => expression), laterText(laterTables)].join().length,
     laterTables,
@@ -145,17 +150,19 @@ function plannedRoot(
   }
 }
 
-function bindRoots(roots: ReadonlyArray<PlannedRoot>, request: RequestArguments): Bound {
+function bindRoots(roots: ReadonlyArray<PlannedRoot>, request: RequestArguments, counts: GraphCounts): Bound {
   const answered: PlannedRoot[] = [];
   const failed: FailedRoot[] = [];
   const parameters: Record<string, unknown> = {};
+  const visits: ListVisits[] = [];
   let nodes = 0;
   for (const root of roots) {
     try {
       if (root.planned instanceof KnownError) throw root.planned;
       const own: Record<string, unknown> = {};
       root.binding.bind(request, own);
-      nodes += costOf(root.planned.cost, request);
+      nodes += recordsOfCost(root.planned.cost, request);
+      visits.push(...visitsOf(root.planned.cost, { request, parameters: own, counts }));
       Object.assign(parameters, own);
       answered.push(root);
     } catch (error) {
@@ -163,7 +170,7 @@ function bindRoots(roots: ReadonlyArray<PlannedRoot>, request: RequestArguments)
       failed.push({ error, field: root.field, name: root.name });
     }
   }
-  return { answered, failed, parameters, nodes };
+  return { answered, failed, parameters, nodes, visits };
 }
 
 /** Adds the values of the roots to `data`, and returns the roots that fail. */

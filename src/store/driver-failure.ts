@@ -12,7 +12,8 @@ const unreachable: ReadonlySet<string> = new Set([
 /**
  * Converts a failure of the driver to one that a user can act on. Returns any other failure unchanged.
  *
- * Messages contain neither Cypher text nor the address of the server, because they may reach a client of the API.
+ * Messages contain neither Cypher text, nor codes of Neo4j, nor the address of the server, because they may reach a client of the API.
+ * The log has the cause.
  */
 export function toKnownError(cause: unknown): unknown {
   if (cause instanceof TimeRanOut) return timeout(cause);
@@ -36,7 +37,7 @@ export function toKnownError(cause: unknown): unknown {
       cause,
     });
   }
-  return new KnownError('STORE_FAILED', `Neo4j could not run the statement (${cause.code}).`, { cause });
+  return new KnownError('STORE_FAILED', 'Neo4j could not run the statement.', { cause });
 }
 
 /** Returns whether the same read may be sent again after a failure. */

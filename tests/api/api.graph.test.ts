@@ -11,6 +11,7 @@ import { indexPlan } from '../../src/model/index-plan.js';
 import { readSettings } from '../../src/settings.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
+import { expectNoInternals } from '../support/expect-no-internals.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
@@ -41,8 +42,10 @@ afterAll(async () => {
 
 const json = { 'content-type': 'application/json' };
 
-function post(body: string, headers: Readonly<Record<string, string>> = json): Promise<Response> {
-  return fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+async function post(body: string, headers: Readonly<Record<string, string>> = json): Promise<Response> {
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+  expectNoInternals(await response.clone().text());
+  return response;
 }
 
 async function codeOf(response: Response): Promise<unknown> {

@@ -70,7 +70,12 @@ describe('execute', () => {
         statements: 1,
         roundTrips: 1,
         cached: false,
-        price: { nodes: expect.any(Number), budget: expect.any(Number) },
+        cost: {
+          records: expect.any(Number),
+          recordLimit: 10_000,
+          visits: 0,
+          visitLimit: expect.any(Number),
+        },
       },
     });
     const again = await execute(engine, { document, explain: 'profile' });

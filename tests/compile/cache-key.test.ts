@@ -22,8 +22,8 @@ const schema = apiSchema(model);
 /** All of a compilation that can differ: the statement, its parameters, the cost and the errors; and whether its plan was cached. */
 function outcome(compiler: Compiler, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
   try {
-    const { query, price, errors, failed, cached } = compiler.compile({ document, variables });
-    const text = JSON.stringify({ query, price, errors: errors.map((error) => error.toJSON()), failed });
+    const { query, cost, errors, failed, cached } = compiler.compile({ document, variables });
+    const text = JSON.stringify({ query, cost, errors: errors.map((error) => error.toJSON()), failed });
     return { text, cached };
   } catch (error) {
     return { text: String(error), cached: false };

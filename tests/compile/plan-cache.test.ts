@@ -13,7 +13,7 @@ import { invariant } from '../../src/lib/invariant.js';
 import { model } from '../support/model.js';
 
 const plan = (textLength: number): OperationPlan => ({
-  bind: () => ({ answered: [], failed: [], parameters: {}, nodes: 0 }),
+  bind: () => ({ answered: [], failed: [], parameters: {}, nodes: 0, visits: [] }),
   text: () => '',
   textLength,
   decode: () => ({ data: {}, failed: [] }),

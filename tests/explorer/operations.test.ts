@@ -27,12 +27,12 @@ describe('the operations of the explorer', () => {
     (name) => {
       const text = files.find((file) => file.name === name)?.text ?? '';
       const among = Array.from({ length: maxRecords }, (_, nth) => `some.dossier:statement.${nth}`);
-      const { errors, price } = createCompiler({ model, schema: apiSchema(model) }).compile({
+      const { errors, cost } = createCompiler({ model, schema: apiSchema(model) }).compile({
         document: parse([text, ...fragmentsOf(text)].join('\n')),
         variables: { ids: among.slice(0, maxIdsPerQuery), among },
       });
       expect(errors).toEqual([]);
-      expect(price.nodes).toBeLessThanOrEqual(price.budget);
+      expect(cost.records).toBeLessThanOrEqual(cost.recordLimit);
     },
   );
 

@@ -1,4 +1,5 @@
 import { KnownError } from '../../errors.js';
+import { isDay } from '../../model/partial-date.js';
 import type { SortKey } from '../plan-nodes.js';
 
 /** Returns a cursor: its order, then the values of its keys. */
@@ -33,16 +34,27 @@ function parseCursor(cursor: unknown): ReadonlyArray<unknown> | null {
 function fitsKey(key: SortKey, value: unknown): boolean {
   switch (key.type) {
     case 'number':
-      return typeof value === 'number';
+      return typeof value === 'number' && (!key.counts || isCount(value));
     case 'boolean':
       return typeof value === 'boolean';
     case 'text':
       return typeof value === 'string';
     case 'date':
-      return typeof value === 'string' && (value === '' || /^[+-]?\d{4,}-\d\d-\d\d$/.test(value));
+      return typeof value === 'string' && isDay(value);
     case 'datetime':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isMoment(value);
   }
+}
+
+/** Says whether a number can be one of links. Neo4j fails for larger numbers instead of comparing them. */
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+}
+
+/** Says whether a text is a time as Neo4j writes it: in UTC, without seconds if these are 0. */
+function isMoment(text: string): boolean {
+  const [, day] = /^(.{10})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/.exec(text) ?? [];
+  return day !== undefined && isDay(day);
 }
 
 function orderTag(keys: ReadonlyArray<SortKey>): string {

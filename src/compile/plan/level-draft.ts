@@ -1,4 +1,4 @@
-import type { CostNode } from './cost.js';
+import type { CostNode } from '../cost/cost-node.js';
 import { Row } from './row.js';
 
 /** The parts of a level that planning its selection adds to. */

@@ -27,6 +27,8 @@ export function planConnection(
     readonly field: FieldArguments;
     readonly answerType: string;
     readonly more?: EdgeField | undefined;
+    /** The label of the record that the list belongs to. Default: none, as for a root. */
+    readonly from?: string;
   },
 ): PlannedField {
   const { keys } = options.level;
@@ -39,9 +41,16 @@ export function planConnection(
     ([name, nodes]) => [name, connectionReader(scope, draft, { ...options, keys, nodes })] as const,
   );
   const returns = returnsRows ? (names.has('totalCount') ? 'rowsAndCount' : 'rows') : 'count';
+  const level: Level = { ...options.level, page, row: draft.row.slots, returns };
   return {
-    level: { ...options.level, page, row: draft.row.slots, returns },
+    level,
     cost: {
+      list: {
+        field: firstField(options.nodes).name.value,
+        level,
+        from: options.from ?? '',
+        label: options.listing.type.label ?? '',
+      },
       size: { source: options.field.source, read: (args) => (returnsRows ? pageSize(args) : 1) },
       inner: draft.costs,
     },

@@ -54,7 +54,7 @@ export function planDerivedField(
 
 function beginDerived({ costs }: LevelDraft): DerivedSelection {
   const derived: DerivedSelection = { tables: new Map(), costs: [] };
-  costs.push({ size: () => evidenceSize, inner: derived.costs });
+  costs.push({ size: () => evidenceSize, inner: derived.costs, readsEvidence: true });
   return derived;
 }
 

@@ -84,6 +84,7 @@ function nodeEntry(
     quantifier: quantifier.key as 'some' | 'none' | 'every', // the three fields of the filter's type
     type: relationship.link.type,
     direction: relationship.direction,
+    to: nodeType(context.scope, relationship.target).label ?? '',
     where: whereCondition(context, { kind: 'relationship', relationship }, quantifier.input),
   }));
 }

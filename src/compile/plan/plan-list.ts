@@ -1,8 +1,8 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
 import type { RowValues } from '../decode/reader.js';
-import type { LevelSource } from '../plan-nodes.js';
-import { boundedSize } from './cost.js';
+import type { Level, LevelSource } from '../plan-nodes.js';
+import { boundedSize } from '../cost/cost-node.js';
 import { newDraft } from './level-draft.js';
 import { levelValues } from './level-values.js';
 import { planConnection } from './plan-connection.js';
@@ -36,6 +36,7 @@ export function planList(
   });
   const narrowed = { source: options.source, condition, keys };
   const level = { ...narrowed, values: levelValues(options.listing, narrowed) };
+  const from = scope.model.types.get(options.typeName)?.label ?? '';
   const draft = newDraft();
   const answerType = getNamedType(definition.type).name;
   if (relationship?.list === 'BOUNDED') {
@@ -45,11 +46,13 @@ export function planList(
       listing: options.listing,
       keys,
     });
+    const bounded: Level = { ...level, page: null, row: draft.row.slots, returns: 'rows' };
+    const list = { field: node.name.value, level: bounded, from, label: options.listing.type.label ?? '' };
     return {
-      level: { ...level, page: null, row: draft.row.slots, returns: 'rows' },
-      cost: { size: () => boundedSize, inner: draft.costs },
+      level: bounded,
+      cost: { size: () => boundedSize, inner: draft.costs, list },
       decode: (value, reads) => (value as ReadonlyArray<RowValues>).map((row) => edge(row, reads)), // COLLECT gives a list of rows
     };
   }
-  return planConnection(scope, draft, { ...options, level, field, answerType });
+  return planConnection(scope, draft, { ...options, from, level, field, answerType });
 }

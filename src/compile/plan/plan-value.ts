@@ -6,7 +6,7 @@ import type { Reader } from '../decode/reader.js';
 import type { Slot } from '../plan-nodes.js';
 import type { Values } from './argument-source.js';
 import { collectFields, selectionSetsOf } from './collect-fields.js';
-import type { CostNode } from './cost.js';
+import type { CostNode } from '../cost/cost-node.js';
 import { newDraft } from './level-draft.js';
 import { fieldDefinition, fieldId, firstField } from './scope.js';
 import type { Scope } from './scope.js';

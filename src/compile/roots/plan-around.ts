@@ -31,16 +31,17 @@ export function planAround(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plann
   const read = readObject(
     [...selected].map(([name, inner]) => [name, fieldReader(scope, draft, { id, nodes: inner })] as const),
   );
+  const level: Level = {
+    source: { kind: 'id', labels: ['Entity'], parameter: id },
+    condition: null,
+    keys: [],
+    page: null,
+    row: draft.row.slots,
+    returns: 'rows',
+  };
   return {
-    level: {
-      source: { kind: 'id', labels: ['Entity'], parameter: id },
-      condition: null,
-      keys: [],
-      page: null,
-      row: draft.row.slots,
-      returns: 'rows',
-    },
-    cost: { size: () => 1, inner: draft.costs },
+    level,
+    cost: { size: () => 1, inner: draft.costs, list: { field: 'around', level, from: '', label: 'Entity' } },
     decode: (value, reads) => {
       const [row] = value as ReadonlyArray<Parameters<Reader>[0]>; // COLLECT gives a list of rows
       return row ? read(row, reads) : null;
@@ -101,6 +102,7 @@ function neighboursReader(scope: Scope, draft: LevelDraft, { id, nodes }: Around
     level: neighboursLevel(scope, { link, direction, id }),
     field,
     answerType: 'AroundConnection',
+    from: 'Entity',
     more: linkField(scope, link),
   });
   draft.costs.push(list.cost);

@@ -38,9 +38,10 @@ export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plan
     field: differenceField(scope, draft, difference),
   });
   const source = { kind: 'difference', ...difference } as const;
+  const level = wholeLevel({ source, row: draft.row.slots });
   return {
-    level: wholeLevel({ source, row: draft.row.slots }),
-    cost: { size: () => 1, inner: draft.costs },
+    level,
+    cost: { size: () => 1, inner: draft.costs, list: { field: 'changes', level, from: '', label: '' } },
     decode: (value, reads) => {
       const [row] = value as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
       return row ? read(row, reads) : null;

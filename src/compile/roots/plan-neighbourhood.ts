@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
 import type { Reader, RowValues } from '../decode/reader.js';
+import type { Level } from '../plan-nodes.js';
 import { newDraft } from '../plan/level-draft.js';
 import type { LevelDraft } from '../plan/level-draft.js';
 import { planValue } from '../plan/plan-value.js';
@@ -30,23 +31,22 @@ export function planNeighbourhood(scope: Scope, draft: LevelDraft, { id, nodes }
   const place = placeIn(scope, inner, { Entity: 'shownRecords' });
   const answer = inner.row.add('neighbourhood', () => ({ kind: 'neighbourhood' }));
   const read = planValue(place, definition.type, nodes);
+  const links = neighbourLinks(scope.model);
+  const level: Level = {
+    source: { kind: 'neighbourhood', id, limit, links, properties: shownProperties },
+    condition: null,
+    keys: [],
+    page: null,
+    row: inner.row.slots,
+    returns: 'rows',
+  };
   draft.costs.push({
+    list: { field: 'neighbourhood', level, from: 'Entity', label: 'Entity' },
     size: { source: field.source, read: (given) => checkedLimit(given['limit']) },
     inner: inner.costs,
   });
-  const links = neighbourLinks(scope.model);
   const key = `neighbourhood@${nodes.map((one) => fieldId(scope, one)).join(',')}`;
-  const slot = draft.row.add(key, () => ({
-    kind: 'level',
-    level: {
-      source: { kind: 'neighbourhood', id, limit, links, properties: shownProperties },
-      condition: null,
-      keys: [],
-      page: null,
-      row: inner.row.slots,
-      returns: 'rows',
-    },
-  }));
+  const slot = draft.row.add(key, () => ({ kind: 'level', level }));
   return (values, reads) => {
     const [row] = values[slot] as readonly [RowValues]; // the source has exactly one row
     return read(decodeNeighbourhood(row[answer]), place.tables.found(row, reads));

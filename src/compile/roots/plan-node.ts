@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
 import type { RowValues } from '../decode/reader.js';
+import type { Level } from '../plan-nodes.js';
 import type { Values } from '../plan/argument-source.js';
 import { checkedId } from '../plan/checked-id.js';
 import { newDraft } from '../plan/level-draft.js';
@@ -13,9 +14,10 @@ import type { Scope } from '../plan/scope.js';
 export function planNode(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const built = planLookUp(scope, nodes);
   const parameter = built.field.parameter((args) => checkedId(args['id']));
+  const level: Level = { ...built.level, source: { kind: 'id', labels: idLabels(scope), parameter } };
   return {
-    level: { ...built.level, source: { kind: 'id', labels: idLabels(scope), parameter } },
-    cost: { size: () => 1, inner: built.costs },
+    level,
+    cost: { size: () => 1, inner: built.costs, list: { field: 'node', level, from: '', label: '' } },
     decode: (value, reads) => {
       const [row] = value as ReadonlyArray<RowValues>; // COLLECT gives a list of rows
       return row ? built.read(row, reads) : null;
@@ -27,9 +29,11 @@ export function planNode(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
 export function planNodes(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const built = planLookUp(scope, nodes);
   const parameter = built.field.parameter(checkedIds);
+  const level: Level = { ...built.level, source: { kind: 'ids', labels: idLabels(scope), parameter } };
   return {
-    level: { ...built.level, source: { kind: 'ids', labels: idLabels(scope), parameter } },
+    level,
     cost: {
+      list: { field: 'nodes', level, from: '', label: '' },
       size: { source: built.field.source, read: (args) => checkedIds(args).length },
       inner: built.costs,
     },

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { KnownError } from '../../errors.js';
+import type { Level } from '../plan-nodes.js';
 import { checkedId } from '../plan/checked-id.js';
 import type { FieldArguments } from '../plan/field-arguments.js';
 import { newDraft } from '../plan/level-draft.js';
@@ -33,16 +34,21 @@ export function planPath(scope: Scope, nodes: ReadonlyArray<FieldNode>): Planned
   const read = planValue(place, definition.type, nodes);
   const types = typesOf(scope, field);
   const limit = all ? mostPaths + 1 : 1;
+  const level: Level = {
+    source: { kind: 'paths', from, to, search: all ? 'all' : 'one', limit, maxLength, types },
+    condition: null,
+    keys: [],
+    page: null,
+    row: draft.row.slots,
+    returns: 'rows',
+  };
   return {
-    level: {
-      source: { kind: 'paths', from, to, search: all ? 'all' : 'one', limit, maxLength, types },
-      condition: null,
-      keys: [],
-      page: null,
-      row: draft.row.slots,
-      returns: 'rows',
+    level,
+    cost: {
+      list: { field: 'path', level, from: '', label: 'Entity' },
+      size: () => (all ? mostPaths : 1) * (maxLength + 1),
+      inner: draft.costs,
     },
-    cost: { size: () => (all ? mostPaths : 1) * (maxLength + 1), inner: draft.costs },
     decode: (value, reads) => {
       const [row] = value as readonly [RowValues]; // the source has exactly one row
       return read(decodePaths(row[answer], all ? mostPaths : 1), place.tables.found(row, reads));

@@ -32,9 +32,10 @@ export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Pla
   });
   const interval = intervalOf(of.type.name, String(field.value('clock')));
   const source = { kind: 'timeline', of: of.records, interval, unit } as const;
+  const level = wholeLevel({ source, row: draft.row.slots });
   return {
-    level: wholeLevel({ source, row: draft.row.slots }),
-    cost: { size: () => 1, inner: draft.costs },
+    level,
+    cost: { size: () => 1, inner: draft.costs, list: { field: 'timeline', level, from: '', label: '' } },
     decode: (value, reads) => {
       const [row] = value as readonly [RowValues]; // the source has exactly one row
       return read(row, reads);

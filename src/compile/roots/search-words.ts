@@ -4,6 +4,9 @@ import { withoutMarks } from '../../model/sort-keys.js';
 /** The longest text to search for, in UTF-16 code units. */
 const longestText = 500;
 
+/** The longest run of letters, typed or folded: the index divides longer ones, and Lucene cannot search for their beginnings. */
+const longestToken = 250;
+
 /** Words that the analyzer of the index leaves out. Source: Lucene's EnglishAnalyzer. */
 const stopWords: ReadonlySet<string> = new Set(
   (
@@ -67,7 +70,7 @@ export function isStopWord(token: string): boolean {
 /**
  * Returns the words of a search; none if it has only signs.
  *
- * A possessive counts as the word itself. Throws VALUE_INVALID for an empty text, or one that is too long.
+ * A possessive counts as the word itself. Throws VALUE_INVALID for an empty text, or if the text or a word is too long.
  */
 export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
   const typed = String(text).normalize('NFC').trim();
@@ -77,11 +80,23 @@ export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
       'VALUE_INVALID',
       `Found a text of ${typed.length} characters; a search takes at most ${longestText}.`,
     );
-  return typed
+  const words = typed
     .split(/\s+/u)
     .map((part) => part.replace(/(?<=[\p{L}\p{N}])['’]s$/u, ''))
     .map((part) => ({ typed: part, tokens: tokensOf(part) }))
     .filter(({ tokens }) => tokens.length > 0);
+  for (const { text: token, folded: letters } of words.flatMap(({ tokens }) => tokens))
+    checkLength(token, letters);
+  return words;
+}
+
+function checkLength(token: string, letters: string): void {
+  const length = Math.max(token.length, letters.length);
+  if (length > longestToken)
+    throw new KnownError(
+      'VALUE_INVALID',
+      `Found the word "${token.slice(0, 20)}…" of ${length} letters; a word of a search has at most ${longestToken}.`,
+    );
 }
 
 /** A query that finds nothing: a sign is no word. */

@@ -1,0 +1,110 @@
+import { meanDegree, recordsOf } from '../../model/graph-counts.js';
+import type { Condition } from '../condition-nodes.js';
+import type { Level } from '../plan-nodes.js';
+import { conditionHits, selectivity } from './condition-cost.js';
+import type { CostContext } from './condition-cost.js';
+import type { CostList } from './cost-node.js';
+import { rootHits } from './root-hits.js';
+
+/** What reading a list once is expected to take. */
+export interface ListHits {
+  /** Database hits for finding the records, without their rows. */
+  readonly hits: number;
+  /** The number of records that are returned. */
+  readonly rows: number;
+  /** The part that takes most. */
+  readonly part: 'filter' | 'count' | 'list' | 'root';
+}
+
+/** Database hits of following one link: the link and the label of its other end. */
+const hitsOfLink = 2;
+
+/** Returns what reading a list once, below one record, is expected to take. */
+export function listHits(list: CostList, context: CostContext): ListHits {
+  const { level } = list;
+  const limit = limitOf(level, context);
+  switch (level.source.kind) {
+    case 'label':
+      return labelHits(list, limit, context);
+    case 'link':
+      return linkHits(list, limit, context);
+    case 'linkIndex':
+      return { hits: limit * 2, rows: limit, part: 'list' };
+    case 'id':
+      return { hits: level.source.labels.length, rows: 1, part: 'list' };
+    case 'ids': {
+      const ids = context.parameters[level.source.parameter];
+      const rows = Array.isArray(ids) ? ids.length : 0;
+      return { hits: rows * level.source.labels.length, rows, part: 'list' };
+    }
+    default:
+      return { ...rootHits(level.source, limit, context), part: 'root' };
+  }
+}
+
+function limitOf({ page }: Level, { parameters }: CostContext): number {
+  const limit = page ? parameters[page.limit] : null;
+  return typeof limit === 'number' ? limit : Number.POSITIVE_INFINITY;
+}
+
+function labelHits(list: CostList, limit: number, context: CostContext): ListHits {
+  const { level, label } = list;
+  const all = recordsOf(context.counts, label);
+  const { condition } = level;
+  if (level.values && level.returns === 'rows') return valuesHits(list, limit, context);
+  const part = condition ? selectivity(condition, label, context) : 1;
+  const hitsOfOne = 1 + (condition ? conditionHits(condition, label, context) : 0);
+  const candidates = condition ? candidatesOf(condition, label, context) : all;
+  const rows = Math.min(limit, all * part);
+  const isInOrder = level.keys.every(({ on, counts }) => on === 'node' && !counts);
+  // An index gives the records in order, so that the rest of them is not read.
+  const read = isInOrder ? Math.min(candidates, limit / part) : candidates;
+  const page = level.returns === 'count' ? 0 : read * hitsOfOne;
+  const count = level.returns === 'rows' ? 0 : condition ? candidates * hitsOfOne : 1;
+  return { hits: page + count, rows, part: condition ? 'filter' : count > page ? 'count' : 'list' };
+}
+
+/** An index gives the records of each value of the condition in order, so that the rest of them is not read. */
+function valuesHits({ level, label }: CostList, limit: number, context: CostContext): ListHits {
+  const { values } = level;
+  const all = recordsOf(context.counts, label);
+  const given = context.parameters[values?.parameter ?? ''];
+  const count = Array.isArray(given) ? given.length : 1;
+  const rest = values?.rest;
+  const part = rest ? selectivity(rest, label, context) : 1;
+  const hitsOfOne = 2 + (rest ? conditionHits(rest, label, context) : 0);
+  return {
+    hits: count * Math.min(all, limit / part) * hitsOfOne,
+    rows: Math.min(limit, all),
+    part: 'filter',
+  };
+}
+
+/** Returns how many records an index finds for the most selective part of a condition. */
+function candidatesOf(condition: Condition, label: string, context: CostContext): number {
+  const all = recordsOf(context.counts, label);
+  const parts = condition.kind === 'all' ? condition.of : [condition];
+  const found = parts.map((part) =>
+    part.kind === 'all' ? candidatesOf(part, label, context) : indexed(part),
+  );
+  return Math.min(all, ...found);
+
+  function indexed(part: Condition): number {
+    const isLookUp = part.kind === 'compare' && (part.operator === '=' || part.operator === 'IN');
+    if (!isLookUp || part.on !== 'node') return all;
+    const hasIndex = part.property === 'id' || context.counts.values.has(`${label}.${part.property}`);
+    return hasIndex ? all * selectivity(part, label, context) : all;
+  }
+}
+
+function linkHits({ level, from, label }: CostList, limit: number, context: CostContext): ListHits {
+  const { source, condition } = level;
+  if (source.kind !== 'link') return { hits: 0, rows: 0, part: 'list' };
+  const links = meanDegree(context.counts, source, from);
+  const part = condition ? selectivity(condition, label, context) : 1;
+  const hitsOfOne =
+    hitsOfLink + level.keys.length + (condition ? conditionHits(condition, label, context) : 0);
+  const page = level.returns === 'count' ? 0 : links * hitsOfOne;
+  const count = level.returns === 'rows' ? 0 : condition ? links * hitsOfOne : 1;
+  return { hits: 1 + page + count, rows: Math.min(limit, links * part), part: condition ? 'filter' : 'list' };
+}
