@@ -1,6 +1,11 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
-import { inspectDerivedValues, repairDerivedValues } from '../load/load.js';
+import {
+  inspectDerivedValues,
+  inspectSearchProperties,
+  repairDerivedValues,
+  repairSearchProperties,
+} from '../load/load.js';
 import { inspectMachine } from '../local-neo4j/local-neo4j.js';
 import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -24,13 +29,13 @@ interface Finding {
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Repairs stored derived values that differ from the results of the rules. */
+  /** Repairs stored derived values that differ from the results of the rules, and search properties that differ from the texts. */
   readonly repair: boolean;
 }
 
 /**
- * Checks Node, Java, Maven and Docker, the port, the database, its constraints, the schema version and the stored derived values, and
- * prints the results with the next steps.
+ * Checks Node, Java, Maven and Docker, the port, the database, its constraints, the schema version, the stored derived values and what
+ * search reads, and prints the results with the next steps.
  *
  * Returns the exit code: 0 without faults, 5 if the database cannot be reached, otherwise 1.
  */
@@ -131,6 +136,7 @@ async function graphFindings(
     ok('Database', 'it can be reached'),
     ...(await layoutFindings(store, model)),
     await derivedFinding(store, model, options),
+    await searchFinding(store, model, options),
   ];
 }
 
@@ -186,5 +192,19 @@ async function derivedFinding(store: Store, model: Model, { repair }: DoctorOpti
     state: 'fault',
     says: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
     todo: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
+  };
+}
+
+async function searchFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
+  const check = 'Search';
+  const { records, stale, examples } = await inspectSearchProperties(store, model);
+  if (stale === 0) return ok(check, `the ${records} records are stored as search compares them`);
+  if (repair)
+    return ok(check, `${await repairSearchProperties(store, model)} of ${records} records were repaired`);
+  return {
+    check,
+    state: 'fault',
+    says: `${stale} of ${records} records are not stored as search compares them: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
+    todo: 'Run "onrecord doctor --repair". Until then, search may not find these records.',
   };
 }

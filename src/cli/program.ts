@@ -292,7 +292,7 @@ function addInspection(program: Command, project: Project, done: Done): void {
     .option('--json', 'print JSON Lines')
     .option(
       '--repair',
-      'repair stored values of claims, such as their status, that differ from the results of the rules',
+      'repair stored values of claims, such as their status, and of search, that differ from the results of the rules and the texts',
     )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
     .action(async ({ json, repair }: JsonFlag & { readonly repair?: true }) => {

@@ -21,12 +21,11 @@ export type RootSource =
   /** The record that the change above is about; none for a link. */
   | { readonly kind: 'changedRecord' };
 
-/** Records that the full-text index finds, with their scores. */
+/** Records that the full-text indexes find, with their scores. */
 export interface SearchSource {
   readonly kind: 'search';
-  readonly index: string;
-  /** Parameter: the query for Lucene. */
-  readonly query: string;
+  /** Parameter: the queries of the indexes. */
+  readonly queries: string;
   /** Only records with one of these labels; null for all records. */
   readonly labels: ReadonlyArray<string> | null;
   /** Parameter: only records that this dossier has or declares; null for all records. */

@@ -92,8 +92,8 @@ export interface Property {
   readonly system: boolean;
   readonly unique: boolean;
   readonly indexed: boolean;
-  /** Search looks into it. */
-  readonly searched: boolean;
+  /** How search uses its text; null if it does not. */
+  readonly searched: 'NAME' | 'METONYM' | 'TEXT' | null;
   /** Part of the identity of a link. */
   readonly key: boolean;
   readonly pattern: { readonly matches: string; readonly says: string } | null;
