@@ -1,6 +1,7 @@
 import { leastRankOfNames } from '../roots/search-queries.js';
 import type { SearchSource } from '../root-nodes.js';
-import { bound, pattern, unnamed } from './matcher.js';
+import { bound, pattern, record, unnamed } from './matcher.js';
+import type { Pattern } from './matcher.js';
 import type { PrintScope } from './print-scope.js';
 
 /** The most records of one query that pages can show, and the most that are read to find those of a type or dossier. */
@@ -15,8 +16,9 @@ const mostSets = 6;
 /** Prints the clauses that bind the records that the full-text indexes find, each with its score in a map in place of a link. */
 export function printSearch(source: SearchSource, at: PrintScope): string {
   const { node, link } = at;
+  const conditions = searchConditions(source, node);
   const asked = (queries: string): string => `UNWIND ${queries} AS ask
-    CALL (ask) { ${printCall('ask.index', 'ask.query', source, at)} RETURN ${node}, score }`;
+    CALL (ask) { ${printCall('ask.index', 'ask.query', at, conditions)} RETURN ${node}, score }`;
   return `CALL () {
     ${asked(`$${source.queries}.exact`)} RETURN collect({node: ${node}, rank: ask.rank, score: score}) AS found }
     CALL (found) {
@@ -33,8 +35,7 @@ export function printSearch(source: SearchSource, at: PrintScope): string {
 }
 
 /** Prints the call of an index, up to the records that the search may return. */
-function printCall(index: string, query: string, source: SearchSource, at: PrintScope): string {
-  const conditions = searchConditions(source, at.node);
+function printCall(index: string, query: string, at: PrintScope, conditions: ReadonlyArray<string>): string {
   const limit = conditions.length > 0 ? mostRead : mostFound;
   const narrowed =
     conditions.length > 0 ? ` WITH * WHERE ${conditions.join(' AND ')} WITH * LIMIT ${mostFound}` : '';
@@ -52,9 +53,10 @@ function printPlace({ matcher, node }: PrintScope): string {
 /** Prints the search for records that have some words themselves, and lead to a record with the others in its name. */
 function printLinked(source: SearchSource, at: PrintScope): string {
   const { matcher, node } = at;
-  const direct = matcher.exists(pattern`(${bound(node)})-->(${bound('named')})`);
-  const said = matcher.exists(
-    pattern`(${bound(node)})<-[:HAS_CONTENT]-(${unnamed})-[:ATTRIBUTED_TO|ON_BEHALF_OF]->(${bound('named')})`,
+  const leadsTo = (links: Pattern): string => `EXISTS { ${matcher.match(links, ['target IN others'])} }`;
+  const direct = leadsTo(pattern`(${bound(node)})-->(${record('target')})`);
+  const said = leadsTo(
+    pattern`(${bound(node)})<-[:HAS_CONTENT]-(${unnamed})-[:ATTRIBUTED_TO|ON_BEHALF_OF]->(${record('target')})`,
   );
   return `UNWIND $${source.queries}.linked AS ask
     CALL (ask) {
@@ -65,8 +67,8 @@ function printLinked(source: SearchSource, at: PrintScope): string {
       WITH ask, own, collect(named)[..${mostNamed}] AS others ORDER BY size(own) DESC, own LIMIT ${mostSets}
       RETURN others, reduce(query = '', i IN range(0, size(ask.words) - 1) | CASE WHEN i IN own THEN query ELSE query + ' ' + ask.clauses[i] END) AS rest
     }
-    CALL (others, rest) { ${printCall("'search_forms'", 'rest', source, at)}
-      WITH ${node}, score, others WHERE any(named IN others WHERE ${direct} OR ${said}) RETURN ${node}, score }
+    CALL (others, rest) { ${printCall("'search_forms'", 'rest', at, [...searchConditions(source, node), `(${direct} OR ${said})`])}
+      RETURN ${node}, score }
     RETURN {node: ${node}, rank: ask.rank, score: score} AS hit`;
 }
 
