@@ -90,6 +90,8 @@ export type GroupKey =
   | { readonly kind: 'property'; readonly property: string }
   /** Ids of the records that links of a type lead to. */
   | { readonly kind: 'linkedRecord'; readonly type: string }
+  /** A property of the records with a label that links of a type lead to. */
+  | { readonly kind: 'linkedValue'; readonly type: string; readonly label: string; readonly property: string }
   /** A property of the links of a type. */
   | { readonly kind: 'linkProperty'; readonly type: string; readonly property: string }
   /** Ids of the documents that report the record. */

@@ -247,6 +247,23 @@ describe('search', () => {
     });
   });
 
+  it('returns the records without edges as nodes', async () => {
+    const query =
+      '{ search(text: "maduro", first: 3) { nodes { id ... on Actor { statements(first: 1) { nodes { id } edges { node { id } } } } } edges { node { id } } } }';
+    const { data, errors } = await execute({ compiler, store, schema }, { query });
+    expect(errors).toBeUndefined();
+    const { search: page } = data as unknown as {
+      readonly search: { readonly nodes: ReadonlyArray<Record<string, unknown>> } & Page;
+    };
+    expect(page.nodes.map(({ id }) => id)).toEqual(page.edges.map(({ node }) => node.id));
+    const [maduro] = page.nodes;
+    const { nodes, edges } = maduro?.['statements'] as {
+      nodes: ReadonlyArray<unknown>;
+      edges: ReadonlyArray<{ node: unknown }>;
+    };
+    expect(nodes).toEqual(edges.map(({ node }) => node));
+  });
+
   it('has one text for all requests with one cache key', () => {
     const textOf = (variables: Readonly<Record<string, unknown>>) =>
       createCompiler({ model, schema }).compile({ document: parse(question), variables }).query?.text;
