@@ -249,7 +249,7 @@ describe('search', () => {
 
   it('returns the records without edges as nodes', async () => {
     const query =
-      '{ search(text: "maduro", first: 3) { nodes { id ... on Actor { statements(first: 1) { nodes { id } edges { node { id } } } } } edges { node { id } } } }';
+      '{ search(text: "maduro", first: 3) { nodes { id displayName ... on Actor { statements(first: 1) { nodes { id } edges { node { id } } } } } edges { node { id } } } }';
     const { data, errors } = await execute({ compiler, store, schema }, { query });
     expect(errors).toBeUndefined();
     const { search: page } = data as unknown as {
@@ -257,6 +257,7 @@ describe('search', () => {
     };
     expect(page.nodes.map(({ id }) => id)).toEqual(page.edges.map(({ node }) => node.id));
     const [maduro] = page.nodes;
+    expect(maduro?.['displayName']).toBe('Nicolás Maduro');
     const { nodes, edges } = maduro?.['statements'] as {
       nodes: ReadonlyArray<unknown>;
       edges: ReadonlyArray<{ node: unknown }>;
