@@ -12,6 +12,7 @@ const programs = {
   questions: 'bench.js',
   import: 'import/import-bench.js',
   explorer: 'explorer/explorer-bench.js',
+  search: 'search/search-bench.js',
 };
 
 /** Runs a program that shares our output. If it fails, ends this process with its exit code. */

@@ -1,6 +1,12 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
-import { inspectDerivedValues, prepareGraph, repairDerivedValues } from '../load/load.js';
+import {
+  inspectDerivedValues,
+  inspectSearchProperties,
+  prepareGraph,
+  repairDerivedValues,
+  repairSearchProperties,
+} from '../load/load.js';
 import { inspectMachine } from '../local-neo4j/local-neo4j.js';
 import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -24,13 +30,13 @@ interface Finding {
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Creates missing constraints, migrates the graph, and repairs stored derived values that differ from the results of the rules. */
+  /** Creates missing constraints, migrates the graph, and repairs stored derived values and search properties. */
   readonly repair: boolean;
 }
 
 /**
- * Checks Node, Java, Maven and Docker, the port, the database, its constraints, the schema version and the stored derived values, and
- * prints the results with the next steps.
+ * Checks Node, Java, Maven and Docker, the port, the database, its constraints, the schema version, the stored derived values and what
+ * search reads, and prints the results with the next steps.
  *
  * Returns the exit code: 0 without faults, 5 if the database cannot be reached, otherwise 1.
  */
@@ -142,7 +148,7 @@ async function graphFindings(
     constraintFinding(await missingConstraints(store, plan)),
     // The rules read the graph as this version stores it.
     ...(version === null || version === plan.schemaVersion
-      ? [await derivedFinding(store, model, options)]
+      ? [await derivedFinding(store, model, options), await searchFinding(store, model, options)]
       : []),
   ];
 }
@@ -179,5 +185,19 @@ async function derivedFinding(store: Store, model: Model, { repair }: DoctorOpti
     state: 'fault',
     message: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
     hint: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
+  };
+}
+
+async function searchFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
+  const check = 'Search';
+  const { records, stale, examples } = await inspectSearchProperties(store, model);
+  if (stale === 0) return ok(check, `the ${records} records are stored as search compares them`);
+  if (repair)
+    return ok(check, `${await repairSearchProperties(store, model)} of ${records} records were repaired`);
+  return {
+    check,
+    state: 'fault',
+    message: `${stale} of ${records} records are not stored as search compares them: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
+    hint: 'Run "onrecord doctor --repair". Until then, search may not find these records.',
   };
 }

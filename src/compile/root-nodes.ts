@@ -21,12 +21,11 @@ export type RootSource =
   /** The record that the change above is about; none for a link. */
   | { readonly kind: 'changedRecord' };
 
-/** Records that the full-text index finds, with their scores. */
+/** Records that the full-text indexes find, with their scores. */
 export interface SearchSource {
   readonly kind: 'search';
-  readonly index: string;
-  /** Parameter: the query for Lucene. */
-  readonly query: string;
+  /** Parameter: the queries of the indexes. */
+  readonly queries: string;
   /** Only records with one of these labels; null for all records. */
   readonly labels: ReadonlyArray<string> | null;
   /** Parameter: only records that this dossier has or declares; null for all records. */
@@ -91,6 +90,8 @@ export type GroupKey =
   | { readonly kind: 'property'; readonly property: string }
   /** Ids of the records that links of a type lead to. */
   | { readonly kind: 'linkedRecord'; readonly type: string }
+  /** A property of the records with a label that links of a type lead to. */
+  | { readonly kind: 'linkedValue'; readonly type: string; readonly label: string; readonly property: string }
   /** A property of the links of a type. */
   | { readonly kind: 'linkProperty'; readonly type: string; readonly property: string }
   /** Ids of the documents that report the record. */

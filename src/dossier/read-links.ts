@@ -93,7 +93,7 @@ const refProperty = {
   system: false,
   unique: false,
   indexed: false,
-  searched: false,
+  searched: null,
   key: false,
   pattern: null,
   range: null,

@@ -174,7 +174,7 @@ function moveActive({ input, list }: FieldParts, by: 1 | -1): void {
 function noResultWords(): Child {
   return [
     html('p', {}, 'Nothing on record has these words.'),
-    html('p', { class: 'quiet' }, 'One record must contain all of them. The last word may be incomplete.'),
+    html('p', { class: 'quiet' }, 'Try fewer words, another spelling, or the name of a person or place.'),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.js';
+
 /** Longer words are not typos, and comparing them with every name is slow. */
 const maxWordLength = 100;
 
@@ -24,18 +26,4 @@ export function nearestName(word: string, names: Iterable<string>): string | nul
     bestDistance = distance;
   }
   return best;
-}
-
-/** Returns the Levenshtein distance, computed row by row. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: Array.from(b).length + 1 }, (_, column) => column);
-  for (const [index, letter] of Array.from(a).entries()) {
-    const next = [index + 1];
-    for (const [column, other] of Array.from(b).entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

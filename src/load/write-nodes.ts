@@ -1,6 +1,7 @@
+import { searchProperties } from '../model/search-properties.js';
 import { dateKey, nameKey } from '../model/sort-keys.js';
 import type { Properties } from '../model/graph-data.js';
-import type { Model, Order } from '../model/types.js';
+import type { Model, NodeType, Order } from '../model/types.js';
 import type { WriteTransaction } from '../store/store.js';
 import { conversions } from './cypher-values.js';
 import { nodeTypeOf } from './entries.js';
@@ -43,10 +44,10 @@ function rowsByLabels(model: Model, nodes: ReadonlyArray<NodeToWrite>) {
   );
   return [...groups].map(([key, group]) => {
     const [type = '', ...labels] = key.split(':');
-    const { orders } = nodeTypeOf(model, type);
+    const nodeType = nodeTypeOf(model, type);
     const rows = group.map(({ id, properties, added }) => ({
       id,
-      properties: { ...properties, ...sortKeys(orders, properties), ...added, id },
+      properties: { ...properties, ...lookUpProperties(nodeType, properties), ...added, id },
     }));
     return { type, labels, rows };
   });
@@ -94,6 +95,11 @@ function nodeText(model: Model, type: string, labels: ReadonlyArray<string>): st
     ${others.length > 0 ? `REMOVE n:${others.join(':')}` : ''}
     SET n:${labels.join(':')}
     SET ${assignments.join(', ')}`;
+}
+
+/** Returns the properties that the loader stores with a node for orders and search. */
+export function lookUpProperties(type: NodeType, properties: Properties): Properties {
+  return { ...sortKeys(type.orders, properties), ...searchProperties(type, properties) };
 }
 
 /** Returns the sort keys to store with a record: `nameKey`, `dateKey`. */

@@ -163,7 +163,14 @@ function linkFields(link: LinkType): ReadonlyArray<string> {
 
 function connectionSdl(prefix: string, target: string, fields: ReadonlyArray<string>): string {
   const connection = [
-    described('The records on the page.', `edges: [${prefix}Edge!]!`),
+    described(
+      'The records on the page, with the properties of the relationships to them.',
+      `edges: [${prefix}Edge!]!`,
+    ),
+    described(
+      'The records on the page, without the properties of the relationships.',
+      `nodes: [${target}!]!`,
+    ),
     described('The position of the page in the list.', 'pageInfo: PageInfo!'),
     described('The exact total number of records. Counted only if selected.', 'totalCount: Int!'),
   ];

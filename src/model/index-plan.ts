@@ -1,6 +1,6 @@
 import { invariant } from '../lib/invariant.js';
 import { hasLongList, linkEnds } from './long-lists.js';
-import { searchIndex, type SearchIndex } from './search-index.js';
+import { searchIndexes, type SearchIndex } from './search-index.js';
 import { dateKeys, lookedUpByDate } from './looked-up-values.js';
 import type { Model, NodeType, Property } from './types.js';
 
@@ -28,7 +28,7 @@ export interface IndexPlan {
 }
 
 /** The schema version of graphs that this program writes: that of the last migration (src/load/migrations). */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * The labels of the constraints of unique properties that only some records of a type have: the code of a state is unique among
@@ -57,7 +57,7 @@ export function indexPlan(model: Model): IndexPlan {
     constraints,
     indexes: unique(indexes).filter(({ name }) => !constraintNames.has(name)),
     linkIndexes: linkIndexes(model),
-    searchIndexes: [searchIndex(model)],
+    searchIndexes: searchIndexes(model),
   };
 }
 

@@ -35,13 +35,18 @@ export function readProperty(sdl: Sdl, node: FieldDefinitionNode): Property {
     system: isMarked(node, 'system'),
     unique: isMarked(node, 'unique'),
     indexed: isMarked(node, 'indexed'),
-    searched: isMarked(node, 'searched'),
+    searched: searchedOf(sdl, node),
     key: isMarked(node, 'key'),
     pattern: patternOf(sdl, node),
     range: rangeOf(node),
     reference: markOf(sdl, node, 'reference', 'to'),
     gathered: gatheredOf(sdl, node),
   });
+}
+
+function searchedOf(sdl: Sdl, node: FieldDefinitionNode): Property['searched'] {
+  const as = markOf(sdl, node, 'searched', 'as');
+  return as === 'NAME' || as === 'METONYM' || as === 'TEXT' ? as : null;
 }
 
 function patternOf(sdl: Sdl, node: FieldDefinitionNode): Property['pattern'] {

@@ -91,8 +91,8 @@ export interface Property {
   readonly system: boolean;
   readonly unique: boolean;
   readonly indexed: boolean;
-  /** Whether `search` finds its text. */
-  readonly searched: boolean;
+  /** How search uses its text; null if it does not. */
+  readonly searched: 'NAME' | 'METONYM' | 'TEXT' | null;
   /** Whether it is part of the identity of a link. */
   readonly key: boolean;
   /** A regular expression that values match, and its meaning in words; null if all values are allowed. */

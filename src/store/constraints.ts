@@ -51,9 +51,9 @@ function commandsOf(plan: IndexPlan): ReadonlyArray<SchemaCommand> {
     name,
     text: `CREATE RANGE INDEX ${checked(name)} IF NOT EXISTS FOR ()-[r:${checked(type)}]-() ON (${keys('r', properties)})`,
   }));
-  const searchIndexes = plan.searchIndexes.map(({ name, labels, properties }) => ({
+  const searchIndexes = plan.searchIndexes.map(({ name, labels, properties, analyzer }) => ({
     name,
-    text: `CREATE FULLTEXT INDEX ${checked(name)} IF NOT EXISTS FOR (n:${labels.map(checked).join('|')}) ON EACH [${keys('n', properties)}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
+    text: `CREATE FULLTEXT INDEX ${checked(name)} IF NOT EXISTS FOR (n:${labels.map(checked).join('|')}) ON EACH [${keys('n', properties)}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${checkedAnalyzer(analyzer)}', \`fulltext.eventually_consistent\`: false}}`,
   }));
   return [...constraints, ...indexes, ...linkIndexes, ...searchIndexes];
 }
@@ -66,6 +66,11 @@ function keys(variable: string, properties: ReadonlyArray<string>): string {
 function checked(name: string): string {
   invariant(/^[A-Za-z_][A-Za-z0-9_]*$/.test(name), `"${name}" is a name for Cypher`);
   return name;
+}
+
+function checkedAnalyzer(analyzer: string): string {
+  invariant(/^[a-z-]+$/.test(analyzer), `"${analyzer}" is the name of an analyzer`);
+  return analyzer;
 }
 
 /** Returns the state of each index by name; each constraint has an index with the same name. */

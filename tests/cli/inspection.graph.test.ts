@@ -26,10 +26,10 @@ afterAll(async () => {
   await store.close();
 });
 
-async function derivedFinding(...flags: ReadonlyArray<string>): Promise<object> {
+async function findingOf(check: string, ...flags: ReadonlyArray<string>): Promise<object> {
   const { exitCode, data } = await runVerb('doctor', '--json', ...flags);
   const found = data.map((line) => JSON.parse(line) as { readonly check: string });
-  return { exitCode, ...found.find(({ check }) => check === 'Stored derived values') };
+  return { exitCode, ...found.find((finding) => finding.check === check) };
 }
 
 describe('onrecord status, diff and doctor', () => {
@@ -54,25 +54,37 @@ describe('onrecord status, diff and doctor', () => {
     expect(found).toContainEqual(expect.objectContaining({ check: 'Constraints', state: 'ok' }));
   });
 
+  it('report whether records are stored as search compares them, and repair them on request', async () => {
+    expect(await findingOf('Search')).toMatchObject({ exitCode: 0, state: 'ok' });
+    await store.command("MATCH (n:Entity {id: 'maduro'}) SET n.searchText = 'other' REMOVE n.searchKeys");
+    expect(await findingOf('Search')).toMatchObject({
+      exitCode: 1,
+      state: 'fault',
+      message: expect.stringMatching(/^1 of \d+ records are not stored as search compares them: maduro\.$/),
+    });
+    expect(await findingOf('Search', '--repair')).toMatchObject({ exitCode: 0, state: 'ok' });
+    expect(await findingOf('Search')).toMatchObject({ exitCode: 0, state: 'ok' });
+  });
+
   it('report whether the stored derived values agree with the rules, and repair them on request', async () => {
     const seeded = await graphOf(store);
-    expect(await derivedFinding()).toMatchObject({ exitCode: 0, state: 'ok', hint: null });
+    expect(await findingOf('Stored derived values')).toMatchObject({ exitCode: 0, state: 'ok', hint: null });
     const ids = ['venezuela-russia-2025:c.contact', 'venezuela-russia-2025:c.req.docs'];
     const spoil = `MATCH (c:Claim) WHERE c.id IN $ids SET c.status = 'DENIED', c.outcome = null, c.originsFor = []`;
     await store.write((transaction) => transaction.run(spoil, { ids }));
     const spoilt = await graphOf(store);
-    expect(await derivedFinding()).toMatchObject({
+    expect(await findingOf('Stored derived values')).toMatchObject({
       exitCode: 1,
       state: 'fault',
       message: `those of 2 of 34 claims differ from the results of the rules: ${ids.join(', ')}.`,
     });
     expect(await graphOf(store)).toEqual(spoilt);
-    expect(await derivedFinding('--repair')).toMatchObject({
+    expect(await findingOf('Stored derived values', '--repair')).toMatchObject({
       exitCode: 0,
       message: 'those of 2 of 34 claims were repaired',
     });
     expect(await graphOf(store)).toEqual(seeded);
-    expect(await derivedFinding('--repair')).toMatchObject({
+    expect(await findingOf('Stored derived values', '--repair')).toMatchObject({
       exitCode: 0,
       message: 'those of 34 claims agree with the rules',
     });

@@ -152,6 +152,7 @@ function resolveOfEdge({ edge, keys }: KeyedEdge, name: string): unknown {
 
 function resolveOfConnection(page: NaivePage, name: string): unknown {
   if (name === 'edges') return keyed(page);
+  if (name === 'nodes') return page.edges.map(({ node }) => node);
   if (name === 'totalCount') return page.totalCount;
   const at = (edge: NaiveEdge | undefined): string | null => (edge ? cursorOf(page.keys, edge) : null);
   return { ...page, startCursor: at(page.edges[0]), endCursor: at(page.edges.at(-1)) };

@@ -333,7 +333,7 @@ function withWords(dossier: GraphData, choices: Choices): GraphData {
 }
 
 describe('search', () => {
-  it('finds the records with all words, and no others', async () => {
+  it('finds all records with all words', async () => {
     await hold(async (graph, choices) => {
       const chosen = Array.from({ length: choices.integer(1, 3) }, () => choices.pick(words));
       const last = Array.from(chosen.pop() ?? '');
@@ -343,8 +343,9 @@ describe('search', () => {
         { text },
       );
       const { edges } = data['search'] as { edges: ReadonlyArray<{ node: Identified }> };
-      const found = edges.map(({ node }) => node.id).sort();
-      expect({ text, found }).toEqual({ text, found: naiveSearch(graph, text) });
+      const found = edges.map(({ node }) => node.id);
+      // Records with misspelt words, or with most words, come after them.
+      expect({ text, found }).toEqual({ text, found: expect.arrayContaining([...naiveSearch(graph, text)]) });
     }, withWords);
   });
 });

@@ -104,12 +104,21 @@ describe('search', () => {
     expect(edges.length).toBeGreaterThan(5);
   });
 
-  it('requires all words', async () => {
+  it('lists records with all words before those with some of them', async () => {
     const { edges } = await search({ text: 'Maduro Putin', first: 100 });
-    expect(edges.length).toBeGreaterThan(0);
-    for (const { matches } of edges)
-      expect(matches.map(({ text }) => text).join(' ')).toMatch(/Maduro.*Putin|Putin.*Maduro/);
-    expect(await idsOf('Maduro xyzzy')).toEqual([]);
+    const haveAll = edges.map(({ matches }) =>
+      /Maduro.*Putin|Putin.*Maduro/.test(matches.map(({ text }) => text).join(' ')),
+    );
+    expect(haveAll[0]).toBe(true);
+    expect(haveAll.lastIndexOf(true)).toBeLessThan(haveAll.indexOf(false));
+    expect(await idsOf('Maduro xyzzy')).toContain('maduro');
+    expect(await idsOf('xyzzyx plughq')).toEqual([]);
+  });
+
+  it('finds a record by its own words and the name of a record that it leads to', async () => {
+    const { edges } = await search({ text: 'putin missiles', types: ['CLAIM'] });
+    expect(edges.map(({ node }) => node.__typename)).toContain('Request');
+    expect(edges[0]?.matches).toMatchObject([{ field: 'text' }]);
   });
 
   it('marks what it found by offsets into the stored text', async () => {
@@ -119,7 +128,7 @@ describe('search', () => {
         ranges.map(({ start, end }) => text.slice(start, end).toLowerCase()),
       ),
     );
-    expect(new Set(words)).toEqual(new Set(['missile', 'sys']));
+    expect(new Set(words)).toEqual(new Set(['missile', 'missiles', 'sys']));
     for (const { matches } of edges) expect(matches.length).toBeGreaterThan(0);
   });
 
@@ -182,6 +191,8 @@ describe('search', () => {
     ['many words', 'maduro '.repeat(71)],
     ['many parts', 'a-'.repeat(250)],
     ['letters that count by themselves', '美'.repeat(500)],
+    ['ligatures', '\u{fdfa}'.repeat(54)],
+    ['misspelt long words', 'washingtn '.repeat(6)],
     ['one letter', 'a'],
     ['a word that the index leaves out', 'the'],
     ['signs of wildcards in words', 'mad* ma?uro "putin russia~2'],
@@ -234,6 +245,24 @@ describe('search', () => {
         __typename: 'SearchConnection',
       },
     });
+  });
+
+  it('returns the records without edges as nodes', async () => {
+    const query =
+      '{ search(text: "maduro", first: 3) { nodes { id displayName ... on Actor { statements(first: 1) { nodes { id } edges { node { id } } } } } edges { node { id } } } }';
+    const { data, errors } = await execute({ compiler, store, schema }, { query });
+    expect(errors).toBeUndefined();
+    const { search: page } = data as unknown as {
+      readonly search: { readonly nodes: ReadonlyArray<Record<string, unknown>> } & Page;
+    };
+    expect(page.nodes.map(({ id }) => id)).toEqual(page.edges.map(({ node }) => node.id));
+    const [maduro] = page.nodes;
+    expect(maduro?.['displayName']).toBe('Nicolás Maduro');
+    const { nodes, edges } = maduro?.['statements'] as {
+      nodes: ReadonlyArray<unknown>;
+      edges: ReadonlyArray<{ node: unknown }>;
+    };
+    expect(nodes).toEqual(edges.map(({ node }) => node));
   });
 
   it('has one text for all requests with one cache key', () => {

@@ -1,3 +1,4 @@
+import { displayName } from '../../src/model/display-name.js';
 import { invariant } from '../../src/lib/invariant.js';
 import type { GraphData } from '../../src/model/graph-data.js';
 import type { Model, NodeType, Relationship } from '../../src/model/types.js';
@@ -77,6 +78,7 @@ export class TestimonyGraph extends NaiveGraph {
   }
 
   override derived(record: NaiveRecord, field: string, args: Values): unknown {
+    if (field === 'displayName') return displayName(record.type.name, record.properties);
     if (field === 'trackRecord') return this.trackRecord(record);
     const [rules, work] = [this.rules.get(record.id), derive[field]];
     invariant(rules && work, `no derived field ${field} of ${record.id}`);

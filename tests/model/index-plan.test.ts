@@ -63,13 +63,13 @@ describe('indexPlan', () => {
     expect(linkNames.filter((name) => /loaded_into|part_of_load|declared_in/.test(name))).toEqual([]);
   });
 
-  it('searches all texts of the records of dossiers by one index', () => {
+  it('searches whole names, words of names, words of all texts and their forms', () => {
+    const labels = ['Actor', 'Asset', 'Claim', 'Document', 'Place', 'Statement'];
     expect(plan.searchIndexes).toEqual([
-      {
-        name: 'search_text',
-        labels: ['Actor', 'Asset', 'Claim', 'Document', 'Place', 'Statement'],
-        properties: ['name', 'aliases', 'metonyms', 'text', 'title', 'quotes'],
-      },
+      { name: 'search_keys', labels, properties: ['searchKeys'], analyzer: 'keyword' },
+      { name: 'search_names', labels, properties: ['searchNames'], analyzer: 'whitespace' },
+      { name: 'search_words', labels, properties: ['searchText'], analyzer: 'whitespace' },
+      { name: 'search_forms', labels: ['Entity'], properties: ['searchText'], analyzer: 'english' },
     ]);
   });
 

@@ -10,7 +10,12 @@ const plan: IndexPlan = {
   indexes: [{ name: 'trial_thing_date_key_id', label: 'TrialThing', properties: ['dateKey', 'id'] }],
   linkIndexes: [{ name: 'trial_link_to', type: 'TRIAL_LINK', properties: ['to', 'dateKey'] }],
   searchIndexes: [
-    { name: 'trial_search', labels: ['TrialThing', 'TrialText'], properties: ['name', 'texts'] },
+    {
+      name: 'trial_search',
+      labels: ['TrialThing', 'TrialText'],
+      properties: ['name', 'texts'],
+      analyzer: 'whitespace',
+    },
   ],
 };
 

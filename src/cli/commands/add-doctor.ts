@@ -14,7 +14,7 @@ export function addDoctor(program: Command, { project, done }: CommandContext): 
     .option('--json', 'print JSON Lines')
     .option(
       '--repair',
-      'prepare and migrate the graph, and repair stored values of claims that differ from the results of the rules',
+      'prepare and migrate the graph, and repair stored values of claims and of search that differ from the rules and texts',
     )
     .addHelpText('after', '\nExample:\n  onrecord doctor')
     .action(async ({ json, repair }: DoctorFlags) => {

@@ -20,6 +20,8 @@ export interface SourceHits {
 
 /** The expected number of records that a search finds: only the index knows how common its words are. It reads 10,000 at most. */
 const expectedFound = 200;
+/** Hits for each record that a search finds: it counts its links, and looks for words in the records it leads to. */
+const hitsOfFound = 8;
 /** The expected number of shortest paths, if all are requested. */
 const expectedPaths = 3;
 /** Hits for each record of a neighbourhood: its links, of which a part is read, and their other ends. */
@@ -32,7 +34,7 @@ export function rootHits(source: RootSource, limit: number, context: CostContext
   switch (source.kind) {
     case 'search': {
       const found = Math.min(recordsOf(context.counts, 'Entity'), expectedFound);
-      return { hits: found * 2, rows: Math.min(limit, found) };
+      return { hits: found * hitsOfFound, rows: Math.min(limit, found) };
     }
     case 'neighbourhood': {
       const shown = Number(context.parameters[source.limit]);
@@ -94,6 +96,7 @@ function keyHits(key: GroupKey, label: string, counts: GraphCounts): number {
     case 'date':
       return 6;
     case 'linkedRecord':
+    case 'linkedValue':
     case 'linkProperty':
       return 1 + 3 * meanDegree(counts, { type: key.type, direction: 'OUT' }, label);
     case 'document': {

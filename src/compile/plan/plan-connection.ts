@@ -34,7 +34,7 @@ export function planConnection(
   const { keys } = options.level;
   const selected = collectFields(scope.collect, options.answerType, selectionSetsOf(options.nodes));
   const names = new Set([...selected.values()].map((nodes) => firstField(nodes).name.value));
-  const returnsRows = names.has('edges') || names.has('pageInfo');
+  const returnsRows = ['edges', 'nodes', 'pageInfo'].some((name) => names.has(name));
   const looksAhead = names.has('pageInfo');
   const page = planPage(options.field, { keys, looksAhead });
   const readers = [...selected].map(
@@ -93,6 +93,10 @@ function connectionReader(
   if (name.value === 'totalCount') return ({ totalCount }) => totalCount;
   const answerType = getNamedType(fieldDefinition(scope, options.answerType, name.value).type).name;
   if (name.value === 'pageInfo') return pageInfoReader(scope, draft, { ...options, answerType });
+  if (name.value === 'nodes') {
+    const read = scope.planners.record(scope, draft, { type: options.listing.type, nodes: options.nodes });
+    return ({ rows }, reads) => rows.map((row) => read(row, reads));
+  }
   const edge = planEdge(scope, draft, { ...options, edgeType: answerType });
   return ({ rows }, reads) => rows.map((row) => edge(row, reads));
 }

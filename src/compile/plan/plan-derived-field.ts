@@ -6,6 +6,7 @@ import type { Reader } from '../decode/reader.js';
 import { checkLimit } from '../limits.js';
 import type { FieldArguments } from './field-arguments.js';
 import type { DerivedSelection, LevelDraft } from './level-draft.js';
+import { planDisplayName } from './plan-display-name.js';
 import { planTrackRecord } from './plan-track-record.js';
 import { planValue } from './plan-value.js';
 import type { ValuePlace } from './plan-value.js';
@@ -37,6 +38,7 @@ export function planDerivedField(
 ): Reader {
   const node = firstField(options.nodes);
   const computed = options.type.computed.get(node.name.value);
+  if (computed?.by === 'displayName') return planDisplayName(draft, options.type);
   if (computed?.by === 'trackRecord') return planTrackRecord(scope, draft, options.nodes);
   const rule = rulesByName[computed?.by ?? ''];
   invariant(rule, `no rule works out ${options.type.name}.${node.name.value}`);

@@ -68,6 +68,11 @@ function keyText(key: GroupKey): { readonly from?: Pattern; readonly value: stri
       return { value: `record.${key.property}` };
     case 'linkedRecord':
       return { from: pattern`(${here})-[:${key.type}]->(${record('other')})`, value: 'other.id' };
+    case 'linkedValue':
+      return {
+        from: pattern`(${here})-[:${key.type}]->(${record('other')}:${key.label})`,
+        value: `other.${key.property}`,
+      };
     case 'linkProperty':
       return { from: pattern`(${here})-[link:${key.type}]->(${unnamed})`, value: `link.${key.property}` };
     case 'document':

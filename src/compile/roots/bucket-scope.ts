@@ -110,7 +110,7 @@ function valueProperty(name: string, scalar: ScalarName): Property {
     system: true,
     unique: false,
     indexed: false,
-    searched: false,
+    searched: null,
     key: false,
     pattern: null,
     range: null,

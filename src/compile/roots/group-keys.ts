@@ -23,6 +23,11 @@ const groupKeys: ReadonlyArray<KeyOfTypes> = [
   { name: 'ACTOR', of: ['Statement'], key: linkedRecord('ATTRIBUTED_TO') },
   { name: 'RECIPIENT', of: claims, key: linkedRecord('RECIPIENT') },
   { name: 'ITEM', of: claims, key: linkedRecord('OBJECT') },
+  {
+    name: 'CATEGORY',
+    of: claims,
+    key: { kind: 'linkedValue', type: 'OBJECT', label: 'Asset', property: 'category' },
+  },
   { name: 'PLACE', of: claims, key: linkedRecord('LOCATED_AT') },
   { name: 'ON_BEHALF_OF', of: ['Statement'], key: linkedRecord('ON_BEHALF_OF') },
   { name: 'VIA', of: ['Statement'], key: linkedRecord('VIA') },

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { invariant } from '../../lib/invariant.js';
-import { searchIndex } from '../../model/search-index.js';
+import { searchedProperties } from '../../model/search-properties.js';
 import type { Model, NodeType, Property } from '../../model/types.js';
 import { readSlot } from '../decode/reader.js';
 import type { Reader, RowValues } from '../decode/reader.js';
@@ -18,7 +18,8 @@ import { fieldDefinition, firstField, nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import type { SearchSource } from '../root-nodes.js';
 import { rangesOf } from './ranges-of.js';
-import { luceneQuery, searchWords } from './search-words.js';
+import { searchQueries } from './search-queries.js';
+import { searchWords } from './search-words.js';
 import type { SearchWord } from './search-words.js';
 
 /** The best first, then by id. */
@@ -27,7 +28,7 @@ const keys: ReadonlyArray<SortKey> = [
   { on: 'node', property: 'id', type: 'text', direction: 'ASC', nullable: false },
 ];
 
-/** Plans the root `search`: pages of the records that the full-text index finds. */
+/** Plans the root `search`: pages of the records that the full-text indexes find. */
 export function planSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): PlannedField {
   const node = firstField(nodes);
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
@@ -36,7 +37,7 @@ export function planSearch(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plann
   return planConnection(scope, newDraft(), {
     listing: { type: foundType(scope, types), relationship: null },
     nodes,
-    level: { source: searchSource(scope, field, types), condition: null, keys },
+    level: { source: searchSource(field, types), condition: null, keys },
     field,
     answerType: 'SearchConnection',
     more: edgeField(scope, text),
@@ -50,12 +51,11 @@ function foundType(scope: Scope, types: ReadonlyArray<NodeType>): NodeType {
   return possibleTypes.length > 0 ? { ...entity, possibleTypes } : entity;
 }
 
-/** Returns the source of the records that the full-text index finds, with their scores. */
-function searchSource(scope: Scope, field: FieldArguments, types: ReadonlyArray<NodeType>): SearchSource {
+/** Returns the source of the records that the full-text indexes find, with their scores. */
+function searchSource(field: FieldArguments, types: ReadonlyArray<NodeType>): SearchSource {
   return {
     kind: 'search',
-    index: searchIndex(scope.model).name,
-    query: field.parameter((given) => luceneQuery(searchWords(given['text']))),
+    queries: field.parameter((given) => searchQueries(searchWords(given['text']))),
     labels: field.isGiven('types') ? types.flatMap(({ label }) => label ?? []) : null,
     dossier: !field.isGiven('dossier') ? null : field.parameter((given) => checkedId(given['dossier'])),
   };
@@ -80,7 +80,7 @@ function matchesReader(
   draft: LevelDraft,
   { text, nodes }: { readonly text: string; readonly nodes: ReadonlyArray<FieldNode> },
 ): Reader {
-  const fields = searchedProperties(scope.model).map(
+  const fields = allSearched(scope.model).map(
     (property) => [property.name, draft.row.property('node', property)] as const,
   );
   const textSlot = draft.row.add('text', () => ({ kind: 'parameter', parameter: text }));
@@ -91,12 +91,10 @@ function matchesReader(
     read(matchesIn(row, fields, searchWords(row[textSlot])), place.tables.found(row, reads));
 }
 
-/** Returns the searched properties. A name stands for the same kind of property in all types. */
-function searchedProperties(model: Model): ReadonlyArray<Property> {
-  const all = [...model.types.values()].flatMap(({ properties }) => [...properties.values()]);
-  return searchIndex(model).properties.flatMap(
-    (name) => all.find((property) => property.name === name && property.searched) ?? [],
-  );
+/** Returns the searched properties of all types. A name stands for the same kind of property in all of them. */
+function allSearched({ types }: Model): ReadonlyArray<Property> {
+  const all = [...types.values()].filter(({ record }) => record !== null).flatMap(searchedProperties);
+  return [...new Map(all.map((property) => [property.name, property])).values()];
 }
 
 function matchesIn(

@@ -1,5 +1,8 @@
-import { folded, isStopWord, tokensOf } from './search-words.js';
-import type { SearchWord, Token } from './search-words.js';
+import { foldText } from '../../model/fold-text.js';
+import { textWords } from '../../model/text-words.js';
+import type { Token } from '../../model/text-words.js';
+import { isNearWord } from './is-near-word.js';
+import type { SearchWord } from './search-words.js';
 
 /** A range of a text in UTF-16 code units; the end is exclusive. */
 export interface TextRange {
@@ -7,41 +10,56 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** Returns the ranges of a text that match the words of a search, in order. The last word may be incomplete. */
+/**
+ * Returns the ranges of a text that match the words of a search, in order. The last word may be incomplete. A word that the text does not
+ * have matches its other forms and spellings.
+ */
 export function rangesOf(text: string, words: ReadonlyArray<SearchWord>): ReadonlyArray<TextRange> {
-  const tokens = tokensOf(text);
-  const found = tokens.flatMap((_, index) =>
+  const wordsOfText = textWords(text).map(({ tokens }) => tokens);
+  return joined(
     words.flatMap((word, place) => {
-      const range = rangeAt(tokens.slice(index, index + word.tokens.length), word, {
-        isLast: place === words.length - 1,
-      });
-      return range ? [range] : [];
+      if (word.isOptional) return [];
+      const isLast = place === words.length - 1;
+      const exact = wordsOfText.flatMap((tokens) =>
+        tokens.flatMap((_, index) => rangeAt(tokens.slice(index), word.joined, isLast) ?? []),
+      );
+      if (exact.length > 0) return exact;
+      return wordsOfText.flatMap((tokens) => nearRanges(tokens, word));
     }),
   );
-  return joined(found);
 }
 
-function rangeAt(
-  tokens: ReadonlyArray<Token>,
-  word: SearchWord,
-  { isLast }: { readonly isLast: boolean },
-): TextRange | null {
-  const [first, final] = [tokens[0], tokens.at(-1)];
-  const wanted = word.tokens.at(-1);
-  if (!first || !final || !wanted || tokens.length < word.tokens.length) return null;
-  const begins = tokens.slice(0, -1).every(({ folded: own }, index) => own === word.tokens[index]?.folded);
-  if (!begins || (tokens.length === 1 && isStopWord(first.folded))) return null;
-  if (final.folded === wanted.folded) return { start: first.start, end: final.start + final.text.length };
-  if (!isLast || !final.folded.startsWith(wanted.folded)) return null;
-  return { start: first.start, end: final.start + lengthOfStart(final.text, wanted.folded.length) };
+/** Returns the range of tokens that together are the word, or begin with it; null if they are not. */
+function rangeAt(tokens: ReadonlyArray<Token>, word: string, isLast: boolean): TextRange | null {
+  const start = tokens[0]?.start ?? 0;
+  let before = '';
+  for (const { start: from, text, folded } of tokens) {
+    const read = before + folded;
+    if (read === word) return { start, end: from + text.length };
+    if (isLast && read.startsWith(word))
+      return { start, end: from + lengthOfStart(text, word.length - before.length) };
+    if (!word.startsWith(read)) return null;
+    before = read;
+  }
+  return null;
 }
 
-/** Returns the length of the start of a token that folds to a number of letters. Marks belong to the letter before them. */
+function nearRanges(tokens: ReadonlyArray<Token>, { joined: word }: SearchWord): ReadonlyArray<TextRange> {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  const whole = tokens.map(({ folded }) => folded).join('');
+  if (isNearWord(whole, word)) return [{ start: first.start, end: last.start + last.text.length }];
+  return tokens
+    .filter(({ folded }) => isNearWord(folded, word))
+    .map(({ start, text }) => ({ start, end: start + text.length }));
+}
+
+/** Returns the length of the start of a token that folds to a number of code units. Marks belong to the letter before them. */
 function lengthOfStart(text: string, foldedLength: number): number {
   let length = 0;
   let reached = 0;
   for (const letter of text) {
-    const more = folded(letter).length;
+    const more = foldText(letter).length;
     if (reached >= foldedLength && more > 0) break;
     reached += more;
     length += letter.length;

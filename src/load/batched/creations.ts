@@ -1,11 +1,12 @@
 import { groupBy } from '../../lib/group-by.js';
+import { searchPropertyNames } from '../../model/search-properties.js';
 import type { Model, Property } from '../../model/types.js';
 import type { CypherStatement } from '../../store/store.js';
 import { storedForm } from '../cypher-values.js';
 import { linkTypeOf, nodeTypeOf } from '../entries.js';
 import type { LinkEntry, NodeEntry } from '../entries.js';
 import { labelsOf } from '../labels.js';
-import { sortKeys } from '../write-nodes.js';
+import { lookUpProperties, sortKeys } from '../write-nodes.js';
 import type { LoadStamp } from '../write-nodes.js';
 
 /** The dossier and load that created entries belong to. */
@@ -40,13 +41,14 @@ export function nodeCreations(
   );
   return [...groups].map(([key, group]) => {
     const [typeName = '', ...labels] = key.split(':');
-    const { properties, orders } = nodeTypeOf(model, typeName);
+    const type = nodeTypeOf(model, typeName);
+    const { properties, orders } = type;
     const rows = group.map((node) => ({
       ...node.properties,
-      ...sortKeys(orders, node.properties),
+      ...lookUpProperties(type, node.properties),
       id: node.id,
     }));
-    const names = [...properties.keys(), ...orders.map((order) => order.key), 'id'];
+    const names = [...properties.keys(), ...orders.map((order) => order.key), ...searchPropertyNames, 'id'];
     return creation(
       { pattern: (values) => `CREATE (:${labels.join(':')} {${values}})`, names, properties, rows },
       options,

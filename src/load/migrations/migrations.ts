@@ -1,6 +1,7 @@
 import type { Migration } from './migration.js';
 import { writeHistoryAsProperties } from './write-history-as-properties.js';
 import { writeLinkEnds } from './write-link-ends.js';
+import { writeSearchProperties } from './write-search-properties.js';
 import { writeUpperCaseAuxiliary } from './write-upper-case-auxiliary.js';
 
 /** All migrations in order of their versions. Never edit a released migration: add a new one. */
@@ -8,4 +9,5 @@ export const migrations: ReadonlyArray<Migration> = [
   writeLinkEnds,
   writeHistoryAsProperties,
   writeUpperCaseAuxiliary,
+  writeSearchProperties,
 ];

@@ -159,6 +159,18 @@ describe('groups', () => {
     expect(counts(data['groups'])).toEqual(['rus 1', 'ven 1']);
   });
 
+  it('groups requests by the categories of their items', async () => {
+    const { data } = await run(
+      `{ groups(of: { requests: { ${seed} } }, by: [CATEGORY]) { edges { node { keys { value } count } } } }`,
+    );
+    expect(counts(data['groups'])).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^MISSILE \d+$/),
+        expect.stringMatching(/^AIRCRAFT \d+$/),
+      ]),
+    );
+  });
+
   it('orders by values that some groups lack, and pages backwards by last and before', async () => {
     const query = `query ($before: String) {
       groups(of: { claims: {} }, by: [KIND], orderBy: [{ firstDate: ASC }], last: 2, before: $before) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../../src/api/api.js';
 import { createCompiler } from '../../../src/compile/compile.js';
-import { prepareGraph } from '../../../src/load/load.js';
+import { inspectSearchProperties, prepareGraph } from '../../../src/load/load.js';
 import { migrateGraph } from '../../../src/load/migrations/migrate-graph.js';
 import type { Migration } from '../../../src/load/migrations/migration.js';
 import { migrations } from '../../../src/load/migrations/migrations.js';
@@ -72,13 +72,27 @@ describe('prepareGraph', () => {
     ]);
   });
 
+  it('makes the records of a graph of version 2 searchable, and drops its index', async () => {
+    await store.command('CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:Actor) ON EACH [n.name]');
+    await prepareGraph(store, model);
+    expect(await inspectSearchProperties(store, model)).toMatchObject({ stale: 0 });
+    const { rows } = await store.read({
+      text: `MATCH (n:Entity) WHERE n.text IS NOT NULL OR n.name IS NOT NULL
+        RETURN count(n) > 0, count(n) = count(n.searchText)`,
+      parameters: {},
+    });
+    expect(rows).toEqual([[true, true]]);
+    const indexes = await store.read({ text: 'SHOW INDEXES YIELD name RETURN name', parameters: {} });
+    expect(indexes.rows.flat()).not.toContain('search_text');
+  });
+
   it('leaves the unfinished import to be continued, and does nothing the second time', async () => {
     const reported: string[] = [];
     await prepareGraph(store, model, (line) => reported.push(line));
-    expect(reported).toHaveLength(2);
+    expect(reported).toHaveLength(3);
     const before = await graphOf(store);
     await prepareGraph(store, model, (line) => reported.push(line));
-    expect([reported.length, await graphOf(store)]).toEqual([2, before]);
+    expect([reported.length, await graphOf(store)]).toEqual([3, before]);
     const { rows } = await store.read({
       text: 'MATCH (b:BulkLoad) RETURN b.dossier, b.state',
       parameters: {},
@@ -106,7 +120,7 @@ describe('migrateGraph', () => {
     const { list, runs } = watched();
     const options = { report: () => undefined, migrations: list };
     await Promise.all(Array.from({ length: 6 }, () => migrateGraph(store, model, options)));
-    expect(runs()).toBe(2);
+    expect(runs()).toBe(3);
     expect(await whyNotReady(store, schemaVersion)).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { linkTypeOf, nodeTypeOf } from '../../../src/load/entries.js';
 import { groupBy } from '../../../src/lib/group-by.js';
 import { labelsOf } from '../../../src/load/labels.js';
 import { writeDeclarations } from '../../../src/load/write-declarations.js';
-import { sortKeys } from '../../../src/load/write-nodes.js';
+import { lookUpProperties, sortKeys } from '../../../src/load/write-nodes.js';
 import type { GraphData, LinkRecord, NodeRecord, Properties } from '../../../src/model/graph-data.js';
 import { linkKey } from '../../../src/model/link-key.js';
 import type { Model } from '../../../src/model/types.js';
@@ -107,7 +107,7 @@ function nodeRow(
   const dossier = graph.dossier.id;
   const owner = own ? { dossier } : { declaredBy: [dossier] };
   const added = type === 'Dossier' ? {} : owner;
-  const keys = sortKeys(nodeTypeOf(model, type).orders, properties);
+  const keys = lookUpProperties(nodeTypeOf(model, type), properties);
   return { properties: { ...properties, ...keys, ...added, id, createdBy: load, recordedAt: now } };
 }
 
