@@ -5,9 +5,6 @@ import type { TextWord } from '../../model/text-words.js';
 /** The longest text to search for, in UTF-16 code units. */
 const longestText = 500;
 
-/** The longest word, as search compares it: Lucene cannot search for the beginning of a longer one. */
-const longestWord = 250;
-
 /** Words that a record need not have if there are others. Source: Lucene's EnglishAnalyzer. */
 const stopWords: ReadonlySet<string> = new Set(
   (
@@ -25,7 +22,7 @@ export interface SearchWord extends TextWord {
 /**
  * Returns the words of a search; none if it has only signs.
  *
- * Throws VALUE_INVALID for an empty text, or if the text or a word is too long.
+ * Throws VALUE_INVALID for an empty text, or one that is too long.
  */
 export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
   const typed = String(text).normalize('NFC').trim();
@@ -37,15 +34,6 @@ export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
       `Found a text of ${typed.length} characters; a search takes at most ${longestText}. Enter a few of its words.`,
     );
   const words = textWords(typed);
-  for (const { joined } of words) checkLength(joined);
   const hasOthers = words.some(({ joined }) => !stopWords.has(joined));
   return words.map((word) => ({ ...word, isOptional: hasOthers && stopWords.has(word.joined) }));
-}
-
-function checkLength(word: string): void {
-  if (word.length > longestWord)
-    throw new KnownError(
-      'VALUE_INVALID',
-      `Found the word "${word.slice(0, 20)}…" of ${word.length} letters; a word of a search has at most ${longestWord}.`,
-    );
 }

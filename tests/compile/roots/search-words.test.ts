@@ -21,7 +21,7 @@ describe('searchWords', () => {
     expect(searchWords(text).map(({ isOptional }) => isOptional)).toEqual(expected);
   });
 
-  it.each(['', '  ', 'x '.repeat(251), 'x'.repeat(251), 'ﷺ'.repeat(17)])('rejects %j', (text) => {
+  it.each(['', '  ', 'x '.repeat(251)])('rejects %j', (text) => {
     expect(() => searchWords(text)).toThrow(expect.objectContaining({ code: 'VALUE_INVALID' }));
   });
 });
