@@ -2,7 +2,7 @@ import type { Provenance } from './provenance/provenance.js';
 import type { ViewSource } from './view-data.js';
 import type { View, ViewState } from './view-state.js';
 
-/** What views and the details panel can do with the page. */
+/** The actions of views and of the details panel on the page. */
 export interface App {
   readonly state: () => ViewState;
   /** Opens a view as a new entry of the browser's history. */
@@ -30,7 +30,7 @@ export interface ShownView {
   readonly update?: (state: ViewState) => boolean;
 }
 
-/** What can be copied and saved of a view. */
+/** The parts of a view that can be copied and saved. */
 export interface SaveableView extends ViewSource {
   /** Null where the view has no picture. */
   readonly picture: () => SVGSVGElement | null;

@@ -7,7 +7,7 @@ import type { Store } from './store.js';
 import { toAddress } from './view-address.js';
 import type { ViewState } from './view-state.js';
 
-/** What the app works on. */
+/** The parts of the page that the app uses. */
 export interface AppOptions {
   readonly store: Store<ViewState, PageAction>;
   /** Shows the view of the state. */

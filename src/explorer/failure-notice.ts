@@ -24,7 +24,7 @@ export function failureNotice(failure: unknown, retry: () => void): HTMLElement 
 interface NoticeWords {
   readonly title: string;
   readonly sentence: string;
-  /** What the reader can do; null where there is nothing. */
+  /** The next step for the reader; null if there is none. */
   readonly step: string | null;
 }
 

@@ -7,7 +7,7 @@ import { questionView } from './question-view.js';
 import { startView } from './start-view.js';
 import type { ViewState } from './view-state.js';
 
-/** What views need besides the app. */
+/** The parts that views use in addition to the app. */
 export interface ViewParts {
   readonly signal: AbortSignal;
   readonly panel: DetailsPanel;

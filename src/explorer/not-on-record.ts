@@ -1,4 +1,4 @@
-/** What an address leads to is not on record, or not any more. */
+/** Thrown if the record of an address is not on record, or no longer. */
 export class NotOnRecord extends Error {
   constructor(readonly id: string) {
     super(`Nothing on record has the id ${id}.`);

@@ -1,7 +1,7 @@
 import { fromAddress } from './view-address.js';
 import type { ViewState } from './view-state.js';
 
-/** What changes the state of the page. */
+/** The actions that change the state of the page. */
 export type PageAction =
   /** Another view, as a new entry of the browser's history. */
   | { readonly kind: 'OPEN'; readonly change: Partial<ViewState> }

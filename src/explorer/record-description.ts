@@ -7,7 +7,7 @@ export function recordDescription(record: GraphRecord): string {
   return [`${kindWords(kindKey(record))}: ${record.label}`, ...markWords(record)].join(', ');
 }
 
-/** What colours and signs show, in words. */
+/** Returns the meaning of the colours and signs of a record, in words. */
 function markWords({ claim, anonymous }: GraphRecord): ReadonlyArray<string> {
   if (!claim) return anonymous ? ['unnamed'] : [];
   const hearsay = claim.minHearsay ?? 0;

@@ -1,17 +1,17 @@
 import { codeWords, listWords } from './words.js';
 
-/** What the label of a source is made of. */
+/** The fields of a source that its label shows. */
 export type LabelledSource =
   | { readonly __typename: 'Actor'; readonly name: string }
   | { readonly __typename: 'Document'; readonly title: string | null; readonly inText: string | null };
 
-/** What the label of a statement is made of. */
+/** The fields of a statement that its label shows. */
 export interface LabelledStatement {
   readonly attributedTo: ReadonlyArray<{ readonly node: LabelledSource }>;
   readonly cue: string | null;
 }
 
-/** What the label of a document is made of. */
+/** The fields of a document that its label shows. */
 export interface LabelledDocument {
   readonly title: string | null;
   readonly inText?: string | null;

@@ -9,7 +9,7 @@ const typingPauseMs = 150;
 const minLength = 2;
 const resultsPerGroup = 6;
 
-/** What a search field is for. */
+/** The options of a search field. */
 export interface SearchFieldOptions {
   /** The id of its input; unique on the page. */
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { LinkType } from './operations.generated.js';
 
-/** What is hidden of a graph, in the picture, the counts and saved files alike. Empty lists hide nothing. */
+/** The hidden parts of a graph, in the picture, the counts and saved files. Empty lists hide nothing. */
 export interface Filters {
   /** Kinds of records that are hidden: `actor:STATE`, `claim:REQUEST`, `statement`. */
   readonly kinds: ReadonlyArray<string>;
@@ -67,7 +67,7 @@ export interface PathView extends PathOptions {
   readonly to: string | null;
 }
 
-/** What the main part of the page shows. */
+/** The content of the main part of the page. */
 export type View =
   | { readonly kind: 'start' }
   | { readonly kind: 'question'; readonly question: string }

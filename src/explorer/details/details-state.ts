@@ -15,7 +15,7 @@ export interface DetailsState<Actions> {
 /** A hidden panel. */
 export const noDetails: DetailsState<never> = { id: null, record: null, counts: null, actions: null };
 
-/** What changes the details panel. */
+/** The actions that change the details panel. */
 export type DetailsAction<Actions> =
   | { readonly kind: 'SHOW'; readonly id: string | null }
   | { readonly kind: 'COUNT'; readonly counts: ReadonlyArray<NeighbourCount> }

@@ -2,7 +2,7 @@ import type { Child } from '../dom.js';
 import type { NeighbourCount, NeighbourKind } from '../graph/neighbour-counts.js';
 import type { GraphRecord } from '../records.js';
 
-/** What the details panel can do with a graph next to it. */
+/** The actions of the details panel on a graph next to it. */
 export interface PanelActions {
   /** Adds the next neighbours of one kind to the graph. */
   readonly addNeighbours: (id: string, kind: NeighbourKind) => void;

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 import { labelledRecord, showLabels } from './show-labels.js';
 import type { VisibleGraph } from './visible-graph.js';
 
-/** What is marked in a drawing besides its records and relationships. */
+/** The marks of a drawing, in addition to its records and relationships. */
 export interface DrawingMarks {
   readonly selected: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;

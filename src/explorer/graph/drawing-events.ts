@@ -1,6 +1,6 @@
 import type { Point } from './layout.js';
 
-/** What pointer and keyboard do in the drawing. */
+/** The actions of pointer and keyboard in the drawing. */
 export interface DrawingEvents {
   /** A record is selected alone, or one more is selected or deselected. */
   readonly onSelect: (id: string, how: 'alone' | 'more') => void;

@@ -10,7 +10,7 @@ import type { Filters } from '../view-state.js';
 import { countWords, outcomeWords, statusWords } from '../words.js';
 import type { VisibleGraph } from './visible-graph.js';
 
-/** What the legend counts and changes. */
+/** The counts and actions of the legend. */
 export interface FilterBarOptions {
   /** All records and relationships of the graph, visible or not. */
   readonly records: ReadonlyArray<GraphRecord>;

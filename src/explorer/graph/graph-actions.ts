@@ -7,7 +7,7 @@ import { adjacentState } from './graph-history.js';
 import type { GraphViewState } from './graph-view-state.js';
 import type { ToolbarAction } from './write-toolbar.js';
 
-/** What the actions of the toolbar depend on. */
+/** The parts that the actions of the toolbar use. */
 export interface ActionOptions {
   readonly state: GraphViewState;
   readonly commands: GraphCommands;

@@ -11,7 +11,7 @@ import { maxRecords } from './limits.js';
 import type { NeighbourKind } from './neighbour-counts.js';
 import type { NeighbourReader } from './neighbour-reader.js';
 
-/** What a reader can do with a graph. Commands that read do not reject: a failure becomes a notice. */
+/** The commands of a graph. Those that read do not reject: a failure becomes a notice. */
 export interface GraphCommands {
   readonly edit: (edit: GraphEdit) => void;
   readonly open: (graph: GraphState) => void;

@@ -8,7 +8,7 @@ import type { Column } from '../sortable-table.js';
 import { dateWords, factualityWords, originCountWords } from '../words.js';
 import type { VisibleGraph } from './visible-graph.js';
 
-/** What the rows of the tables can do. */
+/** The actions of the rows of the tables. */
 export interface TableEvents {
   readonly onSelect: (id: string) => void;
   readonly onHide: (id: string) => void;

@@ -15,7 +15,7 @@ export interface GraphViewState {
   readonly notice: string | null;
 }
 
-/** What changes the graph view. */
+/** The actions that change the graph view. */
 export type GraphAction =
   | {
       /** The address changed. */

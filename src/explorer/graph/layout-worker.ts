@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 
-/** What the worker is to arrange: records with a point, which is fixed, and records without. */
+/** The records that the worker arranges: those with a point, which is fixed, and those without. */
 export interface LayoutTask {
   /** The number of the task; the result has the same. */
   readonly task: number;

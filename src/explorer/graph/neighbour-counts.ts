@@ -8,7 +8,7 @@ export interface NeighbourKind {
 
 /** How many neighbours of one kind a record has. */
 export interface NeighbourCount extends NeighbourKind {
-  /** What the neighbours are, in plain words. */
+  /** A description of the neighbours, in plain words. */
   readonly words: string;
   readonly count: number;
   /** False: there are at least as many. */

@@ -35,7 +35,7 @@ export function graphElements(): GraphElements {
   return { element, toolbar, legend, stage, time, notice };
 }
 
-/** What the graph view is drawn with. */
+/** The parts of the graph view that drawing uses. */
 export interface RenderOptions extends GraphContext {
   readonly panel: DetailsPanel;
   readonly commands: GraphCommands;

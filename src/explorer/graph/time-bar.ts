@@ -3,7 +3,7 @@ import type { Filters } from '../view-state.js';
 import { countWords } from '../words.js';
 import type { Timeline } from './timeline.js';
 
-/** What the time bar shows and changes. */
+/** The data and actions of the time bar. */
 export interface TimeBarOptions {
   readonly timeline: Timeline;
   readonly filters: Filters;

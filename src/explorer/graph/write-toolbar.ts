@@ -2,7 +2,7 @@ import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { countWords } from '../words.js';
 
-/** What the toolbar above the graph shows. */
+/** The content of the toolbar above the graph. */
 export interface ToolbarOptions {
   /** How many records are drawn. */
   readonly drawn: number;

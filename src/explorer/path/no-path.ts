@@ -7,7 +7,7 @@ import type { PathView } from '../view-state.js';
 import { countWords } from '../words.js';
 import type { PathAnswer } from './path-answer.js';
 
-/** What was looked for. */
+/** The search that found no path, and the records that were read. */
 export interface NoPathContext {
   readonly view: PathView;
   readonly records: ReadonlyMap<string, GraphRecord>;

@@ -8,7 +8,7 @@ import type { GraphRecord } from '../records.js';
 import { searchField } from '../search-field.js';
 import type { PathView } from '../view-state.js';
 
-/** What the form shows. */
+/** The values of the form. */
 export interface PathFormOptions {
   readonly view: PathView;
   /** The records that were read, by id. */

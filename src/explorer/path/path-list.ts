@@ -9,7 +9,7 @@ import type { HopStatement, PathAnswer, PathHop } from './path-answer.js';
 import { recordButton } from '../record-button.js';
 import { statementLabel } from '../record-labels.js';
 
-/** What the text of paths needs. */
+/** The data for the text of paths. */
 export interface PathTextOptions {
   readonly app: App;
   /** Returns the name of a record; its id where the record is not known. */

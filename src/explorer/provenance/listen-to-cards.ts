@@ -1,4 +1,4 @@
-/** What pointer and keyboard do with cards. */
+/** The actions of pointer and keyboard on cards. */
 export interface CardEvents {
   readonly onSelect: (id: string) => void;
   /** The numbers of the chains under the pointer or the focus; null when there are none. */
