@@ -233,6 +233,18 @@ export const errorCodes = {
     httpStatus: 400,
     exitCode: 3,
   },
+  SERVER_BUSY: {
+    meaning: 'Too many operations are running and waiting.',
+    hint: 'Try again after the seconds of the header Retry-After.',
+    httpStatus: 503,
+    exitCode: 1,
+  },
+  RATE_LIMITED: {
+    meaning: 'The operations of an address have cost more than its rate allows.',
+    hint: 'Try again after the seconds of the header Retry-After, with smaller or fewer operations.',
+    httpStatus: 429,
+    exitCode: 1,
+  },
   OPERATION_INVALID: {
     meaning: 'The operation to execute is not specified, or its type is not supported.',
     hint: 'Send one operation, or name one of them in operationName.',
@@ -349,11 +361,18 @@ export type ErrorCode = keyof typeof errorCodes;
 export class KnownError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
+  /** After this time, the same request may succeed. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { hint?: string; cause?: unknown; retryAfterSeconds?: number } = {},
+  ) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.name = 'KnownError';
     this.code = code;
     this.hint = options.hint ?? errorCodes[code].hint;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

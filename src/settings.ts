@@ -67,6 +67,24 @@ const settingsShape = z.object({
     .min(1)
     .default(20)
     .describe('Largest number of connections to Neo4j.'),
+  ONRECORD_LARGE_OPERATIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Most large operations at once; unset: one less than the cores, at least 1.'),
+  ONRECORD_QUEUE_LENGTH: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(100)
+    .describe('Most operations that wait; further ones are answered with 503.'),
+  ONRECORD_CLIENT_RATE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(1_000_000)
+    .describe('Cost per second of an address; beyond it, the answer is 429. 0: no limit.'),
   ONRECORD_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

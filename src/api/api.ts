@@ -8,6 +8,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -19,6 +20,8 @@ import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
+import { createAdmission } from './admission.js';
+import type { Admission } from './admission.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
@@ -48,6 +51,10 @@ export interface ServerOptions {
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_EXPLAIN'
     | 'ONRECORD_WRITE_TOKEN'
+    | 'ONRECORD_POOL_SIZE'
+    | 'ONRECORD_LARGE_OPERATIONS'
+    | 'ONRECORD_QUEUE_LENGTH'
+    | 'ONRECORD_CLIENT_RATE'
   >;
   readonly store: Store;
   readonly model: Model;
@@ -73,6 +80,8 @@ export interface RunningServer {
 const graceMs = 10_000;
 /** Time limit for receiving a request. */
 const requestTimeoutMs = 30_000;
+/** Connections that are left for writes, health and the counts of the graph. */
+const reservedConnections = 4;
 /** Time limit of an operation of small cost in the database. */
 const smallReadTimeoutMs = 2_000;
 
@@ -84,10 +93,11 @@ export function createEngine({
   introspection = 'on',
   counts,
   smallReadTimeoutMs,
+  admission,
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'onFailure'> & {
+  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'admission' | 'onFailure'> & {
     readonly counts?: () => GraphCounts;
   }): Engine {
   return {
@@ -96,6 +106,7 @@ export function createEngine({
     schema,
     introspection,
     ...(smallReadTimeoutMs === undefined ? {} : { smallReadTimeoutMs }),
+    ...(admission === undefined ? {} : { admission }),
     ...(onFailure === undefined ? {} : { onFailure }),
   };
 }
@@ -109,6 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     counts: keepCounts(store, ended.signal),
     smallReadTimeoutMs,
     introspection: settings.ONRECORD_INTROSPECTION,
+    admission: admissionOf(settings),
     onFailure: (failure) => {
       log.error({ err: failure }, 'operation failed');
     },
@@ -130,6 +142,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await apollo.stop();
     throw failure;
   }
+}
+
+/** Returns the admission of the settings. One core is left for small operations, and a few connections for everything else. */
+function admissionOf(settings: ServerOptions['settings']): Admission {
+  const largeAtOnce = settings.ONRECORD_LARGE_OPERATIONS ?? Math.max(1, availableParallelism() - 1);
+  return createAdmission({
+    largeAtOnce,
+    atOnce: Math.max(largeAtOnce + 1, settings.ONRECORD_POOL_SIZE - reservedConnections),
+    waiting: settings.ONRECORD_QUEUE_LENGTH,
+    visitsPerSecond: settings.ONRECORD_CLIENT_RATE,
+  });
 }
 
 function runningServer({

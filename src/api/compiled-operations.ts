@@ -7,6 +7,7 @@ import type { Engine, OperationRequest } from './execute.js';
 export interface RequestContext {
   readonly explain: OperationRequest['explain'];
   readonly writer: OperationRequest['writer'];
+  readonly client: OperationRequest['client'];
   readonly signal: AbortSignal;
 }
 
@@ -26,6 +27,8 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
           if (data === undefined) response.http.status = statusOfRejected(errors);
           // RFC 6750 requires the header. Browsers do not prompt for a token because of it.
           if (response.http.status === 401) response.http.headers.set('www-authenticate', 'Bearer');
+          const retryAfter = errors?.[0]?.extensions?.['retryAfterSeconds'];
+          if (typeof retryAfter === 'number') response.http.headers.set('retry-after', String(retryAfter));
           return {
             http: response.http,
             body: {

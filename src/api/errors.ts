@@ -14,7 +14,11 @@ export function toGraphQLError(failure: unknown): GraphQLError {
   const known = failure instanceof KnownError ? failure : internal(failure);
   return new GraphQLError(known.message, {
     originalError: known,
-    extensions: { code: known.code, hint: known.hint },
+    extensions: {
+      code: known.code,
+      hint: known.hint,
+      ...(known.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: known.retryAfterSeconds }),
+    },
   });
 }
 

@@ -4,6 +4,7 @@ import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { wasEndedByDatabase } from '../store/store.js';
 import type { Store } from '../store/store.js';
+import type { Admission } from './admission.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
 import { asInputFault, toGraphQLError, withCode } from './errors.js';
@@ -28,6 +29,8 @@ export interface Engine {
    * execution, which Neo4j plans. Default: the time limit of all reads.
    */
   readonly smallReadTimeoutMs?: number;
+  /** Decides when operations run. Default: at once. */
+  readonly admission?: Admission;
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
@@ -43,6 +46,8 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly explain?: 'plan' | 'profile' | undefined;
   /** The writer for mutations, or the reason why the client may not write. Without it, mutations are rejected. */
   readonly writer?: Writer | KnownError | undefined;
+  /** The address of the client, for the rate limit. */
+  readonly client?: string | undefined;
   /** Ends the read when the client has disconnected. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -86,13 +91,30 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   if (compilation.failed) return { errors: compilation.errors.map(asInputFault) };
   const timeoutMs = compilation.cached && compilation.isSmall ? engine.smallReadTimeoutMs : undefined;
   try {
-    const answer = await answerFrom(engine.store, compilation, { ...request, timeoutMs });
+    const read = () => answerFrom(engine.store, compilation, { ...request, timeoutMs });
+    const answer = await admitted(engine, { ...request, compilation }, read);
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
+    if (isRefusal(failure)) return { errors: [toGraphQLError(failure)] };
     engine.onFailure?.(failure);
     const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
     return { data: null, errors: [toGraphQLError(shownFailure)] };
   }
+}
+
+/** Runs a read when the server admits it. Operations that need no statement are not limited. */
+function admitted<T>(
+  { admission }: Engine,
+  of: Pick<OperationRequest, 'client' | 'signal'> & { readonly compilation: Compilation },
+  read: () => Promise<T>,
+): Promise<T> {
+  if (!admission || of.compilation.query === null) return read();
+  return admission.run({ compilation: of.compilation, client: of.client ?? '', signal: of.signal }, read);
+}
+
+/** Returns whether an operation was not run because of the load. */
+function isRefusal(failure: unknown): boolean {
+  return failure instanceof KnownError && (failure.code === 'SERVER_BUSY' || failure.code === 'RATE_LIMITED');
 }
 
 function readDocument(query: string): DocumentNode | GraphQLError {

@@ -98,6 +98,7 @@ function graphql(options: HttpOptions): RequestHandler {
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
         writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
+        client: req.socket.remoteAddress,
         signal: untilDisconnected(res),
       }),
   });

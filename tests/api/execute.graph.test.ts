@@ -73,7 +73,7 @@ describe('execute', () => {
         cost: {
           records: expect.any(Number),
           recordLimit: 10_000,
-          visits: 0,
+          visits: expect.any(Number),
           visitLimit: expect.any(Number),
         },
       },
