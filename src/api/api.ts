@@ -82,6 +82,8 @@ const graceMs = 10_000;
 const requestTimeoutMs = 30_000;
 /** Connections that are left for writes, health and the counts of the graph. */
 const reservedConnections = 4;
+/** An answer within this time shows that the graph can be read. */
+const justMs = 2_000;
 /** Time limit of an operation of small cost in the database. */
 const smallReadTimeoutMs = 2_000;
 
@@ -94,10 +96,11 @@ export function createEngine({
   counts,
   smallReadTimeoutMs,
   admission,
+  onAnswer,
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'admission' | 'onFailure'> & {
+  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'admission' | 'onAnswer' | 'onFailure'> & {
     readonly counts?: () => GraphCounts;
   }): Engine {
   return {
@@ -107,6 +110,7 @@ export function createEngine({
     introspection,
     ...(smallReadTimeoutMs === undefined ? {} : { smallReadTimeoutMs }),
     ...(admission === undefined ? {} : { admission }),
+    ...(onAnswer === undefined ? {} : { onAnswer }),
     ...(onFailure === undefined ? {} : { onFailure }),
   };
 }
@@ -115,12 +119,17 @@ export function createEngine({
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
   const ended = new AbortController();
+  let answeredAtMs = Number.NEGATIVE_INFINITY;
+  const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({
     ...options,
     counts: keepCounts(store, ended.signal),
     smallReadTimeoutMs,
     introspection: settings.ONRECORD_INTROSPECTION,
     admission: admissionOf(settings),
+    onAnswer: () => {
+      answeredAtMs = performance.now();
+    },
     onFailure: (failure) => {
       log.error({ err: failure }, 'operation failed');
     },
@@ -131,7 +140,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
     'request',
-    createHttpApp({ ...options, apollo, whyNotReady: () => whyNotReady(store, schemaVersion) }),
+    createHttpApp({
+      ...options,
+      apollo,
+      whyNotReady: () => whyNotReady(store, schemaVersion, hasJustAnswered),
+    }),
   );
   httpServer.on('clientError', answerBrokenRequest);
   try {

@@ -31,6 +31,8 @@ export interface Engine {
   readonly smallReadTimeoutMs?: number;
   /** Decides when operations run. Default: at once. */
   readonly admission?: Admission;
+  /** Called after each answer that was read from the graph. */
+  readonly onAnswer?: () => void;
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
@@ -93,6 +95,7 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   try {
     const read = () => answerFrom(engine.store, compilation, { ...request, timeoutMs });
     const answer = await admitted(engine, { ...request, compilation }, read);
+    if (answer.statements > 0) engine.onAnswer?.();
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     if (isRefusal(failure)) return { errors: [toGraphQLError(failure)] };

@@ -51,13 +51,13 @@ export class FairQueue {
   private turnOf(client: string, signal: AbortSignal | undefined): Promise<void> {
     if (this.waiting >= this.limits.waiting) return Promise.reject(this.busy());
     return new Promise((resolve, reject) => {
-      const leave = (reason: unknown): void => {
+      const leave = (reason: Error): void => {
         this.remove(client, entry);
         end();
-        reject(reason); // a KnownError, or the reason that the caller passed to abort()
+        reject(reason);
       };
       const onAbort = (): void => {
-        leave(signal?.reason);
+        leave(signal?.reason as Error); // the reason that the caller passed to abort()
       };
       const timer = setTimeout(() => {
         leave(this.busy());

@@ -6,8 +6,14 @@ const timeoutMs = 1_200;
 
 /**
  * Returns null if the graph can be read and has the schema version of this program; otherwise the failure. Never throws.
+ *
+ * Under load, this read may take too long; the server is ready nevertheless if it `hasJustAnswered` an operation.
  */
-export async function whyNotReady(store: Store, schemaVersion: number): Promise<KnownError | null> {
+export async function whyNotReady(
+  store: Pick<Store, 'read'>,
+  schemaVersion: number,
+  hasJustAnswered: () => boolean = () => false,
+): Promise<KnownError | null> {
   try {
     const { rows } = await store.read(
       {
@@ -22,7 +28,9 @@ export async function whyNotReady(store: Store, schemaVersion: number): Promise<
       version === schemaVersion ? 'The graph is being migrated.' : 'The graph has another schema version.';
     return new KnownError('NOT_READY', why);
   } catch (failure) {
-    if (failure instanceof KnownError) return failure;
+    if (failure instanceof KnownError) {
+      return failure.code === 'STORE_TIMEOUT' && hasJustAnswered() ? null : failure;
+    }
     return new KnownError('NOT_READY', 'The graph could not be read.', { cause: failure });
   }
 }
