@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes, graphqlCodes, KnownError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
+import { filterHint } from './filter-hint.js';
 import { shortMessage } from './shown-message.js';
 
 /**
@@ -30,7 +31,7 @@ function internal(cause: unknown): KnownError {
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return toGraphQLError(undefined).toJSON();
-  const hint = formatted.extensions?.['hint'] ?? graphqlCodes[code]?.hint;
+  const hint = filterHint(formatted.message) ?? formatted.extensions?.['hint'] ?? graphqlCodes[code]?.hint;
   const message = shortMessage(formatted.message);
   return { ...formatted, message, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
 }

@@ -22,6 +22,8 @@ export type Condition =
       /** The links to count, if their number is compared instead of a property. */
       readonly counts?: Counted;
     }
+  /** The texts of the record contain all words. Parameter: for each word, the forms of which one must occur. */
+  | { readonly kind: 'matches'; readonly parameter: string }
   | {
       readonly kind: 'linked';
       readonly quantifier: 'some' | 'none' | 'every';

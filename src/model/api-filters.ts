@@ -1,4 +1,5 @@
 import { described, relationshipName } from './api-text.js';
+import { searchedProperties } from './search-properties.js';
 import type { LinkType, Model, NodeType, Property, Relationship } from './types.js';
 
 const equal = (type: string): ReadonlyArray<string> => [
@@ -77,6 +78,16 @@ function filter(name: string, fields: ReadonlyArray<string>): string {
   );
 }
 
+const matches = described(
+  'The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters.',
+  'matches: String',
+);
+
+/** Says whether search covers records of a type, or of an interface that such types can have. */
+function isSearched(type: NodeType): boolean {
+  return searchedProperties(type).length > 0 || type.label === 'Entity' || type.interfaces.includes('Entity');
+}
+
 function nodeWhere(type: NodeType): string {
   const fields = [
     ...[...type.properties.values(), ...type.storedDerived.values()].map(propertyCondition),
@@ -84,6 +95,7 @@ function nodeWhere(type: NodeType): string {
       described(relationship.description, `${relationship.name}: ${relationshipName(relationship)}Filter`),
       described(countOf(relationship), `${relationship.name}Count: IntFilter`),
     ]),
+    ...(isSearched(type) ? [matches] : []),
     ...logic(`${type.name}Where`),
   ];
   return described(

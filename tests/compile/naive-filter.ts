@@ -41,6 +41,31 @@ async function entryHolds(
   return key === 'and' ? holds.every(Boolean) : holds.some(Boolean);
 }
 
+/** Says whether the texts of a record have all words; the last one may be incomplete. */
+function hasWords({ type, properties }: NaiveRecord, text: string): boolean {
+  const had = [...type.properties.values()]
+    .filter(({ searched }) => searched !== null)
+    .flatMap(({ name }) => [properties[name]].flat())
+    .flatMap((each) => (typeof each === 'string' ? foldedWords(each) : []));
+  const words = foldedWords(text);
+  return (
+    words.length > 0 &&
+    words.every((word, place) =>
+      had.some((own) => own === word || (place === words.length - 1 && own.startsWith(word))),
+    )
+  );
+}
+
+function foldedWords(text: string): ReadonlyArray<string> {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
 async function edgeEntry(
   graph: NaiveGraph,
   edge: NaiveEdge,
@@ -67,6 +92,7 @@ async function nodeEntry(
   key: string,
   value: unknown,
 ): Promise<boolean> {
+  if (key === 'matches') return hasWords(record, String(value));
   const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property) return propertyHolds(property, record.properties[key], value);
   const relationship = type.relationships.get(key);

@@ -1,3 +1,5 @@
+import type { Properties } from '../../src/model/graph-data.js';
+import { searchProperties } from '../../src/model/search-properties.js';
 import { dateKey, nameKey } from '../../src/model/sort-keys.js';
 import { linkKey } from '../../src/model/link-key.js';
 import type { LinkType, Model, NodeType, Property } from '../../src/model/types.js';
@@ -86,7 +88,8 @@ function nodeCreation(model: Model, { type, id }: MadeNode, choices: Choices): C
   const drawn = randomProperties(model, type, choices);
   const kinds = model.enums.get(type.properties.get('kind')?.enumName ?? '')?.values ?? [];
   const own = kinds.find(({ label }) => label === type.label);
-  const properties = withSortKeys(type, { ...drawn, ...(own ? { kind: own.name } : {}), id });
+  const sorted = withSortKeys(type, { ...drawn, ...(own ? { kind: own.name } : {}), id });
+  const properties = { ...sorted, ...searchProperties(type, sorted as Properties) };
   const kindLabel = kinds.find(({ name }) => name === properties['kind'])?.label;
   const labels = [
     type.label,

@@ -265,6 +265,34 @@ describe('search', () => {
     expect(nodes).toEqual(edges.map(({ node }) => node));
   });
 
+  it.each([
+    ['{ entities(where: { matches: "maduro nicol" }) { nodes { id } } }', 'entities', 'maduro'],
+    [
+      '{ statements(where: { attributedTo: { some: { node: { matches: "WASHINGTON post" } } } }) { nodes { id } } }',
+      'statements',
+      null,
+    ],
+    [
+      '{ claims(where: { recipients: { some: { node: { matches: "putin vlad" } } } }) { nodes { id } } }',
+      'claims',
+      null,
+    ],
+  ])('filters lists by words, also those of interfaces: %s', async (query, root, id) => {
+    const { data, errors } = await execute({ compiler, store, schema }, { query });
+    expect(errors).toBeUndefined();
+    const { nodes } = (data as Record<string, { readonly nodes: ReadonlyArray<{ readonly id: string }> }>)[
+      root
+    ] ?? { nodes: [] };
+    expect(nodes.length).toBeGreaterThan(0);
+    if (id !== null) expect(nodes).toEqual([{ id }]);
+  });
+
+  it('finds nothing by a filter without words', async () => {
+    const query = '{ actors(where: { matches: "!" }) { totalCount } }';
+    const { data } = await execute({ compiler, store, schema }, { query });
+    expect(data).toEqual({ actors: { totalCount: 0 } });
+  });
+
   it('has one text for all requests with one cache key', () => {
     const textOf = (variables: Readonly<Record<string, unknown>>) =>
       createCompiler({ model, schema }).compile({ document: parse(question), variables }).query?.text;

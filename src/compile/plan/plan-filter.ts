@@ -2,6 +2,7 @@ import { KnownError } from '../../errors.js';
 import { invariant } from '../../lib/invariant.js';
 import type { Property, Relationship } from '../../model/types.js';
 import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
+import { wordForms } from '../roots/search-words.js';
 import type { Values } from './argument-source.js';
 import { countedBy } from './counted-by.js';
 import type { FieldArguments } from './field-arguments.js';
@@ -73,6 +74,7 @@ function nodeEntry(
   { key, input }: Pick<InputEntry, 'key' | 'input'>,
 ): Condition {
   const type = nodeType(context.scope, typeName);
+  if (key === 'matches') return matchesCondition(context, input);
   const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property) return propertyCondition(context, { on: 'node', property }, input);
   const counts = countedBy(type, key);
@@ -87,6 +89,12 @@ function nodeEntry(
     to: nodeType(context.scope, relationship.target).label ?? '',
     where: whereCondition(context, { kind: 'relationship', relationship }, quantifier.input),
   }));
+}
+
+function matchesCondition(context: FilterContext, { path }: InputReader): Condition {
+  spend(context, path);
+  const parameter = context.field.parameter((args) => wordForms(String(valueAt(args, path))));
+  return { kind: 'matches', parameter };
 }
 
 function allEntries(input: InputReader, make: (entry: InputEntry) => Condition): Condition {

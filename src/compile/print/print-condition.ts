@@ -27,6 +27,8 @@ export function printCondition(condition: Condition, at: ConditionScope): string
       return `NOT coalesce(${printCondition(condition.of, at)}, false)`;
     case 'compare':
       return printComparison(condition, at);
+    case 'matches':
+      return `all(forms IN $${condition.parameter} WHERE any(form IN forms WHERE ' ' + ${at.node}.searchText + ' ' CONTAINS form))`;
     case 'linked':
       return printLinked(condition, at);
   }

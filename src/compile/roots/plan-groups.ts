@@ -93,7 +93,7 @@ function conditionNames(condition: Condition | null): ReadonlyArray<string> {
   if (condition === null) return [];
   if (condition.kind === 'compare') return [condition.property];
   if (condition.kind === 'not') return conditionNames(condition.of);
-  return condition.kind === 'linked' ? [] : condition.of.flatMap(conditionNames);
+  return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(conditionNames) : [];
 }
 
 function groupField(scope: Scope, draft: LevelDraft, grouping: Grouping): BucketField {

@@ -1,5 +1,6 @@
 import { KnownError } from '../../errors.js';
 import { textWords } from '../../model/text-words.js';
+import { isCompound } from '../../model/search-properties.js';
 import type { TextWord } from '../../model/text-words.js';
 
 /** The longest text to search for, in UTF-16 code units. */
@@ -36,4 +37,20 @@ export function searchWords(text: unknown): ReadonlyArray<SearchWord> {
   const words = textWords(typed);
   const hasOthers = words.some(({ joined }) => !stopWords.has(joined));
   return words.map((word) => ({ ...word, isOptional: hasOthers && stopWords.has(word.joined) }));
+}
+
+/**
+ * Returns, for each word of a filter, the forms of which a record must have one, as `searchText` has them between spaces. The last word may be
+ * incomplete. A text without words gives a word without forms, which no record has.
+ *
+ * Throws VALUE_INVALID for a text that is too long.
+ */
+export function wordForms(text: string): ReadonlyArray<ReadonlyArray<string>> {
+  const words = text.trim() === '' ? [] : searchWords(text);
+  if (words.length === 0) return [[]];
+  return words.map((word, place) => {
+    const end = place === words.length - 1 ? '' : ' ';
+    const apart = ` ${word.tokens.map(({ folded }) => folded).join(' ')}${end}`;
+    return isCompound(word) ? [apart, ` ${word.joined}${end}`] : [apart];
+  });
 }
