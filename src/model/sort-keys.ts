@@ -14,7 +14,7 @@ export function nameKey(name: string | undefined): string {
 }
 
 /** Returns a text in the form in which names are compared: NFKD, without marks, lower case. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

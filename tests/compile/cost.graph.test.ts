@@ -82,7 +82,8 @@ describe('the estimated cost', () => {
     const far = ratios.filter(({ ratio }) => ratio > 10 || ratio < 0.1);
     if (isDeep) report(ratios);
     expect(found.length).toBeGreaterThan(operations / 2);
-    expect(far.length / found.length).toBeLessThan(isDeep ? 0.05 : 0.2);
+    // Of a few operations, some more may be among those that are far off.
+    expect(far.length / found.length).toBeLessThan(isDeep ? 0.05 : 0.4);
   });
 });
 

@@ -37,6 +37,8 @@ export function selectivity(condition: Condition, label: string, context: CostCo
       return Math.max(leastOfNegation, 1 - selectivity(condition.of, label, context));
     case 'compare':
       return partOfComparison(condition, label, context);
+    case 'matches':
+      return equalPart;
     case 'linked':
       return partOfLinked(condition, label, context);
   }
@@ -107,6 +109,7 @@ export function conditionHits(condition: Condition, label: string, context: Cost
     case 'not':
       return conditionHits(condition.of, label, context);
     case 'compare':
+    case 'matches':
       return 1;
     case 'linked': {
       const degree = meanDegree(context.counts, condition, label);
