@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { rejectedLine } from '../formats/formats.js';
 import type { Imported } from '../formats/formats.js';
 import { listStates } from '../load/load.js';
-import type { Problem } from '../model/graph-data.js';
 import { importDossier } from './import-dossier.js';
 import type { DossierOutcome } from './import-dossier.js';
 import type { OnImportEvent } from './import-events.js';
@@ -12,6 +11,7 @@ import type { ImportResult } from './import-result.js';
 import { loadDossiers } from './load-dossiers.js';
 import { readGroup, sortSources } from './read-group.js';
 import type { SourceGroup } from './read-group.js';
+import { rejectedText } from './rejected-text.js';
 import { DossierNames } from './sources/dossier-name.js';
 import type { TextSource } from './sources/read-files.js';
 import { sourceName } from './sources/source-name.js';
@@ -103,7 +103,7 @@ async function importGroup(
       onEvent({ kind: 'load', report: { file: source, ...outcome.report } });
   }
   const lines = [
-    ...imported.problems.map((problem) => lineOf(problem, sources)),
+    ...imported.problems.map(({ at }) => rejectedText(textOf(at.file, sources), at)),
     ...outcomes.flatMap(({ rejected }) => rejected.map((record) => rejectedLine(graph.model, record))),
   ];
   const problems = outcomes.flatMap((outcome) => outcome.problems);
@@ -123,9 +123,8 @@ function outcomeOf(counts: {
   return counts.rejected > 0 ? 'REJECTED' : 'DONE';
 }
 
-function lineOf({ at }: Problem, sources: ReadonlyArray<TextSource>): string {
-  const text = sources.find(({ file }) => file === at.file)?.text ?? '';
-  return text.split('\n')[at.line - 1] ?? '';
+function textOf(name: string, sources: ReadonlyArray<TextSource>): string {
+  return sources.find(({ file }) => file === name)?.text ?? '';
 }
 
 function hashOf(sources: ReadonlyArray<TextSource>): string {
