@@ -84,8 +84,8 @@ const requestTimeoutMs = 30_000;
 const reservedConnections = 4;
 /** An answer within this time shows that the graph can be read. */
 const justMs = 2_000;
-/** Time limit of an operation of small cost in the database. */
-const smallReadTimeoutMs = 2_000;
+/** Time limit of an operation of small cost in the database. A Neo4j that has just started takes seconds for what takes 50 ms later. */
+const smallReadTimeoutMs = 8_000;
 
 /** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({

