@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes, graphqlCodes, KnownError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
-import { filterHint } from './filter-hint.js';
+import { withCode } from '../compile/compile.js';
 import { shortMessage } from './shown-message.js';
 
 /**
@@ -31,7 +31,7 @@ function internal(cause: unknown): KnownError {
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return toGraphQLError(undefined).toJSON();
-  const hint = filterHint(formatted.message) ?? formatted.extensions?.['hint'] ?? graphqlCodes[code]?.hint;
+  const hint = formatted.extensions?.['hint'] ?? graphqlCodes[code]?.hint;
   const message = shortMessage(formatted.message);
   return { ...formatted, message, extensions: { ...formatted.extensions, code, ...(hint ? { hint } : {}) } };
 }
@@ -39,16 +39,6 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
 /** Adds the code and the hint to an invalid variable, which graphql-js reports without them. Returns errors with a code unchanged. */
 export function asInputFault(fault: GraphQLError): GraphQLError {
   return withCode(fault, 'BAD_USER_INPUT');
-}
-
-/** Adds a code of graphql-js and its hint to an error. Returns errors with a code unchanged. */
-export function withCode(error: GraphQLError, code: keyof typeof graphqlCodes): GraphQLError {
-  if (error.extensions['code'] !== undefined) return error;
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    originalError: error,
-    extensions: { code, hint: graphqlCodes[code]?.hint, ...error.extensions },
-  });
 }
 
 /** Returns the body of a response that rejects a request at the HTTP level, in the form of a GraphQL response. */

@@ -1,5 +1,6 @@
 import { getOperationAST, GraphQLError, OperationTypeNode, parse } from 'graphql';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { withCode } from '../compile/compile.js';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { wasEndedByDatabase } from '../store/store.js';
@@ -7,7 +8,7 @@ import type { Store } from '../store/store.js';
 import type { Admission } from './admission.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
-import { asInputFault, toGraphQLError, withCode } from './errors.js';
+import { asInputFault, toGraphQLError } from './errors.js';
 import type { Writer } from './dossier-writer.js';
 import { whySchemaTooLarge } from './introspection-size.js';
 import { selectsSchema, introspect } from './introspect.js';

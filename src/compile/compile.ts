@@ -26,6 +26,7 @@ export { evidenceQuery } from './answer-steps.js';
 export type { CompiledQuery } from './compiled-query.js';
 export { defaultLimits } from './limits.js';
 export { readVariables } from './read-variables.js';
+export { withCode } from './with-code.js';
 
 /** One operation with its variables, ready to be read. */
 export interface Compilation {

@@ -1,10 +1,11 @@
-import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, specifiedRules, validate } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { graphqlCodes, KnownError } from '../errors.js';
+import { Kind, NoSchemaIntrospectionCustomRule, specifiedRules, validate } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { KnownError } from '../errors.js';
 import { asGraphQLError } from './as-graphql-error.js';
 import { firstErrors } from './first-errors.js';
 import { checkLimits } from './limits.js';
 import type { Limits } from './limits.js';
+import { withCode } from './with-code.js';
 
 /** The schema, whether clients may read it, and the limits of operations. */
 export interface ValidationOptions {
@@ -33,7 +34,7 @@ export function validateDocument(
   const isHidden = introspection === 'off';
   const rules = isHidden ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
   const errors = validate(schema, document, rules, { maxErrors: mostFound, hideSuggestions: isHidden });
-  return firstErrors(errors.map(withCode), mostFound);
+  return firstErrors(errors.map(asValidationError), mostFound);
 }
 
 function whyTooLarge(document: DocumentNode, limits: Limits): GraphQLError | null {
@@ -47,14 +48,10 @@ function whyTooLarge(document: DocumentNode, limits: Limits): GraphQLError | nul
   }
 }
 
-function withCode(error: GraphQLError): GraphQLError {
-  if (error.message === aborted) return asGraphQLError(repeated());
-  const code = 'GRAPHQL_VALIDATION_FAILED';
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    originalError: error,
-    extensions: { code, hint: graphqlCodes[code]?.hint },
-  });
+function asValidationError(error: GraphQLError): GraphQLError {
+  return error.message === aborted
+    ? asGraphQLError(repeated())
+    : withCode(error, 'GRAPHQL_VALIDATION_FAILED');
 }
 
 function repeated(): KnownError {

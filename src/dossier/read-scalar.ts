@@ -47,8 +47,8 @@ function readFloat(name: string, { value, written }: ParsedScalar): ScalarResult
   const isFloat = typeof value === 'number' && Number.isFinite(value);
   if (isFloat && Number.isInteger(value) && !Number.isSafeInteger(value))
     return bad(
-      `The number ${shown(value, written)} in field "${name}" has more digits than can be kept exactly.`,
-      'Whole numbers are kept up to 9007199254740991. Use a larger unit, or put the number into a text.',
+      `The number ${shown(value, written)} in field "${name}" has more digits than can be stored exactly.`,
+      'Write a whole number up to 9007199254740991, use a larger unit, or write the number in a text.',
     );
   if (isFloat) return good(value);
   const hint = 'Write a number without separators, for example 3000000 or 2.5.';

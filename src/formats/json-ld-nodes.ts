@@ -30,7 +30,7 @@ const schemaOrg = { '@context': { '@vocab': vocabulary } };
  * Returns the nodes of a JSON-LD text (one object, a list, or one object per line) in the order of the text, each once: `@graph`, `@id` references,
  * contexts and lists are resolved by a JSON-LD processor. Texts without a context are read as schema.org.
  *
- * An object that is no valid JSON-LD is a problem, and left out. Contexts are not fetched: any but that of schema.org is such a problem.
+ * An object that is not valid JSON-LD is a problem, and omitted. Contexts are not fetched: any other than that of schema.org is a problem.
  */
 export async function jsonLdNodes(file: ImportFile): Promise<{
   readonly nodes: ReadonlyArray<LinkedNode>;

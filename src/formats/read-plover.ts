@@ -74,7 +74,7 @@ function readRecord(records: SourceRecords, record: PloverRecord, at: Position):
 
 /**
  * Returns the id of a record; null for one that is equal to a record before it. No record refers to another: so a record with the id of
- * another one is kept, with an id made of both its id and its content, and counted.
+ * another one is imported with an id made of both its id and its content, and counted.
  */
 function idOf(records: SourceRecords, record: PloverRecord, at: Position): string | null {
   const given = textOf(record['id']);

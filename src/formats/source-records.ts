@@ -60,7 +60,7 @@ export class SourceRecords {
 
   /**
    * Returns whether a foreign record is the first one with its id. Another one with the same content is counted, one with other content is
-   * a problem: the two must not be merged. Both are to be left out.
+   * a problem: the two must not be merged. The caller omits both.
    */
   isFirst(id: string, content: unknown, at: Position): boolean {
     const { seen, first } = this.see(id, content, at);
@@ -82,7 +82,7 @@ export class SourceRecords {
     return { seen, first: known?.at ?? at };
   }
 
-  /** Reports a problem of a record, which is left out. */
+  /** Reports a problem of a record, which the caller omits. */
   fault(code: Problem['code'], { message, hint }: Pick<Problem, 'message' | 'hint'>, at: Position): void {
     this.faults.push({ code, message, hint, at: { file: '', ...at, path: '' } });
   }

@@ -124,6 +124,22 @@ describe('a value that Neo4j could not use', () => {
   });
 });
 
+describe('a plain value in place of a filter', () => {
+  it.each([
+    ['in the operation', '{ claims(where: { status: CONFIRMED }) { totalCount } }', {}, '{eq: CONFIRMED}'],
+    [
+      'in a variable',
+      'query ($where: ClaimWhere) { claims(where: $where) { totalCount } }',
+      { where: { status: 'CONFIRMED' } },
+      '{eq: "CONFIRMED"}',
+    ],
+  ])('is rejected with a hint that says what to write: %s', async (_, query, variables, written) => {
+    const { faults } = await faultsOf(open, query, variables);
+    const hint = `A filter is an object with operators. Write ${written}.`;
+    expect(faults).toMatchObject([{ extensions: { hint } }]);
+  });
+});
+
 describe('a long value', () => {
   it('is shortened in each message', async () => {
     const variables = { ids: Array.from({ length: 20 }, () => ({ a: 'x'.repeat(20_000) })) };

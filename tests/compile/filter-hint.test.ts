@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getVariableValues, parse, validate } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
-import { filterHint } from '../../src/api/filter-hint.js';
+import { filterHint } from '../../src/compile/filter-hint.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { model } from '../support/model.js';
 
