@@ -1521,7 +1521,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -1536,7 +1536,7 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -1551,7 +1551,7 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly assets: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null, readonly assets: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -1566,7 +1566,7 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -1581,7 +1581,7 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null, readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -1596,7 +1596,7 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -1613,7 +1613,7 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
              }>, readonly content: { readonly totalCount: number } }
        }> } | null };
 
-export type HitsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type HitsFragment = { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }

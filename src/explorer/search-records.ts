@@ -26,17 +26,23 @@ export interface SearchResultGroup {
   readonly hasMore: boolean;
 }
 
-/** Searches names, titles, claims and quotations. Groups without a result are left out. Throws OperationFailed. */
+/**
+ * Searches names, titles, claims and quotations. The group with the best match comes first: a claim with all words comes before an actor
+ * with one of them. Groups without a result are omitted. Throws OperationFailed.
+ */
 export async function searchRecords(
   text: string,
   { first, signal }: { readonly first: number; readonly signal: AbortSignal },
 ): Promise<ReadonlyArray<SearchResultGroup>> {
   const answer = await runOperation(search, { text, first }, signal);
-  return titles.flatMap(([field, title]) => {
+  const groups = titles.flatMap(([field, title]) => {
     const found = answer[field];
-    if (!found || found.edges.length === 0) return [];
-    return [{ title, results: found.edges.flatMap(resultOf), hasMore: found.pageInfo.hasNextPage }];
+    const [best] = found?.edges ?? [];
+    if (!found || !best) return [];
+    const results = found.edges.flatMap(resultOf);
+    return [{ title, results, hasMore: found.pageInfo.hasNextPage, score: best.score }];
   });
+  return groups.toSorted((one, other) => other.score - one.score);
 }
 
 const titles = [
