@@ -27,10 +27,10 @@ export function contextStatement(model: Model, graph: GraphData): CypherStatemen
        RETURN [type(r), n.id, m.id, ${asText('r', temporalOfLinks(model))}] }`,
     `COLLECT { UNWIND $shared + COLLECT { MATCH (own:Declaration {dossier: $dossier}) RETURN own.entityId } AS id
        WITH DISTINCT id MATCH (c:Declaration {entityId: id}) RETURN ${asText('c', ['recordedAt'])} }`,
-    `COLLECT { UNWIND $named AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
+    `COLLECT { UNWIND $named AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) WHERE n.recordedAt IS NOT NULL
        RETURN [n.id, labels(n), n.dossier] }`,
     `COLLECT { UNWIND $shared AS id MATCH (d:Dossier {id: id}) RETURN d.id }`,
-    `EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
+    `EXISTS { MATCH (n:Entity {id: $dossier}) USING INDEX SEEK n:Entity(id) WHERE n.recordedAt IS NOT NULL }`,
     holdersText(model),
     acyclicLinks.map(edgesPart).join(' + '),
   ];
@@ -63,7 +63,7 @@ function uniqueParameter({ label, name }: UniqueProperty): string {
 function edgesPart({ name, types, when }: AcyclicLinks): string {
   const filter = when === null ? '' : ` {${when}: true}`;
   const type = types.join('|');
-  return `COLLECT { UNWIND $${name} AS id MATCH (f:Entity {id: id})-[:${type}*0..${filter}]->(x:Entity)
+  return `COLLECT { UNWIND $${name} AS id MATCH (f:Entity {id: id})-[:${type}*0..${filter}]->(x:Entity) USING INDEX SEEK f:Entity(id)
     WITH DISTINCT x MATCH (x)-[r:${type}${filter}]->(y:Entity)
     WHERE coalesce(r.dossier <> $dossier, any(d IN r.dossiers WHERE d <> $dossier))
     RETURN [type(r), x.id, y.id] }`;

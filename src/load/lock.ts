@@ -30,9 +30,12 @@ export async function lock(transaction: WriteTransaction, model: Model, graph: G
     { dossier },
   );
   const toRemove = stored.map(([id]) => String(id)).filter((id) => !contained.has(id));
-  await transaction.run('UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', {
-    ids: [...new Set([...toRemove, ...namedOutside(model, graph)])].sort(),
-  });
+  await transaction.run(
+    'UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) SET n.lock = true REMOVE n.lock',
+    {
+      ids: [...new Set([...toRemove, ...namedOutside(model, graph)])].sort(),
+    },
+  );
 }
 
 const unfinishedText = 'COLLECT { MATCH (b:BulkLoad {dossier: $dossier}) RETURN b.source }';

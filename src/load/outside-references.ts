@@ -25,7 +25,7 @@ export interface OutsideReference {
  */
 export function outsideStatement(model: Model, dossier: string, ids: ReadonlyArray<string>): CypherStatement {
   const parts = [
-    `COLLECT { UNWIND $ids AS id MATCH (n:Entity {id: id})<-[r]-(m:Entity) WHERE m.dossier <> $dossier
+    `COLLECT { UNWIND $ids AS id MATCH (n:Entity {id: id})<-[r]-(m:Entity) USING INDEX SEEK n:Entity(id) WHERE m.dossier <> $dossier
        RETURN [m.dossier, id, type(r), m.id, type(r)] }`,
     ...namingNodes(model).map(
       ({

@@ -8,7 +8,7 @@ export async function writeDeclarations(
   declarations: ReadonlyArray<Declaration>,
 ): Promise<void> {
   const text = `UNWIND $rows AS row
-    MATCH (n:Entity {id: row.entityId})
+    MATCH (n:Entity {id: row.entityId}) USING INDEX SEEK n:Entity(id)
     MERGE (c:Declaration {id: row.id})
     SET c = row, c.recordedAt = datetime(row.recordedAt)
     MERGE (n)-[:DECLARED_IN]->(c)`;

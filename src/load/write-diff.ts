@@ -64,7 +64,7 @@ function isLink<T extends Entry>(entry: T): entry is T & LinkEntry {
 }
 
 async function removeNodes(transaction: WriteTransaction, ids: ReadonlyArray<string>): Promise<void> {
-  const text = 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) DELETE n';
+  const text = 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) USING INDEX SEEK n:Entity(id) DELETE n';
   await inBatches(
     transaction,
     text,

@@ -52,7 +52,7 @@ function linkText(model: Model, type: string): string {
     ...conversions('r', 'row.properties', linkTypeOf(model, type).properties),
   ];
   return `UNWIND $rows AS row
-    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+    MATCH (a:Entity {id: row.from}) USING INDEX SEEK a:Entity(id) MATCH (b:Entity {id: row.to}) USING INDEX SEEK b:Entity(id)
     MERGE (a)-[r:${type} {key: row.key}]->(b)
     WITH r, row, coalesce(r.createdBy, $load) AS createdBy, coalesce(r.recordedAt, datetime($now)) AS recordedAt
     SET ${assignments.join(', ')}`;
@@ -66,7 +66,7 @@ export async function removeLinks(
   for (const [type, group] of groupBy(links, (link) => link.type)) {
     const rows = group.map(({ from, to, key }) => ({ from, to, key }));
     const text = `UNWIND $rows AS row
-      MATCH (a:Entity {id: row.from})-[r:${type} {key: row.key}]->(b:Entity {id: row.to}) DELETE r`;
+      MATCH (a:Entity {id: row.from})-[r:${type} {key: row.key}]->(b:Entity {id: row.to}) USING INDEX SEEK a:Entity(id) DELETE r`;
     await inBatches(transaction, text, rows, {});
   }
 }

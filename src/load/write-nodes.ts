@@ -68,7 +68,7 @@ async function freeCodes(
     const rows = group.map(({ id }) => ({ id }));
     await inBatches(
       transaction,
-      `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE ${removed}`,
+      `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) USING INDEX SEEK n:Entity(id) REMOVE ${removed}`,
       rows,
       {},
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { indexPlan } from '../../src/model/index-plan.js';
+import { linkCreations } from '../../src/load/batched/creations.js';
 import { checkWhole } from '../../src/load/batched/check-whole.js';
 import { affectedClaims } from '../../src/load/derived/affected-claims.js';
 import { applyConstraints } from '../../src/store/store.js';
@@ -53,6 +54,29 @@ describe('checkWhole', () => {
     for (const plan of plans) {
       expect(plan.filter((operator) => /Scan|^Sort/.test(operator))).toEqual([]);
       expect(plan.filter((operator) => /IndexSeek/.test(operator))).not.toEqual([]);
+    }
+  });
+});
+
+describe('linkCreations', () => {
+  it('finds both ends by id, also when it was planned while the graph had few records', async () => {
+    await store.write(async (transaction) => {
+      await transaction.run('CREATE (:Entity:Content:Statement {id: "s"})');
+      await transaction.run('UNWIND range(1, 10) AS i CREATE (:Entity:Actor:Source {id: "a" + toString(i)})');
+    });
+    const { runQuery, plans } = explainer(driver);
+    const link = { of: 'LINK', from: 'a1', to: 's', key: '', shared: false, properties: {} } as const;
+    const types = ['HAS_CONTENT', 'ATTRIBUTED_TO', 'REPORTED_IN'];
+    const creations = linkCreations(
+      model,
+      types.map((type) => ({ ...link, type })),
+      { dossier: 'some', stamp: { load: 'some@1', now: '2026-01-01T00:00:00Z' } },
+    );
+    for (const { text, parameters } of creations) await runQuery(text, parameters);
+    expect(plans).toHaveLength(types.length);
+    for (const plan of plans) {
+      expect(plan.filter((operator) => /Scan/.test(operator))).toEqual([]);
+      expect(plan.filter((operator) => /Seek/.test(operator))).toHaveLength(2);
     }
   });
 });

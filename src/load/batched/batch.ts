@@ -151,9 +151,12 @@ export async function writeAndMarkAffected(
   await write();
   const affected = new Set([...first, ...(await affectedClaims(runQuery, changed))]);
   if (affected.size > 0)
-    await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
-      ids: [...affected].sort(),
-    });
+    await runQuery(
+      `UNWIND $ids AS id MATCH (n:Claim {id: id}) USING INDEX SEEK n:Claim(id) SET n:${affectedLabel}`,
+      {
+        ids: [...affected].sort(),
+      },
+    );
 }
 
 function outside(changed: ChangedEvidence, dossier: string): ChangedEvidence {

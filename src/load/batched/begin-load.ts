@@ -134,7 +134,7 @@ async function readDossierState(
     `MATCH (d:Dossier {id: $dossier})
      RETURN CASE WHEN d.recordedAt IS NULL THEN null ELSE ${asText('d', ['recordedAt'])} END,
        EXISTS { MATCH (n:Entity {dossier: $dossier}) } OR EXISTS { MATCH (c:Declaration {dossier: $dossier}) },
-       EXISTS { MATCH (n:Entity {id: $dossier}) WHERE n.recordedAt IS NOT NULL }`,
+       EXISTS { MATCH (n:Entity {id: $dossier}) USING INDEX SEEK n:Entity(id) WHERE n.recordedAt IS NOT NULL }`,
     { dossier },
   );
   const values = (row?.[0] ?? null) as PropertyMap | null; // by the statement's RETURN

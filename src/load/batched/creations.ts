@@ -76,8 +76,10 @@ export function linkCreations(
     }));
     const names = [...properties.keys(), ...orders.map((order) => order.key), 'key', 'fromId', 'toId'];
     const label = nodeTypeOf(model, to).label ?? 'Entity';
-    const pattern = (values: string): string => `MATCH (a:Entity {id: $column_fromId[i]})
-      MATCH (b:Entity {id: $column_toId[i]}) WHERE b:${label}
+    const pattern = (
+      values: string,
+    ): string => `MATCH (a:Entity {id: $column_fromId[i]}) USING INDEX SEEK a:Entity(id)
+      MATCH (b:Entity {id: $column_toId[i]}) USING INDEX SEEK b:Entity(id) WHERE b:${label}
       CREATE (a)-[:${type} {${values}}]->(b)`;
     return creation({ pattern, names, properties, rows }, options);
   });

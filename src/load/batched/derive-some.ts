@@ -38,7 +38,10 @@ async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): P
   await store.write(async (transaction) => {
     const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
     await storeDerivedValues(runQuery, model, ids);
-    await runQuery(`UNWIND $ids AS id MATCH (n:Claim {id: id}) REMOVE n:${affectedLabel}`, { ids });
+    await runQuery(
+      `UNWIND $ids AS id MATCH (n:Claim {id: id}) USING INDEX SEEK n:Claim(id) REMOVE n:${affectedLabel}`,
+      { ids },
+    );
   });
 }
 

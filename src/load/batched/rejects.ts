@@ -78,7 +78,7 @@ export async function removeCreated(
   const all = new Set(ids);
   for (let layer = [...all]; layer.length > 0;) {
     const rows = await runQuery(
-      `UNWIND $ids AS id MATCH (m:Entity)-[r]->(:Entity {id: id})
+      `UNWIND $ids AS id MATCH (m:Entity)-[r]->(n:Entity {id: id}) USING INDEX SEEK n:Entity(id)
        WHERE m.dossier = $dossier AND m.createdBy = $load RETURN DISTINCT m.id, id, type(r)`,
       { ids: layer, dossier, load },
     );
@@ -92,7 +92,7 @@ export async function removeCreated(
     );
   }
   const [other] = await runQuery(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) WHERE n.dossier = $dossier AND n.createdBy = $load
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(m) USING INDEX SEEK n:Entity(id) WHERE n.dossier = $dossier AND n.createdBy = $load
        AND r.createdBy <> $load RETURN id, m.id, type(r) LIMIT 1`,
     { ids: [...all], dossier, load },
   );
@@ -101,7 +101,7 @@ export async function removeCreated(
     throw new KnownError('RECORD_REFERRED', `"${id}" cannot be rejected: "${from}" refers to it (${by}).`);
   }
   const [row] = await runQuery(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier AND n.createdBy = $load
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) WHERE n.dossier = $dossier AND n.createdBy = $load
      WITH collect(DISTINCT n) AS nodes
      WITH nodes, COLLECT { UNWIND nodes AS n MATCH (n)-[r]-() WHERE r.createdBy = $load RETURN DISTINCT r } AS links
      FOREACH (r IN links | DELETE r)

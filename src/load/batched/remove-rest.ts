@@ -110,7 +110,8 @@ async function* idsToRemove(
 }
 
 /** Matches a record that is removed with the dossier: its own, or one that no other dossier declares. */
-const onlyOurs = 'MATCH (n:Entity {id: id}) WHERE n.dossier = $dossier OR n.declaredBy = [$dossier]';
+const onlyOurs =
+  'MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) WHERE n.dossier = $dossier OR n.declaredBy = [$dossier]';
 
 async function referredOf(
   { store, model }: Rest,

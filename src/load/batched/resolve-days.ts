@@ -57,7 +57,7 @@ async function resolveSome(
     });
     if (moved.length === 0) return {};
     const [row] = await transaction.run(
-      `UNWIND $moved AS row MATCH (n:Entity {id: row.id})
+      `UNWIND $moved AS row MATCH (n:Entity {id: row.id}) USING INDEX SEEK n:Entity(id)
        SET n.dateStart = date(row.start), n.dateEnd = date(row.end), n.dateKey = row.key
        RETURN count(CASE WHEN n.createdBy <> $load THEN 1 END)`,
       { moved, load: before.load },
@@ -78,8 +78,8 @@ const reading = (start: string): string => `COLLECT {
       AND EXISTS { MATCH (root)-[:ATTRIBUTED_TO]->(i) WHERE EXISTS { (d)-[:ISSUED_BY]->(i) } }
     WITH DISTINCT d LIMIT 2 RETURN d.date }`;
 
-const wordedText = `UNWIND $ids AS id MATCH (n:Entity {id: id})
-  OPTIONAL MATCH (anchor:Entity {id: n.dateAnchor})
+const wordedText = `UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id)
+  OPTIONAL MATCH (anchor:Entity {id: n.dateAnchor}) USING INDEX SEEK anchor:Entity(id)
   WITH n, anchor, CASE WHEN n.dateAnchor IS NULL THEN n WHEN anchor:Document THEN null ELSE anchor END AS start
   RETURN {id: n.id, words: n.dateText, dateStart: toString(n.dateStart), dateEnd: toString(n.dateEnd),
     hasAnchor: n.dateAnchor IS NOT NULL, anchorDate: anchor.date,
@@ -107,7 +107,10 @@ async function markAffected(transaction: WriteTransaction, ids: ReadonlyArray<st
   // The types are not known here, so each id is passed for every type; look-ups for other types find nothing.
   const changed = { actors: none, documents: all, statements: all, claims: all, contents: none };
   const claims = await affectedClaims((text, parameters) => transaction.run(text, parameters), changed);
-  await transaction.run(`UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n:${affectedLabel}`, {
-    ids: [...claims].sort(),
-  });
+  await transaction.run(
+    `UNWIND $ids AS id MATCH (n:Claim {id: id}) USING INDEX SEEK n:Claim(id) SET n:${affectedLabel}`,
+    {
+      ids: [...claims].sort(),
+    },
+  );
 }

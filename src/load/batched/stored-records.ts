@@ -31,7 +31,7 @@ export async function storedRecords(
 ): Promise<StoredRecords> {
   const ids = [...new Set(localIds)].map((id) => ownId(dossier, id));
   const rows = await runQuery(
-    `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) WHERE n.recordedAt IS NOT NULL
      RETURN labels(n) AS labels, ${asText('n', temporalOfNodes(model))} AS properties,
        COLLECT { MATCH (n)-[r]->(m:Entity) RETURN [type(r), m.id, ${asText('r', temporalOfLinks(model))}] } AS links,
        null AS declaration

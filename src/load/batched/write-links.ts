@@ -106,7 +106,7 @@ async function typesOf(
   for (const { type, properties, from } of read.links) if (isSameAs(type, properties)) ids.add(from);
   const labels = domainTypes(model).flatMap(({ label, name }) => (label === null ? [] : [{ label, name }]));
   const cases = labels.map(({ label, name }) => `WHEN n:${label} THEN '${name}'`).join(' ');
-  const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.recordedAt IS NOT NULL
+  const text = `UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) WHERE n.recordedAt IS NOT NULL
     RETURN id, CASE ${cases} END, n.dossier = $dossier OR n.declaredBy = [$dossier]`;
   const find = async (some: ReadonlyArray<string>) =>
     (await runQuery(text, { ids: some, dossier })).filter(
@@ -190,7 +190,7 @@ async function repairReferences(
   });
   if (rows.length === 0) return;
   await transaction.run(
-    'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.dateAnchor = row.dateAnchor',
+    'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) USING INDEX SEEK n:Entity(id) SET n.dateAnchor = row.dateAnchor',
     {
       rows,
     },

@@ -3,7 +3,7 @@ import type { ChangedEvidence } from './changed-evidence.js';
 
 /** From actors, and those who speak for them, to their statements and documents and to the claims in which they are ACTOR or RECIPIENT. */
 const fromActors = `UNWIND $ids AS id
-  MATCH (:Actor {id: id})<-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]-(speaker:Actor)
+  MATCH (start:Actor {id: id})<-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]-(speaker:Actor) USING INDEX SEEK start:Actor(id)
   WITH DISTINCT speaker
   CALL (speaker) {
     MATCH (speaker)<-[:ATTRIBUTED_TO|ON_BEHALF_OF|SOUGHT_REPLY_FROM]-(found:Statement) RETURN found
@@ -14,14 +14,14 @@ const fromActors = `UNWIND $ids AS id
 
 /** From documents, and documents derived from them, to the statements that are reported in them or attributed to them. */
 const fromDocuments = `UNWIND $ids AS id
-  MATCH (:Document {id: id})<-[:DERIVED_FROM*0..5]-(document:Document)
+  MATCH (start:Document {id: id})<-[:DERIVED_FROM*0..5]-(document:Document) USING INDEX SEEK start:Document(id)
   WITH DISTINCT document
   MATCH (document)<-[:REPORTED_IN|ATTRIBUTED_TO]-(found:Statement)
   RETURN DISTINCT 'contents', found.id`;
 
 /** From statements and claims (matched as Entity, as Content has no index) to the claims in or below their content, and to the claims that these statements, or others of the same utterance, respond to. */
 const fromContents = `UNWIND $ids AS id
-  MATCH (:Entity {id: id})-[:HAS_CONTENT*0..]->(content:Content)
+  MATCH (start:Entity {id: id})-[:HAS_CONTENT*0..]->(content:Content) USING INDEX SEEK start:Entity(id)
   WITH DISTINCT content
   CALL (content) {
     MATCH (content:Claim) RETURN content AS claim
@@ -41,7 +41,7 @@ const fromContents = `UNWIND $ids AS id
 
 /** From claims to their versions, and to the requests that one of these answers, with all versions of those. */
 const fromClaims = `UNWIND $ids AS id
-  MATCH (:Claim {id: id})-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(version:Claim)
+  MATCH (start:Claim {id: id})-[:RELATED_TO*0.. {kind: 'SAME_AS'}]-(version:Claim) USING INDEX SEEK start:Claim(id)
   WITH DISTINCT version
   CALL (version) {
     RETURN version AS claim

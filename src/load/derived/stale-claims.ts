@@ -46,6 +46,6 @@ function valueToStore(value: unknown, isRequest: boolean): unknown {
 }
 
 function storedText(names: ReadonlyArray<string>): string {
-  return `UNWIND $ids AS id MATCH (claim:Claim {id: id})
+  return `UNWIND $ids AS id MATCH (claim:Claim {id: id}) USING INDEX SEEK claim:Claim(id)
     RETURN claim.id, claim:Request, [${names.map((name) => `claim.${name}`).join(', ')}]`;
 }

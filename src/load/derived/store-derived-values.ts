@@ -12,7 +12,7 @@ export const mostWeight = 20_000;
 /** The number of statements about a claim `n`, to which the size of its evidence is proportional. */
 export const statementCountText = 'COUNT { (n)<-[:HAS_CONTENT]-() }';
 /** Waits for other loads that write one of the claims, so that their changes are visible. */
-const lockText = `UNWIND $ids AS id MATCH (n:Claim {id: id}) SET n.lock = true REMOVE n.lock
+const lockText = `UNWIND $ids AS id MATCH (n:Claim {id: id}) USING INDEX SEEK n:Claim(id) SET n.lock = true REMOVE n.lock
   RETURN n.id, ${statementCountText}`;
 
 /**
@@ -43,5 +43,5 @@ function writeText(model: Model): string {
   const assignments = storedDerivedProperties(model).map(({ name, scalar }) =>
     scalar === 'Int' ? `n.${name} = toInteger(row.derived.${name})` : `n.${name} = row.derived.${name}`,
   );
-  return `UNWIND $rows AS row MATCH (n:Claim {id: row.id}) SET ${assignments.join(', ')}`;
+  return `UNWIND $rows AS row MATCH (n:Claim {id: row.id}) USING INDEX SEEK n:Claim(id) SET ${assignments.join(', ')}`;
 }

@@ -36,7 +36,8 @@ export async function* staleSearchPages(store: Store, model: Model): AsyncGenera
 }
 
 /** Writes the search properties of stale records. For `UNWIND $rows AS row`, with `id` and `properties`. */
-export const writeSearchText = 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.properties';
+export const writeSearchText =
+  'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) USING INDEX SEEK n:Entity(id) SET n += row.properties';
 
 /** Returns which of these records are stale, once they are locked for the transaction that `runQuery` belongs to. */
 export async function lockStaleRecords(
@@ -44,11 +45,17 @@ export async function lockStaleRecords(
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<StaleSearchRecord>> {
-  await runQuery('UNWIND $ids AS id MATCH (n:Entity {id: id}) SET n.lock = true REMOVE n.lock', { ids });
+  await runQuery(
+    'UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id) SET n.lock = true REMOVE n.lock',
+    { ids },
+  );
   const stale: StaleSearchRecord[] = [];
   for (const type of domainTypes(model)) {
     if (type.label === null) continue;
-    const rows = await runQuery(`MATCH (n:${type.label}) WHERE n.id IN $ids ${returned(type)}`, { ids });
+    const rows = await runQuery(
+      `MATCH (n:${type.label}) USING INDEX SEEK n:${type.label}(id) WHERE n.id IN $ids ${returned(type)}`,
+      { ids },
+    );
     stale.push(...staleRows(type, rows));
   }
   return stale;
