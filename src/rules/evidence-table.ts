@@ -83,7 +83,7 @@ export const evidenceLinks = {
     changedEnds: [],
   },
   ISSUED_BY: { columns: [], matchedFrom: 'from', changedEnds: [['documents', 'from']] },
-  DERIVED_FROM: { columns: [], matchedFrom: 'from', changedEnds: [['documents', 'from']] },
+  DERIVED_FROM: { columns: ['kind'], matchedFrom: 'from', changedEnds: [['documents', 'from']] },
   HOLDS_POSITION: speaksFor,
   PART_OF: speaksFor,
 } as const satisfies Readonly<Record<string, EvidenceLink>>;

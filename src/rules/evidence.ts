@@ -74,7 +74,7 @@ export interface EvidenceDocument extends Interval {
   readonly consulted: boolean;
   readonly retracted: boolean;
   readonly issuers: ReadonlyArray<string>;
-  readonly derivedFrom: ReadonlyArray<string>;
+  readonly derivedFrom: ReadonlyArray<{ readonly document: string; readonly kind: string | null }>;
 }
 
 /** HAS_CONTENT. */

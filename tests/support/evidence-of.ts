@@ -58,9 +58,9 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     ({ to, properties }) => leading.has(to) && properties['stance'] === 'DENY',
   );
   const statements = new Set([...leading, ...above(denials.map(({ from }) => from))]);
-  // What the statements that hold the claim, or reply to it, respond to: for the words of it.
+  // What the statements that hold a version, or reply to it, respond to: for the words of it.
   const holding = new Set(
-    [...contents, ...responses].filter(({ to }) => to === claim).map(({ from }) => from),
+    [...contents, ...responses].filter(({ to }) => versions.has(to)).map(({ from }) => from),
   );
   const asides = responses.filter(({ from }) => holding.has(from));
   const isStatement = (id: string): boolean => records.nodes.get(id)?.type === 'Statement';
@@ -226,7 +226,9 @@ function sourceOf(records: Records, id: string): EvidenceSource {
     retracted: properties['correction'] === 'RETRACTED',
     ...intervalOf(properties),
     issuers: targets(records, id, 'ISSUED_BY'),
-    derivedFrom: targets(records, id, 'DERIVED_FROM'),
+    derivedFrom: records.links
+      .filter(({ type, from }) => type === 'DERIVED_FROM' && from === id)
+      .map((link) => ({ document: link.to, kind: text(link.properties['kind']) })),
   };
 }
 
