@@ -36,6 +36,7 @@ export interface ChainStep {
 export interface ChainItem {
   readonly item: string;
   readonly action: string | null;
+  readonly actionText: string | null;
   readonly commitment: Factuality;
 }
 
@@ -190,9 +191,10 @@ function chainOf(context: ClaimContext, document: EvidenceDocument, { links, las
     items: index
       .rolesOf(last.claim)
       .filter(({ role }) => role === 'OBJECT')
-      .map(({ thing, action, factuality: own }) => ({
+      .map(({ thing, action, actionText, factuality: own }) => ({
         item: thing,
         action,
+        actionText,
         commitment: commitmentOf(whole, factualityOf(own ?? 'CERTAIN')).commitment,
       })),
   };

@@ -78,7 +78,17 @@ export const evidenceLinks = {
   ACTOR: { columns: ['as'], matchedFrom: 'from', changedEnds: [['claims', 'from']] },
   RECIPIENT: { columns: ['as'], matchedFrom: 'from', changedEnds: [['claims', 'from']] },
   OBJECT: {
-    columns: ['as', 'action', 'amount', 'minValue', 'maxValue', 'unitText', 'quantityText', 'factuality'],
+    columns: [
+      'as',
+      'action',
+      'actionText',
+      'amount',
+      'minValue',
+      'maxValue',
+      'unitText',
+      'quantityText',
+      'factuality',
+    ],
     matchedFrom: 'from',
     changedEnds: [],
   },

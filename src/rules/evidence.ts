@@ -114,6 +114,8 @@ export interface RoleLink {
   readonly isActor: boolean;
   readonly as: string | null;
   readonly action: string | null;
+  /** The action in words; part of the identity of the link. */
+  readonly actionText: string | null;
   readonly amount: number | null;
   readonly minValue: number | null;
   readonly maxValue: number | null;

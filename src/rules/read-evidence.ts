@@ -267,6 +267,7 @@ function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
     isActor: role === 'ACTOR' || row[firstColumn + evidenceLinks[role].columns.length] === true,
     as: columns.as ?? null,
     action: columns.action ?? null,
+    actionText: columns.actionText ?? null,
     amount: columns.amount ?? null,
     minValue: columns.minValue ?? null,
     maxValue: columns.maxValue ?? null,

@@ -232,6 +232,9 @@ describe('versions', () => {
         objects: [{ref: y, action: SUPPLY, amount: 3}, {ref: z, action: SUPPLY}, {ref: z, action: REPAIR}]}`,
       ],
     });
+    const other = '[{ref: y, action: OTHER, actionText: hide}, {ref: y, action: OTHER, actionText: paint}]';
+    const cells = rulesOf(dossierOf({ held: 'c', c: `objects: ${other}` }), 'c').versions().rows;
+    expect(cells.map((row) => row.cells[0]?.actionText)).toEqual(['hide', 'paint']);
     const rows = rulesOf(dossier, 'c').versions().rows;
     expect(rows.map(({ role, thing, shared }) => [role, thing, shared])).toEqual([
       ['ACTOR', 'x', true],

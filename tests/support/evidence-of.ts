@@ -138,9 +138,20 @@ function recordsOf(graphs: ReadonlyArray<GraphData>): Records {
   }
   const identified = new Map<string, LinkRecord>();
   for (const link of graphs.flatMap((graph) => graph.links)) {
-    const { locator, stance, kind, action, title, date } = link.properties;
+    const { locator, stance, kind, action, actionText, title, date } = link.properties;
     // A locator, stance, kind, action, title or date is part of a link's identity wherever its type has one as key.
-    const key = JSON.stringify([link.type, link.from, link.to, locator, stance, kind, action, title, date]);
+    const key = JSON.stringify([
+      link.type,
+      link.from,
+      link.to,
+      locator,
+      stance,
+      kind,
+      action,
+      actionText,
+      title,
+      date,
+    ]);
     if (!identified.has(key)) identified.set(key, link);
   }
   return { nodes, links: [...identified.values()] };
@@ -266,6 +277,7 @@ function roleOf({ type, from, to, properties }: LinkRecord, isActor: boolean): R
     isActor,
     as: text(properties['as']),
     action: text(properties['action']),
+    actionText: text(properties['actionText']),
     amount: number(properties['amount']),
     minValue: number(properties['minValue']),
     maxValue: number(properties['maxValue']),
