@@ -89,7 +89,7 @@ describe('prepareGraph', () => {
   it('adds the text of the action to the keys of links to items, and of their changes', async () => {
     await store.command(
       `MATCH (c:Claim) WITH c LIMIT 1 CREATE (c)-[:OBJECT {key: '["SUPPLY"]', fromId: c.id, toId: 'x'}]->(a:Trial),
-        (c)-[:OBJECT {key: '[""]', fromId: c.id, toId: 'x'}]->(a), (:Change {id: 'trial', type: 'OBJECT', key: '["REPAIR"]'})`,
+        (c)-[:OBJECT {key: '[""]', fromId: c.id, toId: 'x'}]->(a), (:Change {id: 'trial', type: 'OBJECT', key: '["REPAIR"]', former: '{}'})`,
     );
     await prepareGraph(store, model);
     const { rows } = await store.read({
