@@ -4,14 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The kind of actor. */
 export type ActorKind =
+  /** An agency or authority of a state or an organization. */
+  | 'AGENCY'
+  /** A company. */
+  | 'COMPANY'
+  /** A court or tribunal. */
+  | 'COURT'
   /** Several people or bodies that are not one organization, named or unnamed. */
   | 'GROUP'
   /** A newspaper, broadcaster, website or news agency. */
   | 'MEDIA'
-  /** An organization, ministry or company. */
+  /** An organization, such as a ministry or an association. Filters for it also find companies, political parties, courts and agencies. */
   | 'ORGANIZATION'
   /** A person. */
   | 'PERSON'
+  /** A political party. */
+  | 'POLITICAL_PARTY'
   /** A state. */
   | 'STATE';
 
@@ -36,12 +44,26 @@ export type AssetCategory =
   | 'ELECTRONIC_WARFARE'
   /** Money, loans and credit. */
   | 'FUNDS'
+  /** Goods that are bought, sold or delivered, such as grain, fuel or medicine. */
+  | 'GOODS'
+  /** Data, documents and other information. */
+  | 'INFORMATION'
+  /** Roads, ports, pipelines, power stations and networks. */
+  | 'INFRASTRUCTURE'
   /** Missiles. */
   | 'MISSILE'
   /** Any other asset. */
   | 'OTHER'
+  /** People who are sent, hired or held. */
+  | 'PERSONNEL'
+  /** Land, buildings and other property. */
+  | 'PROPERTY'
   /** Radars and other sensors. */
   | 'SENSOR'
+  /** Services, such as transport or an online platform. */
+  | 'SERVICE'
+  /** Land as part of a state. */
+  | 'TERRITORY'
   /** Uncrewed aircraft (drones). */
   | 'UAV'
   /** Ships and boats. */
@@ -100,16 +122,32 @@ export type DerivationKind =
 export type DocumentKind =
   /** A newspaper, magazine or web article. */
   | 'ARTICLE'
+  /** A book. */
+  | 'BOOK'
   /** A broadcast or programme. */
   | 'BROADCAST'
+  /** A document filed with a court, such as a complaint. */
+  | 'COURT_FILING'
   /** A data set. */
   | 'DATASET'
   /** A document that is not meant for the public. */
   | 'INTERNAL_DOCUMENT'
-  /** An official text of an authority, such as a law or press release. */
+  /** An interview. */
+  | 'INTERVIEW'
+  /** A letter. */
+  | 'LETTER'
+  /** A message, such as an e-mail or a chat. */
+  | 'MESSAGE'
+  /** An official text of an authority, such as a law or a decision. */
   | 'OFFICIAL_TEXT'
   /** A post on a social platform. */
   | 'POST'
+  /** A press release. */
+  | 'PRESS_RELEASE'
+  /** A report or study. */
+  | 'REPORT'
+  /** A speech. */
+  | 'SPEECH'
   /** A written record of spoken words. */
   | 'TRANSCRIPT';
 
@@ -167,22 +205,58 @@ export type Factuality =
   /** Uu: left open by the source. */
   | 'UNCOMMITTED';
 
-/** The action requested or taken on an item. */
+/** The action requested or taken, mostly on an item. */
 export type ItemAction =
+  /** Allow the item. */
+  | 'ALLOW'
+  /** Build the item. */
+  | 'BUILD'
+  /** Buy the item. */
+  | 'BUY'
+  /** Change the item, for example a rule or a design. */
+  | 'CHANGE'
   /** Finance the item. */
   | 'FINANCE'
-  /** Another action, or one that the text does not state. */
+  /** Forbid the item. */
+  | 'FORBID'
+  /** Investigate the item. */
+  | 'INVESTIGATE'
+  /** Meet. */
+  | 'MEET'
+  /** Another action, in words in `actionText`, or one that the text does not state. */
   | 'OTHER'
   /** Overhaul the item. */
   | 'OVERHAUL'
+  /** Pay the item, for example a sum. */
+  | 'PAY'
+  /** Publish or disclose the item. */
+  | 'PUBLISH'
+  /** Recognize the item, for example a state or a right. */
+  | 'RECOGNIZE'
+  /** Release the item, or a person. */
+  | 'RELEASE'
   /** Repair the item. */
   | 'REPAIR'
+  /** Resign. */
+  | 'RESIGN'
+  /** Return the item. */
+  | 'RETURN'
+  /** Sell the item. */
+  | 'SELL'
+  /** Start the item. */
+  | 'START'
+  /** Stop the item, for example work or a service. */
+  | 'STOP'
   /** Supply the item. */
   | 'SUPPLY'
   /** Provide training. */
   | 'TRAIN'
   /** Upgrade the item. */
-  | 'UPGRADE';
+  | 'UPGRADE'
+  /** Vote. */
+  | 'VOTE'
+  /** Withdraw, or withdraw the item. */
+  | 'WITHDRAW';
 
 /** A relationship between records, as it is called in the graph. */
 export type LinkType =
@@ -814,7 +888,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -843,7 +917,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -870,7 +944,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -898,7 +972,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -926,7 +1000,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -953,7 +1027,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1059,7 +1133,7 @@ export type ReadPathQuery = { readonly path: { readonly outcome: PathOutcome, re
         | { readonly __typename: 'Request', readonly id: string }
         | { readonly __typename: 'Sanction', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
-      >, readonly hops: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly as: string | null, readonly factuality: Factuality | null, readonly stance: Stance | null, readonly kind: RelationKind | null, readonly answer: AnswerKind | null, readonly derivation: DerivationKind | null, readonly action: ItemAction | null, readonly role: PlaceRole | null, readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean | null, readonly terms: Terms | null, readonly result: SoughtReplyResult | null, readonly locator: string | null, readonly inferred: boolean, readonly from:
+      >, readonly hops: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly as: string | null, readonly factuality: Factuality | null, readonly stance: Stance | null, readonly kind: RelationKind | null, readonly answer: AnswerKind | null, readonly derivation: DerivationKind | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly role: PlaceRole | null, readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean | null, readonly terms: Terms | null, readonly result: SoughtReplyResult | null, readonly locator: string | null, readonly inferred: boolean, readonly from:
           | { readonly __typename: 'Actor', readonly id: string }
           | { readonly __typename: 'Asset', readonly id: string }
           | { readonly __typename: 'Condition', readonly id: string }
@@ -1106,7 +1180,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1162,7 +1236,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1216,7 +1290,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1271,7 +1345,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1326,7 +1400,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1401,7 +1475,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }

@@ -53,6 +53,10 @@ function actorShape(kind: string | null, look: string, s: number): SVGElement {
     case 'STATE':
       return svg('rect', { class: `${look} state`, x: -s, y: -s, width: 2 * s, height: 2 * s, rx: s * 0.45 });
     case 'ORGANIZATION':
+    case 'COMPANY':
+    case 'POLITICAL_PARTY':
+    case 'COURT':
+    case 'AGENCY':
       return svg('rect', { class: look, x: -s * 0.9, y: -s * 0.9, width: s * 1.8, height: s * 1.8 });
     case 'MEDIA':
       return svg(

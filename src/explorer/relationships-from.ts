@@ -1,7 +1,7 @@
 import { linkWords } from './link-types.js';
 import type { LinkType, ReadLinksQuery, Stance } from './operations.generated.js';
 import type { Relationship } from './records.js';
-import { actionWords, factualityWords, codeWords, stanceWords } from './words.js';
+import { actionInWords, factualityWords, codeWords, stanceWords } from './words.js';
 
 type Nodes = NonNullable<ReadLinksQuery['nodes']>;
 type AnyRecord = NonNullable<Nodes[number]>;
@@ -17,7 +17,8 @@ interface AnyLink {
   readonly factuality?: Relationship['factuality'];
   readonly stance?: Stance;
   readonly relation?: string;
-  readonly action?: keyof typeof actionWords | null;
+  readonly action?: Parameters<typeof actionInWords>[0];
+  readonly actionText?: string | null;
   readonly [other: string]: unknown;
 }
 
@@ -99,11 +100,19 @@ export function relationshipWords(
   return relation ? (relationWords[relation] ?? codeWords(relation)) : linkWords(type);
 }
 
-function notesOf({ as, title, locator, quantityText, action, factuality }: AnyLink): ReadonlyArray<string> {
+function notesOf({
+  as,
+  title,
+  locator,
+  quantityText,
+  action,
+  actionText,
+  factuality,
+}: AnyLink): ReadonlyArray<string> {
   return [
     as ? `“${as}”` : null,
     title ?? null,
-    action ? actionWords[action] : null,
+    actionInWords(action, actionText),
     quantityText ?? null,
     factuality && factuality !== 'CERTAIN' ? factualityWords[factuality] : null,
     locator ?? null,

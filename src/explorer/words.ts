@@ -82,15 +82,42 @@ export const positionWords: Readonly<Record<PartyPosition, string>> = {
 };
 
 /** Nouns for what is to be done with an item. */
-export const actionWords: Readonly<Record<ItemAction, string>> = {
+const actionWords: Readonly<Record<ItemAction, string>> = {
   SUPPLY: 'supply',
   REPAIR: 'repair',
   OVERHAUL: 'overhaul',
   UPGRADE: 'upgrade',
   FINANCE: 'financing',
   TRAIN: 'training',
+  BUILD: 'building',
+  BUY: 'purchase',
+  SELL: 'sale',
+  PAY: 'payment',
+  RELEASE: 'release',
+  RETURN: 'return',
+  STOP: 'stop',
+  START: 'start',
+  CHANGE: 'change',
+  ALLOW: 'permission',
+  FORBID: 'ban',
+  RECOGNIZE: 'recognition',
+  INVESTIGATE: 'investigation',
+  PUBLISH: 'publication',
+  MEET: 'meeting',
+  VOTE: 'vote',
+  RESIGN: 'resignation',
+  WITHDRAW: 'withdrawal',
   OTHER: 'other',
 };
+
+/** Returns what is to be done: the words of the dossier for another action; null where neither is known. */
+export function actionInWords(
+  action: ItemAction | null | undefined,
+  actionText: string | null | undefined,
+): string | null {
+  if (actionText) return actionText;
+  return action && action !== 'OTHER' ? actionWords[action] : null;
+}
 
 /** Returns an enum value in plain words: `OWN_REPORTING` becomes "own reporting". */
 export function codeWords(code: string): string {

@@ -7,7 +7,7 @@ const linkTypeEnumName = 'LinkType';
 export function linkTypeEnum(links: ReadonlyMap<string, LinkType>): EnumType | null {
   const values = [...links.values()]
     .filter(({ ownership }) => ownership !== 'system')
-    .map(({ type, description }) => ({ name: type, description, label: null }));
+    .map(({ type, description }) => ({ name: type, description, label: null, broader: null }));
   const description = 'A relationship between records, as it is called in the graph.';
   return values.length === 0 ? null : { name: linkTypeEnumName, description, values };
 }

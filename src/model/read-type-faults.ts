@@ -5,6 +5,7 @@ import {
   Kind,
   type ASTNode,
   type DefinitionNode,
+  type EnumTypeDefinitionNode,
 } from 'graphql';
 import { faultAt, type Fault } from './read-fault.js';
 import { fieldsOf, fieldType, isMixin } from './read-fields.js';
@@ -16,6 +17,7 @@ export function typeFaults(sdl: Sdl): ReadonlyArray<Fault> {
     ...definitionsIn(sdl).flatMap(descriptionFaults),
     ...definitionsIn(sdl).flatMap((node) => argumentFaults(sdl, node)),
     ...[...sdl.declared.values()].flatMap((node) => declaredFaults(sdl, node)),
+    ...[...sdl.enums.values()].flatMap((node) => broaderFaults(sdl, node)),
     ...twiceFaults(sdl, 'root', 'name'),
     ...twiceFaults(sdl, 'record', 'section'),
     ...twiceFaults(sdl, 'node', 'label'),
@@ -115,6 +117,16 @@ function labelFaults(sdl: Sdl, node: Declared): ReadonlyArray<Fault> {
   return names
     .filter((name) => name !== null && !/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
     .map((name) => faultAt(node, `"${name ?? ''}" is no name for a label or relationship type.`));
+}
+
+/** A more general value is another value of the same enum, and the most general. */
+function broaderFaults(sdl: Sdl, { values = [] }: EnumTypeDefinitionNode): ReadonlyArray<Fault> {
+  const general = values.filter((value) => !isMarked(value, 'broader')).map(({ name }) => name.value);
+  return values.flatMap((value) => {
+    const broader = markOf(sdl, value, 'broader', 'value');
+    if (broader === null || general.includes(broader)) return [];
+    return [faultAt(value, `"${broader}" is no more general value for "${value.name.value}".`)];
+  });
 }
 
 function recordFaults(sdl: Sdl, node: Declared): ReadonlyArray<Fault> {

@@ -172,6 +172,7 @@ export function readEnums(sdl: Sdl): ReadonlyMap<string, EnumType> {
           name: value.name.value,
           description: value.description?.value ?? '',
           label: markOf(sdl, value, 'label', 'name'),
+          broader: markOf(sdl, value, 'broader', 'value'),
         })),
       }),
     ),

@@ -150,6 +150,8 @@ export interface EnumType {
     readonly name: string;
     readonly description: string;
     readonly label: string | null;
+    /** The more general value whose filters also find this one. */
+    readonly broader: string | null;
   }>;
 }
 

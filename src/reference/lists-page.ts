@@ -78,6 +78,7 @@ at least one relationship meets the conditions, \`none\` if none does, and \`eve
 
 - \`where: null\` means no filter. Null inside a filter is rejected with INPUT_NULL: omit the field, or use \`isNull\` to find absent values.
 - A comparison with an absent value is not met. \`not\` and \`none\` reverse this, so they include absent values.
+- A filter for a general value of an enum also finds the more special ones, as the [values](values.md) say: COMPANY is found as ORGANIZATION.
 - \`in: []\` and \`or: []\` match nothing; \`and: []\` matches everything.
 - Text is compared as it is stored, by code point. To find words regardless of accents and case, use \`matches\` of a record, or [search](roots.md#search).`;
 

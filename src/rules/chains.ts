@@ -7,8 +7,7 @@ import type { ClaimContext } from './claim-context.js';
 import { rootDocumentsOf } from './root.js';
 import type { StatementNode } from './statement-nodes.js';
 
-/** The limits of what is listed: statements in a chain, and chains of a claim. */
-const maxStatements = 8;
+/** The most chains of a claim that are listed. */
 const maxChains = 200;
 
 /** A chain of statements from a document to a claim. */
@@ -19,7 +18,8 @@ export interface Chain {
   readonly last: LastLink;
   readonly commitment: Factuality;
   readonly attributionDenied: boolean;
-  readonly attributionDisputed: boolean;
+  /** Those whose statement it contains and who are on record as denying to have made it, sorted. */
+  readonly disownedBy: ReadonlyArray<string>;
   readonly items: ReadonlyArray<ChainItem>;
 }
 
@@ -36,41 +36,37 @@ export interface ChainStep {
 export interface ChainItem {
   readonly item: string;
   readonly action: string | null;
+  readonly actionText: string | null;
   readonly commitment: Factuality;
 }
 
 /** The listed chains. */
 export interface ChainList {
   readonly chains: ReadonlyArray<Chain>;
-  /** Whether chains are missing: there are more, or longer ones. */
+  /** Whether there are more. */
   readonly truncated: boolean;
 }
 
-/** Lists the chains of the claim itself, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
+/** Lists at most 200 chains of the claim itself, the shortest first, then by the ids of their statements. Source: rule 0, "chain". */
 export function chainsOf(context: ClaimContext): ChainList {
   const links = linksToClaim(context);
-  const found: Chain[] = [];
   const roots = rootsOf(context, links);
-  for (let length = 1; length <= maxStatements && found.length <= maxChains; length += 1) {
+  const found: Chain[] = [];
+  for (const length of lengthsOf(roots, links)) {
     for (const { node, documents } of roots) {
-      for (const path of pathsFrom(links, node.place, length)) {
+      for (const path of pathsFrom(links, { place: node.place, length, trail: [] })) {
         found.push(...documents.map((document) => chainOf(context, document, path)));
-        if (found.length > maxChains) break;
+        if (found.length > maxChains) return { chains: found.slice(0, maxChains), truncated: true };
       }
-      if (found.length > maxChains) break;
     }
   }
-  const isTooLong = context.ownChainGroups.some(({ paths }) => paths.mostDepth > maxStatements);
-  return {
-    chains: found.slice(0, maxChains),
-    truncated: found.length > maxChains || isTooLong,
-  };
+  return { chains: found, truncated: false };
 }
 
 /** The links that lead to the claim, by the place of the statement that they start from. */
 interface LinksToClaim {
-  /** The lengths of the chains that start with the statement, as bits: bit n for n statements. */
-  readonly lengths: Uint16Array;
+  /** The lengths of the chains that start with the statement, as bits: bit n for n statements. A chain can have a thousand. */
+  readonly lengths: ReadonlyArray<bigint>;
   readonly linksFrom: (place: number) => ReadonlyArray<InnerLink>;
   readonly lastFrom: (place: number) => ReadonlyArray<LastLink>;
 }
@@ -87,15 +83,15 @@ interface Path {
 }
 
 function linksToClaim({ index, lastLinks, pathsOf }: ClaimContext): LinksToClaim {
-  const lengths = new Uint16Array(index.outerFirst.length);
+  const lengths = new Array<bigint>(index.outerFirst.length).fill(0n);
   const linksFrom = new Map<number, InnerLink[]>();
-  for (const { node } of lastLinks) lengths[node.place] = 1 << 1;
+  for (const { node } of lastLinks) lengths[node.place] = 1n << 1n;
   for (let inner = lengths.length - 1; inner >= 0; inner -= 1) {
-    const own = (lengths[inner] ?? 0) & ((1 << maxStatements) - 1);
-    const node = own === 0 ? undefined : index.outerFirst[inner];
+    const own = lengths[inner] ?? 0n;
+    const node = own === 0n ? undefined : index.outerFirst[inner];
     if (!node || pathsOf(node).length === 0) continue;
     for (const { outer, link } of node.links) {
-      lengths[outer.place] = (lengths[outer.place] ?? 0) | (own << 1);
+      lengths[outer.place] = (lengths[outer.place] ?? 0n) | (own << 1n);
       const links = linksFrom.get(outer.place);
       if (links) links.push({ link, inner });
       else linksFrom.set(outer.place, [{ link, inner }]);
@@ -133,7 +129,7 @@ interface Root {
 function rootsOf({ index }: ClaimContext, { lengths }: LinksToClaim): ReadonlyArray<Root> {
   const roots: Root[] = [];
   for (const node of index.outerFirst) {
-    if (lengths[node.place] === 0) continue;
+    if (lengths[node.place] === 0n) continue;
     const documents = rootDocumentsOf(index, node.statement);
     if (documents.length > 0)
       roots.push({ node, documents: documents.toSorted((a, b) => byText(a.id, b.id)) });
@@ -141,17 +137,33 @@ function rootsOf({ index }: ClaimContext, { lengths }: LinksToClaim): ReadonlyAr
   return roots.sort((a, b) => byText(a.node.statement.id, b.node.statement.id));
 }
 
+/** Returns the lengths of all chains from these roots, the shortest first. */
+function lengthsOf(roots: ReadonlyArray<Root>, { lengths }: LinksToClaim): ReadonlyArray<number> {
+  const bits = roots.reduce((all, { node }) => all | (lengths[node.place] ?? 0n), 0n);
+  return Array.from(bits.toString(2))
+    .reverse()
+    .flatMap((bit, length) => (bit === '1' ? [length] : []));
+}
+
+/** A place from which paths are walked, and the links that led to it. */
+interface Walk {
+  readonly place: number;
+  readonly length: number;
+  /** Changed while the paths are walked. */
+  readonly trail: ContentLink[];
+}
+
 /** Walks the paths of a length in the order of their ids; follows only links that lead to the claim in that many steps. */
-function* pathsFrom(all: LinksToClaim, place: number, length: number): Generator<Path> {
-  if (((all.lengths[place] ?? 0) & (1 << length)) === 0) return;
+function* pathsFrom(all: LinksToClaim, { place, length, trail }: Walk): Generator<Path> {
+  if ((((all.lengths[place] ?? 0n) >> BigInt(length)) & 1n) === 0n) return;
   if (length === 1) {
-    for (const last of all.lastFrom(place)) yield { links: [], last };
+    for (const last of all.lastFrom(place)) yield { links: [...trail], last };
     return;
   }
   for (const { link, inner } of all.linksFrom(place)) {
-    for (const { links, last } of pathsFrom(all, inner, length - 1)) {
-      yield { links: [link, ...links], last };
-    }
+    trail.push(link);
+    yield* pathsFrom(all, { place: inner, length: length - 1, trail });
+    trail.pop();
   }
 }
 
@@ -173,25 +185,28 @@ function chainOf(context: ClaimContext, document: EvidenceDocument, { links, las
     links: [...steps, { statement, factuality, locator, as, inferred }],
     last,
     ...commitmentOf(prefix, last.factuality),
-    attributionDisputed: [...steps, last.node].some((step) => isDisowned(context, step.statement)),
+    disownedBy: [
+      ...new Set([...steps, last.node].flatMap((step) => disownersOf(context, step.statement))),
+    ].sort(),
     items: index
       .rolesOf(last.claim)
       .filter(({ role }) => role === 'OBJECT')
-      .map(({ thing, action, factuality: own }) => ({
+      .map(({ thing, action, actionText, factuality: own }) => ({
         item: thing,
         action,
+        actionText,
         commitment: commitmentOf(whole, factualityOf(own ?? 'CERTAIN')).commitment,
       })),
   };
 }
 
-/** Returns whether the source of a statement, or an actor that it was made on behalf of, denies on record having made it. Source: rule 5. */
-function isDisowned({ index, pathsTo }: ClaimContext, statement: EvidenceStatement): boolean {
+/** Returns those of the sources of a statement, and of the actors that it was made on behalf of, who deny on record having made it. Source: rule 5. */
+function disownersOf({ index, pathsTo }: ClaimContext, statement: EvidenceStatement): ReadonlyArray<string> {
   const speakers = new Set([...statement.sources, ...statement.onBehalfOf]);
-  return index.responsesTo(statement.id).some(({ statement: id, stance }) => {
+  return index.responsesTo(statement.id).flatMap(({ statement: id, stance }) => {
     const denial = index.statements.get(id);
-    if (stance !== 'DENY' || !denial || !isOnRecord(pathsTo(id))) return false;
-    return [...denial.sources, ...denial.onBehalfOf].some((speaker) => speakers.has(speaker));
+    if (stance !== 'DENY' || !denial || !isOnRecord(pathsTo(id))) return [];
+    return [...denial.sources, ...denial.onBehalfOf].filter((speaker) => speakers.has(speaker));
   });
 }
 

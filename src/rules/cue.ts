@@ -1,77 +1,113 @@
-/** The construction that follows a reporting verb: `said that`, `told TASS that`, `cited N, who`, `denied that`. */
-export type CueFrame = 'CLAUSE' | 'PERSON' | 'CITING' | 'DENIAL';
+import { clauseVerbs, citingVerbs, denialVerbs, personVerbs, type VerbForms } from './reporting-verbs.js';
+
+/**
+ * The construction that a reporting verb takes: `said that`, `told TASS that`, `cited N, who`, `denied that`.
+ *
+ * OTHER cannot be followed by a clause and is quoted: `said (“demanded”) that`. NONE is no verb: `according to N,`.
+ */
+export type CueFrame = 'CLAUSE' | 'PERSON' | 'CITING' | 'DENIAL' | 'OTHER' | 'NONE';
 
 /** A reporting verb as a sentence prints it. */
 export interface Cue {
   readonly frame: CueFrame;
-  /** Its first word, in the past tense where the text has a participle; `rest` holds the following words. */
-  readonly verb: string;
-  readonly rest: string;
-  /** The infinitive of the verb. */
+  /** The infinitive of the verb; empty for OTHER and NONE. */
   readonly base: string;
-  /** The form of the verb in the text: `says` is SINGULAR, `say` PLURAL. */
-  readonly form: 'SINGULAR' | 'PLURAL' | 'PAST';
+  /** The words for one source and for several: `says` and `say`. Of OTHER the words as written; of NONE empty. */
+  readonly words: { readonly one: string; readonly several: string };
+  readonly isPresent: boolean;
+  /** Whether words follow the verb: `told reporters`. */
+  readonly hasObject: boolean;
+  /** The words as written, without a final `that`. */
+  readonly written: string;
 }
 
-/** Verbs as: infinitive, third person, past, participle. */
-const verbs: Readonly<Record<CueFrame, string>> = {
-  CLAUSE: `say says said saying; report reports reported reporting; confirm confirms confirmed confirming;
-    caution cautions cautioned cautioning; show shows showed showing; indicate indicates indicated indicating;
-    reveal reveals revealed revealing; reiterate reiterates reiterated reiterating; add adds added adding;
-    note notes noted noting; point points pointed pointing; state states stated stating;
-    announce announces announced announcing; claim claims claimed claiming; allege alleges alleged alleging;
-    argue argues argued arguing; acknowledge acknowledges acknowledged acknowledging; admit admits admitted admitting;
-    warn warns warned warning; declare declares declared declaring; insist insists insisted insisting;
-    suggest suggests suggested suggesting; stress stresses stressed stressing;
-    emphasize emphasizes emphasized emphasizing; emphasise emphasises emphasised emphasising;
-    explain explains explained explaining; maintain maintains maintained maintaining;
-    assert asserts asserted asserting; affirm affirms affirmed affirming; repeat repeats repeated repeating;
-    recall recalls recalled recalling; remark remarks remarked remarking; observe observes observed observing;
-    conclude concludes concluded concluding; disclose discloses disclosed disclosing;
-    write writes wrote writing; reply replies replied replying; respond responds responded responding;
-    answer answers answered answering; concede concedes conceded conceding; estimate estimates estimated estimating;
-    predict predicts predicted predicting; believe believes believed believing; hint hints hinted hinting;
-    imply implies implied implying; complain complains complained complaining; promise promises promised promising;
-    pledge pledges pledged pledging; vow vows vowed vowing; mention mentions mentioned mentioning;
-    underline underlines underlined underlining; underscore underscores underscored underscoring;
-    testify testifies testified testifying; find finds found finding`,
-  PERSON: `tell tells told telling; assure assures assured assuring; inform informs informed informing;
-    remind reminds reminded reminding`,
-  CITING: 'cite cites cited citing; quote quotes quoted quoting',
-  DENIAL: 'deny denies denied denying; reject rejects rejected rejecting; refute refutes refuted refuting',
-};
+type KnownVerb = VerbForms & { readonly frame: CueFrame };
 
-type KnownCue = Omit<Cue, 'rest'>;
+const known = new Map<string, KnownVerb>();
+for (const [frame, verbs] of [
+  ['CLAUSE', clauseVerbs],
+  ['PERSON', personVerbs],
+  ['CITING', citingVerbs],
+  ['DENIAL', denialVerbs],
+] as const)
+  for (const verb of verbs)
+    for (const form of [verb.base, verb.singular, verb.past, verb.participle, verb.perfect])
+      known.set(form, { ...verb, frame });
 
-const known = new Map(
-  Object.entries(verbs).flatMap(([frame, rows]) =>
-    // The keys of the table above are the frames.
-    rows.split(';').flatMap((row) => formsOf(frame as CueFrame, row.trim().split(/\s+/))),
-  ),
+/** The words that must follow some verbs where they take a clause; the empty text allows none. */
+const particles: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
+  ['point', ['out']],
+  ['spell', ['out']],
+  ['make', ['clear', 'it clear', 'plain', 'it plain', 'known', 'it known']],
+  ['let', ['it be known', 'be known']],
+  ['rule', ['']],
+]);
+
+/** A verb that ends in one of these needs a noun: `commented on`, `called for`. */
+const prepositions = new Set(
+  'about against as at by for from in into of on over to toward towards upon with'.split(' '),
 );
 
-function formsOf(
-  frame: CueFrame,
-  [base = '', singular = '', past = '', participle = '']: ReadonlyArray<string>,
-): ReadonlyArray<readonly [string, KnownCue]> {
-  return [
-    [base, { frame, base, verb: base, form: 'PLURAL' }],
-    [singular, { frame, base, verb: singular, form: 'SINGULAR' }],
-    [past, { frame, base, verb: past, form: 'PAST' }],
-    [participle, { frame, base, verb: past, form: 'PAST' }],
-  ];
-}
+const none: Omit<Cue, 'written'> = {
+  frame: 'NONE',
+  base: '',
+  words: { one: '', several: '' },
+  isPresent: false,
+  hasObject: false,
+};
 
 /**
- * Parses a cue; returns null where its first word is no known reporting verb, for example `according to`.
+ * Parses a cue; NONE for null and for words that are no verb, such as `according to`.
  *
- * A participle is changed to the past tense (`reporting`: `reported`); everything else stays as written, so that no verb becomes stronger.
- * Source: rule 9.1 and 9.2.
+ * A verb that takes a clause is printed as written, in its own tense; a participle in the past (`reporting`: `reported`). No verb is
+ * replaced by another. Source: rule 9.1 and 9.2, as amended.
  */
-export function readCue(cue: string): Cue | null {
-  const [first = '', ...rest] = cue.trim().split(/\s+/);
-  const found = known.get(first.toLowerCase());
-  if (!found) return null;
-  if (rest.at(-1)?.toLowerCase() === 'that') rest.pop();
-  return { ...found, rest: rest.join(' ') };
+export function readCue(cue: string | null): Cue {
+  const written = (cue ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ that$/i, '');
+  if (written === '' || /^(?:as )?(?:according|per|citing)\b/i.test(written)) return { ...none, written };
+  const parts = written.split(' ');
+  const isPerfect = /^(?:has|have|had)$/i.test(parts[0] ?? '') && parts.length > 1;
+  const [first = '', ...rest] = isPerfect ? parts.slice(1) : parts;
+  const verb = known.get(first.toLowerCase());
+  if (!verb || !takesClause(verb, rest)) return { ...otherCue(written), written };
+  const auxiliary = isPerfect ? (parts[0] ?? '').toLowerCase() : null;
+  const words = (form: string): string => [form, ...rest].join(' ');
+  const [one, several] = formsFor(verb, first.toLowerCase(), auxiliary);
+  return {
+    frame: verb.frame,
+    base: verb.base,
+    words: { one: words(one), several: words(several) },
+    isPresent: isPresentForm(verb, first.toLowerCase(), auxiliary),
+    hasObject: rest.length > 0,
+    written,
+  };
+}
+
+function otherCue(written: string): Omit<Cue, 'written'> {
+  return { ...none, frame: 'OTHER', words: { one: written, several: written } };
+}
+
+function takesClause({ base }: KnownVerb, rest: ReadonlyArray<string>): boolean {
+  const allowed = particles.get(base);
+  if (allowed) return allowed.includes(rest.join(' ').toLowerCase());
+  return !prepositions.has(rest.at(-1)?.toLowerCase() ?? '');
+}
+
+/** Returns the verb for one source and for several. */
+function formsFor(
+  verb: KnownVerb,
+  form: string,
+  auxiliary: string | null,
+): readonly [one: string, several: string] {
+  if (auxiliary === 'had') return [`had ${verb.perfect}`, `had ${verb.perfect}`];
+  if (auxiliary !== null) return [`has ${verb.perfect}`, `have ${verb.perfect}`];
+  if (isPresentForm(verb, form, null)) return [verb.singular, verb.base];
+  return [verb.past, verb.past];
+}
+
+function isPresentForm({ base, singular, past }: KnownVerb, form: string, auxiliary: string | null): boolean {
+  return auxiliary === null && form !== past && (form === base || form === singular);
 }

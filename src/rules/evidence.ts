@@ -74,7 +74,7 @@ export interface EvidenceDocument extends Interval {
   readonly consulted: boolean;
   readonly retracted: boolean;
   readonly issuers: ReadonlyArray<string>;
-  readonly derivedFrom: ReadonlyArray<string>;
+  readonly derivedFrom: ReadonlyArray<{ readonly document: string; readonly kind: string | null }>;
 }
 
 /** HAS_CONTENT. */
@@ -114,6 +114,8 @@ export interface RoleLink {
   readonly isActor: boolean;
   readonly as: string | null;
   readonly action: string | null;
+  /** The action in words; part of the identity of the link. */
+  readonly actionText: string | null;
   readonly amount: number | null;
   readonly minValue: number | null;
   readonly maxValue: number | null;

@@ -1,3 +1,4 @@
+import { derivationOf, issuersOf } from './derivation.js';
 import type { EvidenceDocument } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import type { LastLink } from './last-links.js';
@@ -27,8 +28,6 @@ export interface OriginPoint {
   readonly anonymousSides: ReadonlyArray<string>;
 }
 
-/** The most steps from a document to the documents that it is derived from. */
-const maxDerivations = 5;
 const none: ReadonlyArray<string> = [];
 
 /** Derives the origins of the chains with this last link and these paths. Source: rule 4, points 2 and 3. */
@@ -75,32 +74,6 @@ function derivedPoints(
 function allSides(points: ReadonlyArray<OriginPoint>): ReadonlyArray<string> {
   const [only] = points;
   return only && points.length === 1 ? only.sides : [...new Set(points.flatMap(({ sides }) => sides))];
-}
-
-interface Derivation {
-  readonly first: ReadonlyArray<EvidenceDocument>;
-  readonly between: ReadonlyArray<EvidenceDocument>;
-}
-
-function derivationOf(index: EvidenceIndex, document: EvidenceDocument): Derivation {
-  const first: EvidenceDocument[] = [];
-  const between: EvidenceDocument[] = [];
-  let layer: ReadonlyArray<EvidenceDocument> = [document];
-  for (let step = 0; layer.length > 0; step += 1) {
-    const next: EvidenceDocument[] = [];
-    for (const one of layer) {
-      const from = step < maxDerivations ? one.derivedFrom.map((id) => index.sources.get(id)) : [];
-      const earlier = from.filter((source): source is EvidenceDocument => source?.type === 'Document');
-      (earlier.length > 0 ? between : first).push(one);
-      next.push(...earlier);
-    }
-    layer = [...new Set(next)];
-  }
-  return { first, between };
-}
-
-function issuersOf({ id, issuers }: EvidenceDocument): ReadonlyArray<string> {
-  return issuers.length > 0 ? issuers : [id];
 }
 
 /** Returns the anonymous sides of an anonymous source: itself, or those of the sides that it speaks on behalf of. */

@@ -106,7 +106,10 @@ function readDocuments(
 ): ReadonlyMap<string, EvidenceDocument> {
   const documents = byId(rows.map(readDocument));
   fillLists(documents, 'issuers', rowsOf('ISSUED_BY'), endOf);
-  fillLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), endOf);
+  fillLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), (link) => ({
+    document: link[1],
+    kind: link[kindOfDerivation] as Text, // a column of text
+  }));
   return documents;
 }
 
@@ -177,6 +180,7 @@ function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): Evid
 
 const locatorOfReport = placeOf('REPORTED_IN', 'locator');
 const resultOfSearch = placeOf('SOUGHT_REPLY_FROM', 'result');
+const kindOfDerivation = placeOf('DERIVED_FROM', 'kind');
 
 /** Records without links share one empty list. */
 function readStatement(row: StatementRow): Draft<EvidenceStatement> {
@@ -263,6 +267,7 @@ function roleLink(role: RoleLink['role'], row: LinkRow): RoleLink {
     isActor: role === 'ACTOR' || row[firstColumn + evidenceLinks[role].columns.length] === true,
     as: columns.as ?? null,
     action: columns.action ?? null,
+    actionText: columns.actionText ?? null,
     amount: columns.amount ?? null,
     minValue: columns.minValue ?? null,
     maxValue: columns.maxValue ?? null,

@@ -2,14 +2,15 @@ import { chainsOf, type Chain, type ChainItem, type ChainList, type ChainStep } 
 import type { Factuality } from './commitment.js';
 import type { Evidence } from './evidence.js';
 import { claimContextOf, type ClaimContext } from './claim-context.js';
+import { claimSentencesOf, replySentencesOf } from './claim-sentences.js';
 import { ruleContextOf } from './rule-context.js';
 import { derivedValuesOf, type DerivedValues } from './derived-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
 import { positionsOf, type Positions } from './positions.js';
-import { replySentencesOf } from './reply-sentence.js';
 import { requestOutcomeOf, type RequestOutcome } from './request-outcome.js';
 import { sentenceOf } from './sentence.js';
+import { shortenedLinks } from './shortened-links.js';
 import { statusOf, type StatusReport } from './status.js';
 import { compareVersions, type VersionComparison } from './version-comparison.js';
 
@@ -41,7 +42,10 @@ export type { VersionComparison } from './version-comparison.js';
 
 /** A chain of statements that puts a claim on record: from a consulted document, through every source that passes it on, to the claim. */
 export interface AttributionChain {
+  /** Of a chain of more than eight statements, the first four and the last four. */
   readonly links: ReadonlyArray<ChainLink>;
+  readonly truncated: boolean;
+  /** The number of its statements, including those left out of `links`. */
   readonly depth: number;
   readonly hearsay: number;
   readonly commitment: Factuality;
@@ -73,10 +77,12 @@ export interface ChainLink {
 
 /** The derived values of one claim; each is computed when its function is called. */
 export interface Rules {
-  /** Returns at most 200 chains of at most 8 statements each: the shortest first, then by the ids of their statements. */
+  /** Returns at most 200 chains: the shortest first, then by the ids of their statements. */
   readonly attributionChains: () => ReadonlyArray<AttributionChain>;
-  /** Returns whether chains are missing: there are more, or longer ones. */
+  /** Returns whether there are more chains. */
   readonly attributionChainsTruncated: () => boolean;
+  /** Returns the sentences of these chains and of all replies, each once. */
+  readonly sentences: () => ReadonlyArray<string>;
   readonly origins: (scope: VersionScope) => Origins;
   readonly parties: () => ReadonlyArray<Party>;
   readonly status: () => StatusReport;
@@ -109,6 +115,7 @@ function rulesOf(context: ClaimContext): Rules {
   return {
     attributionChains: () => chains().chains.map((chain) => shownChain(context, chain)),
     attributionChainsTruncated: () => chains().truncated,
+    sentences: () => claimSentencesOf(context, chains().chains),
     origins: (scope) => originsOf(context, scope),
     parties: () => context.parties,
     status: () => statusOf(context, positions()),
@@ -119,19 +126,21 @@ function rulesOf(context: ClaimContext): Rules {
 }
 
 function shownChain(context: ClaimContext, chain: Chain): AttributionChain {
-  const { document, links, last, commitment, attributionDenied, attributionDisputed, items } = chain;
+  const { document, links, last, commitment, attributionDenied, disownedBy, items } = chain;
+  const shown = shortenedLinks(links);
   return {
-    links: links.map(shownLink),
+    links: [...shown.first, ...shown.last].map(shownLink),
+    truncated: shown.omitted.count > 0,
     depth: links.length,
     hearsay: links.length - 1,
     commitment,
     attributionDenied,
-    attributionDisputed,
+    attributionDisputed: disownedBy.length > 0,
     deemed: last.deemed,
     document: document.id,
     items,
     sentence: sentenceOf(context, chain),
-    replySentences: replySentencesOf(context, last.node.statement.id),
+    replySentences: replySentencesOf(context, chain),
   };
 }
 

@@ -2,33 +2,46 @@ import type { Cue } from './cue.js';
 import type { EvidenceStatement } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import { isNamedIn, nameInText, namesInText } from './source-name.js';
+import { areSeveral } from './source-number.js';
 
 type Sources = Pick<EvidenceIndex, 'sources'>;
 
-/** A statement with its parsed cue; null where it has no known reporting verb. */
+/** A statement with its parsed cue. */
 export interface Spoken {
   readonly statement: EvidenceStatement;
-  readonly cue: Cue | null;
+  readonly cue: Cue;
 }
 
-/** Verbs of documents that mean more than `say`. */
-const showing = ['show', 'indicate', 'reveal'];
-
 /**
- * Returns the reporting verb of a statement: its cue where that is a known one, else `said`, or `say` for a document.
+ * Returns the reporting verb of a statement, which `that` follows.
  *
- * SAY returns the plain verb whatever the cue, in the tense of the cue: `said`, `says`. Source: rule 9.1.
+ * A cue that takes a clause is printed as written, in the number of the printed sources. Any other is quoted after the plain verb:
+ * `said (“demanded”)`. Without a cue, the plain verb alone: `said`, of documents `say`. Source: rule 9.1 and 9.2, as amended.
  */
-export function verbOf(index: Sources, { statement, cue }: Spoken, what: 'SAY' | 'CUE'): string {
-  const isDocument = statement.sources.every((id) => index.sources.get(id)?.type === 'Document');
-  if (what === 'SAY' || cue === null || cue.frame === 'DENIAL' || cue.frame === 'CITING') {
-    return isDocument ? inPresent('say', index, { statement, cue }) : saidLike(cue);
-  }
-  if (isDocument && showing.includes(cue.base)) return inPresent('show', index, { statement, cue });
-  const written = [cue.verb, cue.rest].filter((part) => part !== '').join(' ');
-  if (cue.frame !== 'PERSON' || cue.rest !== '') return written;
+export function verbOf(index: Sources, spoken: Spoken): string {
+  const { frame, written } = spoken.cue;
+  if (frame === 'NONE') return plainVerb(index, spoken);
+  const verb = frame === 'CLAUSE' || frame === 'PERSON' ? clauseVerb(index, spoken) : null;
+  return verb ?? `${plainVerb(index, spoken)} (“${written}”)`;
+}
+
+/** Returns the verb before `that it is not true that`: as elsewhere, but `said` for `added`. Source: rule 9, the expected sentence of a denial. */
+export function verbOfDenial(index: Sources, spoken: Spoken): string {
+  return spoken.cue.base === 'add' ? plainVerb(index, spoken) : verbOf(index, spoken);
+}
+
+/** Returns the words of a cue in the number of the printed sources: `cites`, `cite`. */
+export function cueWords(index: Sources, { statement, cue }: Spoken): string {
+  return areSeveral(index, statement.sources) ? cue.words.several : cue.words.one;
+}
+
+/** Returns null for a verb that needs the person spoken to where there is none. */
+function clauseVerb(index: Sources, spoken: Spoken): string | null {
+  const words = cueWords(index, spoken);
+  const { cue, statement } = spoken;
+  if (cue.frame === 'CLAUSE' || cue.hasObject) return words;
   const addressees = statement.via.filter((id) => index.sources.get(id)?.type === 'Actor');
-  return addressees.length > 0 ? `${written} ${namesInText(index, addressees)}` : saidLike(cue);
+  return addressees.length > 0 ? `${words} ${namesInText(index, addressees)}` : null;
 }
 
 /** Writes the channels that the verb does not already name: `, on the programme “With maduro”`; empty where there are none. */
@@ -46,18 +59,9 @@ function channelInText({ sources }: Sources, id: string): string {
   return isTitled ? `on the programme “${name}”` : `on ${name}`;
 }
 
-function saidLike(cue: Cue | null): string {
-  if (cue === null || cue.form === 'PAST') return 'said';
-  return cue.form === 'SINGULAR' ? 'says' : 'say';
-}
-
-/** Puts a document's verb in the present tense; singular or plural as in the cue, or as its name where the cue is in the past tense. */
-function inPresent(verb: string, index: Sources, { statement, cue }: Spoken): string {
-  const isPlural =
-    cue === null || cue.form === 'PAST' ? hasPluralName(index, statement) : cue.form === 'PLURAL';
-  return isPlural ? verb : `${verb}s`;
-}
-
-function hasPluralName(index: Sources, { sources }: EvidenceStatement): boolean {
-  return sources.length > 1 || /[^siu]s$/i.test(namesInText(index, sources));
+/** Returns `said`; in the present tense of documents, and where the cue is in it. */
+function plainVerb(index: Sources, { statement, cue }: Spoken): string {
+  const isDocument = statement.sources.every((id) => index.sources.get(id)?.type === 'Document');
+  if (!isDocument && !cue.isPresent) return 'said';
+  return areSeveral(index, statement.sources) ? 'say' : 'says';
 }

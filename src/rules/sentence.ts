@@ -1,70 +1,72 @@
 import type { Chain, ChainStep } from './chains.js';
-import { readCue } from './cue.js';
 import type { ClaimContext } from './claim-context.js';
-import { dateInText } from './sentence-date.js';
-import { quoteFor } from './sentence-quote.js';
-import { verbOf, viaInText } from './sentence-verb.js';
-import { isNamedIn, namesInText, possessive } from './source-name.js';
 import type { Factuality } from './commitment.js';
+import { readCue, type Cue } from './cue.js';
+import { dateInText } from './sentence-date.js';
+import { doubtOf, type Doubt } from './sentence-doubt.js';
+import { quoteFor } from './sentence-quote.js';
+import { capitalized, framedByRoot } from './sentence-root.js';
+import { cueWords, verbOf, verbOfDenial, viaInText } from './sentence-verb.js';
+import { shortenedLinks } from './shortened-links.js';
+import { isNamedIn, namesInText } from './source-name.js';
+import { areSeveral } from './source-number.js';
 
-/** The words of doubt or negation before the clause that a link leads to. */
-const doubts: Readonly<Partial<Record<Factuality, string>>> = {
-  PROBABLE: 'it is likely that ',
-  POSSIBLE: 'it is possible that ',
-  CERTAIN_NOT: 'it is not true that ',
-  PROBABLE_NOT: 'it is unlikely that ',
-  POSSIBLE_NOT: 'it may not be true that ',
-};
-
-/** The number of statements after which a sentence is broken by a dash. */
-const maxUnbroken = 3;
+/** A statement that is shown, or the place of those that are left out. */
+type Part =
+  { readonly kind: 'STEP'; readonly step: ChainStep } | { readonly kind: 'GAP'; readonly words: string };
 
 /** The inputs of one sentence. */
 interface SentenceInput {
   readonly context: ClaimContext;
   readonly chain: Chain;
+  readonly parts: ReadonlyArray<Part>;
+}
+
+/** How a clause continues what stands before it. */
+interface Continuation {
+  /** Whether a doubt has been stated; a further one is an adverb. */
+  readonly isHedged: boolean;
+  /** `possibly `, before the verb of the clause; empty without a further doubt. */
+  readonly adverb: string;
+  /** VERB forbids `according to N` for a statement without a reporting verb. */
+  readonly need: 'ANY' | 'VERB';
 }
 
 /** Writes a chain as one English sentence: A said that B said that the claim. Source: rule 9. */
 export function sentenceOf(context: ClaimContext, chain: Chain): string {
-  const input = { context, chain };
+  const input = { context, chain, parts: partsOf(chain) };
   const [root] = chain.links;
   if (!root) return '';
-  const name = namesInText(context.index, root.statement.sources);
-  const isBare = chain.links.length === 1;
-  const doubt = doubts[root.factuality];
-  const content = contentOf(input, 0, isBare || doubt !== undefined ? 'VERB' : 'ANY');
-  return finished(
-    openRoot(name, root, content) ?? plainRoot({ name, isBare, clause: `${doubt ?? ''}${content}` }),
-  );
+  const doubt = doubtOf(root.factuality, { isHedged: false });
+  const isOpen = root.factuality === 'UNCOMMITTED' || root.factuality === 'KNOWN_UNDISCLOSED';
+  const clause = contentOf(input, 0, { ...after(doubt, false), ...(isOpen ? verbNeeded : {}) });
+  const sentence = finished(framedByRoot(context, chain, { doubt: doubt.words, clause }));
+  return chain.disownedBy.length === 0 ? sentence : `${sentence} ${disownedInText(context, chain)}`;
 }
 
-function plainRoot({
-  name,
-  isBare,
-  clause,
-}: {
-  readonly name: string;
-  readonly isBare: boolean;
-  readonly clause: string;
-}): string {
-  return isBare ? `In ${possessive(name)} own words, ${clause}` : `${name}: ${capitalized(clause)}`;
+const verbNeeded = { need: 'VERB' } as const;
+
+function partsOf({ links }: Chain): ReadonlyArray<Part> {
+  const { first, omitted, last } = shortenedLinks(links);
+  const steps = (shown: ReadonlyArray<ChainStep>): ReadonlyArray<Part> =>
+    shown.map((step) => ({ kind: 'STEP', step }));
+  const doubt = omitted.areCertain ? '' : ', not all of them as fact';
+  const gap = { kind: 'GAP', words: `(${omitted.count} more between${doubt})` } as const;
+  return omitted.count === 0 ? steps(first) : [...steps(first), gap, ...steps(last)];
 }
 
-function openRoot(name: string, { statement, factuality }: ChainStep, content: string): string | null {
-  if (factuality === 'KNOWN_UNDISCLOSED') return `${name} would not say whether ${content}`;
-  if (factuality !== 'UNCOMMITTED') return null;
-  const words = statement.sources.length > 1 ? 'do not commit themselves' : 'does not commit itself';
-  return `${name} ${words} on whether ${content}`;
+/** Returns how the content of a link continues after the words of its doubt. */
+function after({ words, adverb, isHedge }: Doubt, isHedged: boolean): Continuation {
+  const need = words === '' && adverb === '' ? 'ANY' : 'VERB';
+  return { isHedged: isHedged || isHedge, adverb, need };
 }
-
-/** Whether a statement needs a verb of its own; ANY allows `according to N` for one without a cue. */
-type VerbNeed = 'ANY' | 'VERB';
 
 /** Returns the content of the statement at a position: the clause of the next statement, or the claim with its quotation. */
-function contentOf(input: SentenceInput, at: number, need: VerbNeed): string {
-  const { chain, context } = input;
-  if (at + 1 < chain.links.length) return clauseOf(input, at + 1, need);
+function contentOf(input: SentenceInput, at: number, how: Continuation): string {
+  const { chain, context, parts } = input;
+  const next = parts[at + 1];
+  if (next?.kind === 'GAP') return `${next.words} ${contentOf(input, at + 1, { ...how, need: 'VERB' })}`;
+  if (next) return clauseOf(input, at + 1, how);
   const text = context.index.claims.get(chain.last.claim)?.text.trim() ?? '';
   const { deemed } = chain.last;
   const { statement } = chain.last.node;
@@ -73,66 +75,93 @@ function contentOf(input: SentenceInput, at: number, need: VerbNeed): string {
     ? statement.contentCount + responses.length === 1
     : statement.contentCount === 1;
   const quote = hasOneContent ? quoteFor(text, statement.quotes) : null;
-  return quote === null ? text : `${text} (“${quote}”)`;
+  return `${how.adverb}${text}${quote === null ? '' : ` (“${quote}”)`}`;
 }
 
-function clauseOf(input: SentenceInput, at: number, need: VerbNeed): string {
-  const { context, chain } = input;
-  const step = chain.links[at];
+function clauseOf(input: SentenceInput, at: number, how: Continuation): string {
+  const step = stepAt(input, at);
   if (!step) return '';
+  const { index } = input.context;
   const { statement, factuality } = step;
-  const name = namesInText(context.index, statement.sources);
-  if (need === 'ANY' && statement.cue === null && (factuality === 'CERTAIN' || isLikely(factuality))) {
-    const doubt = doubts[factuality] ?? '';
-    const content = contentOf(input, at, doubt === '' ? 'ANY' : 'VERB');
-    const head = [`according to ${name}${behalfOf(input, step)}`, dateInText(statement)]
-      .filter(isText)
-      .join(' ');
-    return `${head}${viaOf(input, step, '')}, ${doubt}${content}`;
+  const name = namesInText(index, statement.sources);
+  if (how.need === 'ANY' && cueOf(input, at).frame === 'NONE' && isPositive(factuality)) {
+    const doubt = doubtOf(factuality, how);
+    const head = [`according to ${name}${behalfOf(input, step)}`, dateInText(statement)];
+    const clause = contentOf(input, at, { ...after(doubt, how.isHedged), ...verbNeeded });
+    return `${head.filter(isText).join(' ')}${viaInText(index, statement, '')}, ${doubt.words}${clause}`;
   }
-  return `${name}${closed(behalfOf(input, step))} ${predicateOf(input, at)}`;
+  return `${name}${closed(behalfOf(input, step))} ${how.adverb}${predicateOf(input, at, how.isHedged)}`;
 }
 
 /** Returns the predicate of the statement at a position, without its subject: `told TASS that …`. */
-function predicateOf(input: SentenceInput, at: number): string {
-  const { context, chain } = input;
-  const step = chain.links[at];
+function predicateOf(input: SentenceInput, at: number, isHedged: boolean): string {
+  const step = stepAt(input, at);
   if (!step) return '';
+  const { index } = input.context;
   const { statement, factuality } = step;
-  const { sources } = context.index;
-  const cue = statement.cue === null ? null : readCue(statement.cue);
-  const date = dateInText(statement);
-  const framed = (verb: string, joint: string, content: string): string =>
-    [`${[verb, date].filter(isText).join(' ')}${closed(viaOf(input, step, verb))}`, joint, content]
-      .filter(isText)
-      .join(' ');
-  const that = at + 1 === maxUnbroken && chain.links.length > maxUnbroken ? 'that –' : 'that';
-  const verb = (what: 'SAY' | 'CUE'): string => verbOf({ sources }, { statement, cue }, what);
-  if (factuality === 'UNCOMMITTED') return framed('left open', 'whether', contentOf(input, at, 'VERB'));
-  if (factuality === 'KNOWN_UNDISCLOSED')
-    return framed('would not say', 'whether', contentOf(input, at, 'VERB'));
-  if (factuality === 'CERTAIN_NOT' && (cue?.frame === 'DENIAL' || isStanceDenial(input, at))) {
-    const denied = cue?.base === 'deny' ? cue.verb : 'denied';
-    return framed(denied, that, contentOf(input, at, 'VERB'));
+  const cue = cueOf(input, at);
+  const plain: Continuation = { isHedged, adverb: '', ...verbNeeded };
+  if (factuality === 'UNCOMMITTED' || factuality === 'KNOWN_UNDISCLOSED') {
+    const verb = factuality === 'UNCOMMITTED' ? 'left open' : 'would not say';
+    return framed(input, step, { verb, joint: 'whether', content: contentOf(input, at, plain) });
   }
-  const doubt = doubts[factuality] ?? '';
-  if (factuality.endsWith('_NOT')) return framed(verb('SAY'), '', `${doubt}${contentOf(input, at, 'VERB')}`);
-  const next = chain.links[at + 1];
-  if (cue?.frame === 'CITING' && next && doubt === '') return framed(cue.verb, '', citedOf(input, at + 1));
-  const content = contentOf(input, at, doubt === '' ? 'ANY' : 'VERB');
-  const isAside = that === 'that' && content.startsWith('according to ');
-  return framed(verb('CUE'), isAside ? 'that,' : that, `${doubt}${content}`);
+  const spoken = { statement, cue };
+  if (factuality === 'CERTAIN_NOT' && cue.frame === 'DENIAL') {
+    return framed(input, step, {
+      verb: cueWords(index, spoken),
+      joint: 'that',
+      content: contentOf(input, at, plain),
+    });
+  }
+  if (cue.frame === 'CITING' && factuality === 'CERTAIN' && stepAt(input, at + 1)) {
+    const cited = citedOf(input, at + 1, isHedged);
+    return framed(input, step, { verb: cueWords(index, spoken), joint: '', content: cited });
+  }
+  const doubt = doubtOf(factuality, { isHedged });
+  const content = `${doubt.words}${contentOf(input, at, after(doubt, isHedged))}`;
+  const joint = content.startsWith('according to ') ? 'that,' : 'that';
+  const verb = isPositive(factuality) ? verbOf(index, spoken) : verbOfDenial(index, spoken);
+  return framed(input, step, { verb, joint, content });
+}
+
+/** Returns a verb with its date and channel, and what follows it: `said (“last week”), through TASS, that …`. */
+function framed(
+  { context }: SentenceInput,
+  { statement }: ChainStep,
+  { verb, joint, content }: { readonly verb: string; readonly joint: string; readonly content: string },
+): string {
+  // A quoted verb and quoted words of a date share one pair of parentheses.
+  const dated = [verb, dateInText(statement)].filter(isText).join(' ').replace('”) (“', '”, “');
+  const via = closed(viaInText(context.index, statement, verb));
+  return [`${dated}${via}`, joint, content].filter(isText).join(' ');
 }
 
 /** Returns a cited statement: `unnamed analysts, who cautioned that …`. */
-function citedOf(input: SentenceInput, at: number): string {
-  const { context, chain } = input;
-  const step = chain.links[at];
+function citedOf(input: SentenceInput, at: number, isHedged: boolean): string {
+  const step = stepAt(input, at);
   if (!step) return '';
+  const { index } = input.context;
   const { sources } = step.statement;
-  const areDocuments = sources.every((id) => context.index.sources.get(id)?.type === 'Document');
-  const relative = `${areDocuments ? 'which' : 'who'}${closed(behalfOf(input, step))}`;
-  return `${namesInText(context.index, sources)}, ${relative} ${predicateOf(input, at)}`;
+  const relative = `${sources.some((id) => isPeople(input, id)) ? 'who' : 'which'}${closed(behalfOf(input, step))}`;
+  return `${namesInText(index, sources)}, ${relative} ${predicateOf(input, at, isHedged)}`;
+}
+
+function isPeople({ context }: SentenceInput, id: string): boolean {
+  const source = context.index.sources.get(id);
+  return source?.type === 'Actor' && (source.kind === 'PERSON' || source.kind === 'GROUP');
+}
+
+function stepAt({ parts }: SentenceInput, at: number): ChainStep | null {
+  const part = parts[at];
+  return part?.kind === 'STEP' ? part.step : null;
+}
+
+/** Returns the cue of the statement at a position; `confirmed` or `denied` for a reply without one. */
+function cueOf({ chain, parts }: SentenceInput, at: number): Cue {
+  const part = parts[at];
+  const written = part?.kind === 'STEP' ? part.step.statement.cue : null;
+  if (written !== null || at + 1 < parts.length || !chain.last.deemed) return readCue(written);
+  return readCue(chain.last.factuality === 'CERTAIN' ? 'confirmed' : 'denied');
 }
 
 /** Returns `, on behalf of the Kremlin`; empty where there is no such actor, or the name of the source already contains it. */
@@ -142,19 +171,13 @@ function behalfOf({ context }: SentenceInput, { statement }: ChainStep): string 
   return others.length > 0 ? `, on behalf of ${namesInText(context.index, others)}` : '';
 }
 
-function viaOf({ context }: SentenceInput, { statement }: ChainStep, verb: string): string {
-  return viaInText(context.index, statement, verb);
+function disownedInText({ index }: ClaimContext, { disownedBy }: Chain): string {
+  const names = capitalized(namesInText(index, disownedBy));
+  return `${names} ${areSeveral(index, disownedBy) ? 'are' : 'is'} reported to deny having said so.`;
 }
 
-/** Returns whether the statement at a position responds to its content with the stance DENY. */
-function isStanceDenial({ context, chain }: SentenceInput, at: number): boolean {
-  const next = chain.links[at + 1]?.statement.id ?? chain.last.claim;
-  const responses = context.index.responsesFrom(chain.links[at]?.statement.id ?? '');
-  return responses.some(({ content, stance }) => content === next && stance === 'DENY');
-}
-
-function isLikely(factuality: Factuality): boolean {
-  return factuality === 'PROBABLE' || factuality === 'POSSIBLE';
+function isPositive(factuality: Factuality): boolean {
+  return factuality === 'CERTAIN' || factuality === 'PROBABLE' || factuality === 'POSSIBLE';
 }
 
 /** Adds the closing comma to a part that begins with a comma. */
@@ -164,11 +187,6 @@ function closed(part: string): string {
 
 function isText(part: string): boolean {
   return part !== '';
-}
-
-function capitalized(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** Normalizes spaces, and adds the capital letter and the full stop. */

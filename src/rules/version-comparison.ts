@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type { RoleLink } from './evidence.js';
 import type { EvidenceIndex } from './evidence-index.js';
 import { factualityOf, type Factuality } from './commitment.js';
@@ -27,6 +28,7 @@ export type VersionRole = 'ACTOR' | 'RECIPIENT' | 'OBJECT';
 export interface VersionCell {
   readonly as: string | null;
   readonly action: string | null;
+  readonly actionText: string | null;
   readonly amount: number | null;
   readonly minValue: number | null;
   readonly maxValue: number | null;
@@ -59,13 +61,7 @@ export function compareVersions(index: EvidenceIndex, { ids, truncated }: Versio
 function rowsOf(versions: ReadonlyArray<string>, links: ReadonlyArray<RoleLink>): ReadonlyArray<VersionRow> {
   const isDoubled = new Set(links.map(({ claim }) => claim)).size < links.length;
   if (!isDoubled) return rowOf(versions, links);
-  const actions = [...new Set(links.map(({ action }) => action))];
-  return actions.flatMap((action) =>
-    rowOf(
-      versions,
-      links.filter((link) => link.action === action),
-    ),
-  );
+  return [...groupBy(links, actionOf).values()].flatMap((same) => rowOf(versions, same));
 }
 
 function rowOf(versions: ReadonlyArray<string>, links: ReadonlyArray<RoleLink>): ReadonlyArray<VersionRow> {
@@ -80,11 +76,16 @@ function rowOf(versions: ReadonlyArray<string>, links: ReadonlyArray<RoleLink>):
   return [{ role: first.role, thing: first.thing, shared, cells }];
 }
 
+function actionOf({ action, actionText }: RoleLink): string {
+  return JSON.stringify([action, actionText]);
+}
+
 function cellOf(link: RoleLink): VersionCell {
-  const { as, action, amount, minValue, maxValue, unitText, quantityText, factuality } = link;
+  const { as, action, actionText, amount, minValue, maxValue, unitText, quantityText, factuality } = link;
   return {
     as,
     action,
+    actionText,
     amount,
     minValue,
     maxValue,

@@ -81,7 +81,10 @@ async function edgeEntry(
       value,
     );
   return Object.entries(value as Values).every(([name, filter]) =>
-    propertyHolds(relationship.link.properties.get(name), edge.properties[name], filter),
+    propertyHolds(graph.model, relationship.link.properties.get(name), {
+      stored: edge.properties[name],
+      filter,
+    }),
   );
 }
 
@@ -94,11 +97,12 @@ async function nodeEntry(
 ): Promise<boolean> {
   if (key === 'matches') return hasWords(record, String(value));
   const property = type.properties.get(key) ?? type.storedDerived.get(key);
-  if (property) return propertyHolds(property, record.properties[key], value);
+  if (property)
+    return propertyHolds(graph.model, property, { stored: record.properties[key], filter: value });
   const relationship = type.relationships.get(key);
   // A count of relationships: a graph whose lists are filtered by them gives them to its records.
   if (!relationship && key in record.properties)
-    return propertyHolds(undefined, record.properties[key], value);
+    return propertyHolds(graph.model, undefined, { stored: record.properties[key], filter: value });
   invariant(relationship, `no field ${key}`);
   const edges = await graph.linked(record, relationship);
   const listing = { type: typeNamed(graph.model, relationship.target), relationship };
@@ -118,11 +122,20 @@ export function typeNamed(model: Model, name: string): NodeType {
   return type;
 }
 
-function propertyHolds(property: Property | undefined, stored: unknown, filter: unknown): boolean {
+function propertyHolds(
+  model: Model,
+  property: Property | undefined,
+  { stored, filter }: { readonly stored: unknown; readonly filter: unknown },
+): boolean {
   const moment = property?.scalar === 'DateTime';
-  return Object.entries(filter ?? none).every(([operator, value]) =>
-    operatorHolds(operator, stored ?? null, value, moment),
-  );
+  const values = model.enums.get(property?.enumName ?? '')?.values ?? [];
+  const broader = values.find(({ name }) => name === stored)?.broader ?? null;
+  return Object.entries(filter ?? none).every(([operator, value]) => {
+    const holds = (one: unknown): boolean => operatorHolds(operator, one ?? null, value, moment);
+    if (broader === null) return holds(stored);
+    // A value of an enum is also found as the more general one.
+    return operator === 'not' ? holds(stored) && holds(broader) : holds(stored) || holds(broader);
+  });
 }
 
 function operatorHolds(operator: string, stored: unknown, value: unknown, moment: boolean): boolean {

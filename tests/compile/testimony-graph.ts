@@ -27,6 +27,7 @@ export interface HeldLink {
 const derive: Readonly<Record<string, (rules: Rules, args: Values) => unknown>> = {
   attributionChains: (rules) => rules.attributionChains(),
   attributionChainsTruncated: (rules) => rules.attributionChainsTruncated(),
+  sentences: (rules) => rules.sentences(),
   origins: (rules, { versions }) => rules.origins(versions as 'ALL' | 'OWN'), // a value of the enum
   parties: (rules) => rules.parties(),
   status: (rules) => rules.status(),

@@ -17,7 +17,7 @@ const number = fc.integer({ min: 0, max: 3 });
 
 const actor = fc.record({
   name: text,
-  kind: fc.constantFrom('STATE', 'PERSON', 'ORGANIZATION', 'MEDIA', 'GROUP'),
+  kind: fc.constantFrom('STATE', 'PERSON', 'ORGANIZATION', 'COMPANY', 'MEDIA', 'GROUP'),
   aliases: maybe(fc.uniqueArray(text, { maxLength: 3 })),
 });
 const asset = fc.record({

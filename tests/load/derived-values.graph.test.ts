@@ -39,6 +39,7 @@ function valuesOf(rules: Rules | null) {
     rules && {
       chains: rules.attributionChains(),
       truncated: rules.attributionChainsTruncated(),
+      sentences: rules.sentences(),
       origins: rules.origins('ALL'),
       own: rules.origins('OWN'),
       parties: rules.parties(),

@@ -28,6 +28,13 @@ type Knows @link(type: "KNOWS", from: "Person", to: "Person") {
   "Since when."
   since: Int @key
 }
+"Size."
+enum Size {
+  "Any."
+  ANY
+  "Small."
+  SMALL @broader(value: "ANY")
+}
 `;
 
 describe('readModel', () => {
@@ -103,6 +110,7 @@ describe('readModel', () => {
     ],
     ['a missing description', '"Since when."', '', '"since" has no description.'],
     ['a default that is no value', 'value: "false"', 'value: "no"', '"no" is no value for "hidden".'],
+    ['a more general value that is none', 'value: "ANY"', 'value: "ALL"', '"ALL" is no more general value'],
     ['a flag that is none', 'ownWhen: "hidden"', 'ownWhen: "name"', '"name" is no boolean property'],
     ['a type that is neither', '@node(label: "Person") ', '', '"Person" must have either @node or @link.'],
     ['a label that is no name', 'label: "Person"', 'label: "Per son"', '"Per son" is no name'],

@@ -25,6 +25,7 @@ function valuesOf(rules: Rules | null) {
   return (
     rules && {
       chains: rules.attributionChains(),
+      sentences: rules.sentences(),
       origins: [rules.origins('ALL'), rules.origins('OWN')],
       status: rules.status(),
       outcome: rules.outcome(),

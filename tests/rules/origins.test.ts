@@ -157,18 +157,22 @@ describe('attribution chains', () => {
 
   it('show eight statements and no more, and count longer ones all the same', () => {
     const nested = (length: number): Case => ({
-      held: 's.1',
+      held: 's.01',
       statements: Array.from({ length }, (_, at) => {
-        const content = at + 1 < length ? `s.${at + 2}` : 'c';
-        return `{id: s.${at + 1}, cue: said, attributedTo: z, content: ${content}}`;
+        const id = (place: number): string => `s.${String(place).padStart(2, '0')}`;
+        return `{id: ${id(at + 1)}, cue: said, attributedTo: z, content: ${at + 1 < length ? id(at + 2) : 'c'}}`;
       }),
     });
-    const eight = rulesOf(dossierOf(nested(7)), 'c');
-    expect([eight.attributionChains().length, eight.attributionChainsTruncated()]).toEqual([1, false]);
-    const nine = rulesOf(dossierOf(nested(8)), 'c');
-    expect([nine.attributionChains().length, nine.attributionChainsTruncated()]).toEqual([0, true]);
-    expect(countsOf(nine)[0]).toBe('1..1');
-    expect(nine.derivedValues().hearsayMost).toBe(8);
+    const shown = (length: number) => {
+      const rules = rulesOf(dossierOf(nested(length)), 'c');
+      expect([rules.attributionChainsTruncated(), countsOf(rules)[0]]).toEqual([false, '1..1']);
+      return rules.attributionChains().map(({ links, depth, hearsay, truncated }) => {
+        return [links.map(({ statement }) => statement.slice(4)).join(' '), depth, hearsay, truncated];
+      });
+    };
+    expect(shown(7)).toEqual([['a 01 02 03 04 05 06 07', 8, 7, false]]);
+    expect(shown(8)).toEqual([['a 01 02 03 05 06 07 08', 9, 8, true]]);
+    expect(shown(40)).toEqual([['a 01 02 03 37 38 39 40', 41, 40, true]]);
   });
 
   it('begin with the shortest, then by the ids of their statements', () => {
@@ -228,6 +232,9 @@ describe('versions', () => {
         objects: [{ref: y, action: SUPPLY, amount: 3}, {ref: z, action: SUPPLY}, {ref: z, action: REPAIR}]}`,
       ],
     });
+    const other = '[{ref: y, action: OTHER, actionText: hide}, {ref: y, action: OTHER, actionText: paint}]';
+    const cells = rulesOf(dossierOf({ held: 'c', c: `objects: ${other}` }), 'c').versions().rows;
+    expect(cells.map((row) => row.cells[0]?.actionText)).toEqual(['hide', 'paint']);
     const rows = rulesOf(dossier, 'c').versions().rows;
     expect(rows.map(({ role, thing, shared }) => [role, thing, shared])).toEqual([
       ['ACTOR', 'x', true],

@@ -232,7 +232,7 @@ describe('the sentences of the seed', () => {
     ],
     [
       'c.imperial',
-      'Latin Times: Nicolás Maduro said, on the programme “With maduro”, it is not true that the Russians come with imperialistic ambitions.',
+      'Latin Times: Nicolás Maduro said, on the programme “With maduro”, that it is not true that the Russians come with imperialistic ambitions.',
     ],
     [
       'c.ability',
@@ -245,11 +245,18 @@ describe('the sentences of the seed', () => {
     expect(sentences).toEqual([sentence]);
   });
 
+  const peskov = "Dmitry Peskov did not address the request, in Latin Times' account.";
+
   it('say a reply in a second sentence', () => {
-    expect(seedRules('c.obligations.peskov').attributionChains()[0]?.replySentences).toEqual([
-      "The statement did not address the request, in Latin Times' account.",
-    ]);
+    expect(seedRules('c.obligations.peskov').attributionChains()[0]?.replySentences).toEqual([peskov]);
   });
+
+  it.each(['c.req.lead', 'c.req.wp', 'c.req.docs'])(
+    'say a reply on %s, a version of the request',
+    (claim) => {
+      expect(seedRules(claim).sentences().at(-1)).toBe(peskov);
+    },
+  );
 });
 
 describe('the versions of the seed', () => {

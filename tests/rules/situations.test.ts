@@ -71,7 +71,8 @@ claims:
         hearsay: 2,
         commitment: 'UNCOMMITTED',
         attributionDenied: true,
-        sentence: 'Paper A: The spokesman says it is not true that General B said that the base would close.',
+        sentence:
+          'Paper A: The spokesman states that it is not true that General B said that the base would close.',
       },
     ]);
     expect(countsOf(rules)).toEqual(['0..0', '0..0']);
@@ -253,7 +254,7 @@ claims:
     expect(countsOf(rules)).toEqual(['1..1', '0..0']);
     expect(rules.origins('ALL').mentionedBy).toEqual(['b']);
     expect(rules.attributionChains().map(({ sentence }) => sentence)).toEqual([
-      "In Paper A's own words, X asked Y for fuel.",
+      "In Paper A's own voice, X asked Y for fuel.",
       'Paper B does not commit itself on whether Y denied that X asked Y for fuel.',
     ]);
   });

@@ -58,9 +58,9 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     ({ to, properties }) => leading.has(to) && properties['stance'] === 'DENY',
   );
   const statements = new Set([...leading, ...above(denials.map(({ from }) => from))]);
-  // What the statements that hold the claim, or reply to it, respond to: for the words of it.
+  // What the statements that hold a version, or reply to it, respond to: for the words of it.
   const holding = new Set(
-    [...contents, ...responses].filter(({ to }) => to === claim).map(({ from }) => from),
+    [...contents, ...responses].filter(({ to }) => versions.has(to)).map(({ from }) => from),
   );
   const asides = responses.filter(({ from }) => holding.has(from));
   const isStatement = (id: string): boolean => records.nodes.get(id)?.type === 'Statement';
@@ -138,9 +138,20 @@ function recordsOf(graphs: ReadonlyArray<GraphData>): Records {
   }
   const identified = new Map<string, LinkRecord>();
   for (const link of graphs.flatMap((graph) => graph.links)) {
-    const { locator, stance, kind, action, title, date } = link.properties;
+    const { locator, stance, kind, action, actionText, title, date } = link.properties;
     // A locator, stance, kind, action, title or date is part of a link's identity wherever its type has one as key.
-    const key = JSON.stringify([link.type, link.from, link.to, locator, stance, kind, action, title, date]);
+    const key = JSON.stringify([
+      link.type,
+      link.from,
+      link.to,
+      locator,
+      stance,
+      kind,
+      action,
+      actionText,
+      title,
+      date,
+    ]);
     if (!identified.has(key)) identified.set(key, link);
   }
   return { nodes, links: [...identified.values()] };
@@ -226,7 +237,9 @@ function sourceOf(records: Records, id: string): EvidenceSource {
     retracted: properties['correction'] === 'RETRACTED',
     ...intervalOf(properties),
     issuers: targets(records, id, 'ISSUED_BY'),
-    derivedFrom: targets(records, id, 'DERIVED_FROM'),
+    derivedFrom: records.links
+      .filter(({ type, from }) => type === 'DERIVED_FROM' && from === id)
+      .map((link) => ({ document: link.to, kind: text(link.properties['kind']) })),
   };
 }
 
@@ -264,6 +277,7 @@ function roleOf({ type, from, to, properties }: LinkRecord, isActor: boolean): R
     isActor,
     as: text(properties['as']),
     action: text(properties['action']),
+    actionText: text(properties['actionText']),
     amount: number(properties['amount']),
     minValue: number(properties['minValue']),
     maxValue: number(properties['maxValue']),

@@ -20,6 +20,7 @@ const evidenceSize = 10;
 const rulesByName: Readonly<Record<string, (field: FieldArguments) => Derive>> = {
   attributionChains: () => (rules) => rules.attributionChains(),
   attributionChainsTruncated: () => (rules) => rules.attributionChainsTruncated(),
+  sentences: () => (rules) => rules.sentences(),
   origins: (field) => {
     const versions = field.value('versions') === 'OWN' ? 'OWN' : 'ALL';
     return (rules) => rules.origins(versions);

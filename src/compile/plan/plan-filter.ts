@@ -1,4 +1,5 @@
 import { KnownError } from '../../errors.js';
+import { groupBy } from '../../lib/group-by.js';
 import { invariant } from '../../lib/invariant.js';
 import type { Property, Relationship } from '../../model/types.js';
 import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
@@ -129,11 +130,8 @@ function propertyCondition(
   input: InputReader,
 ): Condition {
   const { on, property } = target;
-  const condition = comparisons(
-    context,
-    { on, property: property.name, type: temporalType(property) },
-    input,
-  );
+  const compared = { on, property: property.name, type: temporalType(property) };
+  const condition = comparisons(context, { ...compared, narrower: narrowerValues(context, property) }, input);
   const gathered = gatheredCondition(context, target, input);
   return gathered ? { kind: 'all', of: [gathered, condition] } : condition;
 }
@@ -155,18 +153,44 @@ function gatheredCondition(
   return { kind: 'compare', on, property: gathered.into, type: 'plain', operator: 'IN', parameter };
 }
 
+/** What the operators of a filter compare. */
+type Compared = Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'> & {
+  /** The values that a value stands for besides itself; absent for all but enums with more general values. */
+  readonly narrower?: Narrower | null;
+};
+
+type Narrower = ReadonlyMap<string, ReadonlyArray<string>>;
+
+/** Returns, for each more general value of an enum, the values that filters for it also find; null where there is none. */
+function narrowerValues({ scope }: FilterContext, { enumName }: Property): Narrower | null {
+  const narrower = (scope.model.enums.get(enumName ?? '')?.values ?? []).filter(({ broader }) => broader);
+  const byBroader = groupBy(narrower, ({ broader }) => broader ?? '');
+  if (byBroader.size === 0) return null;
+  return new Map([...byBroader].map(([value, values]) => [value, values.map(({ name }) => name)]));
+}
+
 /** Returns the condition of all operators of a filter on one value. */
 function comparisons(
   context: FilterContext,
-  compared: Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'>,
+  { narrower, ...compared }: Compared,
   input: InputReader,
 ): Condition {
   return allEntries(input, ({ key, input: { path } }) => {
     spend(context, path);
     const operator = operators[key];
     invariant(operator, `no operator ${key}`);
-    const parameter = context.field.parameter((args) => valueAt(args, path));
-    const condition: Condition = { kind: 'compare', ...compared, operator, parameter };
+    const widened = narrower && ['eq', 'not', 'in'].includes(key) ? narrower : null;
+    const parameter = context.field.parameter((args) => {
+      const value = valueAt(args, path);
+      if (!widened) return value;
+      return [value].flat().flatMap((one) => [one, ...(widened.get(String(one)) ?? [])]);
+    });
+    const condition: Condition = {
+      kind: 'compare',
+      ...compared,
+      operator: widened ? 'IN' : operator,
+      parameter,
+    };
     return key === 'not' ? { kind: 'not', of: condition } : condition;
   });
 }

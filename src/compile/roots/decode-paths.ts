@@ -6,6 +6,7 @@ export const hopProperties = [
   'kind',
   'answer',
   'action',
+  'actionText',
   'role',
   'title',
   'date',

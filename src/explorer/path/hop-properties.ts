@@ -1,5 +1,5 @@
 import { relationshipWords } from '../relationships-from.js';
-import { actionWords, codeWords, factualityWords } from '../words.js';
+import { actionInWords, codeWords, factualityWords } from '../words.js';
 import type { PathHop } from './path-answer.js';
 
 /** The name of the property that holds the type of a relationship. */
@@ -22,7 +22,7 @@ export function hopProperties(hop: PathHop): ReadonlyArray<readonly [name: strin
     ['Certainty', hop.factuality && factualityWords[hop.factuality]],
     ['Answer', hop.answer && codeWords(hop.answer)],
     ['How it was made', hop.derivation && codeWords(hop.derivation)],
-    ['Action', hop.action && actionWords[hop.action]],
+    ['Action', actionInWords(hop.action, hop.actionText)],
     ['Role of the place', hop.role && codeWords(hop.role)],
     ['Office', hop.title],
     ['When', hop.date],

@@ -1,13 +1,13 @@
-import { actionWords, factualityWords } from '../words.js';
+import { actionInWords, factualityWords } from '../words.js';
 import type { Provenance } from './provenance.js';
 import { sourceName } from './source-name.js';
 
 type Item = Provenance['objects'][number];
 
 /** Returns an item of a claim in words: "supply: missile systems, as many as 14 (possible)". */
-export function itemWords({ action, node, quantityText, factuality, as }: Item): string {
+export function itemWords({ action, actionText, node, quantityText, factuality, as }: Item): string {
   const name = node.__typename === 'Actor' || node.__typename === 'Asset' ? node.name : node.text;
-  const verb = action && action !== 'OTHER' ? actionWords[action] : null;
+  const verb = actionInWords(action, actionText);
   const item = as ?? name;
   const what = verb && verb !== item ? `${verb}: ${item}` : item;
   const certainty = factuality === 'CERTAIN' ? '' : ` (${factualityWords[factuality]})`;

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.js';
+import { writeActionTextInKeys } from './write-action-text-in-keys.js';
 import { writeHistoryAsProperties } from './write-history-as-properties.js';
 import { writeLinkEnds } from './write-link-ends.js';
 import { writeSearchProperties } from './write-search-properties.js';
@@ -10,4 +11,5 @@ export const migrations: ReadonlyArray<Migration> = [
   writeHistoryAsProperties,
   writeUpperCaseAuxiliary,
   writeSearchProperties,
+  writeActionTextInKeys,
 ];

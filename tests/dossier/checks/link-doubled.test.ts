@@ -14,6 +14,13 @@ describe('linkDoubled', () => {
     expect(problemsOf(paperHolding('c') + claim)).toEqual(['LINK_DOUBLED 7:61 claims[0].locatedAt[1].ref']);
   });
 
+  it('accepts two other actions on one item', () => {
+    const objects = '[{ref: p, action: OTHER, actionText: hide}, {ref: p, action: OTHER, actionText: paint}]';
+    const claim = `claims: [{id: c, kind: EVENT, text: x, objects: ${objects}}]\n`;
+    const asset = 'assets: [{id: p, name: P, category: GOODS}]\n';
+    expect(problemsOf(paperHolding('c') + claim + asset)).toEqual([]);
+  });
+
   it('accepts links that differ in a key property', () => {
     expect(
       problemsOf(

@@ -86,13 +86,26 @@ describe('prepareGraph', () => {
     expect(indexes.rows.flat()).not.toContain('search_text');
   });
 
+  it('adds the text of the action to the keys of links to items, and of their changes', async () => {
+    await store.command(
+      `MATCH (c:Claim) WITH c LIMIT 1 CREATE (c)-[:OBJECT {key: '["SUPPLY"]', fromId: c.id, toId: 'x'}]->(a:Trial),
+        (c)-[:OBJECT {key: '[""]', fromId: c.id, toId: 'x'}]->(a), (:Change {id: 'trial', type: 'OBJECT', key: '["REPAIR"]', former: '{}'})`,
+    );
+    await prepareGraph(store, model);
+    const { rows } = await store.read({
+      text: `MATCH ()-[r:OBJECT]->(:Trial) RETURN r.key AS key UNION MATCH (c:Change {id: 'trial'}) RETURN c.key AS key`,
+      parameters: {},
+    });
+    expect(rows.flat().sort()).toEqual(['["",""]', '["REPAIR",""]', '["SUPPLY",""]']);
+  });
+
   it('leaves the unfinished import to be continued, and does nothing the second time', async () => {
     const reported: string[] = [];
     await prepareGraph(store, model, (line) => reported.push(line));
-    expect(reported).toHaveLength(3);
+    expect(reported).toHaveLength(4);
     const before = await graphOf(store);
     await prepareGraph(store, model, (line) => reported.push(line));
-    expect([reported.length, await graphOf(store)]).toEqual([3, before]);
+    expect([reported.length, await graphOf(store)]).toEqual([4, before]);
     const { rows } = await store.read({
       text: 'MATCH (b:BulkLoad) RETURN b.dossier, b.state',
       parameters: {},
@@ -120,7 +133,7 @@ describe('migrateGraph', () => {
     const { list, runs } = watched();
     const options = { report: () => undefined, migrations: list };
     await Promise.all(Array.from({ length: 6 }, () => migrateGraph(store, model, options)));
-    expect(runs()).toBe(3);
+    expect(runs()).toBe(4);
     expect(await whyNotReady(store, schemaVersion)).toBeNull();
   });
 
