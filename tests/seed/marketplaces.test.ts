@@ -67,6 +67,12 @@ describe('the dossier on the marketplaces', () => {
     expect(new Set(rules.attributionChains().map(({ document }) => document)).size).toBe(documentCount);
   });
 
+  it('has two original sources of the first request: who asked, and an addressee that confirms it', () => {
+    const { origins } = rulesOf('c.req.first').origins('ALL').for;
+    expect(origins.map(({ source }) => local(source))).toEqual(['european-commission', 'shein-spokesperson']);
+    expect(rulesOf('c.req.first').status().value).toBe('CONFIRMED');
+  });
+
   it('has the address and the rights of each document that was read, and SOURCES.md lists it', () => {
     const sources = textOf('seed/SOURCES.md');
     const read = documents.filter(({ properties }) => properties['consulted'] === true);
