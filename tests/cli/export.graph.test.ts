@@ -44,7 +44,7 @@ describe('onrecord export', () => {
       const out = join(folder, format);
       expect(await runVerb('export', '--format', format, '--out', out)).toMatchObject({ exitCode: 0 });
       const files = readdirSync(out).map((name) => join(out, name));
-      expect(files).toHaveLength(3);
+      expect(files).toHaveLength(4);
       const again = await runVerb('seed', '--json', '--dry-run', ...files);
       expect(again.talk).not.toMatch(/problem/);
       expect(again.data.map((line) => JSON.parse(line) as object)).toMatchObject(
@@ -73,6 +73,7 @@ describe('onrecord export', () => {
     const records = data.map((line) => JSON.parse(line) as { type: string; id: string });
     expect(records.filter(({ type }) => type === 'Dossier').map(({ id }) => id)).toEqual([
       'states',
+      'eu-marketplaces-2024',
       'venezuela-russia-2025',
       'naughty',
     ]);

@@ -43,7 +43,8 @@ describe('onrecord status, diff and doctor', () => {
   });
 
   it('report the stored records, and that there are no faults', async () => {
-    await runVerb('seed');
+    const files = ['states', 'venezuela-russia-2025'].map((name) => `seed/dossiers/${name}.yaml`);
+    await runVerb('seed', ...files);
     const { data } = await runVerb('status');
     expect(data[0]).toMatch(/^states: States \(1 load, last \d{4}-.* from .*states\.yaml\)$/);
     expect(data.join()).toMatch(/Records: \d+ Actor/);

@@ -26,9 +26,12 @@ describe('dossierJsonSchema', () => {
     expect(text).toBe(`${JSON.stringify(schema, null, 2)}\n`);
   });
 
-  it.each(['states', 'venezuela-russia-2025'])('accepts the shipped dossier %s', (name) => {
-    expect(faultsOf(parse(readFileSync(join(root, `seed/dossiers/${name}.yaml`), 'utf8')))).toEqual([]);
-  });
+  it.each(['states', 'venezuela-russia-2025', 'eu-marketplaces-2024'])(
+    'accepts the shipped dossier %s',
+    (name) => {
+      expect(faultsOf(parse(readFileSync(join(root, `seed/dossiers/${name}.yaml`), 'utf8')))).toEqual([]);
+    },
+  );
 
   it.each([
     [{ title: 'x' }, ' required'],
