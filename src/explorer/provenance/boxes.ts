@@ -1,7 +1,4 @@
-/** Measures of the picture, in pixels. */
-export const cardWidth = 168;
-export const gap = 50;
-export const outcomeGap = 88;
+/** Distances in the picture that do not depend on its width, in pixels. */
 export const margin = 12;
 export const headHeight = 44;
 /** Lines that pass a column run at this height, above its cards. */
@@ -15,14 +12,6 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** The width of the card of the claim. */
-export const claimWidth = 218;
-
-/** Returns the left edge of a column. */
-export function columnX(column: number): number {
-  return margin + column * (cardWidth + gap);
 }
 
 /** Returns a box. */

@@ -1,64 +1,96 @@
-import type { MakeView } from '../app.js';
+import type { App, MakeView } from '../app.js';
+import { outcomeBadge, statusBadge } from '../badges.js';
 import { html } from '../dom.js';
+import type { Child } from '../dom.js';
 import { highlightChains } from '../highlight-chains.js';
-import { lineLegend } from '../line-legend.js';
 import { NotOnRecord } from '../not-on-record.js';
-import { readProvenance } from '../operations.js';
-import { outcomeWords, statusWords } from '../words.js';
+import { readHistory, readProvenance } from '../operations.js';
+import { runOperation } from '../run-operation.js';
 import { chainTable } from './chain-table.js';
+import { correctionNotices, historySection, relatedSection } from './claim-notes.js';
+import { documentsOf } from './documents.js';
 import { drawProvenance } from './draw-provenance.js';
+import { fitToWidth } from './fit-to-width.js';
+import { joinCards } from './join-cards.js';
+import { pictureLegend } from './picture-legend.js';
 import { provenanceData } from './provenance-data.js';
 import { provenancePicture } from './provenance-picture.js';
+import type { ProvenancePicture } from './provenance-picture.js';
 import type { Provenance } from './provenance.js';
+import { requestOutcomeWords, statusReason } from './reply-words.js';
 import { sentenceList } from './sentence-list.js';
 
-/** Shows who says a claim: its attribution chains as a picture or a table, and as sentences. */
-export const claimView: MakeView<'claim'> = async (app, { view, display }) => {
+/** Shows who says a claim: its attribution chains as a picture or a table, as sentences, and what is known about it. */
+export const claimView: MakeView<'claim'> = async (app, { view, display }, signal) => {
   const claim = await app.provenance(view.id);
   if (!claim) throw new NotOnRecord(view.id);
   const picture = provenancePicture(claim);
   const highlight = (chains: ReadonlyArray<number> | null): void => {
     highlightChains(element, chains);
   };
-  const drawing =
-    display === 'picture'
-      ? drawProvenance(claim, picture, { onSelect: app.select, onHighlight: highlight })
-      : null;
+  const shown =
+    display === 'picture' ? pictureOf(app, claim, { picture: joinCards(picture), highlight }) : null;
+  const ids = [claim.id, ...documentsOf(claim).map(({ id }) => id)];
+  const history = runOperation(readHistory, { dossier: claim.dossier ?? '', id: claim.id, ids }, signal);
   const element = html(
     'section',
     { class: 'claim-view' },
     html('h1', { class: 'claim-title' }, claim.text),
     html('p', { class: 'lead' }, summaryOf(claim)),
-    drawing ? pictureFrame(drawing) : chainTable(app, picture),
+    correctionNotices(claim),
+    shown ? shown.parts : chainTable(app, picture),
     claim.attributionChainsTruncated && html('p', { class: 'quiet' }, truncatedWords),
-    sentenceList(app, claim, highlight),
+    html(
+      'div',
+      { class: 'claim-body' },
+      sentenceList(app, claim, highlight),
+      html('div', { class: 'claim-notes' }, relatedSection(app, claim), historySection(claim, history)),
+    ),
   );
   return {
     title: claim.text,
     element,
     saveable: {
       query: () => ({ text: readProvenance.text, variables: { id: view.id } }),
-      picture: () => drawing,
+      picture: () => shown?.drawing ?? null,
       data: () => provenanceData(claim),
+    },
+    close: () => {
+      shown?.close();
     },
   };
 };
 
 const truncatedWords = 'There are more or longer chains than shown here. The counts include all of them.';
 
-function summaryOf(claim: Provenance): string {
-  const { word, why } = statusWords[claim.status.value];
-  const outcome = claim.__typename === 'Request' ? ` Outcome: ${outcomeWords[claim.outcome.value]}.` : '';
-  return `Status: ${word}. ${why}${outcome}`;
+function summaryOf(claim: Provenance): Child {
+  return [
+    statusBadge(claim.status.value),
+    ' ',
+    claim.__typename === 'Request' && [
+      outcomeBadge(claim.outcome.value, requestOutcomeWords(claim.outcome)),
+      ' ',
+    ],
+    statusReason(claim),
+  ];
 }
 
-function pictureFrame(drawing: SVGSVGElement) {
-  return [
-    html(
-      'div',
-      { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Picture of who says so' },
-      drawing,
-    ),
-    lineLegend(),
-  ];
+function pictureOf(
+  app: App,
+  claim: Provenance,
+  options: {
+    readonly picture: ProvenancePicture;
+    readonly highlight: (chains: ReadonlyArray<number> | null) => void;
+  },
+) {
+  const { element, fit } = drawProvenance(claim, options.picture, {
+    onSelect: app.select,
+    onHighlight: options.highlight,
+  });
+  const frame = html('div', { class: 'picture-frame' }, element);
+  return {
+    drawing: element,
+    parts: [frame, pictureLegend(options.picture)],
+    close: fitToWidth(frame, fit),
+  };
 }
