@@ -18,9 +18,3 @@ export interface Box {
 export function boxAt(x: number, y: number, width: number, height: number): Box {
   return { x, y, width, height };
 }
-
-/** Moves a drawn part to its box, and returns it. */
-export function moveTo(element: SVGElement, { x, y }: Box): SVGElement {
-  element.setAttribute('transform', `translate(${x},${y})`);
-  return element;
-}

@@ -1,6 +1,6 @@
 import { svg } from '../dom.js';
-import { wrapText } from '../wrap-text.js';
-import type { TextMeasure } from '../wrap-text.js';
+import { wrapText } from '../../lib/wrap-text.js';
+import type { TextMeasure } from '../../lib/wrap-text.js';
 import { inner } from './boxes.js';
 
 /** Measures of the fonts of cards. */

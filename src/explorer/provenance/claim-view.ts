@@ -1,13 +1,16 @@
 import type { App, MakeView } from '../app.js';
 import { outcomeBadge, statusBadge } from '../badges.js';
-import { html } from '../dom.js';
+import { fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { highlightChains } from '../highlight-chains.js';
 import { NotOnRecord } from '../not-on-record.js';
 import { readHistory, readProvenance } from '../operations.js';
 import { runOperation } from '../run-operation.js';
+import type { ReadHistoryQuery } from '../operations.generated.js';
+import { publicAddress } from '../public-address.js';
 import { chainTable } from './chain-table.js';
 import { correctionNotices, historySection, relatedSection } from './claim-notes.js';
+import { claimPage } from './claim-page.js';
 import { documentsOf } from './documents.js';
 import { drawProvenance } from './draw-provenance.js';
 import { fitToWidth } from './fit-to-width.js';
@@ -17,6 +20,7 @@ import { provenanceData } from './provenance-data.js';
 import { provenancePicture } from './provenance-picture.js';
 import type { ProvenancePicture } from './provenance-picture.js';
 import type { Provenance } from './provenance.js';
+import { publishSection } from './publish-section.js';
 import { requestOutcomeWords, statusReason } from './reply-words.js';
 import { sentenceList } from './sentence-list.js';
 
@@ -32,6 +36,8 @@ export const claimView: MakeView<'claim'> = async (app, { view, display }, signa
     display === 'picture' ? pictureOf(app, claim, { picture: joinCards(picture), highlight }) : null;
   const ids = [claim.id, ...documentsOf(claim).map(({ id }) => id)];
   const history = runOperation(readHistory, { dossier: claim.dossier ?? '', id: claim.id, ids }, signal);
+  const publishPlace = html('div', { class: 'publish-place' });
+  void fillPublishSection(publishPlace, { app, claim, history });
   const element = html(
     'section',
     { class: 'claim-view' },
@@ -46,6 +52,7 @@ export const claimView: MakeView<'claim'> = async (app, { view, display }, signa
       sentenceList(app, claim, highlight),
       html('div', { class: 'claim-notes' }, relatedSection(app, claim), historySection(claim, history)),
     ),
+    publishPlace,
   );
   return {
     title: claim.text,
@@ -60,6 +67,26 @@ export const claimView: MakeView<'claim'> = async (app, { view, display }, signa
     },
   };
 };
+
+interface PublishOptions {
+  readonly app: App;
+  readonly claim: Provenance;
+  readonly history: Promise<ReadHistoryQuery>;
+}
+
+/** What is published names the day of the graph, which is read with the history. */
+async function fillPublishSection(
+  place: HTMLElement,
+  { app, claim, history }: PublishOptions,
+): Promise<void> {
+  const latest = await history.then(
+    ({ latest: loads }) => loads?.edges[0]?.node.startedAt ?? null,
+    () => null,
+  );
+  const origin = { graphDay: latest?.slice(0, 10) ?? null, address: publicAddress(claim.id) };
+  const today = new Date().toISOString().slice(0, 10);
+  fill(place, publishSection(app, claimPage(claim, origin), today));
+}
 
 const truncatedWords = 'There are more or longer chains than shown here. The counts include all of them.';
 

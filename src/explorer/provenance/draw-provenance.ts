@@ -1,7 +1,6 @@
 import { arrowHead } from '../arrow-head.js';
 import { fill, svg } from '../dom.js';
 import { textMeasure } from '../text-measure.js';
-import { moveTo } from './boxes.js';
 import type { Fonts } from './card-text.js';
 import { drawAddressee } from './draw-addressee.js';
 import { drawAnswer } from './draw-answer.js';
@@ -14,6 +13,7 @@ import { listenToCards } from './listen-to-cards.js';
 import type { CardEvents } from './listen-to-cards.js';
 import { measuresFor } from './measures.js';
 import type { Measures } from './measures.js';
+import { moveTo } from './move-to.js';
 import { placeParts } from './place-parts.js';
 import type { Parts } from './place-parts.js';
 import type { ProvenancePicture } from './provenance-picture.js';
