@@ -72,7 +72,7 @@ export function textHeight(lines: ReadonlyArray<CardLine>): number {
 }
 
 function lineHeight({ look, frame, isLast }: CardLine): number {
-  if (isFramed(look)) return 16 + (frame ? 4 : 0) + (isLast ? 6 : 0);
+  if (isFramed(look)) return 16 + (frame ? 7 : 0) + (isLast ? 6 : 0);
   return look === 'claim' ? 20 : 16;
 }
 
@@ -83,7 +83,7 @@ export function drawText(lines: ReadonlyArray<CardLine>, left = inner + 2): SVGE
     'g',
     {},
     lines.map(({ look, frame }, place) => {
-      const [x, y] = [left, (tops[place] ?? 0) + 3];
+      const [x, y] = [left, (tops[place] ?? 0) + 6];
       return (
         frame &&
         svg('rect', {
@@ -105,7 +105,7 @@ function lineSpan(
   { left, top }: { readonly left: number; readonly top: number },
 ): SVGElement {
   const { text, look, frame } = line;
-  const y = isFramed(look) ? top + (frame ? 17 : 13) : top + lineHeight(line);
+  const y = isFramed(look) ? top + (frame ? 20 : 13) : top + lineHeight(line);
   return svg('tspan', { x: isFramed(look) ? left + framePadding : left, y, class: `t-${look}` }, text);
 }
 
