@@ -23,6 +23,12 @@ const settingsShape = z.object({
     .transform((hosts) => hosts.flatMap(({ host }) => host ?? []))
     .optional()
     .describe('Further host names of the server, separated by commas, for example `graph.example.org`.'),
+  ONRECORD_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address at which readers reach the server; unset: what is published has ids instead of addresses.',
+    ),
   ONRECORD_PORT: z.coerce
     .number()
     .int()

@@ -47,6 +47,7 @@ export interface ServerOptions {
     Settings,
     | 'ONRECORD_HOST'
     | 'ONRECORD_HOSTS'
+    | 'ONRECORD_PUBLIC_URL'
     | 'ONRECORD_PORT'
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_EXPLAIN'

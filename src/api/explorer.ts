@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import express from 'express';
 import type { Router } from 'express';
+import { xmlText } from '../lib/xml-text.js';
 
 /** Everything comes from files of this server, except images to be saved, which have data: and blob: addresses. */
 const contentSecurityPolicy = [
@@ -14,13 +17,18 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built explorer of a folder: the page at `/`, its files below `/explorer/`. */
-export function explorer(folder: string): Router {
+/**
+ * Serves the built explorer of a folder: the page at `/`, its files below `/explorer/`.
+ *
+ * The page has the public address of the server in a `meta` element; it is empty if the address is null.
+ */
+export function explorer(folder: string, publicUrl: string | null): Router {
   const router = express.Router();
-  router.get('/', (_httpRequest, httpResponse) => {
+  router.get('/', async (_httpRequest, httpResponse) => {
     httpResponse.setHeader('content-security-policy', contentSecurityPolicy);
     httpResponse.setHeader('referrer-policy', 'no-referrer');
-    httpResponse.sendFile('index.html', { root: folder });
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    httpResponse.type('html').send(withPublicUrl(page, publicUrl));
   });
   // A worker has the policy that is sent with its own file.
   router.use('/explorer', (_httpRequest, httpResponse, next) => {
@@ -29,4 +37,12 @@ export function explorer(folder: string): Router {
   });
   router.use('/explorer', express.static(folder, { redirect: false, dotfiles: 'ignore', index: false }));
   return router;
+}
+
+function withPublicUrl(page: string, publicUrl: string | null): string {
+  const content = publicUrl === null ? '' : xmlText(new URL(publicUrl).href);
+  return page.replace(
+    /(<meta name="onrecord-public-url" content=)""/,
+    (_, start: string) => `${start}"${content}"`,
+  );
 }

@@ -25,7 +25,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
   >;
   readonly store: Store;
   readonly model: Model;
@@ -53,7 +53,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.use('/graphql', express.json({ limit: maxBodySize }), withBody, rejectNested, graphql(options));
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
-  app.use(explorer(options.explorerFolder));
+  app.use(explorer(options.explorerFolder, options.settings.ONRECORD_PUBLIC_URL ?? null));
   app.use(rejectUnknownPath);
   app.use(answerFailure(options.log));
   return app;

@@ -8,7 +8,7 @@ export function statusBadge(status: ClaimStatus): HTMLElement {
   return html('span', { class: `badge status-${status}`, title: why }, word);
 }
 
-/** Returns the outcome of a request as a word. */
-export function outcomeBadge(outcome: Outcome): HTMLElement {
-  return html('span', { class: `badge outcome-${outcome}` }, outcomeWords[outcome]);
+/** Returns the outcome of a request as a word; `words` may tell it more exactly. */
+export function outcomeBadge(outcome: Outcome, words: string = outcomeWords[outcome]): HTMLElement {
+  return html('span', { class: `badge outcome-${outcome}` }, words);
 }

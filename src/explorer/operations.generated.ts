@@ -69,6 +69,20 @@ export type AssetCategory =
   /** Ships and boats. */
   | 'VESSEL';
 
+/** The kind of a change. */
+export type ChangeKind =
+  /** The record was changed. */
+  | 'CHANGED'
+  /** The record was removed. */
+  | 'REMOVED';
+
+/** Whether a change is to a node or a relationship. */
+export type ChangeOf =
+  /** A relationship. */
+  | 'LINK'
+  /** A node. */
+  | 'NODE';
+
 /** The kind of a claim. */
 export type ClaimKind =
   /** A condition: a state of affairs. */
@@ -108,6 +122,13 @@ export type ClaimStatus =
   | 'REPORTED'
   /** No party is on record; origins say that it is untrue. */
   | 'REPORTED_UNTRUE';
+
+/** A later correction of a document by its publisher. */
+export type Correction =
+  /** The publisher corrected it. */
+  | 'CORRECTED'
+  /** The publisher withdrew it. */
+  | 'RETRACTED';
 
 /** The way in which one document was made from another. */
 export type DerivationKind =
@@ -861,6 +882,15 @@ export type ReadCountsQueryVariables = Exact<{
 
 export type ReadCountsQuery = { readonly around: { readonly counts: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly count: number, readonly exact: boolean }> } | null };
 
+export type ReadHistoryQueryVariables = Exact<{
+  dossier: string | number;
+  id: string | number;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ReadHistoryQuery = { readonly latest: { readonly edges: ReadonlyArray<{ readonly node: { readonly startedAt: string } }> } | null, readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startedAt: string, readonly source: string | null, readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ChangeKind, readonly of: ChangeOf, readonly type: string, readonly entityId: string | null, readonly from: string | null, readonly to: string | null, readonly former: string } }> } } }> } | null };
+
 export type ReadLinksQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   among: ReadonlyArray<string | number> | string | number;
@@ -1180,7 +1210,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1189,7 +1219,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -1205,19 +1235,44 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
         > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }
+         }>, readonly relatedBy: { readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                  | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+                 }> }
+           }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
@@ -1236,7 +1291,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1245,7 +1300,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -1261,19 +1316,44 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
         > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }
+         }>, readonly relatedBy: { readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                  | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+                 }> }
+           }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
@@ -1290,7 +1370,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1299,7 +1379,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -1315,19 +1395,44 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
         > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }
+         }>, readonly relatedBy: { readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                  | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+                 }> }
+           }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
@@ -1345,7 +1450,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1354,7 +1459,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -1370,19 +1475,44 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
         > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }
+         }>, readonly relatedBy: { readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                  | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+                 }> }
+           }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
@@ -1400,7 +1530,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1409,7 +1539,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -1425,19 +1555,44 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
         > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }
+         }>, readonly relatedBy: { readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                  | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+                 }> }
+           }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
@@ -1454,10 +1609,10 @@ export type ReadProvenanceQuery = { readonly node:
               | { readonly id: string, readonly text: string }
               | { readonly id: string, readonly text: string }
               | { readonly id: string, readonly text: string }
-            , readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly attributedTo: ReadonlyArray<{ readonly node:
+            , readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                   | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                   | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-                 }> } }>, readonly replies: ReadonlyArray<{ readonly stance: Stance | null, readonly statement: { readonly id: string } }> }>, readonly context: ReadonlyArray<{ readonly kind: RelationKind, readonly content:
+                 }> } }>, readonly replies: ReadonlyArray<{ readonly stance: Stance | null, readonly superseded: boolean, readonly statement: { readonly id: string } }> }>, readonly context: ReadonlyArray<{ readonly kind: RelationKind, readonly content:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -1475,7 +1630,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -1484,7 +1639,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly date: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -1500,19 +1655,44 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
         > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
+            | { readonly id: string, readonly text: string }
           , readonly sides: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+               }> }
+         }>, readonly relatedBy: { readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly text: string }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+                  | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+                 }> }
+           }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly contentOf: { readonly edges: ReadonlyArray<{ readonly node: { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly versions: { readonly versions: ReadonlyArray<
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
@@ -1563,6 +1743,37 @@ export type OriginFactsFragment = { readonly atLeast: number, readonly atMost: n
       | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
       | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
     , readonly statements: ReadonlyArray<{ readonly id: string }> }> };
+
+export type DocumentFactsFragment = { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
+
+type RelatedContent_Condition_Fragment = { readonly __typename: 'Condition', readonly id: string, readonly text: string };
+
+type RelatedContent_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly id: string, readonly text: string };
+
+type RelatedContent_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string };
+
+type RelatedContent_Obligation_Fragment = { readonly __typename: 'Obligation', readonly id: string, readonly text: string };
+
+type RelatedContent_Request_Fragment = { readonly __typename: 'Request', readonly id: string, readonly text: string };
+
+type RelatedContent_Sanction_Fragment = { readonly __typename: 'Sanction', readonly id: string, readonly text: string };
+
+type RelatedContent_Statement_Fragment = { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly text: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
+      | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
+     }> };
+
+export type RelatedContentFragment =
+  | RelatedContent_Condition_Fragment
+  | RelatedContent_Evaluation_Fragment
+  | RelatedContent_Event_Fragment
+  | RelatedContent_Obligation_Fragment
+  | RelatedContent_Request_Fragment
+  | RelatedContent_Sanction_Fragment
+  | RelatedContent_Statement_Fragment
+;
+
+export type ReportingDocumentsFragment = { readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> };
 
 export type ReadRecordsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;

@@ -1,6 +1,7 @@
 import facts from './operations/facts.graphql?raw';
 import readCountsText from './operations/read-counts.graphql?raw';
 import readTotalsText from './operations/on-record.graphql?raw';
+import readHistoryText from './operations/read-history.graphql?raw';
 import readLinksText from './operations/read-links.graphql?raw';
 import readNeighbourhoodText from './operations/read-neighbourhood.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
@@ -12,6 +13,8 @@ import type {
   OnRecordQuery,
   ReadCountsQuery,
   ReadCountsQueryVariables,
+  ReadHistoryQuery,
+  ReadHistoryQueryVariables,
   ReadLinksQuery,
   ReadLinksQueryVariables,
   ReadNeighbourhoodQuery,
@@ -69,6 +72,11 @@ export const readTotals: Operation<OnRecordQuery, Readonly<Record<string, never>
 /** Reads the provenance of a claim or request. */
 export const readProvenance: Operation<ReadProvenanceQuery, ReadProvenanceQueryVariables> = {
   text: readProvenanceText.trim(),
+};
+
+/** Reads the loads that changed a claim or its documents. */
+export const readHistory: Operation<ReadHistoryQuery, ReadHistoryQueryVariables> = {
+  text: readHistoryText.trim(),
 };
 
 /** Searches for words in records. */

@@ -1,4 +1,4 @@
-import type { TextMeasure } from './wrap-text.js';
+import type { TextMeasure } from '../lib/wrap-text.js';
 
 /** Returns a function that measures text in a CSS font, on a canvas that is never shown. */
 export function textMeasure(font: string): TextMeasure {

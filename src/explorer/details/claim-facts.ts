@@ -3,11 +3,15 @@ import { statusBadge } from '../badges.js';
 import { claimLink } from '../claim-link.js';
 import { html } from '../dom.js';
 import type { Child } from '../dom.js';
-import { itemWords, originWords } from '../provenance/item-words.js';
+import { correctionOf } from '../provenance/corrections.js';
+import { documentsOf } from '../provenance/documents.js';
+import type { ClaimDocument } from '../provenance/documents.js';
+import { drawnRecords, itemWords, originWords } from '../provenance/item-words.js';
 import type { Provenance } from '../provenance/provenance.js';
 import { documentLabel } from '../record-labels.js';
 import { sourceName } from '../provenance/source-name.js';
-import { codeWords, listWords, originCountWords, statusWords } from '../words.js';
+import { statusReason } from '../provenance/reply-words.js';
+import { codeWords, listWords, originCountWords } from '../words.js';
 import { externalLink } from './external-link.js';
 import { factList } from './fact-list.js';
 import { outcomeSection } from './outcome-section.js';
@@ -17,22 +21,24 @@ import { partiesSection } from './parties-section.js';
 export function claimFacts(app: App, claim: Provenance): Child {
   const { value } = claim.status;
   return [
-    html('p', { class: 'status' }, statusBadge(value), ' ', statusWords[value].why),
+    html('p', { class: 'status' }, statusBadge(value), ' ', statusReason(claim)),
     claim.__typename === 'Request' && outcomeSection(claim.outcome),
     participants(claim),
-    originsSection(claim.origins),
+    originsSection(claim),
     partiesSection(claim.status),
-    documentsSection(claim.chains),
+    documentsSection(claim),
     versionsSection(app, claim),
   ];
 }
 
-function participants({ actors, recipients, objects, openEnded, locatedAt }: Provenance): HTMLElement {
+function participants(claim: Provenance): HTMLElement {
+  const { actors, recipients, objects, openEnded, quantityText, locatedAt } = claim;
   const items = objects.map((item) => html('li', {}, itemWords(item)));
   return factList([
     ['Who', listWords(actors.map(({ node }) => sourceName(node)))],
     ['To whom', listWords(recipients.map(({ node }) => thingName(node)))],
     ['What', items.length > 0 && html('ul', {}, items)],
+    ['Quantity', quantityText],
     ['Open list', openEnded && 'there may be more items'],
     ['Where', listWords(locatedAt.map(({ node, role }) => `${codeWords(role)} ${node.name}`))],
   ]);
@@ -42,30 +48,33 @@ function thingName(node: Provenance['recipients'][number]['node']): string {
   return node.__typename === 'Actor' || node.__typename === 'Asset' ? node.name : node.text;
 }
 
-function originsSection({ for: supporting, against, mentionedBy }: Provenance['origins']): Child {
+function originsSection(claim: Provenance): Child {
+  const { for: supporting, against, mentionedBy } = claim.origins;
   const amount = originCountWords(supporting.atLeast, supporting.atMost);
   return html(
     'section',
     {},
     html('h3', {}, 'Original sources'),
     html('p', {}, `It rests on ${amount}, as far as recorded.`),
-    originList(supporting),
-    against.origins.length > 0 && [html('p', {}, 'Against it:'), originList(against)],
+    originList(claim, supporting),
+    against.origins.length > 0 && [html('p', {}, 'Against it:'), originList(claim, against)],
     mentionedBy.length > 0 &&
       html('p', {}, `Mentioned but left open by ${listWords(mentionedBy.map(sourceName))}.`),
   );
 }
 
-function originList({ origins }: Provenance['origins']['for']): HTMLElement {
+function originList(claim: Provenance, { origins }: Provenance['origins']['for']): HTMLElement {
+  const drawn = drawnRecords(claim);
   return html(
     'ul',
     {},
-    origins.map((origin) => html('li', {}, originWords(origin))),
+    origins.map((origin) => html('li', {}, originWords(origin, drawn))),
   );
 }
 
-function documentsSection(chains: Provenance['chains']): Child {
-  const documents = [...new Map(chains.map(({ document }) => [document.id, document])).values()];
+function documentsSection(claim: Provenance): Child {
+  const { chains } = claim;
+  const documents = documentsOf(claim);
   return html(
     'section',
     {},
@@ -79,12 +88,18 @@ function documentsSection(chains: Provenance['chains']): Child {
           {},
           documentLabel(document),
           document.date && `, ${document.date}`,
+          correctionWords(document),
           document.url && [' ', externalLink(document.url)],
           locatorWords(chains, document.id),
         ),
       ),
     ),
   );
+}
+
+function correctionWords(document: ClaimDocument): string {
+  const correction = correctionOf(document);
+  return correction ? ` (${correction.what.toLowerCase()})` : '';
 }
 
 function locatorWords(chains: Provenance['chains'], documentId: string): string {

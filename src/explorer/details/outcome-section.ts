@@ -2,30 +2,33 @@ import { outcomeBadge } from '../badges.js';
 import { html } from '../dom.js';
 import type { Child } from '../dom.js';
 import type { Provenance } from '../provenance/provenance.js';
+import { addresseeOutcomeWords, requestOutcomeWords } from '../provenance/reply-words.js';
 import { sourceName } from '../provenance/source-name.js';
-import { factualityWords, listWords, outcomeWords } from '../words.js';
+import { factualityWords, listWords } from '../words.js';
 
 type Outcome = Extract<Provenance, { __typename: 'Request' }>['outcome'];
 type AddresseeOutcome = Outcome['byAddressee'][number];
 type Answer = AddresseeOutcome['answers'][number];
 
 /** Returns the outcome of a request, with the answers of each addressee. */
-export function outcomeSection({ value, byAddressee }: Outcome): Child {
+export function outcomeSection(outcome: Outcome): Child {
+  const { value, byAddressee } = outcome;
   return html(
     'section',
     {},
     html('h3', {}, 'Outcome'),
-    html('p', {}, outcomeBadge(value)),
+    html('p', {}, outcomeBadge(value, requestOutcomeWords(outcome))),
     byAddressee.map(addresseePart),
   );
 }
 
-function addresseePart({ addressees, value, answers, leftOpenBy, replies }: AddresseeOutcome): HTMLElement {
+function addresseePart(addressee: AddresseeOutcome): HTMLElement {
+  const { addressees, answers, leftOpenBy, replies } = addressee;
   const names = listWords(addressees.map(({ name }) => name)) || 'Unnamed addressee';
   return html(
     'div',
     { class: 'evidence' },
-    html('p', {}, html('b', {}, names), `: ${outcomeWords[value]}`),
+    html('p', {}, html('b', {}, names), `: ${addresseeOutcomeWords(addressee)}`),
     answers.map(answerPart),
     leftOpenBy.length > 0 && html('p', {}, `Left open by ${listWords(leftOpenBy.map(sourceName))}.`),
     answers.length + replies.length === 0 && html('p', {}, 'No answer is reported.'),

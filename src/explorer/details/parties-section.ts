@@ -13,7 +13,21 @@ export function partiesSection({ evidence }: Provenance['status']): Child {
     'section',
     {},
     html('h3', {}, 'What the parties say'),
-    evidence.length === 0 ? html('p', {}, 'The parties are not on record.') : evidence.map(evidencePart),
+    evidence.length === 0
+      ? html('p', {}, 'The parties are not on record.')
+      : once(evidence).map(evidencePart),
+  );
+}
+
+/** A statement that replies to a claim and also has it as content is listed once, as the reply. */
+function once(evidence: ReadonlyArray<Evidence>): ReadonlyArray<Evidence> {
+  return evidence.filter(
+    ({ stance, statement, version }) =>
+      stance !== null ||
+      evidence.every(
+        (other) =>
+          other.stance === null || other.statement.id !== statement.id || other.version.id !== version.id,
+      ),
   );
 }
 
@@ -35,11 +49,11 @@ function evidencePart(evidence: Evidence): HTMLElement {
 }
 
 function verbOf({ position, stance, factuality }: Evidence): string {
-  if (position) return positionWords[position];
   if (stance) return stanceWords[stance];
+  if (position) return positionWords[position];
   return factuality ? factualityWords[factuality] : '';
 }
 
 function documentWords({ node, locator }: Evidence['statement']['reportedIn'][number]): string {
-  return ` · ${documentLabel({ ...node, kind: 'ARTICLE' })}${locator ? `, ${locator}` : ''}`;
+  return ` · ${documentLabel(node)}${locator ? `, ${locator}` : ''}`;
 }

@@ -2,8 +2,8 @@ import { svg } from '../dom.js';
 import { recordDescription } from '../record-description.js';
 import { recordShape } from '../record-shape.js';
 import type { GraphRecord } from '../records.js';
-import { wrapText } from '../wrap-text.js';
-import type { TextMeasure } from '../wrap-text.js';
+import { wrapText } from '../../lib/wrap-text.js';
+import type { TextMeasure } from '../../lib/wrap-text.js';
 
 /** A record as it is drawn. */
 export interface DrawnRecord {

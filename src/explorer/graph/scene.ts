@@ -1,7 +1,7 @@
 import { arrowHead } from '../arrow-head.js';
 import { svg } from '../dom.js';
 import { textMeasure } from '../text-measure.js';
-import type { TextMeasure } from '../wrap-text.js';
+import type { TextMeasure } from '../../lib/wrap-text.js';
 import type { DrawnRecord } from './draw-record.js';
 import { relationshipPath } from './draw-relationship.js';
 import type { DrawnRelationship } from './draw-relationship.js';

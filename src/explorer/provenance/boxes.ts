@@ -1,7 +1,4 @@
-/** Measures of the picture, in pixels. */
-export const cardWidth = 168;
-export const gap = 50;
-export const outcomeGap = 88;
+/** Distances in the picture that do not depend on its width, in pixels. */
 export const margin = 12;
 export const headHeight = 44;
 /** Lines that pass a column run at this height, above its cards. */
@@ -17,21 +14,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** The width of the card of the claim. */
-export const claimWidth = 218;
-
-/** Returns the left edge of a column. */
-export function columnX(column: number): number {
-  return margin + column * (cardWidth + gap);
-}
-
 /** Returns a box. */
 export function boxAt(x: number, y: number, width: number, height: number): Box {
   return { x, y, width, height };
-}
-
-/** Moves a drawn part to its box, and returns it. */
-export function moveTo(element: SVGElement, { x, y }: Box): SVGElement {
-  element.setAttribute('transform', `translate(${x},${y})`);
-  return element;
 }

@@ -2,7 +2,6 @@ import type { App } from '../app.js';
 import { html } from '../dom.js';
 import { recordButton } from '../record-button.js';
 import { plainHeadRow, tableFrame } from '../sortable-table.js';
-import { outcomeWords } from '../words.js';
 import type { Addressee, Card, ProvenancePicture } from './provenance-picture.js';
 
 /** Returns the provenance of a claim as a table with one row per card. */
@@ -15,26 +14,26 @@ export function chainTable(app: App, { cards, addressees }: ProvenancePicture): 
   return tableFrame('Who says so, as a table', head, html('tbody', {}, rows));
 }
 
-function cardRow(app: App, { id, title, kind, isOrigin, notes, quote, column }: Card): HTMLElement {
+function cardRow(app: App, { id, title, kind, isOrigin, badges, notes, quote, column }: Card): HTMLElement {
   return html(
     'tr',
     {},
     html('th', { scope: 'row' }, recordButton(app, id, title)),
     html('td', {}, isOrigin ? `${kind}, original source` : kind),
-    html('td', {}, notes.join('; ')),
+    html('td', {}, [...badges, ...notes].join('; ')),
     html('td', { class: 'words' }, quote && `“${quote}”`),
     html('td', {}, column === 0 ? 'document' : String(column)),
   );
 }
 
-function addresseeRow(app: App, { ids, name, outcome, note }: Addressee): HTMLElement {
+function addresseeRow(app: App, { ids, name, outcomeWords, note }: Addressee): HTMLElement {
   const [id] = ids;
   return html(
     'tr',
     {},
     html('th', { scope: 'row' }, id === undefined ? name : recordButton(app, id, name)),
     html('td', {}, 'addressee'),
-    html('td', {}, outcomeWords[outcome]),
+    html('td', {}, outcomeWords),
     html('td', {}, note),
     html('td', {}, 'answer'),
   );

@@ -1,5 +1,5 @@
 import { svg } from '../dom.js';
-import { cardWidth, inner } from './boxes.js';
+import { inner } from './boxes.js';
 import { cardLines, drawPlate, drawText, textHeight } from './card-text.js';
 import type { CardLine, Fonts } from './card-text.js';
 import type { Card } from './provenance-picture.js';
@@ -14,8 +14,8 @@ const originWords = 'original source';
 const typeWords = { document: 'Document', statement: 'Statement', reply: 'Reply' } as const;
 
 /** Draws the card of a document, a statement or a reply. */
-export function drawCard(card: Card, fonts: Fonts): Drawn {
-  const lines = linesOf(card, fonts);
+export function drawCard(card: Card, fonts: Fonts, cardWidth: number): Drawn {
+  const lines = linesOf(card, fonts, cardWidth - 2 * inner);
   const height = textHeight(lines) + 2 * inner - 3;
   return {
     height,
@@ -38,19 +38,19 @@ export function drawCard(card: Card, fonts: Fonts): Drawn {
   };
 }
 
-function linesOf(card: Card, fonts: Fonts): ReadonlyArray<CardLine> {
-  const width = cardWidth - 2 * inner;
+function linesOf(card: Card, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
   const titleWidth = card.kind === 'document' ? width - 16 : width;
   return [
-    ...cardLines(card.title, fonts, { look: 'title', width: titleWidth, maxLines: 3 }),
-    ...card.notes.flatMap((note) => cardLines(note, fonts, { look: 'note', width, maxLines: 2 })),
-    ...cardLines(quoted(card), fonts, { look: 'quote', width, maxLines: 3 }),
-    ...(card.isOrigin ? [{ text: originWords, look: 'mark' as const }] : []),
+    ...cardLines(card.title, fonts, { look: 'title', width: titleWidth, maxLines: 5 }),
+    ...card.badges.flatMap((badge) => cardLines(badge, fonts, { look: 'badge', width, maxLines: 3 })),
+    ...card.notes.flatMap((note) => cardLines(note, fonts, { look: 'note', width, maxLines: 5 })),
+    ...cardLines(quoted(card), fonts, { look: 'quote', width, maxLines: 8 }),
+    ...(card.isOrigin ? cardLines(originWords, fonts, { look: 'mark', width, maxLines: 2 }) : []),
   ];
 }
 
 function textsOf(card: Card): ReadonlyArray<string> {
-  const texts = [card.title, ...card.notes, quoted(card), card.isOrigin ? originWords : ''];
+  const texts = [card.title, ...card.badges, ...card.notes, quoted(card), card.isOrigin ? originWords : ''];
   return texts.filter((text) => text !== '');
 }
 

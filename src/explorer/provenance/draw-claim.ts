@@ -1,6 +1,6 @@
 import { svg } from '../dom.js';
 import { statusWords } from '../words.js';
-import { claimWidth, inner } from './boxes.js';
+import { inner } from './boxes.js';
 import { cardLines, drawText, textHeight } from './card-text.js';
 import type { CardLine, Fonts } from './card-text.js';
 import type { Drawn } from './draw-card.js';
@@ -8,8 +8,8 @@ import { itemWords } from './item-words.js';
 import type { Provenance } from './provenance.js';
 
 /** Draws the card of the claim itself, with its items and its status. */
-export function drawClaim(claim: Provenance, fonts: Fonts): Drawn {
-  const lines = linesOf(claim, fonts);
+export function drawClaim(claim: Provenance, fonts: Fonts, claimWidth: number): Drawn {
+  const lines = linesOf(claim, fonts, claimWidth - 2 * inner);
   const height = textHeight(lines) + 2 * inner;
   return {
     height,
@@ -31,14 +31,14 @@ export function drawClaim(claim: Provenance, fonts: Fonts): Drawn {
   };
 }
 
-function linesOf(claim: Provenance, fonts: Fonts): ReadonlyArray<CardLine> {
-  const width = claimWidth - 2 * inner;
+function linesOf(claim: Provenance, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
+  const line = (text: string, look: CardLine['look'], maxLines: number) =>
+    cardLines(text, fonts, { look, width, maxLines });
   return [
-    { text: claim.__typename === 'Request' ? 'The request' : 'The claim', look: 'note' },
-    ...cardLines(claim.text, fonts, { look: 'claim', width, maxLines: 8 }),
-    ...claim.objects.flatMap((item) =>
-      cardLines(`· ${itemWords(item)}`, fonts, { look: 'note', width, maxLines: 3 }),
-    ),
-    ...cardLines(statusWords[claim.status.value].word, fonts, { look: 'status', width, maxLines: 2 }),
+    ...line(claim.__typename === 'Request' ? 'The request' : 'The claim', 'note', 1),
+    ...line(claim.text, 'claim', 30),
+    ...claim.objects.flatMap((item) => line(`· ${itemWords(item)}`, 'note', 6)),
+    ...(claim.openEnded ? line('· possibly more', 'note', 1) : []),
+    ...line(statusWords[claim.status.value].word, 'status', 2),
   ];
 }

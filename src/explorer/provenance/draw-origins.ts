@@ -1,16 +1,16 @@
 import { svg } from '../dom.js';
 import { listWords, originCountWords } from '../words.js';
-import { claimWidth, inner } from './boxes.js';
+import { inner } from './boxes.js';
 import { cardLines, drawText, textHeight } from './card-text.js';
 import type { CardLine, Fonts } from './card-text.js';
 import type { Drawn } from './draw-card.js';
-import { originWords } from './item-words.js';
+import { drawnRecords, originWords } from './item-words.js';
 import type { Provenance } from './provenance.js';
 import { sourceName } from './source-name.js';
 
 /** Draws a bracket with the original sources of a claim. */
-export function drawOrigins(claim: Provenance, fonts: Fonts): Drawn {
-  const lines = linesOf(claim, fonts);
+export function drawOrigins(claim: Provenance, fonts: Fonts, claimWidth: number): Drawn {
+  const lines = linesOf(claim, fonts, claimWidth - 2 * inner - 6);
   const height = textHeight(lines) + 2 * inner - 4;
   const middle = height / 2;
   return {
@@ -27,19 +27,27 @@ export function drawOrigins(claim: Provenance, fonts: Fonts): Drawn {
   };
 }
 
-function linesOf({ origins }: Provenance, fonts: Fonts): ReadonlyArray<CardLine> {
-  const line = (text: string, look: CardLine['look']) =>
-    cardLines(text, fonts, { look, width: claimWidth - 2 * inner - 6, maxLines: 4 });
+function linesOf(claim: Provenance, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
+  const { origins } = claim;
+  const drawn = drawnRecords(claim);
+  const line = (text: string, look: CardLine['look']) => cardLines(text, fonts, { look, width, maxLines: 6 });
   const { against, mentionedBy } = origins;
   return [
     ...line(`Rests on ${originCountWords(origins.for.atLeast, origins.for.atMost)}`, 'title'),
-    ...origins.for.origins.flatMap((origin) => line(`· ${originWords(origin)}`, 'note')),
+    ...origins.for.origins.flatMap((origin) => line(`· ${originWords(origin, drawn)}`, 'note')),
     ...(against.atMost > 0
       ? line(`Against it: ${originCountWords(against.atLeast, against.atMost)}`, 'title')
       : []),
     ...(against.atMost > 0 ? against.origins : []).flatMap((origin) =>
-      line(`· ${originWords(origin)}`, 'note'),
+      line(`· ${originWords(origin, drawn)}`, 'note'),
     ),
-    ...(mentionedBy.length > 0 ? line(`left open by ${listWords(mentionedBy.map(sourceName))}`, 'note') : []),
+    ...(mentionedBy.length > 0 ? line(mentionWords(mentionedBy, drawn.ids), 'note') : []),
   ];
+}
+
+function mentionWords(sources: Provenance['origins']['mentionedBy'], drawn: ReadonlySet<string>): string {
+  const names = sources.map((source) =>
+    drawn.has(source.id) ? sourceName(source) : `${sourceName(source)} (in another version)`,
+  );
+  return `Left open by ${listWords(names)}`;
 }

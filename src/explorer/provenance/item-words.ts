@@ -1,25 +1,57 @@
 import { actionInWords, factualityWords } from '../words.js';
 import type { Provenance } from './provenance.js';
+import { quantityWords } from './quantity-words.js';
 import { sourceName } from './source-name.js';
 
 type Item = Provenance['objects'][number];
 
-/** Returns an item of a claim in words: "supply: missile systems, as many as 14 (possible)". */
-export function itemWords({ action, actionText, node, quantityText, factuality, as }: Item): string {
+/** Returns an item of a claim in words: "financing: loan, two million (2,000,000 EUR)", "missiles (possible)". */
+export function itemWords(item: Item): string {
+  const { action, actionText, node, factuality, as } = item;
   const name = node.__typename === 'Actor' || node.__typename === 'Asset' ? node.name : node.text;
   const verb = actionInWords(action, actionText);
-  const item = as ?? name;
-  const what = verb && verb !== item ? `${verb}: ${item}` : item;
+  const words = as ?? name;
+  const what = verb && verb !== words ? `${verb}: ${words}` : words;
+  const quantity = quantityWords(item);
   const certainty = factuality === 'CERTAIN' ? '' : ` (${factualityWords[factuality]})`;
-  return `${what}${quantityText ? `, ${quantityText}` : ''}${certainty}`;
+  return `${what}${quantity ? `, ${quantity}` : ''}${certainty}`;
 }
 
 type Origin = Provenance['origins']['for']['origins'][number];
 
-/** Returns an original source in words: "The Washington Post (also passes it on)". */
-export function originWords({ source, anonymous, relay }: Origin): string {
-  const notes = [anonymous ? 'unnamed' : null, relay ? 'also passes it on' : null].filter(
-    (note) => note !== null,
-  );
+/** The records in the chains of a claim, and whether it has other versions. */
+interface DrawnRecords {
+  readonly ids: ReadonlySet<string>;
+  readonly hasVersions: boolean;
+}
+
+/**
+ * Returns an original source in words: "The Washington Post (also passes it on)".
+ *
+ * A source that is not among the drawn records says where it is: in the chains of another version, or in chains that are not listed.
+ */
+export function originWords(
+  { source, anonymous, relay }: Origin,
+  { ids, hasVersions }: DrawnRecords,
+): string {
+  const notes = [
+    anonymous ? 'unnamed' : null,
+    relay ? 'also passes it on' : null,
+    ids.has(source.id) ? null : hasVersions ? 'in another version' : 'in a chain that is not listed',
+  ].filter((note) => note !== null);
   return `${sourceName(source)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+/** Returns the documents and sources in the chains of a claim. */
+export function drawnRecords({ chains, versions }: Provenance): DrawnRecords {
+  return {
+    ids: new Set(
+      chains.flatMap(({ document, links }) => [
+        document.id,
+        ...document.issuedBy.map(({ node }) => node.id),
+        ...links.flatMap(({ sources }) => sources.map(({ id }) => id)),
+      ]),
+    ),
+    hasVersions: versions.versions.length > 1,
+  };
 }

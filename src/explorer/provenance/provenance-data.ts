@@ -3,6 +3,7 @@ import type { GraphRecord, Relationship } from '../records.js';
 import type { ViewData } from '../view-data.js';
 import { provenancePicture } from './provenance-picture.js';
 import type { Card, Line } from './provenance-picture.js';
+import { claimSentences } from './claim-sentences.js';
 import type { Provenance } from './provenance.js';
 
 /** Returns the provenance of a claim as it is saved: the claim, its documents and statements, and the sentences of its chains. */
@@ -18,12 +19,12 @@ export function provenanceData(claim: Provenance): ViewData {
         ? reportRelationship(line, claim)
         : statementRelationship(line, idsByKey.get(line.from) ?? line.from, claim),
     ),
-    sentences: claim.chains.map(({ sentence }) => sentence),
+    sentences: claimSentences(claim),
   };
 }
 
 function cardRecord(
-  { id, kind, title, notes, quote }: Card,
+  { id, kind, title, badges, notes, quote }: Card,
   document: Provenance['chains'][number]['document'] | undefined,
 ): GraphRecord {
   return {
@@ -31,7 +32,7 @@ function cardRecord(
     id,
     type: kind === 'document' ? 'document' : 'statement',
     kind: document?.kind ?? null,
-    label: kind === 'document' ? title : [title, ...notes].join(', '),
+    label: kind === 'document' ? title : [title, ...badges, ...notes].join(', '),
     url: document?.url ?? null,
     date: document?.date ?? null,
     quotes: quote ? [quote] : [],

@@ -1,7 +1,10 @@
 import type { Factuality, Outcome, Stance } from '../operations.generated.js';
+import { documentLabel } from '../record-labels.js';
 import { dateWords, listWords, stanceWords } from '../words.js';
 import type { Provenance } from './provenance.js';
-import { documentLabel } from '../record-labels.js';
+import { repliesOf } from './replies.js';
+import type { Reply } from './replies.js';
+import { addresseeOutcomeWords } from './reply-words.js';
 import { sourceName } from './source-name.js';
 
 /** A card of the picture. Columns are counted from the left, from 0 for documents. */
@@ -12,6 +15,8 @@ export interface Card {
   readonly column: number;
   readonly kind: 'document' | 'statement' | 'reply';
   readonly title: string;
+  /** What its lines and marks mean, in words: "denies", "leaves it open". */
+  readonly badges: ReadonlyArray<string>;
   readonly notes: ReadonlyArray<string>;
   readonly quote: string | null;
   readonly isOrigin: boolean;
@@ -35,6 +40,8 @@ export interface Addressee {
   readonly ids: ReadonlyArray<string>;
   readonly name: string;
   readonly outcome: Outcome;
+  /** The outcome in words, with replies as they were made. */
+  readonly outcomeWords: string;
   readonly note: string | null;
 }
 
@@ -49,23 +56,24 @@ export interface ProvenancePicture {
 
 type Chain = Provenance['chains'][number];
 type ChainLink = Chain['links'][number];
-type Evidence = Provenance['status']['evidence'][number];
 
-/** Returns the cards and lines of a claim. A statement has one card, even if several chains contain it. */
+/**
+ * Returns the cards and lines of a claim. A statement has one card, even if several chains contain it or if it also replies to the
+ * claim.
+ */
 export function provenancePicture(provenance: Provenance): ProvenancePicture {
   const claimColumn = Math.max(1, ...provenance.chains.map(({ links }) => links.length)) + 1;
   const origins = originStatements(provenance);
-  const replies = provenance.status.evidence.filter(({ stance }) => stance !== null);
+  const replies = repliesOf(provenance);
+  const chainCards = provenance.chains.flatMap((chain, number) =>
+    cardsOf(chain, { number, claimColumn, origins }),
+  );
+  const replyCards = replies.map((reply) => replyCard(reply, claimColumn));
   return {
-    cards: [
-      ...mergeCards(
-        provenance.chains.flatMap((chain, number) => cardsOf(chain, { number, claimColumn, origins })),
-      ),
-      ...replies.map((evidence, place) => replyCard(evidence, { place, claimColumn })),
-    ],
+    cards: mergeCards([...chainCards, ...replyCards]),
     lines: [
       ...mergeLines(provenance.chains.flatMap(linesOf)),
-      ...replies.map((evidence, place) => replyLine(evidence, { place, own: provenance.id })),
+      ...replies.filter(({ isInChain }) => !isInChain).map((reply) => replyLine(reply, provenance.id)),
     ],
     addressees: provenance.__typename === 'Request' ? provenance.outcome.byAddressee.map(addresseeOf) : [],
     claimColumn,
@@ -93,6 +101,7 @@ function cardsOf(chain: Chain, { number, claimColumn, origins }: Placing): Reado
       column: 0,
       kind: 'document',
       title: documentLabel(document),
+      badges: document.correction === 'CORRECTED' ? ['corrected later'] : [],
       notes: [document.date].filter((note) => note !== null),
       quote: null,
       isOrigin: false,
@@ -104,12 +113,30 @@ function cardsOf(chain: Chain, { number, claimColumn, origins }: Placing): Reado
       column: claimColumn - links.length + place,
       kind: 'statement',
       title: listWords(link.sources.map(sourceName)) || 'unnamed source',
+      badges: commitmentBadges(link),
       notes: statementNotes(link),
       quote: link.quotes[0] ?? null,
       isOrigin: origins.has(link.statement.id),
       chains: [number],
     })),
   ];
+}
+
+/** What a line that is not solid means. A line that is solid needs no words. */
+const commitmentWords: Readonly<Partial<Record<Factuality, string>>> = {
+  PROBABLE: 'says that it is likely',
+  POSSIBLE: 'says that it is possible',
+  CERTAIN_NOT: 'says that it is not true',
+  PROBABLE_NOT: 'says that it is unlikely',
+  POSSIBLE_NOT: 'says that it may not be true',
+  KNOWN_UNDISCLOSED: 'does not say whether it is so',
+  UNCOMMITTED: 'leaves it open',
+};
+
+function commitmentBadges({ factuality, inferred }: ChainLink): ReadonlyArray<string> {
+  return [commitmentWords[factuality], inferred ? 'inferred by the dossier’s author' : undefined].filter(
+    (words) => words !== undefined,
+  );
 }
 
 function statementNotes(link: ChainLink): ReadonlyArray<string> {
@@ -137,7 +164,9 @@ function mergeCard(known: Card, card: Card): Card {
   return {
     ...known,
     column: Math.min(known.column, card.column),
-    notes: [...new Set([...known.notes, ...card.notes])],
+    badges: [...new Set([...known.badges, ...card.badges])],
+    // A statement that also replies has its verb and date already.
+    notes: card.kind === known.kind ? [...new Set([...known.notes, ...card.notes])] : known.notes,
     chains: [...new Set([...known.chains, ...card.chains])],
   };
 }
@@ -173,27 +202,22 @@ function mergeLines(lines: ReadonlyArray<Line>): ReadonlyArray<Line> {
   return [...byEnds.values()];
 }
 
-interface ReplyPlacing {
-  readonly place: number;
-  readonly claimColumn: number;
-}
-
-function replyCard(evidence: Evidence, { place, claimColumn }: ReplyPlacing): Card {
-  const { statement } = evidence;
+function replyCard({ id, stances, evidence }: Reply, claimColumn: number): Card {
+  const { statement, partiesSpokenFor, superseded } = evidence;
   return {
-    key: `reply ${place}`,
-    id: statement.id,
+    key: id,
+    id,
     column: claimColumn - 1,
     kind: 'reply',
     title: listWords(statement.attributedTo.map(({ node }) => sourceName(node))) || 'unnamed source',
+    badges: [
+      ...stances.map((stance) => `in reply, ${stanceWords[stance]}`),
+      ...(superseded ? ['superseded'] : []),
+    ],
     notes: [
-      evidence.stance ? `in reply, ${stanceWords[evidence.stance]}` : null,
       statement.cue,
-      evidence.partiesSpokenFor.length > 0
-        ? `for ${listWords(evidence.partiesSpokenFor.map(({ name }) => name))}`
-        : null,
+      partiesSpokenFor.length > 0 ? `for ${listWords(partiesSpokenFor.map(({ name }) => name))}` : null,
       dateWords(statement.date, statement.dateText),
-      evidence.superseded ? 'superseded' : null,
     ].filter((note): note is string => note !== null && note !== ''),
     quote: statement.quotes[0] ?? null,
     isOrigin: false,
@@ -201,17 +225,13 @@ function replyCard(evidence: Evidence, { place, claimColumn }: ReplyPlacing): Ca
   };
 }
 
-function replyLine(
-  evidence: Evidence,
-  { place, own }: { readonly place: number; readonly own: string },
-): Line {
-  const elsewhere = evidence.version.id === own ? '' : ' (another version)';
+function replyLine({ id, evidence }: Reply, own: string): Line {
   return {
     ...plainLine,
-    from: `reply ${place}`,
+    from: id,
     to: null,
     stance: evidence.stance,
-    words: elsewhere,
+    words: evidence.version.id === own ? '' : 'to another version',
     chains: [],
   };
 }
@@ -231,6 +251,7 @@ function addresseeOf(addressee: AddresseeOutcome): Addressee {
     ids: addressee.addressees.map(({ id }) => id),
     name: listWords(addressee.addressees.map(({ name }) => name)) || 'unnamed addressee',
     outcome: addressee.value,
+    outcomeWords: addresseeOutcomeWords(addressee),
     note: notes.length > 0 ? notes.join('; ') : null,
   };
 }

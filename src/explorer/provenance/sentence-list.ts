@@ -1,17 +1,18 @@
 import type { App } from '../app.js';
 import { copyButton } from '../copy-button.js';
 import { html } from '../dom.js';
+import type { Child } from '../dom.js';
 import { factualityWords } from '../words.js';
+import { chainSentence } from './claim-sentences.js';
 import type { Provenance } from './provenance.js';
+import { replySentences } from './replies.js';
 
 type Chain = Provenance['chains'][number];
+type Highlight = (chains: ReadonlyArray<number> | null) => void;
 
-/** Returns the attribution chains as sentences; the one under the pointer is highlighted. */
-export function sentenceList(
-  app: App,
-  { chains }: Provenance,
-  onHighlight: (chains: ReadonlyArray<number> | null) => void,
-): HTMLElement {
+/** Returns the attribution chains and the replies as sentences; the chain under the pointer is highlighted. */
+export function sentenceList(app: App, claim: Provenance, onHighlight: Highlight): HTMLElement {
+  const replies = replySentences(claim);
   return html(
     'section',
     { class: 'sentences' },
@@ -19,33 +20,42 @@ export function sentenceList(
     html(
       'ol',
       {},
-      chains.map((chain, number) =>
-        html(
-          'li',
-          {
-            'data-chains': String(number),
-            onpointerenter: () => {
-              onHighlight([number]);
-            },
-            onpointerleave: () => {
-              onHighlight(null);
-            },
-          },
-          html('p', { class: 'sentence' }, sentencesOf(chain)),
-          html(
-            'p',
-            { class: 'quiet' },
-            `${hearsayWords(chain)} · Overall: ${factualityWords[chain.commitment]} `,
-            copyButton(app, 'Copy', () => sentencesOf(chain)),
-          ),
-        ),
-      ),
+      claim.chains.map((chain, number) => chainItem(app, chain, { number, onHighlight })),
+      replies.map((sentence) => sentenceItem(app, sentence, 'Reply')),
     ),
   );
 }
 
-function sentencesOf({ sentence, replySentences }: Chain): string {
-  return [sentence, ...replySentences].join(' ');
+function chainItem(
+  app: App,
+  chain: Chain,
+  { number, onHighlight }: { readonly number: number; readonly onHighlight: Highlight },
+): HTMLElement {
+  const notes = `${hearsayWords(chain)} · Overall: ${factualityWords[chain.commitment]}`;
+  const item = sentenceItem(app, chainSentence(chain), notes);
+  item.dataset['chains'] = String(number);
+  item.addEventListener('pointerenter', () => {
+    onHighlight([number]);
+  });
+  item.addEventListener('pointerleave', () => {
+    onHighlight(null);
+  });
+  return item;
+}
+
+function sentenceItem(app: App, sentence: string, notes: Child): HTMLElement {
+  return html(
+    'li',
+    {},
+    html('p', { class: 'sentence' }, sentence),
+    html(
+      'p',
+      { class: 'quiet' },
+      notes,
+      ' ',
+      copyButton(app, 'Copy', () => sentence),
+    ),
+  );
 }
 
 function hearsayWords({ hearsay }: Chain): string {

@@ -1,7 +1,9 @@
 import type { App, SaveableView } from '../app.js';
 import { copyButton } from '../copy-button.js';
 import { button, html } from '../dom.js';
+import { fileName } from '../../publish/publish.js';
 import { graphiqlLink, queryText } from '../query-links.js';
+import { download } from './download.js';
 import { savedView } from './saved-view.js';
 import type { SavedView } from './saved-view.js';
 import { toCsv } from './to-csv.js';
@@ -58,7 +60,11 @@ function saveButton(app: App, view: SaveableView, format: SaveFormat): HTMLEleme
 }
 
 async function save(app: App, view: SaveableView, { name, type, write }: SaveFormat): Promise<void> {
-  const file = `onrecord.${name.toLowerCase()}`;
+  const file = fileName(
+    app.state().view.kind === 'start' ? '' : document.title.replace(/ · Onrecord$/, ''),
+    '',
+    name.toLowerCase(),
+  );
   try {
     const context = { title: document.title, address: location.href, time: new Date() };
     const saved = savedView(view, context);
@@ -67,12 +73,4 @@ async function save(app: App, view: SaveableView, { name, type, write }: SaveFor
   } catch {
     app.announce('The file could not be created.');
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  html('a', { href: address, download: name }).click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
 }

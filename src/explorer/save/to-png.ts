@@ -3,13 +3,18 @@ import { sizeOf, toSvg } from './to-svg.js';
 import type { Size } from './to-svg.js';
 
 /** Returns a picture as PNG, at twice the size. A PNG holds neither sources nor query. Throws when the browser cannot draw it. */
-export async function toPng(picture: SVGSVGElement, view: SavedView): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([toSvg(picture, view)], { type: 'image/svg+xml' }));
+export function toPng(picture: SVGSVGElement, view: SavedView): Promise<Blob> {
+  return pngOf(toSvg(picture, view), sizeOf(picture));
+}
+
+/** Returns an SVG file as PNG, at twice the size. Throws when the browser cannot draw it. */
+export async function pngOf(svg: string, size: Size): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    return await painted(image, sizeOf(picture));
+    return await painted(image, size);
   } finally {
     URL.revokeObjectURL(address);
   }

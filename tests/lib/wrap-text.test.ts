@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wrapText } from '../../src/explorer/wrap-text.js';
+import { wrapText } from '../../src/lib/wrap-text.js';
 
 const inLetters = { width: 10, maxLines: 3, measure: (text: string) => text.length };
 

@@ -1,0 +1,87 @@
+import { factualityWords, listWords } from '../words.js';
+import type { Provenance } from './provenance.js';
+import { repliesOf } from './replies.js';
+import { sourceInText } from './source-name.js';
+
+type Source = Provenance['chains'][number]['links'][number]['sources'][number];
+
+/**
+ * Returns every reply to a claim, every denial and every answer to a request as sentences, with the first quotation of the statement.
+ *
+ * A statement that denies the claim counts whether it is a reply, has the claim as its content, or stands at the end of a chain. No
+ * statement that is the same reply is told twice.
+ */
+export function publishedReplies(claim: Provenance): ReadonlyArray<string> {
+  const replies = repliesOf(claim);
+  const told = new Set(replies.map(({ id }) => id));
+  const denials = denialsOf(claim).filter(({ id }) => !told.has(id));
+  return [
+    ...new Set([
+      ...replies.flatMap(({ sentences, evidence }) =>
+        sentences.map((sentence) => withNotes(sentence, evidence.statement.quotes, evidence.superseded)),
+      ),
+      ...denials.map(({ sentence }) => sentence),
+      ...answersOf(claim),
+    ]),
+  ];
+}
+
+interface Denial {
+  /** The id of the statement. */
+  readonly id: string;
+  readonly sentence: string;
+}
+
+/** Their quotations are in the sentences of the chains: a statement may have several contents. */
+function denialsOf({ status, chains, text }: Provenance): ReadonlyArray<Denial> {
+  const parties = status.evidence
+    .filter(({ stance, factuality }) => stance === null && factuality?.endsWith('_NOT'))
+    .map(({ statement, version, factuality, superseded }) => {
+      const sources = statement.attributedTo.map(({ node }) => node);
+      const sentence = denialSentence(sources, version.text, factuality);
+      return { id: statement.id, sentence: withNotes(sentence, [], superseded) };
+    });
+  const others = chains.flatMap(({ links }) => {
+    const last = links.at(-1);
+    if (!last?.factuality.endsWith('_NOT')) return [];
+    return { id: last.statement.id, sentence: denialSentence(last.sources, text, last.factuality) };
+  });
+  return [...new Map([...others, ...parties].map((denial) => [denial.id, denial])).values()];
+}
+
+function denialSentence(sources: ReadonlyArray<Source>, claim: string, factuality: string | null): string {
+  const doubt =
+    factuality === 'PROBABLE_NOT'
+      ? 'said that it is unlikely that'
+      : factuality === 'POSSIBLE_NOT'
+        ? 'said that it may not be true that'
+        : 'said that it is not true that';
+  return `${namesOf(sources)} ${doubt} ${claim}.`;
+}
+
+function answersOf(claim: Provenance): ReadonlyArray<string> {
+  if (claim.__typename !== 'Request') return [];
+  return claim.outcome.byAddressee.flatMap(({ answers }) =>
+    answers.map(({ answer, commitment, statement, advance, superseded, partial }) => {
+      const notes = [
+        partial ? 'in part' : null,
+        advance ? 'given before the request' : null,
+        superseded ? 'superseded since' : null,
+      ].filter((note) => note !== null);
+      const words = commitment === 'CERTAIN' ? '' : ` (${factualityWords[commitment]})`;
+      const source = listWords(statement.attributedTo.map(({ node }) => sourceInText(node)));
+      const after = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+      return `Answer${source ? ` according to ${source}` : ''}: ${answer.text}${words}${after}.`;
+    }),
+  );
+}
+
+function withNotes(sentence: string, quotes: ReadonlyArray<string>, superseded: boolean): string {
+  const quote = quotes[0] ? ` “${quotes[0]}”` : '';
+  return `${sentence}${quote}${superseded ? ' (superseded since)' : ''}`;
+}
+
+function namesOf(sources: ReadonlyArray<Source>): string {
+  const names = listWords(sources.map(sourceInText)) || 'an unnamed source';
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)}`;
+}

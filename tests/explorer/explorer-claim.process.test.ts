@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, openExplorer } from '../support/explorer-world.js';
+import type { ExplorerWorld } from '../support/explorer-world.js';
+
+const request = 'venezuela-russia-2025:c.req.docs';
+
+describeInBrowser('the page of a claim', () => {
+  let world: ExplorerWorld;
+  let page: Page;
+  beforeAll(async () => {
+    world = await openExplorer();
+    ({ page } = await world.open({ permissions: ['clipboard-read', 'clipboard-write'] }));
+    await page.goto(`${world.url}/?claim=${request}&chosen=${request}`);
+    await page.locator('.details h2').waitFor();
+    await page.locator('.publish').waitFor();
+  });
+  afterAll(() => world.close());
+
+  it.each([360, 768, 1440, 2560])(
+    'fits %i pixels with the details open, and clips nothing',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForFunction(
+        `document.querySelector('svg.provenance').clientWidth <= document.querySelector('.picture-frame').clientWidth`,
+      );
+      expect(await page.evaluate(clippedParts)).toEqual([]);
+    },
+  );
+
+  it('has no fault that axe finds, in columns and upright', async () => {
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).include('.claim-view').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('copies the claim as one line with its reply, and says so on the button', async () => {
+    await page.getByRole('button', { name: 'Copy the line' }).click();
+    await page.getByRole('button', { name: 'Copied ✓' }).waitFor();
+    const line = String(await page.evaluate('navigator.clipboard.readText()'));
+    expect(line).toContain('Dmitry Peskov did not address the request');
+    expect(line).not.toContain('127.0.0.1');
+  });
+
+  it('saves the card under a name that says what is in it, with the reply and the source', async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.publish').getByRole('button', { name: 'Save as SVG' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^maduro-asked-putin-.*-card\.svg$/);
+    const svg = await readFile(await file.path(), 'utf8');
+    for (const words of ['Dmitry Peskov', 'as many as 14', 'Latin Times, article, 2025'])
+      expect(svg).toContain(words);
+  });
+});
+
+/** Parts of the page that are wider than their place, and texts that leave their card. */
+const clippedParts = `(() => {
+  const wide = [document.documentElement, ...document.querySelectorAll('main, .claim-view, .claim-view *')].filter(
+    (part) => !(part instanceof SVGElement) && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1);
+  const left = [...document.querySelectorAll('svg.provenance .card')].filter((card) => {
+    const plate = card.querySelector('.plate').getBoundingClientRect();
+    return [...card.querySelectorAll('tspan')].some((line) => line.getBoundingClientRect().right > plate.right + 1);
+  });
+  return [...wide, ...left].map((part) => part.getAttribute('aria-label') || part.tagName + '.' + part.className);
+})()`;
