@@ -14,8 +14,11 @@ import { toGraph } from './to-graph.js';
 import { unknownReferences } from './unknown-references.js';
 
 export type { DossierFile } from './read-file.js';
+export { editText } from './edit-text.js';
+export type { DossierEdit, RecordFields } from './dossier-edit.js';
 export { recordReader } from './record-reader.js';
 export type { RecordAlone, RecordReader } from './record-reader.js';
+export { yamlText } from './yaml-text.js';
 
 /** The result of reading dossiers. */
 export interface DossierReading {
