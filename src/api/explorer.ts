@@ -1,5 +1,5 @@
 import express from 'express';
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 
 /** Everything comes from files of this server, except images to be saved, which have data: and blob: addresses. */
 const contentSecurityPolicy = [
@@ -14,14 +14,18 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the built explorer of a folder: the page at `/`, its files below `/explorer/`. */
+/** Serves the built explorer of a folder: its pages at `/` and `/write`, their files below `/explorer/`. */
 export function explorer(folder: string): Router {
   const router = express.Router();
-  router.get('/', (_httpRequest, httpResponse) => {
-    httpResponse.setHeader('content-security-policy', contentSecurityPolicy);
-    httpResponse.setHeader('referrer-policy', 'no-referrer');
-    httpResponse.sendFile('index.html', { root: folder });
-  });
+  const sendPage =
+    (file: string): RequestHandler =>
+    (_httpRequest, httpResponse) => {
+      httpResponse.setHeader('content-security-policy', contentSecurityPolicy);
+      httpResponse.setHeader('referrer-policy', 'no-referrer');
+      httpResponse.sendFile(file, { root: folder });
+    };
+  router.get('/', sendPage('index.html'));
+  router.get('/write', sendPage('write.html'));
   // A worker has the policy that is sent with its own file.
   router.use('/explorer', (_httpRequest, httpResponse, next) => {
     httpResponse.setHeader('content-security-policy', contentSecurityPolicy);

@@ -48,8 +48,9 @@ function pairOf(map: YAMLMap, name: string): Pair | null {
 function addRecord(
   orders: FieldOrders,
   { text, map, pair }: { readonly text: string; readonly map: YAMLMap; readonly pair: Pair | null },
-  { section, record }: Extract<DossierEdit, { readonly kind: 'ADD' }>,
+  { section, record: given }: Extract<DossierEdit, { readonly kind: 'ADD' }>,
 ): string | null {
+  const record = inOrder(given, orders.fields.get(section) ?? []);
   if (!pair)
     return spliceField(text, map, { name: section, value: [record], order: orders.dossier, apart: true });
   const seq = pair.value;
@@ -64,6 +65,12 @@ function addRecord(
   const lines = indented(yamlText([record]).trimEnd(), dash - lineStart(text, dash));
   if (before === 0) return inserted(text, lineStart(text, dash), `${lines}\n`);
   return inserted(text, lineEnd(text, endOf(text, seq.items[before - 1])), `\n${lines}`);
+}
+
+/** Returns a record with its fields in their order; unknown fields come last. */
+function inOrder(record: RecordFields, order: ReadonlyArray<string>): RecordFields {
+  const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
 
 function removeRecord(

@@ -115,7 +115,7 @@ describe('editText', () => {
         const without = editText(model, after, [{ kind: 'REMOVE', section: 'actors', id: `b${number}` }]);
         expect(without).toBe(await exported(graphOf(without)));
       }),
-      cases({ test: 50, deep: 500 }),
+      cases({ test: 20, deep: 500 }),
     );
   });
 });
