@@ -34,6 +34,7 @@ const explorer = {
     'src/lib',
     'src/model',
     'src/checks',
+    'src/advice',
     'src/dossier',
     'src/rules',
     'schema',

@@ -69,7 +69,12 @@ export function readDossiers(
 }
 
 /** Returns a problem as text: `file:line:column code message`, then the path of the field and the hint on lines of their own. */
-export function formatProblem({ code, message, hint, at }: Problem): string {
+export function formatProblem({
+  code,
+  message,
+  hint,
+  at,
+}: Omit<Problem, 'code'> & { readonly code: string }): string {
   const path = at.path === '' ? [] : [`  at ${at.path}`];
   return [`${at.file}:${at.line}:${at.column} ${code} ${message}`, ...path, `  ${hint}`].join('\n');
 }

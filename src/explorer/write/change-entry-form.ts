@@ -1,7 +1,16 @@
 import { button, html } from '../dom.js';
+import { actButtons } from './act-buttons.js';
 import { changeEntry, recordForms, recordValues, removeEntry } from './change-entry.js';
 import { refsOf, textIn } from './dossier-records.js';
-import { choiceField, claimChoices, nameField, textField, valuesOf, type FormField } from './form-fields.js';
+import {
+  choiceField,
+  claimChoices,
+  nameField,
+  sendOnEnter,
+  textField,
+  valuesOf,
+  type FormField,
+} from './form-fields.js';
 import { relationWords } from './outline.js';
 import type { WritePage } from './page.js';
 
@@ -21,6 +30,8 @@ export function changeEntryForm(page: WritePage, id: string): HTMLFormElement {
     'form',
     { class: 'entry-form', 'aria-label': 'Change the entry' },
     html('h3', {}, 'Change the entry'),
+    found?.section === 'statements' &&
+      html('div', { class: 'row-buttons within' }, 'Add within it: ', actButtons(page, 'outline')),
     html(
       'div',
       { class: 'fields' },
@@ -47,6 +58,7 @@ export function changeEntryForm(page: WritePage, id: string): HTMLFormElement {
         }),
     ),
   );
+  sendOnEnter(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const context = { records: page.reading().records, known: [...page.known.values()] };

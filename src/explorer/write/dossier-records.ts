@@ -28,8 +28,8 @@ export function dossierRecords(yaml: string): DossierRecords {
   for (const [section, records] of lists)
     for (const record of records) found.set(String(record['id']), { section, record });
   return {
-    id: String(dossier['id'] ?? ''),
-    title: String(dossier['title'] ?? ''),
+    id: textIn(dossier, 'id'),
+    title: textIn(dossier, 'title'),
     section: (name) => lists.get(name) ?? [],
     find: (id) => found.get(id) ?? null,
     ids: new Set(found.keys()),

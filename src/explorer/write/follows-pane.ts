@@ -1,7 +1,9 @@
 import { outcomeBadge, statusBadge } from '../badges.js';
+import { idWithin } from '../../model/ids.js';
 import { button, fill, html } from '../dom.js';
 import { originCountWords, outcomeWords, statusWords } from '../words.js';
 import type { ClaimStatus, Outcome } from '../operations.generated.js';
+import { recordForms } from './change-entry.js';
 import type { ClaimFindings, StatusChange } from './follows.js';
 import type { WritePage } from './page.js';
 import { recordOfProblem } from './read-draft.js';
@@ -17,7 +19,7 @@ export function followsPane(page: WritePage): FollowsPane {
   const place = html('div', {});
   const element = html(
     'section',
-    { class: 'pane', 'aria-labelledby': 'follows-heading' },
+    { class: 'pane', 'aria-labelledby': 'follows-heading', tabindex: 0 },
     html('h2', { id: 'follows-heading' }, 'What follows from it'),
     place,
   );
@@ -33,6 +35,7 @@ export function followsPane(page: WritePage): FollowsPane {
         problemList(page),
         changeList(page),
         page.findings().map(finding),
+        adviceList(page),
         isEmpty(page) && nothingYet(),
       );
     },
@@ -60,13 +63,38 @@ function problemList(page: WritePage): ReadonlyArray<HTMLElement> {
       { class: 'problem' },
       html('p', {}, problem.message),
       html('small', {}, problem.hint),
-      id !== null &&
-        button('Change the entry', {
-          onclick: () => {
-            page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
-          },
-        }),
+      id !== null && openButton(page, id),
     );
+  });
+}
+
+/** Lists the advice, last: it is about what may be a slip, not about what is wrong. */
+function adviceList(page: WritePage): HTMLElement | null {
+  const advice = page.advice();
+  const { id } = page.reading().records;
+  if (advice.length === 0) return null;
+  return html(
+    'section',
+    { class: 'finding' },
+    html('h3', {}, 'Worth a look'),
+    advice.map(({ message, hint, record }) =>
+      html(
+        'div',
+        { class: 'advice' },
+        html('p', {}, message),
+        html('small', {}, hint),
+        recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
+          openButton(page, idWithin(id, record)),
+      ),
+    ),
+  );
+}
+
+function openButton(page: WritePage, id: string): HTMLElement {
+  return button('Change the entry', {
+    onclick: () => {
+      page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
+    },
   });
 }
 

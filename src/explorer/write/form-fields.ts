@@ -68,6 +68,15 @@ export function claimChoices(records: DossierRecords): ReadonlyArray<readonly [s
   ];
 }
 
+/** Lets Enter send a form from a choice too, as it does from a field of text. */
+export function sendOnEnter(form: HTMLFormElement): void {
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+}
+
 /** Returns the values of a form by the names of its fields. */
 export function valuesOf(form: HTMLFormElement): Readonly<Record<string, string>> {
   const entries = [...new FormData(form)].map(([name, value]) => [

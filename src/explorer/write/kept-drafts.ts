@@ -32,12 +32,21 @@ export interface KeptDrafts {
   readonly forget: () => void;
 }
 
+/** The part of the browser's storage that drafts use; `setItem` throws where it is full. */
+export interface DraftStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, text: string): void;
+  removeItem(key: string): void;
+}
+
 /** What the drafts are kept in. */
 export interface DraftPlaces {
   /** Shared by all tabs. */
-  readonly local: Storage;
+  readonly local: DraftStorage;
   /** Of this tab alone. */
-  readonly session: Storage;
+  readonly session: DraftStorage;
   readonly now: () => Date;
   /** Returns a text that no other draft has. */
   readonly newName: () => string;
@@ -92,7 +101,7 @@ export function keptDrafts({ local, session, now, newName }: DraftPlaces): KeptD
   };
 }
 
-function list(local: Storage): ReadonlyArray<DraftLine> {
+function list(local: DraftStorage): ReadonlyArray<DraftLine> {
   const keys = Array.from({ length: local.length }, (_, index) => local.key(index) ?? '');
   return keys
     .filter((each) => each.startsWith(prefix))
@@ -109,7 +118,7 @@ function titleOf({ yaml, article }: Draft): string {
   );
 }
 
-function read(local: Storage, key: string): KeptDraft | null {
+function read(local: DraftStorage, key: string): KeptDraft | null {
   try {
     const text = local.getItem(key);
     return text === null ? null : (JSON.parse(text) as KeptDraft); // written by `keep`

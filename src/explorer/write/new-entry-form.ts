@@ -1,8 +1,16 @@
 import { button, html } from '../dom.js';
-import { textIn, type DossierRecords } from './dossier-records.js';
+import { refsOf, textIn, type DossierRecords } from './dossier-records.js';
 import type { Act, OpenForm } from './draft-state.js';
 import { actForms, entryFields, type EntryValues, type FieldName } from './entry-fields.js';
-import { choiceField, claimChoices, nameField, textField, valuesOf, type FormField } from './form-fields.js';
+import {
+  choiceField,
+  claimChoices,
+  nameField,
+  sendOnEnter,
+  textField,
+  valuesOf,
+  type FormField,
+} from './form-fields.js';
 import { newEntry } from './new-entry.js';
 import type { WritePage } from './page.js';
 import { passageHints } from './passage-hints.js';
@@ -47,6 +55,7 @@ export function newEntryForm(page: WritePage, given: NewForm): HTMLFormElement {
   };
   hide();
   form.addEventListener('input', hide);
+  sendOnEnter(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     add(page, given, valuesOf(form));
@@ -114,10 +123,7 @@ function defaultTarget(act: Act, records: DossierRecords): string {
 }
 
 function parentWords(records: DossierRecords, parent: string): string {
-  const statement = records.find(parent)?.record ?? {};
-  const [source] = [statement['attributedTo'] ?? []].flat();
-  const id =
-    typeof source === 'object' && source !== null ? String((source as { ref: unknown }).ref) : String(source);
-  const record = records.find(id)?.record;
+  const [source = ''] = refsOf(records.find(parent)?.record['attributedTo']);
+  const record = records.find(source)?.record;
   return record ? textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title') : parent;
 }

@@ -1,3 +1,4 @@
+import type { Advice } from '../../advice/advice.js';
 import type { Model } from '../../model/types.js';
 import type { DossierEdit } from '../../dossier/dossier.js';
 import type { Draft, Mark, WriteAction, WriteState } from './draft-state.js';
@@ -11,6 +12,7 @@ export interface WritePage {
   readonly state: () => WriteState;
   readonly reading: () => DraftReading;
   readonly findings: () => ReadonlyArray<ClaimFindings>;
+  readonly advice: () => ReadonlyArray<Advice>;
   /** What the last change has altered. */
   readonly changes: () => ReadonlyArray<StatusChange>;
   /** Actors of the graph that were suggested so far; the forms add to them. */

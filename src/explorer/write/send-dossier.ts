@@ -25,6 +25,8 @@ interface SentAnswer {
   }>;
 }
 
+const noAnswer: NonNullable<SentAnswer['errors']>[number] = { message: 'The server sent no answer.' };
+
 /** The mutation of the page. */
 export const importMutation = `mutation ($text: String!, $dryRun: Boolean!) {
   importDossier(text: $text, source: "write", format: DOSSIER, dryRun: $dryRun) {
@@ -43,11 +45,9 @@ export async function sendDossier(
   const answer = await post({ query: importMutation, variables: { text, dryRun } }, token);
   const payload = answer.data?.importDossier;
   if (payload) return { ...payload, problems: payload.userErrors };
-  const problems = (answer.errors ?? [{ message: 'The server sent no answer.' }]).map((error) => ({
-    message: error.message,
-    hint:
-      ('extensions' in error ? error.extensions?.hint : null) ??
-      'Try again in a moment. The draft stays in this browser.',
+  const problems = (answer.errors ?? [noAnswer]).map(({ message, extensions }) => ({
+    message,
+    hint: extensions?.hint ?? 'Try again in a moment. The draft stays in this browser.',
     path: '',
   }));
   return { created: 0, changed: 0, removed: 0, unchanged: 0, problems };

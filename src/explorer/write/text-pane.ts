@@ -1,9 +1,8 @@
-import { button, fill, html } from '../dom.js';
-import { beginEntry } from './begin-entry.js';
-import { actForms } from './entry-fields.js';
-import type { Act, Passage } from './draft-state.js';
+import { fill, html } from '../dom.js';
+import { actButtons } from './act-buttons.js';
+import type { Passage } from './draft-state.js';
 import type { WritePage } from './page.js';
-import { paragraphsOf, resized } from './text-parts.js';
+import { paragraphsOf, resized, type Paragraph } from './text-parts.js';
 
 /** The pane of the text. */
 export interface TextPane {
@@ -20,29 +19,23 @@ export function textPane(page: WritePage): TextPane {
     'section',
     { class: 'pane', 'aria-labelledby': 'text-heading' },
     html('h2', { id: 'text-heading' }, 'The text'),
-    actButtons(page),
+    html(
+      'div',
+      { class: 'acts', role: 'group', 'aria-label': 'Record the chosen passage' },
+      actButtons(page, 'text'),
+    ),
     article,
   );
   let shownText: string | null = null;
+  let sentences: ReadonlyArray<Passage> = [];
   let spans: ReadonlyArray<HTMLElement> = [];
-  const sentences = (): ReadonlyArray<Passage> =>
-    paragraphsOf(page.state().draft.article).flatMap((paragraph) => paragraph.sentences);
   const update = (): void => {
     const { draft } = page.state();
     if (draft.article !== shownText) {
       shownText = draft.article;
-      fill(
-        article,
-        draft.article === ''
-          ? noText()
-          : paragraphsOf(draft.article).map(({ sentences: parts }) =>
-              html(
-                'p',
-                {},
-                parts.map((part) => [sentenceSpan(part), ' ']),
-              ),
-            ),
-      );
+      const paragraphs = paragraphsOf(draft.article);
+      sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+      fill(article, paragraphs.length === 0 ? noText() : paragraphs.map(paragraphElement));
       spans = [...article.querySelectorAll<HTMLElement>('.sentence-part')];
     }
     for (const span of spans) showPassage(page, span);
@@ -53,10 +46,10 @@ export function textPane(page: WritePage): TextPane {
     page.announce(draftText(page, passage));
   };
   const move = (step: 1 | -1): void => {
-    const all = sentences();
     const { passage } = page.state();
-    const index = passage ? all.findIndex(({ end }) => end > passage.start) : -1;
-    const next = passage === null ? all[0] : all[Math.min(all.length - 1, Math.max(0, index + step))];
+    const index = passage ? sentences.findIndex(({ end }) => end > passage.start) : -1;
+    const next =
+      passage === null ? sentences[0] : sentences[Math.min(sentences.length - 1, Math.max(0, index + step))];
     if (next) choose(next);
   };
   article.addEventListener('keydown', (event) => {
@@ -84,20 +77,11 @@ function noText(): HTMLElement {
   );
 }
 
-function actButtons(page: WritePage): HTMLElement {
-  const acts = Object.keys(actForms) as ReadonlyArray<Act>; // the keys of the table
+function paragraphElement({ sentences }: Paragraph): HTMLElement {
   return html(
-    'div',
-    { class: 'acts', role: 'group', 'aria-label': 'Record the chosen passage' },
-    acts.map((act) => {
-      const { key, label } = actForms[act];
-      return button([html('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()), label], {
-        'aria-keyshortcuts': key.toUpperCase(),
-        onclick: () => {
-          beginEntry(page, act, 'text');
-        },
-      });
-    }),
+    'p',
+    {},
+    sentences.map((sentence) => [sentenceSpan(sentence), ' ']),
   );
 }
 

@@ -1,3 +1,4 @@
+import { adviceOn } from '../../advice/advice.js';
 import { editText } from '../../dossier/dossier.js';
 import { button, fill, html } from '../dom.js';
 import { createStore } from '../store.js';
@@ -64,7 +65,8 @@ function createPage(
   let changes: ReturnType<typeof statusChanges> = [];
   function readAll(yaml: string) {
     const reading = readDraft(model, yaml);
-    return { yaml, reading, findings: reading.graph ? findingsOf(reading.graph) : [] };
+    const { graph } = reading;
+    return { yaml, reading, findings: graph ? findingsOf(graph) : [], advice: graph ? adviceOn(graph) : [] };
   }
   const current = () => {
     const { yaml } = state().draft;
@@ -81,6 +83,7 @@ function createPage(
     known: new Map(),
     reading: () => current().reading,
     findings: () => current().findings,
+    advice: () => current().advice,
     changes: () => (current(), changes),
     change: (edits, { selected, mark, sentence }) => {
       const { draft } = state();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyDraft } from '../../../src/explorer/write/draft-state.js';
-import { keptDrafts, type KeptDrafts } from '../../../src/explorer/write/kept-drafts.js';
+import { keptDrafts, type DraftStorage, type KeptDrafts } from '../../../src/explorer/write/kept-drafts.js';
 
 /** What a browser keeps, in memory; `limit` is the longest text that it takes. */
-function memory(limit = Infinity): Storage {
+function memory(limit = Infinity): DraftStorage {
   const items = new Map<string, string>();
   return {
     getItem: (key) => items.get(key) ?? null,
@@ -13,9 +13,6 @@ function memory(limit = Infinity): Storage {
     },
     removeItem: (key) => items.delete(key),
     key: (index) => [...items.keys()][index] ?? null,
-    clear: () => {
-      items.clear();
-    },
     get length() {
       return items.size;
     },
@@ -25,7 +22,7 @@ function memory(limit = Infinity): Storage {
 let names = 0;
 const now = () => new Date(`2026-06-09T10:00:0${Math.min(9, names)}Z`);
 
-function tab(local: Storage, session = memory()): KeptDrafts {
+function tab(local: DraftStorage, session = memory()): KeptDrafts {
   return keptDrafts({ local, session, now, newName: () => `n${(names += 1)}` });
 }
 
