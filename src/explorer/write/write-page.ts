@@ -3,7 +3,7 @@ import { editText } from '../../dossier/dossier.js';
 import { button, fill, html } from '../dom.js';
 import { createStore } from '../store.js';
 import { beginEntry } from './begin-entry.js';
-import { beginPane } from './begin-pane.js';
+import { beginPane, type BeginOptions } from './begin-pane.js';
 import { chooseFile, saveFile } from './dossier-files.js';
 import {
   emptyDraft,
@@ -104,38 +104,30 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
   const panes = html('div', { class: 'panes' }, text.element, outline.element, follows.element);
   const main = html('main', {});
   const heading = html('h1', {}, 'Write a dossier');
-  const tools = html('div', { class: 'row-buttons' });
+  const tools = createTools(page, drafts);
+  const toolbar = html('div', { class: 'row-buttons' }, tools.buttons);
   const saved = html('span', { class: 'quiet' });
   fill(
     document.body,
-    html('header', {}, html('a', { class: 'mark', href: '/' }, 'Onrecord'), heading, saved, tools),
+    html('header', {}, html('a', { class: 'mark', href: '/' }, 'Onrecord'), heading, saved, toolbar),
     main,
     status,
   );
   listenToKeys(page, { text, outline });
-  const begin = (draft: Draft): void => {
-    page.dispatch({ kind: 'OPEN', draft });
+  const ways = waysToBegin(page, drafts, () => {
     text.focus('here');
-  };
-  const openFile = (): void => {
-    chooseFile((yaml) => {
-      drafts.leave();
-      begin({ ...emptyDraft, yaml: yaml.replace(/^\ufeff/, '') });
-    });
-  };
-  const openDraft = (key: string): void => {
-    begin(drafts.open(key) ?? emptyDraft);
-  };
+  });
   let wasBegun: boolean | null = null;
   return (previous) => {
     const { draft, form, selected } = page.state();
     const isBegun = draft.yaml !== '';
     if (isBegun !== wasBegun) {
       wasBegun = isBegun;
-      fill(main, isBegun ? panes : beginPane(page, { drafts: drafts.list(), openDraft, openFile, begin }));
+      fill(main, isBegun ? panes : beginPane(page, { ...ways, drafts: drafts.list() }));
     }
     heading.textContent = page.reading().records.title || 'Write a dossier';
-    fill(tools, isBegun && toolButtons(page, drafts));
+    toolbar.hidden = !isBegun;
+    tools.update();
     if (draft !== previous.draft && isBegun) saved.textContent = keptWords[drafts.keep(draft)];
     if (!isBegun) {
       saved.textContent = '';
@@ -144,8 +136,27 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
     text.update();
     outline.update();
     follows.update();
-    const isChange = draft !== previous.draft || (form === null && previous.form !== null);
-    if (isChange && form === null && selected !== null) outline.focus();
+    if (previous.form !== null && form === null && selected !== null) outline.focus();
+  };
+}
+
+/** Returns the ways to begin: with a new draft, one of the browser, or a file. `then` is called when the panes are shown. */
+function waysToBegin(page: WritePage, drafts: KeptDrafts, then: () => void): Omit<BeginOptions, 'drafts'> {
+  const begin = (draft: Draft): void => {
+    page.dispatch({ kind: 'OPEN', draft });
+    then();
+  };
+  return {
+    begin,
+    openDraft: (key) => {
+      begin(drafts.open(key) ?? emptyDraft);
+    },
+    openFile: () => {
+      chooseFile((yaml) => {
+        drafts.leave();
+        begin({ ...emptyDraft, yaml: yaml.replace(/^\ufeff/, '') });
+      });
+    },
   };
 }
 
@@ -155,55 +166,44 @@ const keptWords = {
   full: 'The browser cannot keep the draft: save it as a file',
 } as const;
 
-function toolButtons(page: WritePage, drafts: KeptDrafts): ReadonlyArray<HTMLElement> {
-  const { past, future, draft } = page.state();
-  const { records } = page.reading();
-  const run = (work: () => void) => ({ onclick: work });
-  return [
-    button('Undo', {
-      disabled: past.length === 0,
-      ...run(() => {
-        page.dispatch({ kind: 'UNDO' });
-      }),
-    }),
-    button('Redo', {
-      disabled: future.length === 0,
-      ...run(() => {
-        page.dispatch({ kind: 'REDO' });
-      }),
-    }),
-    button(
-      'YAML',
-      run(() => {
-        openYaml(page);
-      }),
-    ),
-    button(
-      'Save',
-      run(() => {
-        saveFile(`${records.id || 'dossier'}.yaml`, draft.yaml);
-      }),
-    ),
-    button('Import …', {
-      class: 'first',
-      ...run(() => {
-        openImport(page, writeToken);
-      }),
-    }),
-    button(
-      'Another dossier',
-      run(() => {
-        drafts.leave();
-        page.dispatch({ kind: 'OPEN', draft: emptyDraft });
-      }),
-    ),
-    button(
-      'Forget this text',
-      run(() => {
-        forget(page, drafts);
-      }),
-    ),
-  ];
+/** The buttons of the header; they stay the same elements, so that the focus stays on them. */
+interface Tools {
+  readonly buttons: ReadonlyArray<HTMLElement>;
+  readonly update: () => void;
+}
+
+function createTools(page: WritePage, drafts: KeptDrafts): Tools {
+  const tool = (label: string, onclick: () => void): HTMLButtonElement => button(label, { onclick });
+  const undo = tool('Undo', () => {
+    page.dispatch({ kind: 'UNDO' });
+  });
+  const redo = tool('Redo', () => {
+    page.dispatch({ kind: 'REDO' });
+  });
+  const yaml = tool('YAML', () => {
+    openYaml(page);
+  });
+  const save = tool('Save', () => {
+    saveFile(`${page.reading().records.id || 'dossier'}.yaml`, page.state().draft.yaml);
+  });
+  const send = tool('Import …', () => {
+    openImport(page, writeToken);
+  });
+  send.className = 'first';
+  const another = tool('Another dossier', () => {
+    drafts.leave();
+    page.dispatch({ kind: 'OPEN', draft: emptyDraft });
+  });
+  const forgetText = tool('Forget this text', () => {
+    forget(page, drafts);
+  });
+  return {
+    buttons: [undo, redo, yaml, save, send, another, forgetText],
+    update: () => {
+      undo.disabled = page.state().past.length === 0;
+      redo.disabled = page.state().future.length === 0;
+    },
+  };
 }
 
 /** Removes the draft from the browser, after a question. */
