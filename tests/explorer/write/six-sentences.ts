@@ -10,7 +10,7 @@ import { model } from '../../support/model.js';
 /** An invented article of six sentences: a request, with a reply, a refusal, a denial and what is left open. */
 export const sixSentences = `The Marlow Gazette reported on Monday that, according to a leaked harbour board memo, the port authority asked the council for 3 million in compensation. A council spokeswoman declined to comment. Two people familiar with the talks said the council had already refused. Mayor Tom Brill denied that any request had been made. The authority later confirmed to Coast FM that it had written to the council, but did not give a figure. The Gazette said it could not establish whether an answer was sent.`;
 
-export const sixSentencesFacts = {
+const sixSentencesFacts = {
   title: 'Harbour talks stall',
   outlet: 'The Marlow Gazette',
   date: '2026-06-09',
@@ -21,7 +21,7 @@ export const sixSentencesFacts = {
 const sentence = sixSentences.split(/(?<=\.) /);
 
 /** Writes an entry with what its sentence suggests and with what a reader adds. */
-export function written(
+function written(
   yaml: string,
   entry: { act: Act; parent: string; sentence: number; values: EntryValues },
 ) {
