@@ -50,7 +50,7 @@ claims: [{ id: c, kind: EVENT, text: it is so }]
     expect((await runVerb('validate', file)).talk).not.toContain('RECORD_UNUSED');
     const { exitCode, talk } = await runVerb('validate', '--advice', file);
     expect(exitCode).toBe(0);
-    expect(talk).toContain(`advice: ${file}:3:44 RECORD_UNUSED Nothing refers to the actor "Y".`);
+    expect(talk).toContain(`advice: ${file}:3:43 RECORD_UNUSED Nothing refers to the actor "Y".`);
   });
 
   it('prints problems as JSON Lines', async () => {

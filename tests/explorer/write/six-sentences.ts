@@ -21,10 +21,7 @@ const sixSentencesFacts = {
 const sentence = sixSentences.split(/(?<=\.) /);
 
 /** Writes an entry with what its sentence suggests and with what a reader adds. */
-function written(
-  yaml: string,
-  entry: { act: Act; parent: string; sentence: number; values: EntryValues },
-) {
+function written(yaml: string, entry: { act: Act; parent: string; sentence: number; values: EntryValues }) {
   const { records } = readDraft(model, yaml);
   const hints = passageHints(entry.act, sentence[entry.sentence] ?? '', records);
   const values = { ...hints, ...entry.values };
