@@ -29,7 +29,17 @@ const graphiql = {
 const explorer = {
   name: 'the explorer',
   stamp: join(root, 'dist', 'explorer', '.built'),
-  sources: ['src/explorer', 'package-lock.json'],
+  sources: [
+    'src/explorer',
+    'src/lib',
+    'src/model',
+    'src/checks',
+    'src/advice',
+    'src/dossier',
+    'src/rules',
+    'schema',
+    'package-lock.json',
+  ],
   leaveOut: [],
   package: 'vite',
   command: 'vite',

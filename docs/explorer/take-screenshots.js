@@ -39,4 +39,18 @@ for (const colorScheme of ['light', 'dark']) {
   }
   await page.close();
 }
+if (only === null || only === 'write') await takeWritePage();
 await browser.close();
+
+/** The page that writes dossiers, with its example and the form for a reply. */
+async function takeWritePage() {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(`${url}/write`);
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await page.locator('.finding').first().waitFor({ timeout: 120_000 });
+  await page.keyboard.press('n');
+  await page.keyboard.press('d');
+  await page.locator('.entry-form').waitFor();
+  await page.screenshot({ path: join(import.meta.dirname, 'write.png') });
+  await page.close();
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express from 'express';
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { xmlText } from '../lib/xml-text.js';
 
 /** Everything comes from files of this server, except images to be saved, which have data: and blob: addresses. */
@@ -18,18 +18,22 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Serves the built explorer of a folder: the page at `/`, its files below `/explorer/`.
+ * Serves the built explorer of a folder: its pages at `/` and `/write`, their files below `/explorer/`.
  *
- * The page has the public address of the server in a `meta` element; it is empty if the address is null.
+ * Each page has the public address of the server in a `meta` element; it is empty if the address is null.
  */
 export function explorer(folder: string, publicUrl: string | null): Router {
   const router = express.Router();
-  router.get('/', async (_httpRequest, httpResponse) => {
-    httpResponse.setHeader('content-security-policy', contentSecurityPolicy);
-    httpResponse.setHeader('referrer-policy', 'no-referrer');
-    const page = await readFile(join(folder, 'index.html'), 'utf8');
-    httpResponse.type('html').send(withPublicUrl(page, publicUrl));
-  });
+  const sendPage =
+    (file: string): RequestHandler =>
+    async (_httpRequest, httpResponse) => {
+      httpResponse.setHeader('content-security-policy', contentSecurityPolicy);
+      httpResponse.setHeader('referrer-policy', 'no-referrer');
+      const page = await readFile(join(folder, file), 'utf8');
+      httpResponse.type('html').send(withPublicUrl(page, publicUrl));
+    };
+  router.get('/', sendPage('index.html'));
+  router.get('/write', sendPage('write.html'));
   // A worker has the policy that is sent with its own file.
   router.use('/explorer', (_httpRequest, httpResponse, next) => {
     httpResponse.setHeader('content-security-policy', contentSecurityPolicy);

@@ -39,7 +39,7 @@ export interface HttpOptions {
 const maxBodySize = '1mb';
 
 /**
- * Creates the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
+ * Creates the routes of the server: `/` (the explorer), `/write`, `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
  * `/dossier.schema.json`. `apollo` must be started.
  */
 export function createHttpApp(options: HttpOptions): Express {

@@ -10,21 +10,24 @@ export interface ProblemFormat {
   readonly maxErrors: number;
 }
 
-/** Prints problems or notes, each with its place. */
+/** A problem, a note, or advice. */
+type Printed = Omit<Problem, 'code'> & { readonly code: string };
+
+/** Prints problems, notes or advice, each with its place. */
 export function printProblems(
   terminal: Terminal,
-  problems: ReadonlyArray<Problem>,
-  { json, maxErrors, kind = 'problem' }: ProblemFormat & { readonly kind?: 'problem' | 'note' },
+  problems: ReadonlyArray<Printed>,
+  { json, maxErrors, kind = 'problem' }: ProblemFormat & { readonly kind?: 'problem' | 'note' | 'advice' },
 ): void {
   for (const problem of problems.slice(0, maxErrors)) {
     if (json) terminal.data(JSON.stringify(asRecord(problem, kind)));
-    else terminal.message(kind === 'note' ? `note: ${formatProblem(problem)}` : formatProblem(problem));
+    else terminal.message(kind === 'problem' ? formatProblem(problem) : `${kind}: ${formatProblem(problem)}`);
   }
   const more = problems.length - maxErrors;
   if (more > 0) terminal.message(`... and ${more} more. Use --max-errors to print more.`);
 }
 
-function asRecord({ at, code, message, hint }: Problem, kind: string): Record<string, unknown> {
+function asRecord({ at, code, message, hint }: Printed, kind: string): Record<string, unknown> {
   return { kind, ...at, code, message, hint };
 }
 

@@ -14,6 +14,8 @@ export interface ValidateCall extends ProblemFormat {
   readonly format: string | null;
   /** Also compares with the graph. */
   readonly against: boolean;
+  /** Also prints advice on dossiers without problems; it does not change the exit code. */
+  readonly advice: boolean;
 }
 
 const invalidCode = 3;
@@ -39,6 +41,7 @@ export async function validate(
   // With --against, references to records that are neither in the files nor in the graph are among the problems.
   const notes = report.notes.filter(({ code }) => !call.against || code !== 'ID_UNKNOWN');
   printProblems(terminal, notes, { ...call, kind: 'note' });
+  if (call.advice) printProblems(terminal, report.advice, { ...call, kind: 'advice' });
   printFiles(terminal, report, { json: call.json, isSound: problems.length === 0 });
   return Math.max(0, ...codes, problems.length > 0 ? invalidCode : 0);
 }

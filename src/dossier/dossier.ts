@@ -14,8 +14,11 @@ import { toGraph } from './to-graph.js';
 import { unknownReferences } from './unknown-references.js';
 
 export type { DossierFile } from './read-file.js';
+export { editText } from './edit-text.js';
+export type { DossierEdit, RecordFields } from './dossier-edit.js';
 export { recordReader } from './record-reader.js';
 export type { RecordAlone, RecordReader } from './record-reader.js';
+export { yamlText } from './yaml-text.js';
 
 /** The result of reading dossiers. */
 export interface DossierReading {
@@ -66,7 +69,12 @@ export function readDossiers(
 }
 
 /** Returns a problem as text: `file:line:column code message`, then the path of the field and the hint on lines of their own. */
-export function formatProblem({ code, message, hint, at }: Problem): string {
+export function formatProblem({
+  code,
+  message,
+  hint,
+  at,
+}: Omit<Problem, 'code'> & { readonly code: string }): string {
   const path = at.path === '' ? [] : [`  at ${at.path}`];
   return [`${at.file}:${at.line}:${at.column} ${code} ${message}`, ...path, `  ${hint}`].join('\n');
 }

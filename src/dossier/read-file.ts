@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { invariant } from '../lib/invariant.js';
 import type { NodeType, RecordKind } from '../model/types.js';
 import type { Draft, DraftRecord } from './draft.js';
@@ -28,7 +29,7 @@ export function readFile(context: ReadContext, given: DossierFile): Draft | null
     });
     return null;
   }
-  return readMap(context, value, createHash('sha256').update(given.text, 'utf8').digest('hex'));
+  return readMap(context, value, bytesToHex(sha256(utf8ToBytes(given.text))));
 }
 
 function readMap(context: ReadContext, map: ParsedMap, fileHash: string): Draft {

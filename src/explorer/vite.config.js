@@ -26,6 +26,10 @@ export default {
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 800, // kB; the page that writes dossiers contains the schema and the rules
+    rollupOptions: {
+      input: ['index.html', 'write.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
     assetsInlineLimit: 0, // the policy of the page takes files of this server only
   },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-import { yamlText } from './yaml-text.js';
+import { yamlText } from '../dossier/dossier.js';
 import type { DeclaredDossier } from '../model/graph-stream.js';
 import type { Model } from '../model/types.js';
 import { dossierObject, recordObject, sectionOf } from './record-object.js';

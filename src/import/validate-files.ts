@@ -1,3 +1,5 @@
+import { adviceOn } from '../advice/advice.js';
+import type { Advice } from '../advice/advice.js';
 import { readDossiers } from '../dossier/dossier.js';
 import type { DossierFile } from '../dossier/dossier.js';
 import { KnownError } from '../errors.js';
@@ -43,6 +45,8 @@ export interface ValidationReport {
   readonly problems: ReadonlyArray<Problem>;
   /** Notes of the files, as in DossierReading. */
   readonly notes: ReadonlyArray<Problem>;
+  /** Advice on the dossiers without problems; none on large files. */
+  readonly advice: ReadonlyArray<Advice>;
   /** The reasons why files could not be read. */
   readonly failures: ReadonlyArray<KnownError>;
 }
@@ -119,6 +123,7 @@ async function validateSmall(
       files.map(({ file }) => file),
     ),
     notes: reading.notes,
+    advice: reading.graphs.flatMap(adviceOn),
     failures,
   };
 }

@@ -1,4 +1,5 @@
 import { errorCodes, graphqlCodes } from '../errors.js';
+import { adviceCodes } from '../model/advice-codes.js';
 import { problemCodes } from '../model/problem-codes.js';
 import { code, paragraphs, table, writtenBy, type Page } from './markdown.js';
 
@@ -34,6 +35,12 @@ export function errorsPage(): Page {
       table(
         ['Code', 'Meaning'],
         Object.entries(problemCodes).map(([name, meaning]) => [code(name), meaning]),
+      ),
+      '## Advice on dossiers',
+      'What is allowed, but may be a slip: `onrecord validate --advice` and the page `/write` show it. It rejects nothing and does not change the exit code.',
+      table(
+        ['Code', 'Meaning'],
+        Object.entries(adviceCodes).map(([name, meaning]) => [code(name), meaning]),
       ),
     ),
   };

@@ -27,6 +27,7 @@ export type {
 } from './evidence.js';
 export { affectingEnds, affectingRecord } from './evidence-table.js';
 export type { AffectingRecords } from './evidence-table.js';
+export { evidenceOfGraphs } from './evidence-of-graphs.js';
 export { evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
 export type { ChainItem } from './chains.js';

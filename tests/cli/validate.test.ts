@@ -36,6 +36,23 @@ describe('onrecord validate', () => {
     expect(talk).toMatch(/:4:\d+ VALUE_INVALID .*STAET/);
   });
 
+  it('prints advice on what may be a slip where it is asked for, and exits 0', async () => {
+    const file = await write(
+      'advised.yaml',
+      `id: a
+title: A
+actors: [{ id: x, name: X, kind: STATE }, { id: y, name: Y, kind: STATE }]
+documents: [{ id: doc, kind: ARTICLE, issuedBy: x, consulted: true }]
+statements: [{ id: s, attributedTo: x, reportedIn: doc, content: c }]
+claims: [{ id: c, kind: EVENT, text: it is so }]
+`,
+    );
+    expect((await runVerb('validate', file)).talk).not.toContain('RECORD_UNUSED');
+    const { exitCode, talk } = await runVerb('validate', '--advice', file);
+    expect(exitCode).toBe(0);
+    expect(talk).toContain(`advice: ${file}:3:43 RECORD_UNUSED Nothing refers to the actor "Y".`);
+  });
+
   it('prints problems as JSON Lines', async () => {
     const file = await write('json.yaml', 'id: a\ntitle: A\nsurprise: 1\n');
     const { data, talk } = await runVerb('validate', '--json', file);

@@ -5,7 +5,7 @@ import { describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { findChromium, openBrowser, openPage } from './browser.js';
 import type { WatchedPage } from './browser.js';
-import { startOnrecord, startedUrl } from './onrecord-process.js';
+import { startOnrecordWith, startedUrl } from './onrecord-process.js';
 
 /** Plans are made at the first asking, which may take a while on a busy machine. */
 export const patience = { timeout: 60_000 };
@@ -30,11 +30,11 @@ export async function openExplorer(flags: ReadonlyArray<string> = []): Promise<E
   return browseAt(await sharedUrl(), flags);
 }
 
-/** Starts a server and a browser of its own. */
-export async function startExplorer(): Promise<OwnExplorer> {
+/** Starts a server, with these settings, and a browser of its own. */
+export async function startExplorer(settings: Readonly<Record<string, string>> = {}): Promise<OwnExplorer> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-explorer-'));
   const dataFolder = join(folder, 'data');
-  const server = startOnrecord(dataFolder, 'start');
+  const server = startOnrecordWith(settings, dataFolder, 'start');
   server.stderr?.resume();
   const world = await browseAt(await startedUrl(server), []);
   server.stdout?.resume();

@@ -8,7 +8,16 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Starts the program on a local Neo4j with its data in `dataFolder`; what the environment says of another one is left out. */
 export function startOnrecord(dataFolder: string, ...words: ReadonlyArray<string>): ChildProcess {
-  return startWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_HEAP_MB: '512' }, words);
+  return startOnrecordWith({}, dataFolder, ...words);
+}
+
+/** The same with further settings. */
+export function startOnrecordWith(
+  settings: Readonly<Record<string, string>>,
+  dataFolder: string,
+  ...words: ReadonlyArray<string>
+): ChildProcess {
+  return startWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_HEAP_MB: '512', ...settings }, words);
 }
 
 /** Starts the program on the Neo4j that a run file tells of, as on one of the user's own. */

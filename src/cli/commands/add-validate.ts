@@ -7,6 +7,7 @@ import type { ProblemFlags } from './problem-options.js';
 interface ValidateFlags extends ProblemFlags {
   readonly format?: string;
   readonly against?: true;
+  readonly advice?: true;
 }
 
 const examples = `  onrecord validate my-dossier.yaml
@@ -19,10 +20,11 @@ export function addValidate(program: Command, { project, done }: CommandContext)
     .argument('<files...>', 'files, folders, or - for standard input; also compressed with gzip')
     .option('--format <name>', 'format of the files; otherwise recognized')
     .option('--against', 'also compare with the graph')
+    .option('--advice', 'also print advice on what is allowed, but may be a slip')
     .addHelpText('after', `\nFormats:\n${importFormatsHelp()}\n\nExamples:\n${examples}`)
     .action(async (files: ReadonlyArray<string>, flags: ValidateFlags) => {
       const { validate } = await import('../validate.js');
-      const { format = null, against = false } = flags;
-      done(await validate(project, files, { ...problemFormat(flags), format, against }));
+      const { format = null, against = false, advice = false } = flags;
+      done(await validate(project, files, { ...problemFormat(flags), format, against, advice }));
     });
 }

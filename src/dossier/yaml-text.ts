@@ -1,13 +1,14 @@
-import { Document, visit } from 'yaml';
+import { Document, isCollection, visit } from 'yaml';
 
 /**
  * Writes a value as YAML that readers of YAML 1.1 and 1.2 read alike: texts that only one of them takes for something else (`yes`, `=`,
  * `2025-10-03`, `1:30`) are in double quotes, and characters that only one of them takes for a line end, or rejects, are escaped.
  *
- * No line is folded and no text is a block, so each line can be indented as it is.
+ * No line is folded and no text is a block, so each line can be indented as it is. In flow style, it is one line with brackets and braces.
  */
-export function yamlText(value: object): string {
+export function yamlText(value: object, style: 'block' | 'flow' = 'block'): string {
   const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  if (style === 'flow' && isCollection(document.contents)) document.contents.flow = true;
   visit(document, {
     Scalar: (_key, scalar) => {
       if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = 'QUOTE_DOUBLE';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { yamlText } from '../../src/formats/yaml-text.js';
+import { yamlText } from '../../src/dossier/yaml-text.js';
 import { cases } from '../support/cases.js';
 
 const texts = [

@@ -1,0 +1,33 @@
+import { groupBy } from '../lib/group-by.js';
+import type { GraphData } from '../model/graph-data.js';
+import type { Advice, AdviceRule } from './advice-rule.js';
+import { claimsAlike } from './claims-alike.js';
+import { dateWordsUnresolved } from './date-words-unresolved.js';
+import { recordUnused } from './record-unused.js';
+import { replyNotSought } from './reply-not-sought.js';
+import { replyTargetMissing } from './reply-target-missing.js';
+
+export type { Advice } from './advice-rule.js';
+
+const rules: ReadonlyArray<AdviceRule> = [
+  replyTargetMissing,
+  claimsAlike,
+  replyNotSought,
+  dateWordsUnresolved,
+  recordUnused,
+];
+
+/** Returns advice on a dossier, in the order of its text. Pure: it reads the dossier alone. */
+export function adviceOn(graph: GraphData): ReadonlyArray<Advice> {
+  const from = groupBy(graph.links, (link) => link.from);
+  const to = groupBy(graph.links, (link) => link.to);
+  const view = {
+    graph,
+    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+    linksFrom: (id: string) => from.get(id) ?? [],
+    linksTo: (id: string) => to.get(id) ?? [],
+  };
+  return rules
+    .flatMap((rule) => rule(view))
+    .sort((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
+}

@@ -1,0 +1,45 @@
+import { refsOf, textIn, type DossierRecords } from './dossier-records.js';
+import type { Act } from './draft-state.js';
+import type { WritePage } from './page.js';
+
+/**
+ * Opens the form for an entry: within the chosen entry when the key was pressed in the outline, else within the document's own statement.
+ */
+export function beginEntry(page: WritePage, act: Act, from: 'text' | 'outline'): void {
+  const { records, isReadable } = page.reading();
+  const { passage, selected } = page.state();
+  const parent = (from === 'outline' ? statementAround(records, selected) : null) ?? outerStatement(records);
+  if (parent === null || !isReadable) {
+    page.announce(
+      'The dossier needs a document that was read, with its own statement, before entries can be added.',
+    );
+    return;
+  }
+  page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'NEW', act, parent, passage } });
+}
+
+/** Returns the statement of the first document that was read, in its own voice. */
+function outerStatement(records: DossierRecords): string | null {
+  for (const document of records.section('documents')) {
+    if (document['consulted'] !== true) continue;
+    const issuers = refsOf(document['issuedBy']);
+    const outer = records
+      .section('statements')
+      .find(
+        (statement) =>
+          refsOf(statement['reportedIn']).includes(textIn(document, 'id')) &&
+          refsOf(statement['attributedTo']).some((source) => issuers.includes(source)),
+      );
+    if (outer) return textIn(outer, 'id');
+  }
+  return null;
+}
+
+/** Returns an entry if it is a statement, or the statement that holds it. */
+function statementAround(records: DossierRecords, id: string | null): string | null {
+  const found = id === null ? null : records.find(id);
+  if (!found || id === null) return null;
+  if (found.section === 'statements') return id;
+  const holder = records.section('statements').find((statement) => refsOf(statement['content']).includes(id));
+  return holder ? textIn(holder, 'id') : null;
+}

@@ -1,0 +1,161 @@
+import type { DossierEdit, RecordFields } from '../../dossier/dossier.js';
+import { listOf, refOf, refsOf, sections, textIn, type DossierRecords } from './dossier-records.js';
+import type { EntryContext } from './new-entry.js';
+import { recordMaker } from './sources.js';
+
+/** The fields of a record that its form offers: those of plain text, and references by name. */
+export interface RecordForm {
+  readonly texts: ReadonlyArray<{ readonly name: string; readonly label: string }>;
+  readonly names: ReadonlyArray<{ readonly name: string; readonly label: string }>;
+}
+
+/** The forms for records of a section. */
+export const recordForms: Readonly<Record<string, RecordForm>> = {
+  documents: {
+    texts: [
+      { name: 'title', label: 'Title' },
+      { name: 'date', label: 'Date' },
+      { name: 'url', label: 'Address' },
+    ],
+    names: [{ name: 'issuedBy', label: 'Outlet or issuer' }],
+  },
+  statements: {
+    texts: [
+      { name: 'cue', label: 'With which verb?' },
+      { name: 'dateText', label: 'When, in the words of the text?' },
+    ],
+    names: [
+      { name: 'attributedTo', label: 'Who' },
+      { name: 'onBehalfOf', label: 'In whose name?' },
+      { name: 'via', label: 'To or through which outlet?' },
+    ],
+  },
+  claims: { texts: [{ name: 'text', label: 'What?' }], names: [] },
+};
+
+/** Values of the form for a record: its fields, the statement that holds it, and one relation to another claim. */
+export type RecordValues = Readonly<Record<string, string>>;
+
+/** Returns the values of the form for a record as the dossier has them. */
+export function recordValues(records: DossierRecords, id: string): RecordValues {
+  const found = records.find(id);
+  const form = recordForms[found?.section ?? ''];
+  if (!found || !form) return {};
+  return {
+    ...Object.fromEntries(form.texts.map(({ name }) => [name, textIn(found.record, name)])),
+    ...Object.fromEntries(
+      form.names.map(({ name }) => [name, nameOf(records, refsOf(found.record[name])[0])]),
+    ),
+    parent: holdersOf(records, id)[0] ?? '',
+    relation: '',
+    relatedTo: '',
+  };
+}
+
+/** Returns the edits after which a record has the values of its form; only what differs is written. */
+export function changeEntry(
+  { records, known }: EntryContext,
+  id: string,
+  values: RecordValues,
+): ReadonlyArray<DossierEdit> {
+  const found = records.find(id);
+  const form = recordForms[found?.section ?? ''];
+  if (!found || !form) return [];
+  const { section, record } = found;
+  const before = recordValues(records, id);
+  const maker = recordMaker(records, known);
+  const isChanged = (name: string): boolean => (values[name]?.trim() ?? '') !== (before[name] ?? '');
+  const fields: Record<string, unknown> = {};
+  for (const { name } of form.texts) if (isChanged(name)) fields[name] = values[name]?.trim() || undefined;
+  for (const { name } of form.names)
+    if (isChanged(name))
+      fields[name] = withFirst(
+        record[name],
+        values[name]?.trim() ? maker.source(values[name], 'ORGANIZATION', '') : null,
+      );
+  if (values['relation'] && values['relatedTo'])
+    fields['related'] = [
+      ...listOf(record['related']),
+      { ref: values['relatedTo'], kind: values['relation'] },
+    ];
+  const own: ReadonlyArray<DossierEdit> =
+    Object.keys(fields).length === 0 ? [] : [{ kind: 'SET', section, id, fields }];
+  const target = values['parent'] ?? '';
+  return [
+    ...maker.edits,
+    ...own,
+    ...(isChanged('parent') && target !== '' ? moved(records, id, target) : []),
+  ];
+}
+
+/** Returns the edits that remove a record, what only it holds, and all references to them. */
+export function removeEntry(records: DossierRecords, id: string): ReadonlyArray<DossierEdit> {
+  const removed = withOrphans(records, id);
+  const edits: DossierEdit[] = [];
+  for (const section of sections)
+    for (const record of records.section(section)) {
+      const own = textIn(record, 'id');
+      if (removed.has(own)) edits.push({ kind: 'REMOVE', section, id: own });
+      else {
+        const fields = withoutReferences(record, removed);
+        if (Object.keys(fields).length > 0) edits.push({ kind: 'SET', section, id: own, fields });
+      }
+    }
+  return edits;
+}
+
+/** Returns the ids of the statements that have a record as content. */
+function holdersOf(records: DossierRecords, id: string): ReadonlyArray<string> {
+  const holders = records.section('statements').filter((record) => refsOf(record['content']).includes(id));
+  return holders.map((record) => textIn(record, 'id'));
+}
+
+/** Moves a content from its first holder to another statement, with what the link says. */
+function moved(records: DossierRecords, id: string, target: string): ReadonlyArray<DossierEdit> {
+  const [holder] = holdersOf(records, id);
+  const links = listOf(records.find(holder ?? '')?.record['content']);
+  const link = links.find((each) => refOf(each) === id) ?? id;
+  const rest = links.filter((each) => each !== link);
+  const content = [...listOf(records.find(target)?.record['content']), link];
+  return [
+    ...(holder === undefined ? [] : [setContent(holder, rest.length > 0 ? rest : undefined)]),
+    setContent(target, content),
+  ];
+}
+
+function setContent(id: string, content: ReadonlyArray<unknown> | undefined): DossierEdit {
+  return { kind: 'SET', section: 'statements', id, fields: { content } };
+}
+
+function withOrphans(records: DossierRecords, id: string): ReadonlySet<string> {
+  const removed = new Set([id]);
+  for (const each of removed) {
+    const record = records.find(each)?.record ?? {};
+    for (const content of refsOf(record['content']))
+      if (holdersOf(records, content).every((holder) => removed.has(holder))) removed.add(content);
+  }
+  return removed;
+}
+
+function withoutReferences(record: RecordFields, removed: ReadonlySet<string>): RecordFields {
+  const fields: Record<string, unknown> = {};
+  for (const name of ['content', 'respondsTo', 'related', 'objects']) {
+    const links = listOf(record[name]);
+    const kept = links.filter((link) => !removed.has(refOf(link)));
+    if (kept.length < links.length) fields[name] = kept.length > 0 ? kept : undefined;
+  }
+  return fields;
+}
+
+/** Returns a list of references whose first one is replaced, with what the link says of the others. */
+function withFirst(value: unknown, id: string | null): ReadonlyArray<unknown> | undefined {
+  const rest = listOf(value).slice(1);
+  const all = id === null ? rest : [id, ...rest];
+  return all.length > 0 ? all : undefined;
+}
+
+function nameOf(records: DossierRecords, id: string | undefined): string {
+  if (id === undefined) return '';
+  const record = records.find(id)?.record;
+  return record ? textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title') : id;
+}

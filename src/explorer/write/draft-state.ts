@@ -1,0 +1,96 @@
+/** What is written: the state that undo restores. */
+export interface Draft {
+  /** The dossier as YAML; empty before it is begun. */
+  readonly yaml: string;
+  /** The text that is taken apart. It stays in the browser and is not part of the dossier. */
+  readonly article: string;
+  /** The passages of the text from which entries were made. */
+  readonly marks: ReadonlyArray<Mark>;
+}
+
+/** A passage of the text and the entry that was made from it. Offsets are UTF-16 units, the end excluded. */
+export interface Mark extends Passage {
+  readonly record: string;
+}
+
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The state of the page. */
+export interface WriteState {
+  readonly draft: Draft;
+  readonly past: ReadonlyArray<Draft>;
+  readonly future: ReadonlyArray<Draft>;
+  /** The chosen passage of the text; null where there is no text. */
+  readonly passage: Passage | null;
+  /** The id of the chosen entry, as written in the dossier. */
+  readonly selected: string | null;
+  /** The form that is open. */
+  readonly form: OpenForm | null;
+}
+
+/** What an entry records. */
+export type Act = 'SAYS' | 'PAPER' | 'REQUEST' | 'REPLY' | 'ANSWER' | 'OPEN';
+
+/** The form for a new entry within a statement, or for the fields of an entry. */
+export type OpenForm =
+  | { readonly kind: 'NEW'; readonly act: Act; readonly parent: string; readonly passage: Passage | null }
+  | { readonly kind: 'EDIT'; readonly id: string };
+
+export type WriteAction =
+  /** A change that undo takes back. */
+  | { readonly kind: 'CHANGE'; readonly draft: Draft; readonly selected: string | null }
+  | { readonly kind: 'UNDO' }
+  | { readonly kind: 'REDO' }
+  /** Another dossier takes the place of this one, without a way back. */
+  | { readonly kind: 'OPEN'; readonly draft: Draft }
+  | { readonly kind: 'SELECT'; readonly id: string | null }
+  | { readonly kind: 'CHOOSE'; readonly passage: Passage | null }
+  | { readonly kind: 'SHOW_FORM'; readonly form: OpenForm | null };
+
+/** A draft before anything is written. */
+export const emptyDraft: Draft = { yaml: '', article: '', marks: [] };
+
+/** The number of changes that can be taken back. */
+const maxPast = 500;
+
+/** Returns the first state of the page for a draft. */
+export function stateOf(draft: Draft): WriteState {
+  return { draft, past: [], future: [], passage: null, selected: null, form: null };
+}
+
+/** Returns the state of the page after an action. */
+export function reduceWrite(state: WriteState, action: WriteAction): WriteState {
+  const { draft, past, future } = state;
+  switch (action.kind) {
+    case 'CHANGE':
+      return {
+        ...state,
+        draft: action.draft,
+        past: [...past, draft].slice(-maxPast),
+        future: [],
+        selected: action.selected,
+        form: null,
+      };
+    case 'UNDO': {
+      const previous = past.at(-1);
+      if (!previous) return state;
+      return { ...state, draft: previous, past: past.slice(0, -1), future: [draft, ...future], form: null };
+    }
+    case 'REDO': {
+      const [next, ...later] = future;
+      if (!next) return state;
+      return { ...state, draft: next, past: [...past, draft], future: later, form: null };
+    }
+    case 'OPEN':
+      return stateOf(action.draft);
+    case 'SELECT':
+      return { ...state, selected: action.id };
+    case 'CHOOSE':
+      return { ...state, passage: action.passage };
+    case 'SHOW_FORM':
+      return { ...state, form: action.form };
+  }
+}

@@ -1,0 +1,137 @@
+import { outcomeBadge, statusBadge } from '../badges.js';
+import { idWithin } from '../../model/ids.js';
+import { button, fill, html } from '../dom.js';
+import { originCountWords, outcomeWords, statusWords } from '../words.js';
+import type { ClaimStatus, Outcome } from '../operations.generated.js';
+import { recordForms } from './change-entry.js';
+import type { ClaimFindings, StatusChange } from './follows.js';
+import type { WritePage } from './page.js';
+import { recordOfProblem } from './read-draft.js';
+
+/** The pane of what follows from the entries. */
+export interface FollowsPane {
+  readonly element: HTMLElement;
+  readonly update: () => void;
+}
+
+/** Creates the pane with the problems, what the last change has altered, and each claim read back in sentences. */
+export function followsPane(page: WritePage): FollowsPane {
+  const place = html('div', {});
+  const element = html(
+    'section',
+    { class: 'pane', 'aria-labelledby': 'follows-heading', tabindex: 0 },
+    html('h2', { id: 'follows-heading' }, 'What follows from it'),
+    place,
+  );
+  let shownYaml: string | null = null;
+  return {
+    element,
+    update: () => {
+      const { yaml } = page.state().draft;
+      if (yaml === shownYaml) return;
+      shownYaml = yaml;
+      fill(
+        place,
+        problemList(page),
+        changeList(page),
+        page.findings().map(finding),
+        adviceList(page),
+        isEmpty(page) && nothingYet(),
+      );
+    },
+  };
+}
+
+function isEmpty(page: WritePage): boolean {
+  return page.findings().length === 0 && page.reading().problems.length === 0;
+}
+
+function nothingYet(): HTMLElement {
+  return html(
+    'p',
+    { class: 'quiet' },
+    'As soon as a claim is recorded, its status and its sources stand here.',
+  );
+}
+
+function problemList(page: WritePage): ReadonlyArray<HTMLElement> {
+  const { problems } = page.reading();
+  return problems.map((problem) => {
+    const id = recordOfProblem(page.reading(), problem);
+    return html(
+      'div',
+      { class: 'problem' },
+      html('p', {}, problem.message),
+      html('small', {}, problem.hint),
+      id !== null && openButton(page, id),
+    );
+  });
+}
+
+/** Lists the advice, last: it is about what may be a slip, not about what is wrong. */
+function adviceList(page: WritePage): HTMLElement | null {
+  const advice = page.advice();
+  const { id } = page.reading().records;
+  if (advice.length === 0) return null;
+  return html(
+    'section',
+    { class: 'finding' },
+    html('h3', {}, 'Worth a look'),
+    advice.map(({ message, hint, record }) =>
+      html(
+        'div',
+        { class: 'advice' },
+        html('p', {}, message),
+        html('small', {}, hint),
+        recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
+          openButton(page, idWithin(id, record)),
+      ),
+    ),
+  );
+}
+
+function openButton(page: WritePage, id: string): HTMLElement {
+  return button('Change the entry', {
+    onclick: () => {
+      page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
+    },
+  });
+}
+
+function changeList(page: WritePage): ReadonlyArray<HTMLElement> {
+  return page.changes().map((change) => html('p', { class: 'change' }, changeWords(change)));
+}
+
+/** Returns a sentence about a claim whose status or outcome has changed, with the reason. */
+export function changeWords({ text, from, to }: StatusChange): string {
+  const { word, why } = wordsOf(to);
+  return `Now ${word} (before: ${wordsOf(from).word}): ${text}. ${why}`.trim();
+}
+
+function wordsOf(value: ClaimStatus | Outcome): { readonly word: string; readonly why: string } {
+  if (value in statusWords) return statusWords[value as ClaimStatus]; // it is a key of the table
+  return { word: outcomeWords[value as Outcome], why: '' }; // the other kind
+}
+
+function finding({ text, status, outcome, origins, against, sentences }: ClaimFindings): HTMLElement {
+  return html(
+    'article',
+    { class: 'finding' },
+    html('h3', {}, text),
+    html('p', {}, statusBadge(status), ' ', outcome && outcomeBadge(outcome)),
+    html('p', { class: 'quiet' }, statusWords[status].why),
+    html('p', { class: 'quiet' }, originWords(origins, against)),
+    html(
+      'ul',
+      {},
+      sentences.map((sentence) => html('li', {}, sentence)),
+    ),
+  );
+}
+
+function originWords(origins: ClaimFindings['origins'], against: ClaimFindings['against']): string {
+  const positive = `Rests on ${originCountWords(origins.atLeast, origins.atMost)}, as far as recorded`;
+  return against.atMost === 0
+    ? `${positive}.`
+    : `${positive}; ${originCountWords(against.atLeast, against.atMost)} against it.`;
+}

@@ -1,0 +1,3 @@
+import { openWritePage } from './write-page.js';
+
+openWritePage();

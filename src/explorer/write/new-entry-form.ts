@@ -1,0 +1,129 @@
+import { button, html } from '../dom.js';
+import { refsOf, textIn, type DossierRecords } from './dossier-records.js';
+import type { Act, OpenForm } from './draft-state.js';
+import { actForms, entryFields, type EntryValues, type FieldName } from './entry-fields.js';
+import {
+  choiceField,
+  claimChoices,
+  nameField,
+  sendOnEnter,
+  textField,
+  valuesOf,
+  type FormField,
+} from './form-fields.js';
+import { newEntry } from './new-entry.js';
+import type { WritePage } from './page.js';
+import { passageHints } from './passage-hints.js';
+import { findNamed } from './sources.js';
+import { locatorOf } from './text-parts.js';
+
+type NewForm = Extract<OpenForm, { readonly kind: 'NEW' }>;
+
+/** Creates the form for a new entry, filled with what the words of the passage suggest. */
+export function newEntryForm(page: WritePage, given: NewForm): HTMLFormElement {
+  const { act, passage, parent } = given;
+  const { records } = page.reading();
+  const { article } = page.state().draft;
+  const text = passage ? article.slice(passage.start, passage.end) : '';
+  const values: EntryValues = { target: defaultTarget(act, records), ...passageHints(act, text, records) };
+  const fields = new Map(
+    actForms[act].fields.map((name) => [name, fieldOf(page, { act, name, value: values[name] ?? '' })]),
+  );
+  const form = html(
+    'form',
+    { class: 'entry-form', 'aria-label': actForms[act].label },
+    html('h3', {}, `${actForms[act].label} · within: ${parentWords(records, parent)}`),
+    text !== '' && html('blockquote', {}, text),
+    html(
+      'div',
+      { class: 'fields' },
+      [...fields.values()].map(({ element }) => element),
+    ),
+    html(
+      'div',
+      { class: 'row-buttons' },
+      html('button', { type: 'submit', class: 'first' }, 'Add'),
+      button('Cancel', {
+        onclick: () => {
+          page.dispatch({ kind: 'SHOW_FORM', form: null });
+        },
+      }),
+    ),
+  );
+  const hide = (): void => {
+    hideUnused(fields, records);
+  };
+  hide();
+  form.addEventListener('input', hide);
+  sendOnEnter(form);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    add(page, given, valuesOf(form));
+  });
+  return form;
+}
+
+function add(page: WritePage, { act, parent, passage }: NewForm, values: EntryValues): void {
+  const { records } = page.reading();
+  const { article } = page.state().draft;
+  const locator = passage ? locatorOf(article, passage) : null;
+  const context = { records, known: [...page.known.values()] };
+  const { edits, id } = newEntry(context, { act, parent, values, locator });
+  page.change(edits, {
+    selected: id,
+    mark: passage ? { record: id, ...passage } : null,
+    sentence: `Added: ${actForms[act].label}.`,
+  });
+}
+
+function fieldOf(
+  page: WritePage,
+  { act, name, value }: { readonly act: Act; readonly name: FieldName; readonly value: string },
+): FormField {
+  const { label, kind, choices = [], hint } = entryFields[name];
+  if (kind === 'text') return textField(name, label, value, hint);
+  if (kind === 'name') return nameField(page, name, nameLabel(act, name, label), value, hint);
+  const all = kind === 'claim' ? claimChoices(page.reading().records) : choices;
+  return choiceField(name, label, { choices: all, value });
+}
+
+function nameLabel(act: Act, name: FieldName, label: string): string {
+  if (name === 'actor') return act === 'REQUEST' ? 'Who asks?' : 'Who answers?';
+  if (name !== 'source') return label;
+  return act === 'REPLY'
+    ? 'Who replies?'
+    : act === 'OPEN' || act === 'ANSWER'
+      ? 'Who says so? (empty: the paper)'
+      : 'Who says it?';
+}
+
+/** Hides the fields that other values make pointless. */
+function hideUnused(fields: ReadonlyMap<FieldName, FormField>, records: DossierRecords): void {
+  const valueOf = (name: FieldName): string => fields.get(name)?.control.value ?? '';
+  const show = (name: FieldName, isShown: boolean): void => {
+    const field = fields.get(name);
+    if (field) field.element.hidden = !isShown;
+  };
+  const source = valueOf('source').trim();
+  const isKnown =
+    source !== '' &&
+    findNamed([...records.section('actors'), ...records.section('documents')], source) !== undefined;
+  show('sourceKind', source !== '' && !isKnown);
+  show('issuer', !isKnown && ['INTERNAL_DOCUMENT', 'OFFICIAL_TEXT'].includes(valueOf('sourceKind')));
+  if (fields.has('concerns')) show('text', valueOf('concerns') !== 'WHOLE');
+  show('category', valueOf('item').trim() !== '');
+}
+
+/** Returns the latest request for what replies to one, and none for the rest. */
+function defaultTarget(act: Act, records: DossierRecords): string {
+  if (act !== 'REPLY' && act !== 'ANSWER' && act !== 'OPEN') return '';
+  const requests = records.section('claims').filter(({ kind }) => kind === 'REQUEST');
+  const last = requests.at(-1);
+  return last ? textIn(last, 'id') : '';
+}
+
+function parentWords(records: DossierRecords, parent: string): string {
+  const [source = ''] = refsOf(records.find(parent)?.record['attributedTo']);
+  const record = records.find(source)?.record;
+  return record ? textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title') : parent;
+}

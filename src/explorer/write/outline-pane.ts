@@ -1,0 +1,115 @@
+import { outcomeBadge, statusBadge } from '../badges.js';
+import { fill, html } from '../dom.js';
+import { changeEntryForm } from './change-entry-form.js';
+import type { OpenForm } from './draft-state.js';
+import { newEntryForm } from './new-entry-form.js';
+import { outlineOf, type Entry } from './outline.js';
+import type { WritePage } from './page.js';
+import { recordOfProblem } from './read-draft.js';
+
+/** The pane of the outline. */
+export interface OutlinePane {
+  readonly element: HTMLElement;
+  readonly update: () => void;
+  /** Focuses the chosen entry. */
+  readonly focus: () => void;
+}
+
+/** Creates the pane of the outline, with the form for an entry above it. */
+export function outlinePane(page: WritePage): OutlinePane {
+  const place = html('div', {});
+  const list = html('ul', { class: 'outline' });
+  const element = html(
+    'section',
+    { class: 'pane', 'aria-labelledby': 'outline-heading' },
+    html('h2', { id: 'outline-heading' }, 'The outline'),
+    html(
+      'p',
+      { class: 'quiet' },
+      'Who says what. A key pressed on an entry adds another within it; Enter changes it.',
+    ),
+    place,
+    list,
+  );
+  let shownForm: OpenForm | null = null;
+  let shownYaml: string | null = null;
+  const update = (): void => {
+    const { form, draft, selected } = page.state();
+    if (form !== shownForm) {
+      shownForm = form;
+      fill(place, form && formOf(page, form));
+      place.querySelector<HTMLElement>('input, select')?.focus();
+    }
+    if (draft.yaml !== shownYaml) {
+      shownYaml = draft.yaml;
+      fill(list, entriesOf(page));
+    }
+    for (const entry of list.querySelectorAll<HTMLElement>('.entry')) {
+      const isChosen = entry.dataset['id'] === selected;
+      entry.classList.toggle('chosen', isChosen);
+      if (isChosen) entry.setAttribute('aria-current', 'true');
+      else entry.removeAttribute('aria-current');
+    }
+  };
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const entries = [...list.querySelectorAll<HTMLElement>('.entry')];
+    const index = entries.findIndex((entry) => entry === document.activeElement);
+    entries[index + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  });
+  return {
+    element,
+    update,
+    focus: () => {
+      const chosen =
+        list.querySelector<HTMLElement>('.entry.chosen') ?? list.querySelector<HTMLElement>('.entry');
+      chosen?.focus();
+    },
+  };
+}
+
+function formOf(page: WritePage, form: OpenForm): HTMLElement {
+  return form.kind === 'NEW' ? newEntryForm(page, form) : changeEntryForm(page, form.id);
+}
+
+function entriesOf(page: WritePage): ReadonlyArray<HTMLElement> {
+  const { graph, problems } = page.reading();
+  if (!graph) return [];
+  const faulty = new Set(problems.map((problem) => recordOfProblem(page.reading(), problem)));
+  return outlineOf(graph).map((entry) => entryItem(page, entry, faulty));
+}
+
+function entryItem(page: WritePage, entry: Entry, faulty: ReadonlySet<string | null>): HTMLElement {
+  const { id, kind, heading, notes, children } = entry;
+  const found = page.findings().find((each) => each.id === id);
+  const line = html(
+    'button',
+    {
+      type: 'button',
+      class: `entry is-${kind}${faulty.has(id) ? ' faulty' : ''}`,
+      'data-id': id,
+      onfocus: () => {
+        page.dispatch({ kind: 'SELECT', id });
+      },
+      onclick: () => {
+        page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
+      },
+    },
+    heading,
+    found && [html('br'), statusBadge(found.status), found.outcome && outcomeBadge(found.outcome)],
+    notes.map((note) => html('small', {}, note)),
+    faulty.has(id) && html('small', {}, 'Has a problem.'),
+  );
+  return html(
+    'li',
+    {},
+    line,
+    children.length > 0 &&
+      html(
+        'ul',
+        {},
+        children.map((child) => entryItem(page, child, faulty)),
+      ),
+  );
+}
