@@ -1,6 +1,8 @@
+import dossierTitlesText from './operations/dossier-titles.graphql?raw';
 import facts from './operations/facts.graphql?raw';
 import readCountsText from './operations/read-counts.graphql?raw';
 import readTotalsText from './operations/on-record.graphql?raw';
+import readHomeText from './operations/read-home.graphql?raw';
 import readLinksText from './operations/read-links.graphql?raw';
 import readNeighbourhoodText from './operations/read-neighbourhood.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
@@ -9,9 +11,11 @@ import readProvenanceText from './operations/read-provenance.graphql?raw';
 import readRecordsText from './operations/read-records.graphql?raw';
 import searchText from './operations/search.graphql?raw';
 import type {
+  DossierTitlesQuery,
   OnRecordQuery,
   ReadCountsQuery,
   ReadCountsQueryVariables,
+  ReadHomeQuery,
   ReadLinksQuery,
   ReadLinksQueryVariables,
   ReadNeighbourhoodQuery,
@@ -64,6 +68,16 @@ export const readPath: Operation<ReadPathQuery, ReadPathQueryVariables> = { text
 /** Counts everything on record, by type. */
 export const readTotals: Operation<OnRecordQuery, Readonly<Record<string, never>>> = {
   text: readTotalsText.trim(),
+};
+
+/** Reads what the first page shows. */
+export const readHome: Operation<ReadHomeQuery, Readonly<Record<string, never>>> = {
+  text: readHomeText.trim(),
+};
+
+/** Reads the titles of the dossiers. */
+export const readDossierTitles: Operation<DossierTitlesQuery, Readonly<Record<string, never>>> = {
+  text: dossierTitlesText.trim(),
 };
 
 /** Reads the provenance of a claim or request. */

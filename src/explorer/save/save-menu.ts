@@ -2,6 +2,7 @@ import type { App, SaveableView } from '../app.js';
 import { copyButton } from '../copy-button.js';
 import { button, html } from '../dom.js';
 import { graphiqlLink, queryText } from '../query-links.js';
+import { download } from './download.js';
 import { savedView } from './saved-view.js';
 import type { SavedView } from './saved-view.js';
 import { toCsv } from './to-csv.js';
@@ -67,12 +68,4 @@ async function save(app: App, view: SaveableView, { name, type, write }: SaveFor
   } catch {
     app.announce('The file could not be created.');
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  html('a', { href: address, download: name }).click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
 }
