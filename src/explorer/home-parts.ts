@@ -1,8 +1,8 @@
 import type { App } from './app.js';
 import { fill, html } from './dom.js';
 import { loadTitle, loadWords } from './lists/load-words.js';
-import { readHome } from './operations.js';
-import type { ReadHomeQuery } from './operations.generated.js';
+import { readHome, readNames } from './operations.js';
+import type { ReadHomeQuery, ReadNamesQuery } from './operations.generated.js';
 import { questions } from './questions.js';
 import type { Question } from './questions.js';
 import { runOperation } from './run-operation.js';
@@ -27,16 +27,18 @@ export function homeParts(app: App): HomeParts {
   };
 }
 
-/** Reads and writes the parts. The page does not wait for them; a failure leaves them out, since the totals report it. */
+/** Reads and writes the parts. The page does not wait for them; a failure leaves out a part, since the totals report it. */
 export async function writeHome(parts: HomeParts, app: App, signal: AbortSignal): Promise<void> {
-  try {
+  const writeDossiers = async (): Promise<void> => {
     const home = await runOperation(readHome, {}, signal);
     fill(parts.dossiers, dossierList(app, home));
-    fill(parts.questions, namedQuestions(app, home), plainQuestions(app));
     fill(parts.news, newsList(app, home));
-  } catch (failure) {
-    if (!(failure instanceof Error)) throw failure;
-  }
+  };
+  const writeQuestions = async (): Promise<void> => {
+    const names = await runOperation(readNames, {}, signal);
+    fill(parts.questions, namedQuestions(app, names), plainQuestions(app));
+  };
+  await Promise.allSettled([writeDossiers(), writeQuestions()]);
 }
 
 function dossierList(app: App, { dossiers, sizes }: ReadHomeQuery) {
@@ -92,7 +94,7 @@ interface Name {
 }
 
 /** Returns the questions about a name, first of the name that has most answers. */
-function namedQuestions(app: App, { asked, speaking }: ReadHomeQuery): ReadonlyArray<HTMLElement> {
+function namedQuestions(app: App, { asked, speaking }: ReadNamesQuery): ReadonlyArray<HTMLElement> {
   const asking = questions
     .filter(({ isNamed }) => isNamed)
     .map((question) => namedQuestion(app, namesOf(asked), namedSubject(question)));
@@ -118,7 +120,7 @@ function namedSubject({ id, title, about }: Question): NamedSubject {
   };
 }
 
-function namesOf(groups: ReadHomeQuery['asked']): ReadonlyArray<Name> {
+function namesOf(groups: ReadNamesQuery['asked']): ReadonlyArray<Name> {
   return (groups?.edges ?? []).flatMap(({ node: { count, keys } }) => {
     const entity = keys[0]?.entity;
     if (entity?.__typename !== 'Actor' || entity.anonymous) return [];

@@ -3819,6 +3819,155 @@ export type OnRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OnRecordQuery = { readonly dossiers: { readonly totalCount: number } | null, readonly actors: { readonly totalCount: number } | null, readonly documents: { readonly totalCount: number } | null, readonly statements: { readonly totalCount: number } | null, readonly claims: { readonly totalCount: number } | null, readonly requests: { readonly totalCount: number } | null };
 
+export type PageActorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageActorQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind, readonly holdsPosition: ReadonlyArray<{ readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }>, readonly partOf: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }>, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }> }, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }> }, readonly trackRecord: { readonly confirmed: { readonly count: number }, readonly denied: { readonly count: number }, readonly disputed: { readonly count: number }, readonly other: { readonly count: number } } }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageAssetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageAssetQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly category: AssetCategory, readonly designation: string | null, readonly id: string, readonly broader: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly narrower: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageDocumentQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly language: string | null, readonly access: Access, readonly consulted: boolean, readonly frequency: string | null, readonly rights: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly derivedFrom: ReadonlyArray<{ readonly derivation: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }>, readonly derivatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly derivation: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageDossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageDossierQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly recordedAt: string, readonly id: string, readonly dossierTitle: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PagePlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PagePlaceQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly placeKind: PlaceKind | null, readonly within: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly inState: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly contains: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageStatementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageStatementQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly prompt: string | null, readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+         }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+         }>, readonly respondsTo: ReadonlyArray<{ readonly stance: Stance, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+               }> }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }
+   | null };
+
 export type ReadArticleQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -3883,45 +4032,7 @@ export type ReadCountsQuery = { readonly around: { readonly counts: ReadonlyArra
 export type ReadHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadHomeQuery = { readonly dossiers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly recordedAt: string } }> } | null, readonly sizes: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly distinctDocuments: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> } }> } | null, readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossier: string, readonly startedAt: string, readonly created: number, readonly changed: number, readonly removed: number, readonly loadedInto: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } }> } | null, readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
-            | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
-           | null }> } }> } | null, readonly speaking: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
-            | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
-            | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
-           | null }> } }> } | null };
-
-export type NamesWithCountsFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-          | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
-          | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
-          | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
-         | null }> } }> };
+export type ReadHomeQuery = { readonly dossiers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly recordedAt: string } }> } | null, readonly sizes: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly distinctDocuments: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> } }> } | null, readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossier: string, readonly startedAt: string, readonly created: number, readonly changed: number, readonly removed: number, readonly loadedInto: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } }> } | null };
 
 export type ReadLinesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -4171,6 +4282,49 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
          }> }
    | null> | null };
 
+export type ReadNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadNamesQuery = { readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
+           | null }> } }> } | null, readonly speaking: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
+           | null }> } }> } | null };
+
+export type NamesWithCountsFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+          | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
+         | null }> } }> };
+
 export type ReadNeighbourhoodQueryVariables = Exact<{
   id: string | number;
   limit: number;
@@ -4213,45 +4367,6 @@ export type ReadNeighboursQuery = { readonly around: { readonly neighbours: { re
           | { readonly __typename: 'Sanction', readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string }
          }> } } | null };
-
-export type ReadPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReadPageQuery = { readonly node:
-    | { readonly __typename: 'Actor', readonly dossier: string | null, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind, readonly holdsPosition: ReadonlyArray<{ readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }>, readonly partOf: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }>, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }> }, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }> }, readonly trackRecord: { readonly confirmed: { readonly count: number }, readonly denied: { readonly count: number }, readonly disputed: { readonly count: number }, readonly other: { readonly count: number } } }
-    | { readonly __typename: 'Asset', readonly dossier: string | null, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly category: AssetCategory, readonly designation: string | null, readonly id: string, readonly broader: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly narrower: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }
-    | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Condition', readonly dossier: string | null, readonly id: string }
-    | { readonly __typename: 'Document', readonly dossier: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly language: string | null, readonly access: Access, readonly consulted: boolean, readonly frequency: string | null, readonly rights: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly derivedFrom: ReadonlyArray<{ readonly derivation: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }>, readonly derivatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly derivation: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
-    | { readonly __typename: 'Dossier', readonly recordedAt: string, readonly id: string, readonly dossierTitle: string }
-    | { readonly __typename: 'Evaluation', readonly dossier: string | null, readonly id: string }
-    | { readonly __typename: 'Event', readonly dossier: string | null, readonly id: string }
-    | { readonly __typename: 'Load', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly dossier: string | null, readonly id: string }
-    | { readonly __typename: 'Place', readonly dossier: string | null, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly placeKind: PlaceKind | null, readonly within: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly inState: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly contains: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }
-    | { readonly __typename: 'Request', readonly dossier: string | null, readonly id: string }
-    | { readonly __typename: 'Sanction', readonly dossier: string | null, readonly id: string }
-    | { readonly __typename: 'Statement', readonly dossier: string | null, readonly prompt: string | null, readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
-          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
-         }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:
-          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
-         }>, readonly respondsTo: ReadonlyArray<{ readonly stance: Stance, readonly node:
-          | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
-          | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
-          | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
-          | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
-          | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
-          | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
-          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-                | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
-               }> }
-         }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }
-   | null };
 
 export type ReadPathQueryVariables = Exact<{
   from: string | number;
@@ -4728,6 +4843,28 @@ export type ReadRecordsQuery = { readonly nodes: ReadonlyArray<
           | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
          }> }
    | null> | null };
+
+export type ReadTypeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadTypeQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
 
 export type RequestFacetsQueryVariables = Exact<{
   where: RequestWhere;

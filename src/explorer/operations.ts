@@ -4,6 +4,7 @@ import readCountsText from './operations/read-counts.graphql?raw';
 import readTotalsText from './operations/on-record.graphql?raw';
 import readHomeText from './operations/read-home.graphql?raw';
 import readLinksText from './operations/read-links.graphql?raw';
+import readNamesText from './operations/read-names.graphql?raw';
 import readNeighbourhoodText from './operations/read-neighbourhood.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
 import readPathText from './operations/read-path.graphql?raw';
@@ -18,6 +19,7 @@ import type {
   ReadHomeQuery,
   ReadLinksQuery,
   ReadLinksQueryVariables,
+  ReadNamesQuery,
   ReadNeighbourhoodQuery,
   ReadNeighbourhoodQueryVariables,
   ReadNeighboursQuery,
@@ -73,6 +75,11 @@ export const readTotals: Operation<OnRecordQuery, Readonly<Record<string, never>
 /** Reads what the first page shows. */
 export const readHome: Operation<ReadHomeQuery, Readonly<Record<string, never>>> = {
   text: readHomeText.trim(),
+};
+
+/** Reads the names that questions of the first page can be about. */
+export const readNames: Operation<ReadNamesQuery, Readonly<Record<string, never>>> = {
+  text: readNamesText.trim(),
 };
 
 /** Reads the titles of the dossiers. */

@@ -7,8 +7,7 @@ import type {
   SourceLinkFragment,
 } from './operations.generated.js';
 import { viewLink } from './view-link.js';
-import { recordView, stateOf } from './view-state.js';
-import type { View } from './view-state.js';
+import { claimState, recordView, stateOf } from './view-state.js';
 
 /** The fields of a record that lead to its page. */
 export interface LinkedRecord {
@@ -26,14 +25,9 @@ export function isClaimType(typename: string): boolean {
   return !otherTypes.has(typename);
 }
 
-/** Returns the page of a record: of a claim, who says so. */
-export function pageOf({ __typename, id }: LinkedRecord): View {
-  return isClaimType(__typename) ? { kind: 'claim', id } : recordView(id);
-}
-
 /** Returns a link to the page of a record. */
-export function recordLink(app: App, record: LinkedRecord, text: string): HTMLElement {
-  return viewLink(app, stateOf(pageOf(record)), text);
+export function recordLink(app: App, { __typename, id }: LinkedRecord, text: string): HTMLElement {
+  return viewLink(app, isClaimType(__typename) ? claimState(id) : stateOf(recordView(id)), text);
 }
 
 /** Returns a link to the page of an actor or dossier. */

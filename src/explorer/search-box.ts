@@ -2,7 +2,7 @@ import type { App } from './app.js';
 import { html } from './dom.js';
 import { searchField } from './search-field.js';
 import type { SearchField } from './search-field.js';
-import { recordView, stateOf, wholeList } from './view-state.js';
+import { claimState, recordView, stateOf, wholeList } from './view-state.js';
 
 /** Returns the search of the page: a selected result opens its page, Enter the page of all results. */
 export function searchBox(app: App): SearchField {
@@ -11,9 +11,7 @@ export function searchBox(app: App): SearchField {
     label: 'Search who, what and where',
     placeholder: 'Search for a state, a person, an outlet, a claim …',
     onSelect: ({ id, type }) => {
-      app.open(
-        type === 'claim' ? { ...stateOf({ kind: 'claim', id }), selected: id } : stateOf(recordView(id)),
-      );
+      app.open(type === 'claim' ? claimState(id) : stateOf(recordView(id)));
     },
     onSubmit: (text) => {
       app.open(stateOf({ kind: 'results', text, tab: null, list: wholeList }));

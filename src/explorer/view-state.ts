@@ -145,6 +145,11 @@ export function stateOf<Shown extends View>(view: Shown): ViewState & { readonly
   return { view, selected: null, display: 'picture' };
 }
 
+/** Returns the state in which a claim is shown: with its details beside it. */
+export function claimState(id: string): ViewState {
+  return { ...stateOf({ kind: 'claim', id }), selected: id };
+}
+
 /** Returns the page of a record. */
 export function recordView(id: string, tab: string | null = null): RecordView {
   return { kind: 'record', id, tab, list: wholeList };

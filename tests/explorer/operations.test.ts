@@ -48,10 +48,12 @@ describe('the operations of the explorer', () => {
     ['list-actors.graphql', { where: { matches: 'some words' } }],
     ['claim-facets.graphql', { where: { actors: byRecord } }],
     ['statement-facets.graphql', { where: { attributedTo: byRecord } }],
-    ['read-page.graphql', { id: 'some.dossier:record' }],
+    ['page-actor.graphql', { id: 'some.dossier:record' }],
+    ['page-document.graphql', { id: 'some.dossier:record' }],
     ['read-contents.graphql', { ids: manyIds(contentsPerQuery) }],
     ['read-lines.graphql', { ids: manyIds(linesPerQuery) }],
     ['read-home.graphql', {}],
+    ['read-names.graphql', {}],
   ])('%s stays within the cost limit for a page of a list', (name, variables) => {
     const text = files.find((file) => file.name === name)?.text ?? '';
     const { errors, cost } = createCompiler({ model, schema: apiSchema(model) }).compile({

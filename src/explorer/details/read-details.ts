@@ -8,8 +8,7 @@ import { isRecord, kindKey, kindWords, recordFrom } from '../records.js';
 import type { GraphRecord } from '../records.js';
 import { runOperation } from '../run-operation.js';
 import { viewLink } from '../view-link.js';
-import { recordView, stateOf } from '../view-state.js';
-import type { ViewState } from '../view-state.js';
+import { claimState, recordView, stateOf } from '../view-state.js';
 import { dateWords } from '../words.js';
 import { claimFacts } from './claim-facts.js';
 import { recordFacts } from './record-facts.js';
@@ -37,11 +36,6 @@ async function claimBody(app: App, id: string): Promise<Child> {
   return provenance && claimFacts(app, provenance);
 }
 
-/** The page of a claim has its details open beside it. */
-function pageState({ id, type }: GraphRecord): ViewState {
-  return type === 'claim' ? { ...stateOf({ kind: 'claim', id }), selected: id } : stateOf(recordView(id));
-}
-
 function headOf(app: App, record: GraphRecord): Child {
   const when = dateWords(record.date, record.dateText);
   return [
@@ -49,7 +43,7 @@ function headOf(app: App, record: GraphRecord): Child {
     html(
       'h2',
       { class: record.type === 'claim' ? 'claim-title' : '' },
-      viewLink(app, pageState(record), record.label),
+      viewLink(app, record.claim ? claimState(record.id) : stateOf(recordView(record.id)), record.label),
     ),
     when && html('p', { class: 'quiet' }, when),
   ];

@@ -84,6 +84,8 @@ function claimColumns(): ReadonlyArray<string> {
 function claimItem(app: App, claim: ClaimRowFragment): ListItem {
   const { id, text, claimKind, status, origins, actors, recipients, date, dateText } = claim;
   const outcome = 'outcome' in claim ? claim.outcome.value : null;
+  // A situation or judgement has no doer.
+  const [by, towards] = claimKind === 'REQUEST' ? [' by ', ', to '] : [' with ', ', towards '];
   const { atLeast, atMost } = origins.for;
   const to = recipients.map(({ node }) => ({ ...node, name: 'name' in node ? node.name : node.text }));
   return {
@@ -95,8 +97,8 @@ function claimItem(app: App, claim: ClaimRowFragment): ListItem {
         'p',
         { class: 'quiet' },
         kindWords(`claim:${claimKind}`),
-        actors.length > 0 && [' by ', linkList(actors.map(({ node }) => recordLink(app, node, node.name)))],
-        to.length > 0 && [', to ', linkList(to.map((node) => recordLink(app, node, node.name)))],
+        actors.length > 0 && [by, linkList(actors.map(({ node }) => recordLink(app, node, node.name)))],
+        to.length > 0 && [towards, linkList(to.map((node) => recordLink(app, node, node.name)))],
         ` · rests on ${originCountWords(atLeast, atMost)}`,
       ),
     ],

@@ -5,7 +5,7 @@ import type { FacetName, ListState } from '../view-state.js';
 import { outcomeWords, statusWords } from '../words.js';
 import type { FacetAnswer } from './list-definition.js';
 import { listChoice } from './list-choice.js';
-import type { ListSectionOptions } from './list-section.js';
+import type { ListSectionOptions } from './list-section-options.js';
 
 /** Returns the choices that narrow a list. The counts of their values are read after the list itself. */
 export function facetChoices(options: ListSectionOptions): HTMLElement {

@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { failureNotice } from '../failure-notice.js';
@@ -7,29 +6,15 @@ import { recordIcon } from '../record-icon.js';
 import { download } from '../save/download.js';
 import { tableFileName, tableText } from '../save/table-text.js';
 import { graphViewOf, stateOf } from '../view-state.js';
-import type { ListState } from '../view-state.js';
 import { countWords } from '../words.js';
 import { facetChoices } from './facet-choices.js';
 import type { ListItem } from './list-definition.js';
 import { listChoice } from './list-choice.js';
-import type { ListPage, RecordList } from './record-list.js';
+import type { ListSectionOptions } from './list-section-options.js';
+import type { ListPage } from './record-list.js';
 
 /** A table file has at most so many lines; the server sends them in pages. */
 const maxFileRows = 5000;
-
-/** A list as a part of a page. */
-export interface ListSectionOptions {
-  readonly app: App;
-  readonly list: RecordList;
-  readonly state: ListState;
-  /** The name of the list, for its table file and for screen readers. */
-  readonly title: string;
-  /** What is shown when nothing meets the condition of the list. */
-  readonly empty: Child;
-  /** Shows the list in another order, or narrowed to other values. */
-  readonly onChange: (state: ListState) => void;
-  readonly signal: AbortSignal;
-}
 
 /** Reads the first page of a list, and returns it with its order, facets, count and files. Throws OperationFailed. */
 export async function listSection(options: ListSectionOptions): Promise<HTMLElement> {

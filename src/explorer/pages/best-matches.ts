@@ -7,8 +7,8 @@ import { kindKey, kindWords } from '../records.js';
 import { searchRecords } from '../search-records.js';
 import type { SearchResult, SearchResultGroup } from '../search-records.js';
 import { viewLink } from '../view-link.js';
-import { recordView, stateOf, wholeList } from '../view-state.js';
-import type { ResultParts } from './results-page.js';
+import { claimState, recordView, stateOf, wholeList } from '../view-state.js';
+import type { ResultParts } from './result-parts.js';
 
 const resultsPerType = 20;
 const bestMatchWords =
@@ -77,8 +77,7 @@ function resultItem(app: App, result: SearchResult): HTMLElement {
 }
 
 function resultLink(app: App, { id, type }: SearchResult, words: Child): HTMLElement {
-  const view = type === 'claim' ? ({ kind: 'claim', id } as const) : recordView(id);
-  return viewLink(app, stateOf(view), words);
+  return viewLink(app, type === 'claim' ? claimState(id) : stateOf(recordView(id)), words);
 }
 
 function marked(pieces: ReadonlyArray<TextPiece>): Child {

@@ -7,7 +7,7 @@ import { linkList } from '../lists/link-list.js';
 import { quotations, responses, statementHead } from '../lists/statement-parts.js';
 import { documentLink, nameLink } from '../record-link.js';
 import { codeWords, countWords, dateWords, listWords } from '../words.js';
-import type { PageNode } from './page-head.js';
+import type { PageNode } from './read-page.js';
 
 type Of<Name extends PageNode['__typename']> = Extract<PageNode, { readonly __typename: Name }>;
 
@@ -15,7 +15,7 @@ interface Named {
   readonly node: { readonly id: string; readonly name: string };
 }
 
-/** Returns the facts of a record as a list; null for records without facts. */
+/** Returns the facts of a record as a list. */
 export function pageFacts(app: App, node: PageNode): Child {
   switch (node.__typename) {
     case 'Actor':
@@ -40,8 +40,6 @@ export function pageFacts(app: App, node: PageNode): Child {
       ]);
     case 'Dossier':
       return factList([['First imported', node.recordedAt.slice(0, 10)]]);
-    default:
-      return null;
   }
 }
 

@@ -1,27 +1,12 @@
 import type { App } from '../app.js';
 import { button, html } from '../dom.js';
 import type { Child } from '../dom.js';
-import contentLink from '../operations/content-link.graphql?raw';
-import documentLinkText from '../operations/document-link.graphql?raw';
-import readPageText from '../operations/read-page.graphql?raw';
-import sourceLink from '../operations/source-link.graphql?raw';
-import statementRow from '../operations/statement-row.graphql?raw';
-import { join } from '../operations.js';
-import type { Operation } from '../operations.js';
-import type { ReadPageQuery, ReadPageQueryVariables } from '../operations.generated.js';
 import { recordIcon } from '../record-icon.js';
 import { kindKey, kindWords } from '../records.js';
 import { noPathOptions, stateOf } from '../view-state.js';
 import { pageFacts } from './page-facts.js';
 import type { PageSubject } from './page-subject.js';
-
-/** A record as its page reads it. */
-export type PageNode = NonNullable<ReadPageQuery['node']>;
-
-/** Reads what the head of a page shows. */
-export const readPage: Operation<ReadPageQuery, ReadPageQueryVariables> = {
-  text: join(readPageText, statementRow, contentLink, sourceLink, documentLinkText),
-};
+import type { PageNode } from './read-page.js';
 
 /** Returns the head of a page: what the record is, its name, and its facts. */
 export function pageHead(app: App, node: PageNode, subject: PageSubject): HTMLElement {

@@ -21,8 +21,7 @@ const readContents: Operation<ReadContentsQuery, ReadContentsQueryVariables> = {
   text: readContentsText.trim(),
 };
 
-/** Reads the lines of an outline. */
-export const readLines: Operation<ReadLinesQuery, ReadLinesQueryVariables> = {
+const readLines: Operation<ReadLinesQuery, ReadLinesQueryVariables> = {
   text: join(readLinesText, statementRow, contentLink, sourceLink, documentLinkText),
 };
 

@@ -6,14 +6,14 @@ import { listSection } from '../lists/list-section.js';
 import { NotOnRecord } from '../not-on-record.js';
 import { claimView } from '../provenance/claim-view.js';
 import { isClaimType } from '../record-link.js';
-import { runOperation } from '../run-operation.js';
 import { showProgress } from '../show-progress.js';
 import { stateOf } from '../view-state.js';
 import type { RecordView } from '../view-state.js';
 import { articleSection } from './article-section.js';
 import { outlineSection } from './outline-section.js';
-import { pageHead, readPage } from './page-head.js';
-import type { PageNode } from './page-head.js';
+import { pageHead } from './page-head.js';
+import { readPage, readTypename } from './read-page.js';
+import type { PageNode } from './read-page.js';
 import { countParts } from './count-parts.js';
 import type { PartCounts } from './count-parts.js';
 import { pageParts } from './page-parts.js';
@@ -25,14 +25,16 @@ import { subjectOf } from './subject-of.js';
 /** Shows the page of a record or dossier: what it is, and its parts, of which one is shown. */
 export const recordPage: MakeView<'record'> = async (app, state, signal) => {
   const { view } = state;
-  const { node } = await runOperation(readPage, { id: view.id }, signal);
-  if (node && isClaimType(node.__typename)) {
+  const typename = await readTypename(view.id, signal);
+  if (typename === null) throw new NotOnRecord(view.id);
+  if (isClaimType(typename)) {
     const claim = { kind: 'claim', id: view.id } as const;
     app.amend({ view: claim });
     return claimView(app, { ...state, view: claim }, signal);
   }
-  const subject = node && subjectOf(node);
-  if (!subject) throw new NotOnRecord(view.id);
+  const node = await readPage(typename, view.id, signal);
+  if (!node) throw new NotOnRecord(view.id);
+  const subject = subjectOf(node);
   const page = openRecordPage(app, { node, subject, signal });
   await page.show(view);
   return {

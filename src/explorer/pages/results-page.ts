@@ -13,6 +13,7 @@ import { bestMatches } from './best-matches.js';
 import { countParts } from './count-parts.js';
 import { listPart } from './page-parts.js';
 import type { PagePart } from './page-parts.js';
+import type { ResultParts } from './result-parts.js';
 import { tabBar } from './tab-bar.js';
 
 /** Shows the results of a search: the best matches of all types, and all records of each type that have the words. */
@@ -46,13 +47,6 @@ function resultParts(text: string): ReadonlyArray<PagePart> {
     listPart('items', 'Items', recordList(assets, where)),
     listPart('places', 'Places', recordList(places, where)),
   ];
-}
-
-/** The parts of a page of results, with the number of records of each. */
-export interface ResultParts {
-  readonly view: ResultsView;
-  readonly parts: ReadonlyArray<PagePart>;
-  readonly counts: ReadonlyArray<number | null>;
 }
 
 function resultTabs(

@@ -1,10 +1,10 @@
 import { documentName } from '../record-link.js';
 import { statementLabel } from '../record-labels.js';
-import type { PageNode } from './page-head.js';
+import type { PageNode } from './read-page.js';
 import type { PageSubject } from './page-subject.js';
 
-/** Returns what a page is about; null for records that have another page or none. */
-export function subjectOf(node: PageNode): PageSubject | null {
+/** Returns what a page is about. */
+export function subjectOf(node: PageNode): PageSubject {
   const { id } = node;
   switch (node.__typename) {
     case 'Actor':
@@ -19,7 +19,5 @@ export function subjectOf(node: PageNode): PageSubject | null {
       return { id, type: 'place', kind: node.placeKind, label: node.name };
     case 'Dossier':
       return { id, type: 'dossier', kind: null, label: node.dossierTitle };
-    default:
-      return null;
   }
 }
