@@ -13,6 +13,8 @@ export interface App {
   readonly select: (id: string | null) => void;
   /** Reads the provenance of a claim, once for all parts of the page. Null when it is not on record. Throws OperationFailed. */
   readonly provenance: (id: string) => Promise<Provenance | null>;
+  /** Returns the titles of the dossiers by id, read once. Throws OperationFailed. */
+  readonly dossierTitles: () => Promise<ReadonlyMap<string, string>>;
   /** Announces a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

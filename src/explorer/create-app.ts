@@ -1,5 +1,5 @@
 import type { App } from './app.js';
-import { readProvenance } from './operations.js';
+import { readDossierTitles, readProvenance } from './operations.js';
 import type { ReadProvenanceQuery } from './operations.generated.js';
 import type { PageAction } from './page-state.js';
 import { runOperation } from './run-operation.js';
@@ -36,6 +36,7 @@ export function createApp({ store, show, showSelection, announce }: AppOptions):
       showSelection();
     },
     provenance: provenanceReader(),
+    dossierTitles: dossierTitlesReader(),
     announce,
   };
 }
@@ -51,6 +52,24 @@ function provenanceReader(): App['provenance'] {
       return node && 'chains' in node ? node : null;
     } catch (failure) {
       cache.delete(id);
+      throw failure;
+    }
+  };
+}
+
+/** Caches what it reads; a failure is not cached. */
+function dossierTitlesReader(): App['dossierTitles'] {
+  let reading: ReturnType<App['dossierTitles']> | null = null;
+  const read = async (): Promise<ReadonlyMap<string, string>> => {
+    const { dossiers } = await runOperation(readDossierTitles, {});
+    return new Map((dossiers?.edges ?? []).map(({ node }) => [node.id, node.title]));
+  };
+  return async () => {
+    reading ??= read();
+    try {
+      return await reading;
+    } catch (failure) {
+      reading = null;
       throw failure;
     }
   };

@@ -3,7 +3,7 @@ import { codeWords } from './words.js';
 
 /** The words along a line for each type of relationship, read from the record where it starts. */
 const wordsByType: Readonly<Record<LinkType, string>> = {
-  ACTOR: 'by',
+  ACTOR: 'done by',
   ATTRIBUTED_TO: 'said by',
   BROADER: 'a kind of',
   DERIVED_FROM: 'made from',
@@ -12,10 +12,10 @@ const wordsByType: Readonly<Record<LinkType, string>> = {
   IN_STATE: 'in the state',
   ISSUED_BY: 'issued by',
   LOCATED_AT: 'at',
-  OBJECT: 'for',
+  OBJECT: 'is about',
   ON_BEHALF_OF: 'in the name of',
   PART_OF: 'part of',
-  RECIPIENT: 'to',
+  RECIPIENT: 'addressed to',
   RELATED_TO: 'related to',
   REPORTED_IN: 'reported in',
   RESPONDS_TO: 'responds to',

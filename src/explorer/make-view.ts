@@ -1,9 +1,5 @@
 import type { App, ShownView } from './app.js';
 import type { DetailsPanel } from './details/details-panel.js';
-import { graphView } from './graph/graph-view.js';
-import { pathView } from './path/path-view.js';
-import { claimView } from './provenance/claim-view.js';
-import { questionView } from './question-view.js';
 import { startView } from './start-view.js';
 import type { ViewState } from './view-state.js';
 
@@ -13,19 +9,23 @@ export interface ViewParts {
   readonly panel: DetailsPanel;
 }
 
-/** Creates the view of a state. Throws OperationFailed or NotOnRecord. */
-export function makeView(app: App, state: ViewState, { signal, panel }: ViewParts): Promise<ShownView> {
+/** Creates the view of a state; the code of all but the first page is read when it is needed. Throws OperationFailed or NotOnRecord. */
+export async function makeView(app: App, state: ViewState, { signal, panel }: ViewParts): Promise<ShownView> {
   const { view } = state;
   switch (view.kind) {
     case 'start':
       return startView(app, { ...state, view }, signal);
     case 'question':
-      return questionView(app, { ...state, view }, signal);
+      return (await import('./question-view.js')).questionView(app, { ...state, view }, signal);
+    case 'record':
+      return (await import('./pages/record-page.js')).recordPage(app, { ...state, view }, signal);
+    case 'results':
+      return (await import('./pages/results-page.js')).resultsPage(app, { ...state, view }, signal);
     case 'claim':
-      return claimView(app, { ...state, view }, signal);
+      return (await import('./provenance/claim-view.js')).claimView(app, { ...state, view }, signal);
     case 'path':
-      return pathView(app, { ...state, view }, signal);
+      return (await import('./path/path-view.js')).pathView(app, { ...state, view }, signal);
     case 'graph':
-      return graphView(panel)(app, { ...state, view }, signal);
+      return (await import('./graph/graph-view.js')).graphView(panel)(app, { ...state, view }, signal);
   }
 }

@@ -2,6 +2,113 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The access to a document. */
+export type Access =
+  /** Only its intended readers may read it. */
+  | 'INTERNAL'
+  /** Anybody may read it. */
+  | 'PUBLIC';
+
+/** Conditions on one value; all of them must be met. */
+export type AccessFilter = {
+  /** The value equals this. */
+  readonly eq?: Access | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Access> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Access | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type ActedByWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorClaimsAsActorFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorClaimsAsActorWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorClaimsAsActorWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorClaimsAsActorWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorClaimsAsActorWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorClaimsAsActorWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ActedByWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ClaimWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorClaimsAsActorWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorClaimsAsActorWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorDocumentsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorDocumentsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorDocumentsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorDocumentsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorDocumentsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorDocumentsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: IssuedByWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: DocumentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorDocumentsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorDocumentsWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorHoldsPositionFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorHoldsPositionWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorHoldsPositionWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorHoldsPositionWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorHoldsPositionWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorHoldsPositionWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: HoldsPositionWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorHoldsPositionWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorHoldsPositionWhere> | null | undefined;
+};
+
 /** The kind of actor. */
 export type ActorKind =
   /** An agency or authority of a state or an organization. */
@@ -23,6 +130,293 @@ export type ActorKind =
   /** A state. */
   | 'STATE';
 
+/** Conditions on one value; all of them must be met. */
+export type ActorKindFilter = {
+  /** The value equals this. */
+  readonly eq?: ActorKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ActorKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: ActorKind | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorOfficeHoldersFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorOfficeHoldersWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorOfficeHoldersWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorOfficeHoldersWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorOfficeHoldersWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorOfficeHoldersWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: HoldsPositionWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorOfficeHoldersWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorOfficeHoldersWhere> | null | undefined;
+};
+
+/** One order of records of the type Actor. */
+export type ActorOrder =
+  {   /** The number of relationships in `claimsAsActor`. */
+  readonly claimsAsActorCount: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never;   /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never;   /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount: Direction; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never;   /** The number of relationships in `documents`. */
+  readonly documentsCount: Direction; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never;   /** The number of relationships in `holdsPosition`. */
+  readonly holdsPositionCount: Direction; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never;   /** The usual name of the actor. */
+  readonly name: Direction; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never;   /** The number of relationships in `officeHolders`. */
+  readonly officeHoldersCount: Direction; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never;   /** The number of relationships in `partOf`. */
+  readonly partOfCount: Direction; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never;   /** The number of relationships in `parts`. */
+  readonly partsCount: Direction; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never;   /** The number of relationships in `places`. */
+  readonly placesCount: Direction; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never;   /** The number of relationships in `repliesSought`. */
+  readonly repliesSoughtCount: Direction; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never;   /** The number of relationships in `statementsCarried`. */
+  readonly statementsCarriedCount: Direction; readonly statementsCount?: never; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never;   /** The number of relationships in `statements`. */
+  readonly statementsCount: Direction; readonly statementsOnBehalfCount?: never; }
+  |  { readonly claimsAsActorCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly documentsCount?: never; readonly holdsPositionCount?: never; readonly id?: never; readonly name?: never; readonly officeHoldersCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly placesCount?: never; readonly recordedAt?: never; readonly repliesSoughtCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never;   /** The number of relationships in `statementsOnBehalf`. */
+  readonly statementsOnBehalfCount: Direction; };
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorPartOfFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorPartOfWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorPartOfWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorPartOfWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorPartOfWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorPartOfWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: PartOfWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorPartOfWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorPartOfWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorPartsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorPartsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorPartsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorPartsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorPartsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorPartsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: PartOfWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorPartsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorPartsWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorPlacesFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorPlacesWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorPlacesWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorPlacesWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorPlacesWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorPlacesWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: InStateWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: PlaceWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorPlacesWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorPlacesWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorRepliesSoughtFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorRepliesSoughtWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorRepliesSoughtWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorRepliesSoughtWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorRepliesSoughtWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorRepliesSoughtWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: SoughtReplyFromWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorRepliesSoughtWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorRepliesSoughtWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ActorStatementsOnBehalfFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ActorStatementsOnBehalfWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ActorStatementsOnBehalfWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ActorStatementsOnBehalfWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ActorStatementsOnBehalfWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorStatementsOnBehalfWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: OnBehalfOfWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorStatementsOnBehalfWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorStatementsOnBehalfWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Actor; all of them must be met. */
+export type ActorWhere = {
+  /** Other names and spellings of the actor. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** Whether the source does not name the actor. An anonymous actor belongs to one dossier. */
+  readonly anonymous?: BooleanFilter | null | undefined;
+  /** Claims in which this actor acts, for example asks, threatens or strikes. */
+  readonly claimsAsActor?: ActorClaimsAsActorFilter | null | undefined;
+  /** The number of relationships in `claimsAsActor`. */
+  readonly claimsAsActorCount?: IntFilter | null | undefined;
+  /** Claims in which this is an item: something asked for, sent, struck or listed. */
+  readonly claimsAsObject?: ThingClaimsAsObjectFilter | null | undefined;
+  /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount?: IntFilter | null | undefined;
+  /** Claims in which this is a recipient: asked, warned or struck. */
+  readonly claimsAsRecipient?: ThingClaimsAsRecipientFilter | null | undefined;
+  /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount?: IntFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the record, if it is shared, in the order of their first declaration. */
+  readonly declaredBy?: IdListFilter | null | undefined;
+  /** Documents that this actor issued. */
+  readonly documents?: ActorDocumentsFilter | null | undefined;
+  /** The number of relationships in `documents`. */
+  readonly documentsCount?: IntFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id of the actor in the data it was imported from. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** Actors, such as ministries, in which this actor holds or held an office. */
+  readonly holdsPosition?: ActorHoldsPositionFilter | null | undefined;
+  /** The number of relationships in `holdsPosition`. */
+  readonly holdsPositionCount?: IntFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The form of the name or title used within a sentence, for example `the Russian Foreign Ministry`. If absent, the name or title itself is used. */
+  readonly inText?: StringFilter | null | undefined;
+  /** The ISO 3166-1 alpha-3 code, if the actor is a state. */
+  readonly iso3?: StringFilter | null | undefined;
+  /** The kind of actor. */
+  readonly kind?: ActorKindFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** Words that texts use instead of the name, such as a capital for a state. Only search uses them: one word may stand for several actors. */
+  readonly metonyms?: StringListFilter | null | undefined;
+  /** The usual name of the actor. */
+  readonly name?: StringFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ActorWhere | null | undefined;
+  /** Actors that hold or held an office in this one. */
+  readonly officeHolders?: ActorOfficeHoldersFilter | null | undefined;
+  /** The number of relationships in `officeHolders`. */
+  readonly officeHoldersCount?: IntFilter | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** Actors that this one is part of. */
+  readonly partOf?: ActorPartOfFilter | null | undefined;
+  /** The number of relationships in `partOf`. */
+  readonly partOfCount?: IntFilter | null | undefined;
+  /** Actors that are part of this one. */
+  readonly parts?: ActorPartsFilter | null | undefined;
+  /** The number of relationships in `parts`. */
+  readonly partsCount?: IntFilter | null | undefined;
+  /** Places that lie in this state. */
+  readonly places?: ActorPlacesFilter | null | undefined;
+  /** The number of relationships in `places`. */
+  readonly placesCount?: IntFilter | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The reliability of the source, by the Admiralty code. */
+  readonly reliability?: ReliabilityFilter | null | undefined;
+  /** Statements whose author asked this actor for a reply. */
+  readonly repliesSought?: ActorRepliesSoughtFilter | null | undefined;
+  /** The number of relationships in `repliesSought`. */
+  readonly repliesSoughtCount?: IntFilter | null | undefined;
+  /** The sectors of the actor, in the terms of PLOVER. */
+  readonly sectors?: StringListFilter | null | undefined;
+  /** Statements attributed to this source. */
+  readonly statements?: SourceStatementsFilter | null | undefined;
+  /** Statements of others that this source only carried. */
+  readonly statementsCarried?: SourceStatementsCarriedFilter | null | undefined;
+  /** The number of relationships in `statementsCarried`. */
+  readonly statementsCarriedCount?: IntFilter | null | undefined;
+  /** The number of relationships in `statements`. */
+  readonly statementsCount?: IntFilter | null | undefined;
+  /** Statements that others made on behalf of this actor. */
+  readonly statementsOnBehalf?: ActorStatementsOnBehalfFilter | null | undefined;
+  /** The number of relationships in `statementsOnBehalf`. */
+  readonly statementsOnBehalfCount?: IntFilter | null | undefined;
+  /** The id of the actor in Wikidata. */
+  readonly wikidataId?: IdFilter | null | undefined;
+};
+
 /** The kind of answer, if the relation is ANSWERS. */
 export type AnswerKind =
   /** It fulfils the request. */
@@ -33,6 +427,42 @@ export type AnswerKind =
   | 'PROMISES'
   /** It refuses the request. */
   | 'REFUSES';
+
+/** Conditions on one value; all of them must be met. */
+export type AnswerKindFilter = {
+  /** The value equals this. */
+  readonly eq?: AnswerKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<AnswerKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: AnswerKind | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type AssetBroaderFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: AssetBroaderWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: AssetBroaderWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: AssetBroaderWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type AssetBroaderWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<AssetBroaderWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: BroaderWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: AssetWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: AssetBroaderWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<AssetBroaderWhere> | null | undefined;
+};
 
 /** The category of an asset. */
 export type AssetCategory =
@@ -69,6 +499,195 @@ export type AssetCategory =
   /** Ships and boats. */
   | 'VESSEL';
 
+/** Conditions on one value; all of them must be met. */
+export type AssetCategoryFilter = {
+  /** The value equals this. */
+  readonly eq?: AssetCategory | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<AssetCategory> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: AssetCategory | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type AssetNarrowerFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: AssetNarrowerWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: AssetNarrowerWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: AssetNarrowerWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type AssetNarrowerWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<AssetNarrowerWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: BroaderWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: AssetWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: AssetNarrowerWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<AssetNarrowerWhere> | null | undefined;
+};
+
+/** One order of records of the type Asset. */
+export type AssetOrder =
+  {   /** The number of relationships in `broader`. */
+  readonly broaderCount: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly id?: never; readonly name?: never; readonly narrowerCount?: never; readonly recordedAt?: never; }
+  |  { readonly broaderCount?: never;   /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly id?: never; readonly name?: never; readonly narrowerCount?: never; readonly recordedAt?: never; }
+  |  { readonly broaderCount?: never; readonly claimsAsObjectCount?: never;   /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount: Direction; readonly id?: never; readonly name?: never; readonly narrowerCount?: never; readonly recordedAt?: never; }
+  |  { readonly broaderCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly name?: never; readonly narrowerCount?: never; readonly recordedAt?: never; }
+  |  { readonly broaderCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly id?: never;   /** The usual name of the asset. */
+  readonly name: Direction; readonly narrowerCount?: never; readonly recordedAt?: never; }
+  |  { readonly broaderCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly id?: never; readonly name?: never;   /** The number of relationships in `narrower`. */
+  readonly narrowerCount: Direction; readonly recordedAt?: never; }
+  |  { readonly broaderCount?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly id?: never; readonly name?: never; readonly narrowerCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; };
+
+/** Conditions on records of the type Asset; all of them must be met. */
+export type AssetWhere = {
+  /** Other names and spellings of the asset. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<AssetWhere> | null | undefined;
+  /** Broader kinds that this asset belongs to. */
+  readonly broader?: AssetBroaderFilter | null | undefined;
+  /** The number of relationships in `broader`. */
+  readonly broaderCount?: IntFilter | null | undefined;
+  /** The category of the asset. */
+  readonly category?: AssetCategoryFilter | null | undefined;
+  /** Claims in which this is an item: something asked for, sent, struck or listed. */
+  readonly claimsAsObject?: ThingClaimsAsObjectFilter | null | undefined;
+  /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount?: IntFilter | null | undefined;
+  /** Claims in which this is a recipient: asked, warned or struck. */
+  readonly claimsAsRecipient?: ThingClaimsAsRecipientFilter | null | undefined;
+  /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount?: IntFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the record, if it is shared, in the order of their first declaration. */
+  readonly declaredBy?: IdListFilter | null | undefined;
+  /** The type or model, for example `Su-30MK2`. */
+  readonly designation?: StringFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id of the asset in the data it was imported from. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the asset is a particular thing, not a kind of thing. */
+  readonly individual?: BooleanFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** The usual name of the asset. */
+  readonly name?: StringFilter | null | undefined;
+  /** Narrower kinds and particular things that belong to this kind. */
+  readonly narrower?: AssetNarrowerFilter | null | undefined;
+  /** The number of relationships in `narrower`. */
+  readonly narrowerCount?: IntFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: AssetWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<AssetWhere> | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The id of the asset in Wikidata. */
+  readonly wikidataId?: IdFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type AttributedToWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The terms on which the source spoke. */
+  readonly terms?: TermsFilter | null | undefined;
+};
+
+/** Whether an event is past, future or hypothetical, in the terms of PLOVER. Dossiers may also write the values in lower case, as PLOVER does. */
+export type Auxiliary =
+  /** The event is in the future. */
+  | 'FUTURE'
+  /** The event is past. */
+  | 'HISTORICAL'
+  /** The event is hypothetical. */
+  | 'HYPOTHETICAL';
+
+/** Conditions on one value; all of them must be met. */
+export type AuxiliaryFilter = {
+  /** The value equals this. */
+  readonly eq?: Auxiliary | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Auxiliary> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Auxiliary | null | undefined;
+};
+
+/** The basis of the source's knowledge. */
+export type Basis =
+  /** The source found it out by its own reporting. */
+  | 'OWN_REPORTING'
+  /** The source saw or heard it. */
+  | 'WITNESSED';
+
+/** Conditions on one value; all of them must be met. */
+export type BasisFilter = {
+  /** The value equals this. */
+  readonly eq?: Basis | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Basis> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Basis | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type BooleanFilter = {
+  /** The value equals this. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this. */
+  readonly not?: boolean | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type BroaderWhere = {
+  /** The words that the texts use for the record at the end of the relationship. */
+  readonly as?: StringListFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the relationship. */
+  readonly dossiers?: IdListFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
 /** The kind of a change. */
 export type ChangeKind =
   /** The record was changed. */
@@ -76,12 +695,114 @@ export type ChangeKind =
   /** The record was removed. */
   | 'REMOVED';
 
+/** Conditions on one value; all of them must be met. */
+export type ChangeKindFilter = {
+  /** The value equals this. */
+  readonly eq?: ChangeKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ChangeKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: ChangeKind | null | undefined;
+};
+
 /** Whether a change is to a node or a relationship. */
 export type ChangeOf =
   /** A relationship. */
   | 'LINK'
   /** A node. */
   | 'NODE';
+
+/** Conditions on one value; all of them must be met. */
+export type ChangeOfFilter = {
+  /** The value equals this. */
+  readonly eq?: ChangeOf | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ChangeOf> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: ChangeOf | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ChangePartOfLoadFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ChangePartOfLoadWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ChangePartOfLoadWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ChangePartOfLoadWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ChangePartOfLoadWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ChangePartOfLoadWhere> | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: LoadWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ChangePartOfLoadWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ChangePartOfLoadWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Change; all of them must be met. */
+export type ChangeWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ChangeWhere> | null | undefined;
+  /** The id of the node; null for a relationship. */
+  readonly entityId?: IdFilter | null | undefined;
+  /** The former record, as JSON. */
+  readonly former?: StringFilter | null | undefined;
+  /** The id of the node at the start of the relationship. */
+  readonly from?: IdFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The key of the relationship, as canonical text. */
+  readonly key?: StringFilter | null | undefined;
+  /** Whether the record was changed or removed. */
+  readonly kind?: ChangeKindFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ChangeWhere | null | undefined;
+  /** Whether the record is a node or a relationship. */
+  readonly of?: ChangeOfFilter | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ChangeWhere> | null | undefined;
+  /** The load that changed or removed the record. */
+  readonly partOfLoad?: ChangePartOfLoadFilter | null | undefined;
+  /** The number of relationships in `partOfLoad`. */
+  readonly partOfLoadCount?: IntFilter | null | undefined;
+  /** The id of the node at the end of the relationship. */
+  readonly to?: IdFilter | null | undefined;
+  /** The type of the record: of a node the type in this schema, of a relationship the type in the graph. */
+  readonly type?: StringFilter | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ClaimActorsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ClaimActorsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ClaimActorsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ClaimActorsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ClaimActorsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ClaimActorsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ActedByWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ClaimActorsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ClaimActorsWhere> | null | undefined;
+};
 
 /** The kind of a claim. */
 export type ClaimKind =
@@ -97,6 +818,135 @@ export type ClaimKind =
   | 'REQUEST'
   /** A sanction: an actor or asset is under a sanction. */
   | 'SANCTION';
+
+/** Conditions on one value; all of them must be met. */
+export type ClaimKindFilter = {
+  /** The value equals this. */
+  readonly eq?: ClaimKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ClaimKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: ClaimKind | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ClaimLocatedAtFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ClaimLocatedAtWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ClaimLocatedAtWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ClaimLocatedAtWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ClaimLocatedAtWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ClaimLocatedAtWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: LocatedAtWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: PlaceWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ClaimLocatedAtWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ClaimLocatedAtWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ClaimObjectsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ClaimObjectsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ClaimObjectsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ClaimObjectsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ClaimObjectsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ClaimObjectsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ObjectWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ThingWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ClaimObjectsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ClaimObjectsWhere> | null | undefined;
+};
+
+/** One order of records of the type Claim. */
+export type ClaimOrder =
+  {   /** The number of relationships in `actors`. */
+  readonly actorsCount: Direction; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never;   /** The smallest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtLeast: Direction; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never;   /** The largest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtMost: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never;   /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never;   /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never;   /** The number of relationships in `contentOf`. */
+  readonly contentOfCount: Direction; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never;   /** The date as given, in EDTF level 1. */
+  readonly date: Direction; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
+  readonly hearsayLeast: Direction; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never;   /** The hearsay of the claim's own longest chain; -1 without a chain. */
+  readonly hearsayMost: Direction; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never;   /** The number of relationships in `locatedAt`. */
+  readonly locatedAtCount: Direction; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never;   /** The number of relationships in `objects`. */
+  readonly objectsCount: Direction; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never;   /** The smallest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtLeast: Direction; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never;   /** The largest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtMost: Direction; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never;   /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
+  readonly polarity: Direction; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never;   /** The number of relationships in `recipients`. */
+  readonly recipientsCount: Direction; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount: Direction; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
+  readonly relatedCount: Direction; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
+  readonly repliesCount: Direction; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The status of the claim, by rule 5. */
+  readonly status: Direction; };
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ClaimRecipientsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ClaimRecipientsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ClaimRecipientsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ClaimRecipientsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ClaimRecipientsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ClaimRecipientsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: RecipientWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ThingWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ClaimRecipientsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ClaimRecipientsWhere> | null | undefined;
+};
 
 /** The status of a claim: whether its parties confirm, deny or evade it (rule 5). */
 export type ClaimStatus =
@@ -123,12 +973,336 @@ export type ClaimStatus =
   /** No party is on record; origins say that it is untrue. */
   | 'REPORTED_UNTRUE';
 
+/** Conditions on one value; all of them must be met. */
+export type ClaimStatusFilter = {
+  /** The value equals this. */
+  readonly eq?: ClaimStatus | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ClaimStatus> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: ClaimStatus | null | undefined;
+};
+
+/** Conditions on records of the type Claim; all of them must be met. */
+export type ClaimWhere = {
+  /** Actors that act in the claim, for example ask, threaten or strike. */
+  readonly actors?: ClaimActorsFilter | null | undefined;
+  /** The number of relationships in `actors`. */
+  readonly actorsCount?: IntFilter | null | undefined;
+  /** The smallest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtLeast?: IntFilter | null | undefined;
+  /** The largest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtMost?: IntFilter | null | undefined;
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** Whether the event is past, future or hypothetical, in the terms of PLOVER. */
+  readonly auxiliary?: AuxiliaryFilter | null | undefined;
+  /** The CAMEO code, as text; leading zeros matter. */
+  readonly cameo?: StringFilter | null | undefined;
+  /** Claims in which this is an item: something asked for, sent, struck or listed. */
+  readonly claimsAsObject?: ThingClaimsAsObjectFilter | null | undefined;
+  /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount?: IntFilter | null | undefined;
+  /** Claims in which this is a recipient: asked, warned or struck. */
+  readonly claimsAsRecipient?: ThingClaimsAsRecipientFilter | null | undefined;
+  /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount?: IntFilter | null | undefined;
+  /** Statements about it: those that have this claim or statement as their content, including those that deny it. */
+  readonly contentOf?: ContentContentOfFilter | null | undefined;
+  /** The number of relationships in `contentOf`. */
+  readonly contentOfCount?: IntFilter | null | undefined;
+  /** The contexts of the event, in the terms of PLOVER, for example `military`. */
+  readonly contexts?: StringListFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The credibility of the claim by the Admiralty code, from 1 (confirmed) to 6 (cannot be judged). */
+  readonly credibility?: IntFilter | null | undefined;
+  /** The date as given, in EDTF level 1. */
+  readonly date?: PartialDateFilter | null | undefined;
+  /** The id of the statement or document whose date is the reference for `dateText`, if there are several. */
+  readonly dateAnchor?: IdFilter | null | undefined;
+  /** The last possible day of the date; null if unknown. */
+  readonly dateEnd?: DateFilter | null | undefined;
+  /** The first possible day of the date; null if unknown. */
+  readonly dateStart?: DateFilter | null | undefined;
+  /** The date in the words of the text, for example `last week`. */
+  readonly dateText?: StringFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The type of event, in the terms of PLOVER. */
+  readonly eventType?: EventTypeFilter | null | undefined;
+  /** The id of the claim in the data it was imported from. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
+  readonly hearsayLeast?: IntFilter | null | undefined;
+  /** The hearsay of the claim's own longest chain; -1 without a chain. */
+  readonly hearsayMost?: IntFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The kind of claim. */
+  readonly kind?: ClaimKindFilter | null | undefined;
+  /** Places at which the claim is located. */
+  readonly locatedAt?: ClaimLocatedAtFilter | null | undefined;
+  /** The number of relationships in `locatedAt`. */
+  readonly locatedAtCount?: IntFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** The mode of the event, in the terms of PLOVER, for example `assist`. */
+  readonly mode?: StringFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ClaimWhere | null | undefined;
+  /** Items of the claim: the things asked for, sent or listed. */
+  readonly objects?: ClaimObjectsFilter | null | undefined;
+  /** The number of relationships in `objects`. */
+  readonly objectsCount?: IntFilter | null | undefined;
+  /** Whether the list of items is incomplete, as after "including". */
+  readonly openEnded?: BooleanFilter | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** The smallest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtLeast?: IntFilter | null | undefined;
+  /** The largest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtMost?: IntFilter | null | undefined;
+  /** Ids of the named sources that are origins for the claim. */
+  readonly originsFor?: IdListFilter | null | undefined;
+  /** Ids of those of these sources that are neither a party of the claim nor of a party's side. */
+  readonly originsOutside?: IdListFilter | null | undefined;
+  /** Ids of the parties of the claim. */
+  readonly partySides?: IdListFilter | null | undefined;
+  /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
+  readonly polarity?: PolarityFilter | null | undefined;
+  /** The quantity in the words of the text. */
+  readonly quantityText?: StringFilter | null | undefined;
+  /** Recipients of the action: those asked, warned or struck. */
+  readonly recipients?: ClaimRecipientsFilter | null | undefined;
+  /** The number of relationships in `recipients`. */
+  readonly recipientsCount?: IntFilter | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** Contents that this one is related to: the relationship starts here. */
+  readonly related?: ContentRelatedFilter | null | undefined;
+  /** Contents that are related to this one: the relationship ends here. */
+  readonly relatedBy?: ContentRelatedByFilter | null | undefined;
+  /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount?: IntFilter | null | undefined;
+  /** The number of relationships in `related`. */
+  readonly relatedCount?: IntFilter | null | undefined;
+  /** Statements that respond to this content. */
+  readonly replies?: ContentRepliesFilter | null | undefined;
+  /** The number of relationships in `replies`. */
+  readonly repliesCount?: IntFilter | null | undefined;
+  /** The status of the claim, by rule 5. */
+  readonly status?: ClaimStatusFilter | null | undefined;
+  /** The claim as one finite clause in the dossier's words that can follow "that". */
+  readonly text?: StringFilter | null | undefined;
+  /** The smallest id among the versions of the claim; the same for all of them. */
+  readonly versionOf?: IdFilter | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ContentContentOfFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ContentContentOfWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ContentContentOfWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ContentContentOfWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ContentContentOfWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ContentContentOfWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: HasContentWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ContentContentOfWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ContentContentOfWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ContentRelatedByFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ContentRelatedByWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ContentRelatedByWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ContentRelatedByWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ContentRelatedByWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ContentRelatedByWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: RelatedToWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ContentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ContentRelatedByWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ContentRelatedByWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ContentRelatedFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ContentRelatedWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ContentRelatedWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ContentRelatedWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ContentRelatedWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ContentRelatedWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: RelatedToWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ContentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ContentRelatedWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ContentRelatedWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ContentRepliesFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ContentRepliesWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ContentRepliesWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ContentRepliesWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ContentRepliesWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ContentRepliesWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: RespondsToWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ContentRepliesWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ContentRepliesWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Content; all of them must be met. */
+export type ContentWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ContentWhere> | null | undefined;
+  /** Statements about it: those that have this claim or statement as their content, including those that deny it. */
+  readonly contentOf?: ContentContentOfFilter | null | undefined;
+  /** The number of relationships in `contentOf`. */
+  readonly contentOfCount?: IntFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The date as given, in EDTF level 1. */
+  readonly date?: PartialDateFilter | null | undefined;
+  /** The id of the statement or document whose date is the reference for `dateText`, if there are several. */
+  readonly dateAnchor?: IdFilter | null | undefined;
+  /** The last possible day of the date; null if unknown. */
+  readonly dateEnd?: DateFilter | null | undefined;
+  /** The first possible day of the date; null if unknown. */
+  readonly dateStart?: DateFilter | null | undefined;
+  /** The date in the words of the text, for example `last week`. */
+  readonly dateText?: StringFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ContentWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ContentWhere> | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** Contents that this one is related to: the relationship starts here. */
+  readonly related?: ContentRelatedFilter | null | undefined;
+  /** Contents that are related to this one: the relationship ends here. */
+  readonly relatedBy?: ContentRelatedByFilter | null | undefined;
+  /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount?: IntFilter | null | undefined;
+  /** The number of relationships in `related`. */
+  readonly relatedCount?: IntFilter | null | undefined;
+  /** Statements that respond to this content. */
+  readonly replies?: ContentRepliesFilter | null | undefined;
+  /** The number of relationships in `replies`. */
+  readonly repliesCount?: IntFilter | null | undefined;
+  /** The content in the dossier's words. For a claim, one finite clause that can follow "that". */
+  readonly text?: StringFilter | null | undefined;
+};
+
 /** A later correction of a document by its publisher. */
 export type Correction =
   /** The publisher corrected it. */
   | 'CORRECTED'
   /** The publisher withdrew it. */
   | 'RETRACTED';
+
+/** Conditions on one value; all of them must be met. */
+export type CorrectionFilter = {
+  /** The value equals this. */
+  readonly eq?: Correction | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Correction> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Correction | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type DateFilter = {
+  /** The value equals this. */
+  readonly eq?: string | null | undefined;
+  /** The value is greater than this. */
+  readonly gt?: string | null | undefined;
+  /** The value is greater than or equal to this. */
+  readonly gte?: string | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value is less than this. */
+  readonly lt?: string | null | undefined;
+  /** The value is less than or equal to this. */
+  readonly lte?: string | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: string | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type DateTimeFilter = {
+  /** The value equals this. */
+  readonly eq?: string | null | undefined;
+  /** The value is greater than this. */
+  readonly gt?: string | null | undefined;
+  /** The value is greater than or equal to this. */
+  readonly gte?: string | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value is less than this. */
+  readonly lt?: string | null | undefined;
+  /** The value is less than or equal to this. */
+  readonly lte?: string | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: string | null | undefined;
+};
 
 /** The way in which one document was made from another. */
 export type DerivationKind =
@@ -138,6 +1312,115 @@ export type DerivationKind =
   | 'REWRITTEN'
   /** It is translated from the other document. */
   | 'TRANSLATED';
+
+/** Conditions on one value; all of them must be met. */
+export type DerivationKindFilter = {
+  /** The value equals this. */
+  readonly eq?: DerivationKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<DerivationKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: DerivationKind | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type DerivedFromWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The kind of derivation: republished, rewritten or translated. */
+  readonly kind?: DerivationKindFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** The direction of an order. */
+export type Direction =
+  /** Ascending: the smallest first. */
+  | 'ASC'
+  /** Descending: the greatest first. */
+  | 'DESC';
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type DocumentDerivativesFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: DocumentDerivativesWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: DocumentDerivativesWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: DocumentDerivativesWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type DocumentDerivativesWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DocumentDerivativesWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: DerivedFromWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: DocumentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DocumentDerivativesWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DocumentDerivativesWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type DocumentDerivedFromFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: DocumentDerivedFromWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: DocumentDerivedFromWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: DocumentDerivedFromWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type DocumentDerivedFromWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DocumentDerivedFromWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: DerivedFromWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: DocumentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DocumentDerivedFromWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DocumentDerivedFromWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type DocumentIssuedByFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: DocumentIssuedByWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: DocumentIssuedByWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: DocumentIssuedByWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type DocumentIssuedByWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DocumentIssuedByWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: IssuedByWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DocumentIssuedByWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DocumentIssuedByWhere> | null | undefined;
+};
 
 /** The kind of document. */
 export type DocumentKind =
@@ -171,6 +1454,201 @@ export type DocumentKind =
   | 'SPEECH'
   /** A written record of spoken words. */
   | 'TRANSCRIPT';
+
+/** Conditions on one value; all of them must be met. */
+export type DocumentKindFilter = {
+  /** The value equals this. */
+  readonly eq?: DocumentKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: DocumentKind | null | undefined;
+};
+
+/** One order of records of the type Document. */
+export type DocumentOrder =
+  {   /** The date as given, in EDTF level 1. */
+  readonly date: Direction; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never;   /** The number of relationships in `derivatives`. */
+  readonly derivativesCount: Direction; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never;   /** The number of relationships in `derivedFrom`. */
+  readonly derivedFromCount: Direction; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never;   /** The number of relationships in `issuedBy`. */
+  readonly issuedByCount: Direction; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never;   /** The number of relationships in `reports`. */
+  readonly reportsCount: Direction; readonly statementsCarriedCount?: never; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never;   /** The number of relationships in `statementsCarried`. */
+  readonly statementsCarriedCount: Direction; readonly statementsCount?: never; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never;   /** The number of relationships in `statements`. */
+  readonly statementsCount: Direction; readonly title?: never; }
+  |  { readonly date?: never; readonly derivativesCount?: never; readonly derivedFromCount?: never; readonly id?: never; readonly issuedByCount?: never; readonly recordedAt?: never; readonly reportsCount?: never; readonly statementsCarriedCount?: never; readonly statementsCount?: never;   /** The title of the document. */
+  readonly title: Direction; };
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type DocumentReportsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: DocumentReportsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: DocumentReportsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: DocumentReportsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type DocumentReportsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DocumentReportsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ReportedInWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DocumentReportsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DocumentReportsWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Document; all of them must be met. */
+export type DocumentWhere = {
+  /** The access to the document: public or internal. */
+  readonly access?: AccessFilter | null | undefined;
+  /** The day on which the document was read. */
+  readonly accessedOn?: DateFilter | null | undefined;
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** The web address of an archived copy. */
+  readonly archivedUrl?: StringFilter | null | undefined;
+  /** Whether the dossier's author has read the document. */
+  readonly consulted?: BooleanFilter | null | undefined;
+  /** The day of the correction. */
+  readonly correctedOn?: DateFilter | null | undefined;
+  /** The correction by the publisher: corrected or withdrawn. */
+  readonly correction?: CorrectionFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The date as given, in EDTF level 1. */
+  readonly date?: PartialDateFilter | null | undefined;
+  /** The id of the statement or document whose date is the reference for `dateText`, if there are several. */
+  readonly dateAnchor?: IdFilter | null | undefined;
+  /** The last possible day of the date; null if unknown. */
+  readonly dateEnd?: DateFilter | null | undefined;
+  /** The first possible day of the date; null if unknown. */
+  readonly dateStart?: DateFilter | null | undefined;
+  /** The date in the words of the text, for example `last week`. */
+  readonly dateText?: StringFilter | null | undefined;
+  /** Documents that repeat, rewrite or translate this one. */
+  readonly derivatives?: DocumentDerivativesFilter | null | undefined;
+  /** The number of relationships in `derivatives`. */
+  readonly derivativesCount?: IntFilter | null | undefined;
+  /** Documents that this one repeats, rewrites or translates. */
+  readonly derivedFrom?: DocumentDerivedFromFilter | null | undefined;
+  /** The number of relationships in `derivedFrom`. */
+  readonly derivedFromCount?: IntFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id of the document in the data it was imported from. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The frequency of publication, for example `weekly`. */
+  readonly frequency?: StringFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The form of the name or title used within a sentence, for example `the Russian Foreign Ministry`. If absent, the name or title itself is used. */
+  readonly inText?: StringFilter | null | undefined;
+  /** Actors that issued the document. */
+  readonly issuedBy?: DocumentIssuedByFilter | null | undefined;
+  /** The number of relationships in `issuedBy`. */
+  readonly issuedByCount?: IntFilter | null | undefined;
+  /** The kind of document. */
+  readonly kind?: DocumentKindFilter | null | undefined;
+  /** The language of the document. */
+  readonly language?: StringFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DocumentWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The reliability of the source, by the Admiralty code. */
+  readonly reliability?: ReliabilityFilter | null | undefined;
+  /** Statements that are reported in this document. */
+  readonly reports?: DocumentReportsFilter | null | undefined;
+  /** The number of relationships in `reports`. */
+  readonly reportsCount?: IntFilter | null | undefined;
+  /** The rights in the document: the holder and what is allowed. */
+  readonly rights?: StringFilter | null | undefined;
+  /** The SHA-256 of the stored text, in hexadecimal. */
+  readonly sha256?: StringFilter | null | undefined;
+  /** Statements attributed to this source. */
+  readonly statements?: SourceStatementsFilter | null | undefined;
+  /** Statements of others that this source only carried. */
+  readonly statementsCarried?: SourceStatementsCarriedFilter | null | undefined;
+  /** The number of relationships in `statementsCarried`. */
+  readonly statementsCarriedCount?: IntFilter | null | undefined;
+  /** The number of relationships in `statements`. */
+  readonly statementsCount?: IntFilter | null | undefined;
+  /** The title of the document. */
+  readonly title?: StringFilter | null | undefined;
+  /** The web address of the document. */
+  readonly url?: StringFilter | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type DossierLoadsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: DossierLoadsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: DossierLoadsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: DossierLoadsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type DossierLoadsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DossierLoadsWhere> | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: LoadWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DossierLoadsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DossierLoadsWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Dossier; all of them must be met. */
+export type DossierWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<DossierWhere> | null | undefined;
+  /** The id of the load that created the dossier. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The version of the dossier format of the file. */
+  readonly formatVersion?: IntFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The scheme by which the ids of records from other formats were made; empty if the dossier has none. */
+  readonly idScheme?: IntFilter | null | undefined;
+  /** Loads of the dossier that changed something. */
+  readonly loads?: DossierLoadsFilter | null | undefined;
+  /** The number of relationships in `loads`. */
+  readonly loadsCount?: IntFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: DossierWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<DossierWhere> | null | undefined;
+  /** The time at which the dossier was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The title of the dossier. */
+  readonly title?: StringFilter | null | undefined;
+  /** The visibility of the dossier. */
+  readonly visibility?: VisibilityFilter | null | undefined;
+};
 
 /** The type of an event, in the terms of PLOVER. */
 export type EventType =
@@ -207,6 +1685,18 @@ export type EventType =
   /** Threaten. */
   | 'THREATEN';
 
+/** Conditions on one value; all of them must be met. */
+export type EventTypeFilter = {
+  /** The value equals this. */
+  readonly eq?: EventType | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<EventType> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: EventType | null | undefined;
+};
+
 /** The factuality of a content as its source states it, in the terms of FactBank. It does not mean that the content is true. */
 export type Factuality =
   /** CT+: stated as fact. */
@@ -226,7 +1716,194 @@ export type Factuality =
   /** Uu: left open by the source. */
   | 'UNCOMMITTED';
 
-/** The action requested or taken, mostly on an item. */
+/** Conditions on one value; all of them must be met. */
+export type FactualityFilter = {
+  /** The value equals this. */
+  readonly eq?: Factuality | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Factuality> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Factuality | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type FloatFilter = {
+  /** The value equals this. */
+  readonly eq?: number | null | undefined;
+  /** The value is greater than this. */
+  readonly gt?: number | null | undefined;
+  /** The value is greater than or equal to this. */
+  readonly gte?: number | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value is less than this. */
+  readonly lt?: number | null | undefined;
+  /** The value is less than or equal to this. */
+  readonly lte?: number | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: number | null | undefined;
+};
+
+/** One order of groups; missing values count as the smallest. */
+export type GroupOrder =
+  {   /** The number of records. */
+  readonly count: Direction; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never;   /** The number of different actors that act in these claims or made these statements. */
+  readonly distinctActors: Direction; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never;   /** The number of different documents in which the records are reported, directly or within another statement. */
+  readonly distinctDocuments: Direction; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never;   /** The number of different dossiers that the records belong to. */
+  readonly distinctDossiers: Direction; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never;   /** The first possible day among the dates of the records; records without a date do not count. */
+  readonly firstDate: Direction; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never;   /** The time at which the first of the records was imported. */
+  readonly firstRecordedAt: Direction; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never;   /** The values of the keys, as text. */
+  readonly keys: Direction; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never;   /** The last possible day among the dates of the records; records without a date do not count. */
+  readonly lastDate: Direction; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never;   /** The time at which the last of the records was imported. */
+  readonly lastRecordedAt: Direction; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never;   /** For claims: the minimum, over the claims, of the hearsay of the shortest chain. */
+  readonly leastHearsay: Direction; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never;   /** For claims: the minimum, over the claims, of the smallest possible number of original sources. */
+  readonly leastOrigins: Direction; readonly mostHearsay?: never; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never;   /** For claims: the maximum, over the claims, of the hearsay of the longest chain. */
+  readonly mostHearsay: Direction; readonly mostOrigins?: never; }
+  |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never;   /** For claims: the maximum, over the claims, of the largest possible number of original sources. */
+  readonly mostOrigins: Direction; };
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type HasContentWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The factuality of the content: whether the source states it as fact, as likely, as possible, as untrue, or leaves it open. */
+  readonly factuality?: FactualityFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The place in the document, for example `p8`. */
+  readonly locator?: StringFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type HoldsPositionWhere = {
+  /** The words that the texts use for the record at the end of the relationship. */
+  readonly as?: StringListFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The time in office, in EDTF level 1, for example `2013/..`. */
+  readonly date?: PartialDateFilter | null | undefined;
+  /** The id of the statement or document whose date is the reference for `dateText`, if there are several. */
+  readonly dateAnchor?: IdFilter | null | undefined;
+  /** The last possible day of the date; null if unknown. */
+  readonly dateEnd?: DateFilter | null | undefined;
+  /** The first possible day of the date; null if unknown. */
+  readonly dateStart?: DateFilter | null | undefined;
+  /** The date in the words of the text, for example `last week`. */
+  readonly dateText?: StringFilter | null | undefined;
+  /** The ids of the dossiers that declare the relationship. */
+  readonly dossiers?: IdListFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** Ids of the documents that support the relationship. */
+  readonly source?: IdListFilter | null | undefined;
+  /** Whether the office holder speaks for the other actor. */
+  readonly speaksFor?: BooleanFilter | null | undefined;
+  /** The title of the office. */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type IdFilter = {
+  /** The value equals this. */
+  readonly eq?: string | number | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: string | number | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type IdListFilter = {
+  /** The list contains this value. */
+  readonly has?: string | number | null | undefined;
+  /** The list contains at least one of these values. */
+  readonly hasAny?: ReadonlyArray<string | number> | null | undefined;
+  /** Whether the list is empty (true) or not (false). */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type InStateWhere = {
+  /** The words that the texts use for the record at the end of the relationship. */
+  readonly as?: StringListFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the relationship. */
+  readonly dossiers?: IdListFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type IntFilter = {
+  /** The value equals this. */
+  readonly eq?: number | null | undefined;
+  /** The value is greater than this. */
+  readonly gt?: number | null | undefined;
+  /** The value is greater than or equal to this. */
+  readonly gte?: number | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value is less than this. */
+  readonly lt?: number | null | undefined;
+  /** The value is less than or equal to this. */
+  readonly lte?: number | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: number | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type IssuedByWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** The action requested or taken on an item. */
 export type ItemAction =
   /** Allow the item. */
   | 'ALLOW'
@@ -279,6 +1956,18 @@ export type ItemAction =
   /** Withdraw, or withdraw the item. */
   | 'WITHDRAW';
 
+/** Conditions on one value; all of them must be met. */
+export type ItemActionFilter = {
+  /** The value equals this. */
+  readonly eq?: ItemAction | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ItemAction> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: ItemAction | null | undefined;
+};
+
 /** A relationship between records, as it is called in the graph. */
 export type LinkType =
   /** A relationship from a claim to an actor that acts in it. */
@@ -327,6 +2016,182 @@ export type LinkWay =
   /** From its start to its end. */
   | 'OUT';
 
+/** Conditions on the relationships of a record; all of them must be met. */
+export type LoadChangesFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: LoadChangesWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: LoadChangesWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: LoadChangesWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type LoadChangesWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<LoadChangesWhere> | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ChangeWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: LoadChangesWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<LoadChangesWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type LoadLoadedIntoFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: LoadLoadedIntoWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: LoadLoadedIntoWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: LoadLoadedIntoWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type LoadLoadedIntoWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<LoadLoadedIntoWhere> | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: DossierWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: LoadLoadedIntoWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<LoadLoadedIntoWhere> | null | undefined;
+};
+
+/** One order of records of the type Load. */
+export type LoadOrder =
+  {   /** The number of relationships in `changes`. */
+  readonly changesCount: Direction; readonly id?: never; readonly loadedIntoCount?: never; readonly startedAt?: never; }
+  |  { readonly changesCount?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly loadedIntoCount?: never; readonly startedAt?: never; }
+  |  { readonly changesCount?: never; readonly id?: never;   /** The number of relationships in `loadedInto`. */
+  readonly loadedIntoCount: Direction; readonly startedAt?: never; }
+  |  { readonly changesCount?: never; readonly id?: never; readonly loadedIntoCount?: never;   /** The time at which the load began. */
+  readonly startedAt: Direction; };
+
+/** The state of a load. */
+export type LoadState =
+  /** The load is complete. */
+  | 'DONE';
+
+/** Conditions on one value; all of them must be met. */
+export type LoadStateFilter = {
+  /** The value equals this. */
+  readonly eq?: LoadState | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<LoadState> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: LoadState | null | undefined;
+};
+
+/** Conditions on records of the type Load; all of them must be met. */
+export type LoadWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<LoadWhere> | null | undefined;
+  /** The number of nodes and relationships changed. */
+  readonly changed?: IntFilter | null | undefined;
+  /** Records that the load changed or removed, with their former values. */
+  readonly changes?: LoadChangesFilter | null | undefined;
+  /** The number of relationships in `changes`. */
+  readonly changesCount?: IntFilter | null | undefined;
+  /** The number of nodes and relationships created. */
+  readonly created?: IntFilter | null | undefined;
+  /** The id of the dossier. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The SHA-256 of the file, in hexadecimal. */
+  readonly fileHash?: StringFilter | null | undefined;
+  /** The time at which the load ended. */
+  readonly finishedAt?: DateTimeFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The dossier as a record; empty if it was removed. */
+  readonly loadedInto?: LoadLoadedIntoFilter | null | undefined;
+  /** The number of relationships in `loadedInto`. */
+  readonly loadedIntoCount?: IntFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: LoadWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<LoadWhere> | null | undefined;
+  /** The number of nodes and relationships removed. */
+  readonly removed?: IntFilter | null | undefined;
+  /** The name of the file. */
+  readonly source?: StringFilter | null | undefined;
+  /** The time at which the load began. */
+  readonly startedAt?: DateTimeFilter | null | undefined;
+  /** The state of the load. */
+  readonly state?: LoadStateFilter | null | undefined;
+  /** The number of nodes and relationships left unchanged. */
+  readonly unchanged?: IntFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type LocatedAtWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The role of the place in the claim. */
+  readonly role?: PlaceRoleFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type ObjectWhere = {
+  /** The action requested or taken on the item, if the text states it. */
+  readonly action?: ItemActionFilter | null | undefined;
+  /** The number or sum, if the text gives one. */
+  readonly amount?: FloatFilter | null | undefined;
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The factuality of this item: whether the claim states it as fact, as likely, as possible and so on. */
+  readonly factuality?: FactualityFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The largest number or sum meant. */
+  readonly maxValue?: FloatFilter | null | undefined;
+  /** The smallest number or sum meant. */
+  readonly minValue?: FloatFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The quantity in the words of the text, for example `as many as 14`. */
+  readonly quantityText?: StringFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The unit counted, or the currency. */
+  readonly unitText?: StringFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type OnBehalfOfWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
 /** The outcome of a request (rule 6). */
 export type Outcome =
   /** No answer is reported, and the addressee says that it was asked. */
@@ -356,6 +2221,58 @@ export type Outcome =
   /** An answer is only reported as possible, or is left open. */
   | 'UNCLEAR';
 
+/** Conditions on one value; all of them must be met. */
+export type OutcomeFilter = {
+  /** The value equals this. */
+  readonly eq?: Outcome | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Outcome> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Outcome | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type OutcomeListFilter = {
+  /** The list contains this value. */
+  readonly has?: Outcome | null | undefined;
+  /** The list contains at least one of these values. */
+  readonly hasAny?: ReadonlyArray<Outcome> | null | undefined;
+  /** Whether the list is empty (true) or not (false). */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type PartOfWhere = {
+  /** The words that the texts use for the record at the end of the relationship. */
+  readonly as?: StringListFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the relationship. */
+  readonly dossiers?: IdListFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** Ids of the documents that support the relationship. */
+  readonly source?: IdListFilter | null | undefined;
+  /** Whether the part speaks for the whole. */
+  readonly speaksFor?: BooleanFilter | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type PartialDateFilter = {
+  /** The value equals this. */
+  readonly eq?: string | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** The position of a party towards a claim. */
 export type PartyPosition =
   /** The party confirms what another side says. */
@@ -378,6 +2295,78 @@ export type PathOutcome =
   /** At least one of the ids belongs to no record. */
   | 'UNKNOWN_ID';
 
+/** Conditions on the relationships of a record; all of them must be met. */
+export type PlaceClaimsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: PlaceClaimsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: PlaceClaimsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: PlaceClaimsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type PlaceClaimsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<PlaceClaimsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: LocatedAtWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ClaimWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: PlaceClaimsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<PlaceClaimsWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type PlaceContainsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: PlaceContainsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: PlaceContainsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: PlaceContainsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type PlaceContainsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<PlaceContainsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: WithinWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: PlaceWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: PlaceContainsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<PlaceContainsWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type PlaceInStateFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: PlaceInStateWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: PlaceInStateWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: PlaceInStateWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type PlaceInStateWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<PlaceInStateWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: InStateWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: PlaceInStateWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<PlaceInStateWhere> | null | undefined;
+};
+
 /** The kind of place. */
 export type PlaceKind =
   /** An airspace. */
@@ -395,6 +2384,35 @@ export type PlaceKind =
   /** A sea, ocean, river or strait. */
   | 'WATER';
 
+/** Conditions on one value; all of them must be met. */
+export type PlaceKindFilter = {
+  /** The value equals this. */
+  readonly eq?: PlaceKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: PlaceKind | null | undefined;
+};
+
+/** One order of records of the type Place. */
+export type PlaceOrder =
+  {   /** The number of relationships in `claims`. */
+  readonly claimsCount: Direction; readonly containsCount?: never; readonly id?: never; readonly inStateCount?: never; readonly name?: never; readonly recordedAt?: never; readonly withinCount?: never; }
+  |  { readonly claimsCount?: never;   /** The number of relationships in `contains`. */
+  readonly containsCount: Direction; readonly id?: never; readonly inStateCount?: never; readonly name?: never; readonly recordedAt?: never; readonly withinCount?: never; }
+  |  { readonly claimsCount?: never; readonly containsCount?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly inStateCount?: never; readonly name?: never; readonly recordedAt?: never; readonly withinCount?: never; }
+  |  { readonly claimsCount?: never; readonly containsCount?: never; readonly id?: never;   /** The number of relationships in `inState`. */
+  readonly inStateCount: Direction; readonly name?: never; readonly recordedAt?: never; readonly withinCount?: never; }
+  |  { readonly claimsCount?: never; readonly containsCount?: never; readonly id?: never; readonly inStateCount?: never;   /** The usual name of the place. */
+  readonly name: Direction; readonly recordedAt?: never; readonly withinCount?: never; }
+  |  { readonly claimsCount?: never; readonly containsCount?: never; readonly id?: never; readonly inStateCount?: never; readonly name?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; readonly withinCount?: never; }
+  |  { readonly claimsCount?: never; readonly containsCount?: never; readonly id?: never; readonly inStateCount?: never; readonly name?: never; readonly recordedAt?: never;   /** The number of relationships in `within`. */
+  readonly withinCount: Direction; };
+
 /** The role of a place in a claim. */
 export type PlaceRole =
   /** The event or condition is there. */
@@ -408,6 +2426,94 @@ export type PlaceRole =
   /** The movement passes through there. */
   | 'VIA';
 
+/** Conditions on one value; all of them must be met. */
+export type PlaceRoleFilter = {
+  /** The value equals this. */
+  readonly eq?: PlaceRole | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<PlaceRole> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: PlaceRole | null | undefined;
+};
+
+/** Conditions on records of the type Place; all of them must be met. */
+export type PlaceWhere = {
+  /** Other names and spellings of the place. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** Claims that name this place. */
+  readonly claims?: PlaceClaimsFilter | null | undefined;
+  /** The number of relationships in `claims`. */
+  readonly claimsCount?: IntFilter | null | undefined;
+  /** Places that lie in this one. */
+  readonly contains?: PlaceContainsFilter | null | undefined;
+  /** The number of relationships in `contains`. */
+  readonly containsCount?: IntFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the record, if it is shared, in the order of their first declaration. */
+  readonly declaredBy?: IdListFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id of the place in GeoNames. */
+  readonly geonamesId?: IdFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The state in which the place lies. */
+  readonly inState?: PlaceInStateFilter | null | undefined;
+  /** The number of relationships in `inState`. */
+  readonly inStateCount?: IntFilter | null | undefined;
+  /** The kind of place. */
+  readonly kind?: PlaceKindFilter | null | undefined;
+  /** The latitude in degrees (WGS 84), north positive. */
+  readonly lat?: FloatFilter | null | undefined;
+  /** The longitude in degrees (WGS 84), east positive. */
+  readonly lon?: FloatFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** The usual name of the place. */
+  readonly name?: StringFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: PlaceWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The id of the place in Wikidata. */
+  readonly wikidataId?: IdFilter | null | undefined;
+  /** Places that this one lies in. */
+  readonly within?: PlaceWithinFilter | null | undefined;
+  /** The number of relationships in `within`. */
+  readonly withinCount?: IntFilter | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type PlaceWithinFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: PlaceWithinWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: PlaceWithinWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: PlaceWithinWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type PlaceWithinWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<PlaceWithinWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: WithinWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: PlaceWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: PlaceWithinWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<PlaceWithinWhere> | null | undefined;
+};
+
 /** The polarity of a claim: whether its origins say that it is true, untrue or both. */
 export type Polarity =
   /** Some origins say the one, some the other. */
@@ -418,6 +2524,56 @@ export type Polarity =
   | 'OPEN'
   /** Origins say that it is true, likely or possible. */
   | 'POSITIVE';
+
+/** Conditions on one value; all of them must be met. */
+export type PolarityFilter = {
+  /** The value equals this. */
+  readonly eq?: Polarity | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Polarity | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type RecipientWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type RelatedToWhere = {
+  /** The kind of answer, if the relation is ANSWERS. */
+  readonly answer?: AnswerKindFilter | null | undefined;
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The kind of relation. */
+  readonly kind?: RelationKindFilter | null | undefined;
+  /** Whether the answer covers only a part. */
+  readonly partial?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
 
 /** The kind of relation from one content to another. */
 export type RelationKind =
@@ -440,6 +2596,45 @@ export type RelationKind =
   /** It supports the other. */
   | 'SUPPORTS';
 
+/** Conditions on one value; all of them must be met. */
+export type RelationKindFilter = {
+  /** The value equals this. */
+  readonly eq?: RelationKind | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<RelationKind> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: RelationKind | null | undefined;
+};
+
+/** The reliability of a source, by the Admiralty code. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Conditions on one value; all of them must be met. */
+export type ReliabilityFilter = {
+  /** The value equals this. */
+  readonly eq?: Reliability | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Reliability> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Reliability | null | undefined;
+};
+
 /** Whether an addressee was asked for a reply. */
 export type ReplySought =
   /** The sources say that nobody asked. */
@@ -449,6 +2644,231 @@ export type ReplySought =
   /** Yes. */
   | 'YES';
 
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type ReportedInWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The place in the document. */
+  readonly locator?: StringFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** One order of records of the type Request. */
+export type RequestOrder =
+  {   /** The number of relationships in `actors`. */
+  readonly actorsCount: Direction; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never;   /** The smallest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtLeast: Direction; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never;   /** The largest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtMost: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never;   /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never;   /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never;   /** The number of relationships in `contentOf`. */
+  readonly contentOfCount: Direction; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never;   /** The date as given, in EDTF level 1. */
+  readonly date: Direction; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
+  readonly hearsayLeast: Direction; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never;   /** The hearsay of the claim's own longest chain; -1 without a chain. */
+  readonly hearsayMost: Direction; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never;   /** The number of relationships in `locatedAt`. */
+  readonly locatedAtCount: Direction; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never;   /** The number of relationships in `objects`. */
+  readonly objectsCount: Direction; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never;   /** The smallest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtLeast: Direction; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never;   /** The largest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtMost: Direction; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never;   /** The outcome of the request over all addressees, by rule 6. */
+  readonly outcome: Direction; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never;   /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
+  readonly polarity: Direction; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never;   /** The number of relationships in `recipients`. */
+  readonly recipientsCount: Direction; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount: Direction; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
+  readonly relatedCount: Direction; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
+  readonly repliesCount: Direction; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The status of the claim, by rule 5. */
+  readonly status: Direction; };
+
+/** Conditions on records of the type Request; all of them must be met. */
+export type RequestWhere = {
+  /** Actors that act in the claim, for example ask, threaten or strike. */
+  readonly actors?: ClaimActorsFilter | null | undefined;
+  /** The number of relationships in `actors`. */
+  readonly actorsCount?: IntFilter | null | undefined;
+  /** The smallest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtLeast?: IntFilter | null | undefined;
+  /** The largest possible number of original sources against the claim, as far as recorded. */
+  readonly againstAtMost?: IntFilter | null | undefined;
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<RequestWhere> | null | undefined;
+  /** Whether the event is past, future or hypothetical, in the terms of PLOVER. */
+  readonly auxiliary?: AuxiliaryFilter | null | undefined;
+  /** The CAMEO code, as text; leading zeros matter. */
+  readonly cameo?: StringFilter | null | undefined;
+  /** Claims in which this is an item: something asked for, sent, struck or listed. */
+  readonly claimsAsObject?: ThingClaimsAsObjectFilter | null | undefined;
+  /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount?: IntFilter | null | undefined;
+  /** Claims in which this is a recipient: asked, warned or struck. */
+  readonly claimsAsRecipient?: ThingClaimsAsRecipientFilter | null | undefined;
+  /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount?: IntFilter | null | undefined;
+  /** Statements about it: those that have this claim or statement as their content, including those that deny it. */
+  readonly contentOf?: ContentContentOfFilter | null | undefined;
+  /** The number of relationships in `contentOf`. */
+  readonly contentOfCount?: IntFilter | null | undefined;
+  /** The contexts of the event, in the terms of PLOVER, for example `military`. */
+  readonly contexts?: StringListFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The credibility of the claim by the Admiralty code, from 1 (confirmed) to 6 (cannot be judged). */
+  readonly credibility?: IntFilter | null | undefined;
+  /** The date as given, in EDTF level 1. */
+  readonly date?: PartialDateFilter | null | undefined;
+  /** The id of the statement or document whose date is the reference for `dateText`, if there are several. */
+  readonly dateAnchor?: IdFilter | null | undefined;
+  /** The last possible day of the date; null if unknown. */
+  readonly dateEnd?: DateFilter | null | undefined;
+  /** The first possible day of the date; null if unknown. */
+  readonly dateStart?: DateFilter | null | undefined;
+  /** The date in the words of the text, for example `last week`. */
+  readonly dateText?: StringFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The type of event, in the terms of PLOVER. */
+  readonly eventType?: EventTypeFilter | null | undefined;
+  /** The id of the claim in the data it was imported from. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
+  readonly hearsayLeast?: IntFilter | null | undefined;
+  /** The hearsay of the claim's own longest chain; -1 without a chain. */
+  readonly hearsayMost?: IntFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The kind of claim. */
+  readonly kind?: ClaimKindFilter | null | undefined;
+  /** Places at which the claim is located. */
+  readonly locatedAt?: ClaimLocatedAtFilter | null | undefined;
+  /** The number of relationships in `locatedAt`. */
+  readonly locatedAtCount?: IntFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** The mode of the event, in the terms of PLOVER, for example `assist`. */
+  readonly mode?: StringFilter | null | undefined;
+  /** This condition is not met. */
+  readonly not?: RequestWhere | null | undefined;
+  /** Items of the claim: the things asked for, sent or listed. */
+  readonly objects?: ClaimObjectsFilter | null | undefined;
+  /** The number of relationships in `objects`. */
+  readonly objectsCount?: IntFilter | null | undefined;
+  /** Whether the list of items is incomplete, as after "including". */
+  readonly openEnded?: BooleanFilter | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<RequestWhere> | null | undefined;
+  /** The smallest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtLeast?: IntFilter | null | undefined;
+  /** The largest possible number of original sources for the claim, as far as recorded. */
+  readonly originsAtMost?: IntFilter | null | undefined;
+  /** Ids of the named sources that are origins for the claim. */
+  readonly originsFor?: IdListFilter | null | undefined;
+  /** Ids of those of these sources that are neither a party of the claim nor of a party's side. */
+  readonly originsOutside?: IdListFilter | null | undefined;
+  /** The outcome of the request over all addressees, by rule 6. */
+  readonly outcome?: OutcomeFilter | null | undefined;
+  /** The outcomes of the addressees, without duplicates. */
+  readonly outcomes?: OutcomeListFilter | null | undefined;
+  /** Ids of the parties of the claim. */
+  readonly partySides?: IdListFilter | null | undefined;
+  /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
+  readonly polarity?: PolarityFilter | null | undefined;
+  /** The quantity in the words of the text. */
+  readonly quantityText?: StringFilter | null | undefined;
+  /** Recipients of the action: those asked, warned or struck. */
+  readonly recipients?: ClaimRecipientsFilter | null | undefined;
+  /** The number of relationships in `recipients`. */
+  readonly recipientsCount?: IntFilter | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** Contents that this one is related to: the relationship starts here. */
+  readonly related?: ContentRelatedFilter | null | undefined;
+  /** Contents that are related to this one: the relationship ends here. */
+  readonly relatedBy?: ContentRelatedByFilter | null | undefined;
+  /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount?: IntFilter | null | undefined;
+  /** The number of relationships in `related`. */
+  readonly relatedCount?: IntFilter | null | undefined;
+  /** Statements that respond to this content. */
+  readonly replies?: ContentRepliesFilter | null | undefined;
+  /** The number of relationships in `replies`. */
+  readonly repliesCount?: IntFilter | null | undefined;
+  /** The status of the claim, by rule 5. */
+  readonly status?: ClaimStatusFilter | null | undefined;
+  /** The claim as one finite clause in the dossier's words that can follow "that". */
+  readonly text?: StringFilter | null | undefined;
+  /** The smallest id among the versions of the claim; the same for all of them. */
+  readonly versionOf?: IdFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type RespondsToWhere = {
+  /** Ids of the statements that report this as a response; by default those that have the statement as content. */
+  readonly accordingTo?: IdListFilter | null | undefined;
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The verdict of a fact-checker, in the fact-checker's words. */
+  readonly rating?: StringFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The stance of the statement towards the content. */
+  readonly stance?: StanceFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type SoughtReplyFromWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The result of asking for a reply. */
+  readonly result?: SoughtReplyResultFilter | null | undefined;
+};
+
 /** The result of asking for a reply. */
 export type SoughtReplyResult =
   /** The actor declined to reply. */
@@ -457,6 +2877,98 @@ export type SoughtReplyResult =
   | 'NO_RESPONSE'
   /** The actor replied. */
   | 'REPLIED';
+
+/** Conditions on one value; all of them must be met. */
+export type SoughtReplyResultFilter = {
+  /** The value equals this. */
+  readonly eq?: SoughtReplyResult | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<SoughtReplyResult> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: SoughtReplyResult | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type SourceStatementsCarriedFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: SourceStatementsCarriedWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: SourceStatementsCarriedWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: SourceStatementsCarriedWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type SourceStatementsCarriedWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<SourceStatementsCarriedWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ViaWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: SourceStatementsCarriedWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<SourceStatementsCarriedWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type SourceStatementsFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: SourceStatementsWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: SourceStatementsWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: SourceStatementsWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type SourceStatementsWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<SourceStatementsWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: AttributedToWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: StatementWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: SourceStatementsWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<SourceStatementsWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Source; all of them must be met. */
+export type SourceWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The form of the name or title used within a sentence, for example `the Russian Foreign Ministry`. If absent, the name or title itself is used. */
+  readonly inText?: StringFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** This condition is not met. */
+  readonly not?: SourceWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The reliability of the source, by the Admiralty code. */
+  readonly reliability?: ReliabilityFilter | null | undefined;
+  /** Statements attributed to this source. */
+  readonly statements?: SourceStatementsFilter | null | undefined;
+  /** Statements of others that this source only carried. */
+  readonly statementsCarried?: SourceStatementsCarriedFilter | null | undefined;
+  /** The number of relationships in `statementsCarried`. */
+  readonly statementsCarriedCount?: IntFilter | null | undefined;
+  /** The number of relationships in `statements`. */
+  readonly statementsCount?: IntFilter | null | undefined;
+};
 
 /** The stance of a response towards a content. */
 export type Stance =
@@ -473,6 +2985,341 @@ export type Stance =
   /** The source asked whether it is true. */
   | 'QUERY';
 
+/** Conditions on one value; all of them must be met. */
+export type StanceFilter = {
+  /** The value equals this. */
+  readonly eq?: Stance | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Stance> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Stance | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementAttributedToFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementAttributedToWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementAttributedToWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementAttributedToWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementAttributedToWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementAttributedToWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: AttributedToWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: SourceWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementAttributedToWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementAttributedToWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementContentFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementContentWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementContentWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementContentWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementContentWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementContentWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: HasContentWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ContentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementContentWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementContentWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementOnBehalfOfFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementOnBehalfOfWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementOnBehalfOfWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementOnBehalfOfWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementOnBehalfOfWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementOnBehalfOfWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: OnBehalfOfWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementOnBehalfOfWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementOnBehalfOfWhere> | null | undefined;
+};
+
+/** One order of records of the type Statement. */
+export type StatementOrder =
+  {   /** The number of relationships in `attributedTo`. */
+  readonly attributedToCount: Direction; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never;   /** The number of relationships in `content`. */
+  readonly contentCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never;   /** The number of relationships in `contentOf`. */
+  readonly contentOfCount: Direction; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never;   /** The date as given, in EDTF level 1. */
+  readonly date: Direction; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id: Direction; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never;   /** The number of relationships in `onBehalfOf`. */
+  readonly onBehalfOfCount: Direction; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt: Direction; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount: Direction; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
+  readonly relatedCount: Direction; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
+  readonly repliesCount: Direction; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The number of relationships in `reportedIn`. */
+  readonly reportedInCount: Direction; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never;   /** The number of relationships in `respondsTo`. */
+  readonly respondsToCount: Direction; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never;   /** The number of relationships in `soughtReplyFrom`. */
+  readonly soughtReplyFromCount: Direction; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never;   /** The number of relationships in `via`. */
+  readonly viaCount: Direction; };
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementReportedInFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementReportedInWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementReportedInWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementReportedInWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementReportedInWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementReportedInWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ReportedInWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: DocumentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementReportedInWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementReportedInWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementRespondsToFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementRespondsToWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementRespondsToWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementRespondsToWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementRespondsToWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementRespondsToWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: RespondsToWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ContentWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementRespondsToWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementRespondsToWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementSoughtReplyFromFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementSoughtReplyFromWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementSoughtReplyFromWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementSoughtReplyFromWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementSoughtReplyFromWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementSoughtReplyFromWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: SoughtReplyFromWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ActorWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementSoughtReplyFromWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementSoughtReplyFromWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type StatementViaFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: StatementViaWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: StatementViaWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: StatementViaWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type StatementViaWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementViaWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ViaWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: SourceWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementViaWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementViaWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Statement; all of them must be met. */
+export type StatementWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** Sources of the statement: actors, or a document that shows something. */
+  readonly attributedTo?: StatementAttributedToFilter | null | undefined;
+  /** The number of relationships in `attributedTo`. */
+  readonly attributedToCount?: IntFilter | null | undefined;
+  /** The basis of the source's knowledge. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** Contents of the statement: claims, and statements of others that it passes on. */
+  readonly content?: StatementContentFilter | null | undefined;
+  /** The number of relationships in `content`. */
+  readonly contentCount?: IntFilter | null | undefined;
+  /** Statements about it: those that have this claim or statement as their content, including those that deny it. */
+  readonly contentOf?: ContentContentOfFilter | null | undefined;
+  /** The number of relationships in `contentOf`. */
+  readonly contentOfCount?: IntFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The reporting verb: the wording that introduces the statement, for example `said` or `told TASS`. */
+  readonly cue?: StringFilter | null | undefined;
+  /** The date as given, in EDTF level 1. */
+  readonly date?: PartialDateFilter | null | undefined;
+  /** The id of the statement or document whose date is the reference for `dateText`, if there are several. */
+  readonly dateAnchor?: IdFilter | null | undefined;
+  /** The last possible day of the date; null if unknown. */
+  readonly dateEnd?: DateFilter | null | undefined;
+  /** The first possible day of the date; null if unknown. */
+  readonly dateStart?: DateFilter | null | undefined;
+  /** The date in the words of the text, for example `last week`. */
+  readonly dateText?: StringFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id of the statement in the data it was imported from. */
+  readonly externalId?: StringFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The language of the statement. */
+  readonly language?: StringFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** This condition is not met. */
+  readonly not?: StatementWhere | null | undefined;
+  /** Actors on whose behalf the source speaks. */
+  readonly onBehalfOf?: StatementOnBehalfOfFilter | null | undefined;
+  /** The number of relationships in `onBehalfOf`. */
+  readonly onBehalfOfCount?: IntFilter | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** The question or remark that the source was answering. */
+  readonly prompt?: StringFilter | null | undefined;
+  /** Short quotations from the source. */
+  readonly quotes?: StringListFilter | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** Contents that this one is related to: the relationship starts here. */
+  readonly related?: ContentRelatedFilter | null | undefined;
+  /** Contents that are related to this one: the relationship ends here. */
+  readonly relatedBy?: ContentRelatedByFilter | null | undefined;
+  /** The number of relationships in `relatedBy`. */
+  readonly relatedByCount?: IntFilter | null | undefined;
+  /** The number of relationships in `related`. */
+  readonly relatedCount?: IntFilter | null | undefined;
+  /** Whether the statement repeats an earlier one of the same source. */
+  readonly repeats?: BooleanFilter | null | undefined;
+  /** Statements that respond to this content. */
+  readonly replies?: ContentRepliesFilter | null | undefined;
+  /** The number of relationships in `replies`. */
+  readonly repliesCount?: IntFilter | null | undefined;
+  /** Documents in which the statement is reported. */
+  readonly reportedIn?: StatementReportedInFilter | null | undefined;
+  /** The number of relationships in `reportedIn`. */
+  readonly reportedInCount?: IntFilter | null | undefined;
+  /** Claims or statements that the statement responds to. */
+  readonly respondsTo?: StatementRespondsToFilter | null | undefined;
+  /** The number of relationships in `respondsTo`. */
+  readonly respondsToCount?: IntFilter | null | undefined;
+  /** Actors that the statement's author asked for a reply. */
+  readonly soughtReplyFrom?: StatementSoughtReplyFromFilter | null | undefined;
+  /** The number of relationships in `soughtReplyFrom`. */
+  readonly soughtReplyFromCount?: IntFilter | null | undefined;
+  /** The content in the dossier's words. For a claim, one finite clause that can follow "that". */
+  readonly text?: StringFilter | null | undefined;
+  /** Outlets or programmes that only carried the statement or to which it was made. */
+  readonly via?: StatementViaFilter | null | undefined;
+  /** The number of relationships in `via`. */
+  readonly viaCount?: IntFilter | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type StringFilter = {
+  /** The text contains this text; upper and lower case differ. */
+  readonly contains?: string | null | undefined;
+  /** The value equals this. */
+  readonly eq?: string | null | undefined;
+  /** The value is greater than this. */
+  readonly gt?: string | null | undefined;
+  /** The value is greater than or equal to this. */
+  readonly gte?: string | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value is less than this. */
+  readonly lt?: string | null | undefined;
+  /** The value is less than or equal to this. */
+  readonly lte?: string | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: string | null | undefined;
+  /** The text starts with this text; upper and lower case differ. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Conditions on one value; all of them must be met. */
+export type StringListFilter = {
+  /** The list contains this value. */
+  readonly has?: string | null | undefined;
+  /** The list contains at least one of these values. */
+  readonly hasAny?: ReadonlyArray<string> | null | undefined;
+  /** Whether the list is empty (true) or not (false). */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
 /** On which terms a source spoke. */
 export type Terms =
   /** The source is unnamed. */
@@ -484,75 +3331,199 @@ export type Terms =
   /** The source is named. */
   | 'ON_RECORD';
 
-export type AskRussiaQueryVariables = Exact<{
-  after?: string | null | undefined;
+/** Conditions on one value; all of them must be met. */
+export type TermsFilter = {
+  /** The value equals this. */
+  readonly eq?: Terms | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Terms> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Terms | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ThingClaimsAsObjectFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ThingClaimsAsObjectWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ThingClaimsAsObjectWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ThingClaimsAsObjectWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ThingClaimsAsObjectWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ThingClaimsAsObjectWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: ObjectWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ClaimWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ThingClaimsAsObjectWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ThingClaimsAsObjectWhere> | null | undefined;
+};
+
+/** Conditions on the relationships of a record; all of them must be met. */
+export type ThingClaimsAsRecipientFilter = {
+  /** Every relationship meets these conditions, also if there is none. */
+  readonly every?: ThingClaimsAsRecipientWhere | null | undefined;
+  /** No relationship meets these conditions. */
+  readonly none?: ThingClaimsAsRecipientWhere | null | undefined;
+  /** At least one relationship meets these conditions. */
+  readonly some?: ThingClaimsAsRecipientWhere | null | undefined;
+};
+
+/** Conditions on a relationship and the related record; all of them must be met. */
+export type ThingClaimsAsRecipientWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ThingClaimsAsRecipientWhere> | null | undefined;
+  /** Conditions on the relationship. */
+  readonly edge?: RecipientWhere | null | undefined;
+  /** Conditions on the record. */
+  readonly node?: ClaimWhere | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ThingClaimsAsRecipientWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ThingClaimsAsRecipientWhere> | null | undefined;
+};
+
+/** Conditions on records of the type Thing; all of them must be met. */
+export type ThingWhere = {
+  /** All of these conditions are met. */
+  readonly and?: ReadonlyArray<ThingWhere> | null | undefined;
+  /** Claims in which this is an item: something asked for, sent, struck or listed. */
+  readonly claimsAsObject?: ThingClaimsAsObjectFilter | null | undefined;
+  /** The number of relationships in `claimsAsObject`. */
+  readonly claimsAsObjectCount?: IntFilter | null | undefined;
+  /** Claims in which this is a recipient: asked, warned or struck. */
+  readonly claimsAsRecipient?: ThingClaimsAsRecipientFilter | null | undefined;
+  /** The number of relationships in `claimsAsRecipient`. */
+  readonly claimsAsRecipientCount?: IntFilter | null | undefined;
+  /** The id of the load that created the record. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly id?: IdFilter | null | undefined;
+  /** The names and texts of the record contain all of these words, regardless of accents, case and order; the last word may be incomplete. At most 500 characters. */
+  readonly matches?: string | null | undefined;
+  /** This condition is not met. */
+  readonly not?: ThingWhere | null | undefined;
+  /** At least one of these conditions is met. */
+  readonly or?: ReadonlyArray<ThingWhere> | null | undefined;
+  /** The time at which the record was first imported. Later changes do not alter it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type ViaWhere = {
+  /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
+  readonly as?: StringFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The id of the dossier that the relationship belongs to. */
+  readonly dossier?: IdFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+/** The visibility of a dossier. */
+export type Visibility =
+  /** All users may see it. */
+  | 'PUBLIC';
+
+/** Conditions on one value; all of them must be met. */
+export type VisibilityFilter = {
+  /** The value equals this. */
+  readonly eq?: Visibility | null | undefined;
+  /** The value is one of these; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<Visibility> | null | undefined;
+  /** Whether the value is absent (true) or present (false). */
+  readonly isNull?: boolean | null | undefined;
+  /** The value does not equal this; absent values match. */
+  readonly not?: Visibility | null | undefined;
+};
+
+/** Conditions on the properties of a relationship; all of them must be met. */
+export type WithinWhere = {
+  /** The words that the texts use for the record at the end of the relationship. */
+  readonly as?: StringListFilter | null | undefined;
+  /** The id of the load that created the relationship. */
+  readonly createdBy?: IdFilter | null | undefined;
+  /** The ids of the dossiers that declare the relationship. */
+  readonly dossiers?: IdListFilter | null | undefined;
+  /** Whether the dossier's author inferred the relationship; the text does not state it. */
+  readonly inferred?: BooleanFilter | null | undefined;
+  /** The position in the dossier's list, from 0. */
+  readonly position?: IntFilter | null | undefined;
+  /** The time at which the relationship was first imported. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+};
+
+export type ClaimFacetsQueryVariables = Exact<{
+  where: ClaimWhere;
 }>;
 
 
-export type AskRussiaQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-       }> } | null };
+export type ClaimFacetsQuery = { readonly kind: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly status: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly year: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
 
-type ClaimRow_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+type ClaimRow_Condition_Fragment = { readonly __typename: 'Condition', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -561,9 +3532,9 @@ type ClaimRow_Condition_Fragment = { readonly __typename: 'Condition', readonly 
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+     }> };
 
-type ClaimRow_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+type ClaimRow_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -572,9 +3543,9 @@ type ClaimRow_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonl
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+     }> };
 
-type ClaimRow_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+type ClaimRow_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -583,9 +3554,9 @@ type ClaimRow_Event_Fragment = { readonly __typename: 'Event', readonly text: st
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+     }> };
 
-type ClaimRow_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+type ClaimRow_Obligation_Fragment = { readonly __typename: 'Obligation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -594,9 +3565,9 @@ type ClaimRow_Obligation_Fragment = { readonly __typename: 'Obligation', readonl
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+     }> };
 
-type ClaimRow_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+type ClaimRow_Request_Fragment = { readonly __typename: 'Request', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly outcome: { readonly value: Outcome }, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -605,9 +3576,9 @@ type ClaimRow_Request_Fragment = { readonly __typename: 'Request', readonly text
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } };
+     }> };
 
-type ClaimRow_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+type ClaimRow_Sanction_Fragment = { readonly __typename: 'Sanction', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
       | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -616,7 +3587,7 @@ type ClaimRow_Sanction_Fragment = { readonly __typename: 'Sanction', readonly te
       | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
       | { readonly __typename: 'Request', readonly text: string, readonly id: string }
       | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-     }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+     }> };
 
 export type ClaimRowFragment =
   | ClaimRow_Condition_Fragment
@@ -627,73 +3598,53 @@ export type ClaimRowFragment =
   | ClaimRow_Sanction_Fragment
 ;
 
-export type DeniedQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
+type ContentLink_Condition_Fragment = { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } };
+
+type ContentLink_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } };
+
+type ContentLink_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } };
+
+type ContentLink_Obligation_Fragment = { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } };
+
+type ContentLink_Request_Fragment = { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } };
+
+type ContentLink_Sanction_Fragment = { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } };
+
+type ContentLink_Statement_Fragment = { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+     }> };
+
+export type ContentLinkFragment =
+  | ContentLink_Condition_Fragment
+  | ContentLink_Evaluation_Fragment
+  | ContentLink_Event_Fragment
+  | ContentLink_Obligation_Fragment
+  | ContentLink_Request_Fragment
+  | ContentLink_Sanction_Fragment
+  | ContentLink_Statement_Fragment
+;
+
+export type DocumentLinkFragment = { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
+
+export type DossierTitlesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeniedQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-       }> } | null };
+export type DossierTitlesQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } | null };
+
+export type FacetValuesFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+          | { readonly displayName: string }
+         | null }> } }> };
 
 type Facts_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind };
 
@@ -734,13 +3685,36 @@ export type FactsFragment =
   | Facts_Statement_Fragment
 ;
 
-export type LeftOpenQueryVariables = Exact<{
+export type ListActorsQueryVariables = Exact<{
+  where: ActorWhere;
+  orderBy: ReadonlyArray<ActorOrder> | ActorOrder;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+export type ListActorsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly anonymous: boolean, readonly aliases: ReadonlyArray<string>, readonly actorKind: ActorKind, readonly statements: { readonly totalCount: number }, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number } } }> } | null };
+
+export type ListAssetsQueryVariables = Exact<{
+  where: AssetWhere;
+  orderBy: ReadonlyArray<AssetOrder> | AssetOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAssetsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Asset', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly category: AssetCategory, readonly claims: { readonly totalCount: number } } }> } | null };
+
+export type ListClaimsQueryVariables = Exact<{
+  where: ClaimWhere;
+  orderBy: ReadonlyArray<ClaimOrder> | ClaimOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListClaimsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Condition', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -749,8 +3723,8 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+             }> }
+        | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -759,8 +3733,8 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+             }> }
+        | { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -769,8 +3743,8 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+             }> }
+        | { readonly __typename: 'Obligation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -779,8 +3753,8 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+             }> }
+        | { readonly __typename: 'Request', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly outcome: { readonly value: Outcome }, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -789,8 +3763,8 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+             }> }
+        | { readonly __typename: 'Sanction', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
               | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -799,81 +3773,328 @@ export type LeftOpenQuery = { readonly answer: { readonly totalCount: number, re
               | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
               | { readonly __typename: 'Request', readonly text: string, readonly id: string }
               | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+             }> }
        }> } | null };
+
+export type ListDocumentsQueryVariables = Exact<{
+  where: DocumentWhere;
+  orderBy: ReadonlyArray<DocumentOrder> | DocumentOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDocumentsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Document', readonly consulted: boolean, readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly reports: { readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
+
+export type ListLoadsQueryVariables = Exact<{
+  where: LoadWhere;
+  orderBy: ReadonlyArray<LoadOrder> | LoadOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListLoadsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossier: string, readonly startedAt: string, readonly source: string | null, readonly created: number, readonly changed: number, readonly removed: number, readonly loadedInto: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } }> } | null };
+
+export type ListPlacesQueryVariables = Exact<{
+  where: PlaceWhere;
+  orderBy: ReadonlyArray<PlaceOrder> | PlaceOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly placeKind: PlaceKind | null, readonly claims: { readonly totalCount: number } } }> } | null };
+
+export type ListRequestsQueryVariables = Exact<{
+  where: RequestWhere;
+  orderBy: ReadonlyArray<RequestOrder> | RequestOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListRequestsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Request', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly claimKind: ClaimKind, readonly outcome: { readonly value: Outcome }, readonly status: { readonly value: ClaimStatus }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly actors: ReadonlyArray<{ readonly node: { readonly __typename: 'Actor', readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
+            | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
+            | { readonly __typename: 'Event', readonly text: string, readonly id: string }
+            | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
+            | { readonly __typename: 'Request', readonly text: string, readonly id: string }
+            | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
+           }> } }> } | null };
+
+export type ListSourcesQueryVariables = Exact<{
+  where: StatementWhere;
+  orderBy: ReadonlyArray<GroupOrder> | GroupOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSourcesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly distinctDocuments: number, readonly firstDate: string | null, readonly lastDate: string | null, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly name: string, readonly id: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Asset' }
+            | { readonly __typename: 'Condition' }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+            | { readonly __typename: 'Evaluation' }
+            | { readonly __typename: 'Event' }
+            | { readonly __typename: 'Obligation' }
+            | { readonly __typename: 'Place' }
+            | { readonly __typename: 'Request' }
+            | { readonly __typename: 'Sanction' }
+            | { readonly __typename: 'Statement' }
+           | null }> } }> } | null };
+
+export type ListStatementsQueryVariables = Exact<{
+  where: StatementWhere;
+  orderBy: ReadonlyArray<StatementOrder> | StatementOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly content: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly factuality: Factuality, readonly node:
+              | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+              | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+              | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+              | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+              | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+              | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+              | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                    | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+                    | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+                   }> }
+             }> }, readonly contentOf: { readonly edges: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+                 }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly attributedTo: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+           }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+           }>, readonly respondsTo: ReadonlyArray<{ readonly stance: Stance, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+            | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+            | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+            | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                  | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+                  | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+                 }> }
+           }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> } | null };
 
 export type OnRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OnRecordQuery = { readonly dossiers: { readonly totalCount: number } | null, readonly actors: { readonly totalCount: number } | null, readonly documents: { readonly totalCount: number } | null, readonly statements: { readonly totalCount: number } | null, readonly claims: { readonly totalCount: number } | null, readonly requests: { readonly totalCount: number } | null };
 
-export type OneOriginQueryVariables = Exact<{
+export type PageActorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageActorQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind, readonly holdsPosition: ReadonlyArray<{ readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }>, readonly partOf: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }>, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string | null, readonly date: string | null, readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }> }, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly id: string, readonly name: string } }> }, readonly trackRecord: { readonly confirmed: { readonly count: number }, readonly denied: { readonly count: number }, readonly disputed: { readonly count: number }, readonly other: { readonly count: number } } }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageAssetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageAssetQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly category: AssetCategory, readonly designation: string | null, readonly id: string, readonly broader: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly narrower: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageDocumentQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly language: string | null, readonly access: Access, readonly consulted: boolean, readonly frequency: string | null, readonly rights: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly derivedFrom: ReadonlyArray<{ readonly derivation: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }>, readonly derivatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly derivation: DerivationKind | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageDossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageDossierQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly recordedAt: string, readonly id: string, readonly dossierTitle: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PagePlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PagePlaceQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly placeKind: PlaceKind | null, readonly within: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly inState: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly contains: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type PageStatementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageStatementQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly prompt: string | null, readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+         }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+         }>, readonly respondsTo: ReadonlyArray<{ readonly stance: Stance, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+               }> }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }
+   | null };
+
+export type ReadArticleQueryVariables = Exact<{
+  id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type OneOriginQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-        | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-        | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
-              | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-              | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-              | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-             }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-       }> } | null };
+export type ReadArticleQuery = { readonly node:
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Condition' }
+    | { readonly __typename: 'Document', readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string } }> } }
+    | { readonly __typename: 'Dossier' }
+    | { readonly __typename: 'Evaluation' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Load' }
+    | { readonly __typename: 'Obligation' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Request' }
+    | { readonly __typename: 'Sanction' }
+    | { readonly __typename: 'Statement' }
+   | null };
+
+export type ReadContentsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadContentsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly content: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly factuality: Factuality, readonly locator: string | null, readonly inferred: boolean, readonly as: string | null, readonly node:
+            | { readonly __typename: 'Condition', readonly id: string }
+            | { readonly __typename: 'Evaluation', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'Obligation', readonly id: string }
+            | { readonly __typename: 'Request', readonly id: string }
+            | { readonly __typename: 'Sanction', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+           }> } }
+   | null> | null };
 
 export type ReadCountsQueryVariables = Exact<{
   id: string | number;
@@ -882,14 +4103,49 @@ export type ReadCountsQueryVariables = Exact<{
 
 export type ReadCountsQuery = { readonly around: { readonly counts: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly count: number, readonly exact: boolean }> } | null };
 
-export type ReadHistoryQueryVariables = Exact<{
-  dossier: string | number;
-  id: string | number;
+export type ReadHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadHomeQuery = { readonly dossiers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly recordedAt: string } }> } | null, readonly sizes: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly distinctDocuments: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> } }> } | null, readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossier: string, readonly startedAt: string, readonly created: number, readonly changed: number, readonly removed: number, readonly loadedInto: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }> } }> } | null };
+
+export type ReadLinesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
 
 
-export type ReadHistoryQuery = { readonly latest: { readonly edges: ReadonlyArray<{ readonly node: { readonly startedAt: string } }> } | null, readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startedAt: string, readonly source: string | null, readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ChangeKind, readonly of: ChangeOf, readonly type: string, readonly entityId: string | null, readonly from: string | null, readonly to: string | null, readonly former: string } }> } } }> } | null };
+export type ReadLinesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+    | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+    | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+         }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+         }>, readonly respondsTo: ReadonlyArray<{ readonly stance: Stance, readonly node:
+          | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+          | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+               }> }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }
+   | null> | null };
 
 export type ReadLinksQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -1099,6 +4355,49 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
          }> }
    | null> | null };
+
+export type ReadNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadNamesQuery = { readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
+           | null }> } }> } | null, readonly speaking: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
+            | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
+           | null }> } }> } | null };
+
+export type NamesWithCountsFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+          | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+          | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Evaluation', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Obligation', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Request', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
+          | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
+         | null }> } }> };
 
 export type ReadNeighbourhoodQueryVariables = Exact<{
   id: string | number;
@@ -1800,6 +5099,83 @@ export type ReadRecordsQuery = { readonly nodes: ReadonlyArray<
          }> }
    | null> | null };
 
+export type ReadTypeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadTypeQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Asset', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Condition', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Evaluation', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Load', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Request', readonly id: string }
+    | { readonly __typename: 'Sanction', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+   | null };
+
+export type RequestFacetsQueryVariables = Exact<{
+  where: RequestWhere;
+}>;
+
+
+export type RequestFacetsQuery = { readonly outcome: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly status: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly year: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -1915,18 +5291,73 @@ export type HitsFragment = { readonly pageInfo: { readonly hasNextPage: boolean 
            }>, readonly content: { readonly totalCount: number } }
      }> };
 
-export type UnansweredQueryVariables = Exact<{
-  after?: string | null | undefined;
+type SourceLink_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly id: string };
+
+type SourceLink_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
+
+export type SourceLinkFragment =
+  | SourceLink_Actor_Fragment
+  | SourceLink_Document_Fragment
+;
+
+export type StatementFacetsQueryVariables = Exact<{
+  where: StatementWhere;
 }>;
 
 
-export type UnansweredQuery = { readonly answer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+export type StatementFacetsQuery = { readonly source: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly year: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
+
+export type StatementRowFragment = { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+     }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+     }>, readonly respondsTo: ReadonlyArray<{ readonly stance: Stance, readonly node:
+      | { readonly __typename: 'Condition', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+      | { readonly __typename: 'Evaluation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+      | { readonly __typename: 'Event', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+      | { readonly __typename: 'Obligation', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+      | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
+      | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
+      | { readonly __typename: 'Statement', readonly cue: string | null, readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Asset', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
-            | { readonly __typename: 'Evaluation', readonly text: string, readonly id: string }
-            | { readonly __typename: 'Event', readonly text: string, readonly id: string }
-            | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
-            | { readonly __typename: 'Request', readonly text: string, readonly id: string }
-            | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-           }>, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } } }> } | null };
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
+           }> }
+     }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> };

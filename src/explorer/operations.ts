@@ -1,8 +1,11 @@
+import dossierTitlesText from './operations/dossier-titles.graphql?raw';
 import facts from './operations/facts.graphql?raw';
 import readCountsText from './operations/read-counts.graphql?raw';
 import readTotalsText from './operations/on-record.graphql?raw';
 import readHistoryText from './operations/read-history.graphql?raw';
+import readHomeText from './operations/read-home.graphql?raw';
 import readLinksText from './operations/read-links.graphql?raw';
+import readNamesText from './operations/read-names.graphql?raw';
 import readNeighbourhoodText from './operations/read-neighbourhood.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
 import readPathText from './operations/read-path.graphql?raw';
@@ -10,13 +13,16 @@ import readProvenanceText from './operations/read-provenance.graphql?raw';
 import readRecordsText from './operations/read-records.graphql?raw';
 import searchText from './operations/search.graphql?raw';
 import type {
+  DossierTitlesQuery,
   OnRecordQuery,
   ReadCountsQuery,
   ReadCountsQueryVariables,
   ReadHistoryQuery,
   ReadHistoryQueryVariables,
+  ReadHomeQuery,
   ReadLinksQuery,
   ReadLinksQueryVariables,
+  ReadNamesQuery,
   ReadNeighbourhoodQuery,
   ReadNeighbourhoodQueryVariables,
   ReadNeighboursQuery,
@@ -67,6 +73,21 @@ export const readPath: Operation<ReadPathQuery, ReadPathQueryVariables> = { text
 /** Counts everything on record, by type. */
 export const readTotals: Operation<OnRecordQuery, Readonly<Record<string, never>>> = {
   text: readTotalsText.trim(),
+};
+
+/** Reads what the first page shows. */
+export const readHome: Operation<ReadHomeQuery, Readonly<Record<string, never>>> = {
+  text: readHomeText.trim(),
+};
+
+/** Reads the names that questions of the first page can be about. */
+export const readNames: Operation<ReadNamesQuery, Readonly<Record<string, never>>> = {
+  text: readNamesText.trim(),
+};
+
+/** Reads the titles of the dossiers. */
+export const readDossierTitles: Operation<DossierTitlesQuery, Readonly<Record<string, never>>> = {
+  text: dossierTitlesText.trim(),
 };
 
 /** Reads the provenance of a claim or request. */

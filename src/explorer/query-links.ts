@@ -7,11 +7,7 @@ export function queryText({ text, variables }: ViewQuery): string {
 }
 
 /** Returns a link that opens a query in GraphiQL, where it can be edited and run. */
-export function graphiqlLink({ text, variables }: ViewQuery): HTMLElement {
+export function graphiqlLink({ text, variables }: ViewQuery, words = 'Open in GraphiQL'): HTMLElement {
   const parameters = new URLSearchParams({ query: text, variables: JSON.stringify(variables, null, 2) });
-  return html(
-    'a',
-    { href: `/graphiql#${parameters.toString()}`, target: '_blank', rel: 'noopener' },
-    'Open in GraphiQL',
-  );
+  return html('a', { href: `/graphiql#${parameters.toString()}`, target: '_blank', rel: 'noopener' }, words);
 }

@@ -1,106 +1,47 @@
-import type { App, MakeView } from './app.js';
-import { outcomeBadge, statusBadge } from './badges.js';
-import { claimLink } from './claim-link.js';
-import { button, fill, html } from './dom.js';
+import type { MakeView } from './app.js';
+import { html } from './dom.js';
+import { listSection } from './lists/list-section.js';
 import { noResults } from './no-results.js';
 import { NotOnRecord } from './not-on-record.js';
-import type { AskRussiaQuery } from './operations.generated.js';
+import { readRecords } from './operations.js';
 import { questions } from './questions.js';
-import type { Question } from './questions.js';
-import { recordIcon } from './record-icon.js';
-import { recordFrom } from './records.js';
-import type { GraphRecord } from './records.js';
+import { isRecord, recordFrom } from './records.js';
 import { runOperation } from './run-operation.js';
-import { plainHeadRow, tableFrame } from './sortable-table.js';
-import { graphViewOf } from './view-state.js';
-import { countWords, dateWords, listWords, originCountWords } from './words.js';
+import { stateOf } from './view-state.js';
 
-type Answer = NonNullable<AskRussiaQuery['answer']>;
-type Row = Answer['edges'][number]['node'];
-
-/** Shows the answers to a question as a list of claims; each leads to its provenance. */
+/** Shows the answers to a question as a list; each leads to its page. */
 export const questionView: MakeView<'question'> = async (app, { view }, signal) => {
   const question = questions.find(({ id }) => id === view.question);
-  if (!question) throw new NotOnRecord(view.question);
-  const { answer } = await runOperation(question.operation, { after: null }, signal);
-  const list = answerList(app, question);
-  if (answer) list.add(answer);
+  if (!question || (question.isNamed && view.about === null)) throw new NotOnRecord(view.question);
+  const { about } = view;
+  const name = question.isNamed && about !== null ? await nameOf(about, signal) : '';
+  const title = question.title(name);
   return {
-    title: question.title,
+    title,
+    saveable: null,
     element: html(
       'section',
-      { class: 'question' },
-      html('h1', {}, question.title),
-      html('p', {}, question.about),
-      list.records().length === 0 ? noResults('Nothing on record answers this.') : list.elements,
+      { class: 'page question' },
+      html('h1', {}, title),
+      html('p', { class: 'quiet' }, question.about),
+      await listSection({
+        app,
+        list: question.list(about ?? ''),
+        state: view.list,
+        title,
+        empty: noResults('Nothing on record answers this.'),
+        onChange: (list) => {
+          app.open(stateOf({ ...view, list }));
+        },
+        signal,
+      }),
     ),
-    saveable: {
-      query: () => ({ text: question.operation.text, variables: { after: null } }),
-      picture: () => null,
-      data: () => ({ records: list.records(), relationships: [], sentences: [] }),
-    },
   };
 };
 
-interface AnswerList {
-  readonly elements: ReadonlyArray<HTMLElement>;
-  /** The records of all pages so far. */
-  readonly records: () => ReadonlyArray<GraphRecord>;
-  readonly add: (page: Answer) => void;
-}
-
-function answerList(app: App, { title, operation }: Question): AnswerList {
-  const [body, amount, more] = [html('tbody'), html('p', { class: 'quiet' }), html('p')];
-  const records: GraphRecord[] = [];
-  const add = ({ edges, totalCount, pageInfo }: Answer): void => {
-    const rows = edges.map(({ node }) => node);
-    records.push(...rows.map(recordFrom).filter((record) => record !== null));
-    body.append(...rows.map((row) => rowOf(app, row)));
-    fill(amount, amountWords(totalCount, records.length));
-    const showMore = (): void => void addNext(pageInfo.endCursor);
-    fill(more, pageInfo.hasNextPage && button('Show more', { onclick: showMore }));
-  };
-  const addNext = async (after: string | null): Promise<void> => {
-    const page = await runOperation(operation, { after });
-    if (page.answer) add(page.answer);
-  };
-  const showGraph = (): void => {
-    app.open({ view: graphViewOf(records.map(({ id }) => id)), selected: null, display: 'picture' });
-  };
-  return {
-    elements: [
-      html('div', { class: 'row' }, amount, button('Show as graph', { onclick: showGraph })),
-      tableFrame(title, plainHeadRow(['Claim', 'Who', 'To whom', 'Rests on', 'Status', 'When']), body),
-      more,
-    ],
-    records: () => records,
-    add,
-  };
-}
-
-function amountWords(total: number, shown: number): string {
-  return `${countWords(total, 'claim')} on record${shown < total ? `, ${shown} shown` : ''}.`;
-}
-
-function rowOf(app: App, row: Row): HTMLElement {
-  const record = recordFrom(row);
-  return html(
-    'tr',
-    {},
-    html(
-      'th',
-      { scope: 'row', class: 'claim-cell' },
-      html('div', { class: 'name-cell' }, record && recordIcon(record), claimLink(app, row)),
-    ),
-    html('td', {}, listWords(row.actors.map(({ node }) => node.name))),
-    html('td', {}, listWords(row.recipients.map(({ node }) => ('name' in node ? node.name : node.text)))),
-    html('td', {}, originCountWords(row.origins.for.atLeast, row.origins.for.atMost)),
-    html(
-      'td',
-      {},
-      statusBadge(row.status.value),
-      row.__typename === 'Request' && [' ', outcomeBadge(row.outcome.value)],
-    ),
-    html('td', { class: 'date' }, dateWords(row.date, row.dateText)),
-  );
+/** Reads the name of an actor; its id stands for one that is not on record. */
+async function nameOf(id: string, signal: AbortSignal): Promise<string> {
+  const { nodes } = await runOperation(readRecords, { ids: [id] }, signal);
+  const [node] = nodes ?? [];
+  return (node && isRecord(node) ? recordFrom(node)?.label : null) ?? id;
 }

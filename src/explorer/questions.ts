@@ -1,53 +1,65 @@
-import askRussia from './operations/ask-russia.graphql?raw';
-import claimRow from './operations/claim-row.graphql?raw';
-import denied from './operations/denied.graphql?raw';
-import facts from './operations/facts.graphql?raw';
-import leftOpen from './operations/left-open.graphql?raw';
-import oneOrigin from './operations/one-origin.graphql?raw';
-import unanswered from './operations/unanswered.graphql?raw';
-import { join } from './operations.js';
-import type { Operation } from './operations.js';
-import type { AskRussiaQuery } from './operations.generated.js';
+import { claims, requests } from './lists/claim-lists.js';
+import { recordList } from './lists/record-list.js';
+import type { RecordList } from './lists/record-list.js';
+import type { RequestWhere } from './operations.generated.js';
+import { deniedClaims, singleSourceClaims, unansweredRequests } from './pages/page-parts.js';
 
-/** A question on the first page. All have answers of the same form: a page of claims. */
+/** A question on the first page. */
 export interface Question {
   /** As in the address. */
   readonly id: string;
-  readonly title: string;
+  /** The question in words; `name` is the actor that it is about. */
+  readonly title: (name: string) => string;
   readonly about: string;
-  readonly operation: Operation<AskRussiaQuery, { readonly after: string | null }>;
+  /** Whether it is about an actor that the reader chooses. */
+  readonly isNamed: boolean;
+  /** Returns the list of its answers; `id` is the actor that it is about. */
+  readonly list: (id: string) => RecordList;
 }
 
 /** The questions on the first page, in their order. */
 export const questions: ReadonlyArray<Question> = [
   {
-    id: 'ask-russia',
-    title: 'Who asked Russia for what?',
-    about: 'Requests to Russia, or to people and bodies on its side, with their outcome.',
-    operation: { text: join(askRussia, claimRow, facts) },
+    id: 'asked',
+    title: (name) => `Who asked ${name} for what?`,
+    about: 'Requests to this name, or to people and bodies on its side, with their outcome.',
+    isNamed: true,
+    list: (id) => recordList(requests, requestsTo(id)),
   },
   {
     id: 'unanswered',
-    title: 'Which requests have no reported answer?',
+    title: () => 'Which requests have no reported answer?',
     about: 'Requests that at least one addressee evaded or is not reported to have answered.',
-    operation: { text: join(unanswered, claimRow, facts) },
+    isNamed: false,
+    list: () => recordList(requests, unansweredRequests),
   },
   {
     id: 'one-origin',
-    title: 'Which claims rest on a single original source?',
+    title: () => 'Which claims rest on a single original source?',
     about: 'Claims that go back to one source, as far as recorded, however many outlets repeat them.',
-    operation: { text: join(oneOrigin, claimRow, facts) },
+    isNamed: false,
+    list: () => recordList(claims, singleSourceClaims),
   },
   {
     id: 'denied',
-    title: 'Which claims are denied or disputed?',
+    title: () => 'Which claims are denied or disputed?',
     about: 'Claims that a party or another source says are not true.',
-    operation: { text: join(denied, claimRow, facts) },
+    isNamed: false,
+    list: () => recordList(claims, deniedClaims),
   },
   {
     id: 'left-open',
-    title: 'Which claims are mentioned but left open?',
+    title: () => 'Which claims are mentioned but left open?',
     about: 'Claims that no source on record calls true or untrue.',
-    operation: { text: join(leftOpen, claimRow, facts) },
+    isNamed: false,
+    list: () => recordList(claims, { polarity: { eq: 'OPEN' } }),
   },
 ];
+
+/** Requests to an actor, or to its side but not by the actor itself. */
+function requestsTo(id: string): RequestWhere {
+  const isActor = { some: { node: { id: { eq: id } } } };
+  return {
+    or: [{ recipients: isActor }, { and: [{ partySides: { has: id } }, { not: { actors: isActor } }] }],
+  };
+}

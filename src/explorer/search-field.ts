@@ -16,6 +16,8 @@ export interface SearchFieldOptions {
   readonly label: string;
   readonly placeholder: string;
   readonly onSelect: (result: SearchResult) => void;
+  /** Receives the text when Enter is pressed and no result is chosen; without it, Enter selects the first result. */
+  readonly onSubmit?: (text: string) => void;
   /** Announces a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }
@@ -105,7 +107,10 @@ async function search(parts: FieldParts): Promise<void> {
   });
   try {
     const groups = await searchRecords(text, { first: resultsPerGroup, signal });
-    openList(parts, groups.length > 0 ? resultList(groups, parts) : noResultWords());
+    openList(
+      parts,
+      groups.length > 0 ? [resultList(groups, parts), allResultsWords(parts)] : noResultWords(),
+    );
     parts.announce(amountWords(groups));
   } catch (failure) {
     if (!signal.aborted)
@@ -130,7 +135,7 @@ function closeList({ input, list, stop }: FieldParts): void {
 }
 
 function handleKey(parts: FieldParts, event: KeyboardEvent): void {
-  const { input, list } = parts;
+  const { input } = parts;
   switch (event.key) {
     case '/':
       // The key that moves the focus here is not part of the search.
@@ -143,11 +148,21 @@ function handleKey(parts: FieldParts, event: KeyboardEvent): void {
       return;
     case 'Enter':
       event.preventDefault();
-      if (!list.hidden)
-        select(parts, list.querySelector('[aria-selected=true]') ?? list.querySelector('.hit'));
+      submit(parts);
       return;
     case 'Escape':
       closeList(parts);
+  }
+}
+
+function submit(parts: FieldParts): void {
+  const { input, list, onSubmit } = parts;
+  const chosen = list.hidden ? null : list.querySelector<HTMLElement>('[aria-selected=true]');
+  const text = input.value.trim();
+  if (chosen || !onSubmit) select(parts, chosen ?? (list.hidden ? null : list.querySelector('.hit')));
+  else if (text !== '') {
+    closeList(parts);
+    onSubmit(text);
   }
 }
 
@@ -176,6 +191,10 @@ function noResultWords(): Child {
     html('p', {}, 'Nothing on record has these words.'),
     html('p', { class: 'quiet' }, 'Try fewer words, another spelling, or the name of a person or place.'),
   ];
+}
+
+function allResultsWords({ onSubmit }: FieldParts): Child {
+  return onSubmit && html('p', { class: 'quiet' }, 'Press Enter for all results.');
 }
 
 function amountWords(groups: ReadonlyArray<SearchResultGroup>): string {

@@ -1,24 +1,22 @@
 import type { App, MakeView } from './app.js';
 import { fill, html } from './dom.js';
 import type { Child } from './dom.js';
+import { homeParts, writeHome } from './home-parts.js';
 import { OperationFailed } from './operation-failed.js';
 import { readTotals } from './operations.js';
 import type { OnRecordQuery } from './operations.generated.js';
-import { questions } from './questions.js';
 import { runOperation } from './run-operation.js';
 import { addressIn } from './save/to-json.js';
 import { fromAddress } from './view-address.js';
-import { viewLink } from './view-link.js';
-import { noPathOptions } from './view-state.js';
-import type { View } from './view-state.js';
 import { whenSlow } from './when-slow.js';
 import { countWords, listWords } from './words.js';
 
-/** Shows the first page: what is on record, and questions to begin with. */
+/** Shows the first page: the dossiers, what is new, and questions to begin with. */
 export const startView: MakeView<'start'> = (app, _state, signal) => {
   const totals = html('p', { class: 'quiet on-record', role: 'status' });
+  const home = homeParts(app);
   void writeTotals(totals, signal);
-  const items = startItems().map((item) => startItem(app, item));
+  void writeHome(home, app, signal);
   return Promise.resolve({
     title: 'Onrecord',
     saveable: null,
@@ -26,42 +24,32 @@ export const startView: MakeView<'start'> = (app, _state, signal) => {
       'section',
       { class: 'start' },
       html('h1', {}, 'Who said what, who asked whom for what, and who says so?'),
-      html('p', { class: 'lead' }, 'Search above (press /), or start with one of these questions.'),
+      html('p', { class: 'lead' }, 'Search above (press /), open a dossier, or start with a question.'),
       totals,
-      html('ul', { class: 'questions' }, items),
+      home.dossiers,
+      html('h2', {}, 'Questions'),
+      home.questions,
+      home.news,
+      ownDossierHelp(),
       html('label', { class: 'open-saved' }, 'Open a view that was saved as JSON: ', savedViewInput(app)),
     ),
   });
 };
 
-/** A link on the first page. */
-interface StartItem {
-  readonly title: string;
-  readonly about: string;
-  readonly view: View;
-}
-
-function startItems(): ReadonlyArray<StartItem> {
-  return [
-    ...questions.map(({ id, title, about }) => ({
-      title,
-      about,
-      view: { kind: 'question', question: id } as const,
-    })),
-    {
-      title: 'How are two records connected?',
-      about: 'The shortest paths between them, and who says so at each step.',
-      view: { kind: 'path', from: null, to: null, ...noPathOptions },
-    },
-  ];
-}
-
-function startItem(app: App, { title, about, view }: StartItem): HTMLElement {
+function ownDossierHelp(): HTMLElement {
   return html(
-    'li',
+    'section',
     {},
-    viewLink(app, { view, selected: null, display: 'picture' }, title),
-    html('p', {}, about),
+    html('h2', {}, 'Add your own'),
+    html(
+      'p',
+      {},
+      'A dossier is a text file that says who said what, in which document. Import one with ',
+      html('code', {}, 'npm run seed -- FILE'),
+      ', or tables and other formats with ',
+      html('code', {}, 'onrecord import FILE'),
+      '; then open this page again.',
+    ),
   );
 }
 

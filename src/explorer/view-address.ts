@@ -1,6 +1,6 @@
 import { isLinkType } from './link-types.js';
-import { noPathOptions } from './view-state.js';
-import type { GraphState, PathView, Pin, View, ViewState } from './view-state.js';
+import { facetNames, noPathOptions } from './view-state.js';
+import type { GraphState, ListState, PathView, Pin, View, ViewState } from './view-state.js';
 
 /** Servers and proxies may reject a longer address; the part after `#` is never sent to them. */
 const maxQueryLength = 2000;
@@ -33,6 +33,16 @@ function writeView(parameters: URLSearchParams, view: View): void {
       return;
     case 'question':
       parameters.set('question', view.question);
+      if (view.about) parameters.set('about', view.about);
+      writeList(parameters, view.list);
+      return;
+    case 'record':
+      parameters.set('record', view.id);
+      writeTab(parameters, view);
+      return;
+    case 'results':
+      parameters.set('search', view.text);
+      writeTab(parameters, view);
       return;
     case 'claim':
       parameters.set('claim', view.id);
@@ -45,6 +55,19 @@ function writeView(parameters: URLSearchParams, view: View): void {
   }
 }
 
+function writeTab(
+  parameters: URLSearchParams,
+  { tab, list }: { readonly tab: string | null; readonly list: ListState },
+): void {
+  if (tab) parameters.set('tab', tab);
+  writeList(parameters, list);
+}
+
+function writeList(parameters: URLSearchParams, { order, facets }: ListState): void {
+  if (order) parameters.set('order', order);
+  for (const name of facetNames) if (facets[name]) parameters.set(name, facets[name]);
+}
+
 function writePath(parameters: URLSearchParams, { from, to, kinds, maxLength }: PathView): void {
   parameters.set('from', from ?? '');
   parameters.set('to', to ?? '');
@@ -52,8 +75,9 @@ function writePath(parameters: URLSearchParams, { from, to, kinds, maxLength }: 
   if (maxLength !== noPathOptions.maxLength) parameters.set('steps', String(maxLength));
 }
 
-function writeGraph(parameters: URLSearchParams, { ids, hidden, pins, filters }: GraphState): void {
+function writeGraph(parameters: URLSearchParams, { about, ids, hidden, pins, filters }: GraphState): void {
   parameters.set('graph', ids.map(escapeId).join(','));
+  if (about) parameters.set('about', about);
   setList(parameters, 'hide', hidden);
   if (pins.length > 0)
     parameters.set(
@@ -72,14 +96,39 @@ function writeGraph(parameters: URLSearchParams, { ids, hidden, pins, filters }:
 }
 
 function readView(parameters: URLSearchParams): View {
-  const [graph, claim, question] = [
-    parameters.get('graph'),
-    parameters.get('claim'),
-    parameters.get('question'),
-  ];
+  const [graph, claim] = [parameters.get('graph'), parameters.get('claim')];
   if (graph !== null) return { kind: 'graph', graph: readGraph(graph, parameters) };
   if (claim) return { kind: 'claim', id: claim };
-  if (question) return { kind: 'question', question };
+  return readListPage(parameters) ?? readOther(parameters);
+}
+
+function readListPage(parameters: URLSearchParams): View | null {
+  const [id, text, question] = ['record', 'search', 'question'].map((name) => parameters.get(name));
+  const page = { tab: parameters.get('tab') || null, list: readList(parameters) };
+  if (id) return { kind: 'record', id, ...page };
+  if (text) return { kind: 'results', text, ...page };
+  if (question) return { kind: 'question', ...readQuestion(question, parameters), list: page.list };
+  return null;
+}
+
+/** The address of the question who asked Russia had the name in the question, before it could be asked of any name. */
+function readQuestion(
+  question: string,
+  parameters: URLSearchParams,
+): { readonly question: string; readonly about: string | null } {
+  if (question === 'ask-russia') return { question: 'asked', about: 'rus' };
+  return { question, about: parameters.get('about') || null };
+}
+
+function readList(parameters: URLSearchParams): ListState {
+  const facets = facetNames.flatMap((name) => {
+    const value = parameters.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return { order: parameters.get('order') || null, facets: Object.fromEntries(facets) };
+}
+
+function readOther(parameters: URLSearchParams): View {
   if (parameters.has('from') || parameters.has('to')) return readPath(parameters);
   return { kind: 'start' };
 }
@@ -98,6 +147,7 @@ function readPath(parameters: URLSearchParams): PathView {
 function readGraph(ids: string, parameters: URLSearchParams): GraphState {
   const hearsay = parameters.get('hearsay');
   return {
+    about: parameters.get('about') || null,
     ids: unescapeIds(ids),
     hidden: listOf(parameters, 'hide'),
     pins: (parameters.get('pins') ?? '').split(',').flatMap(readPin),

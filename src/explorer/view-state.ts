@@ -43,6 +43,8 @@ export interface Pin {
 
 /** A graph as the reader built it. */
 export interface GraphState {
+  /** The id of the record whose page has this graph as a part; null for other graphs. */
+  readonly about: string | null;
   readonly ids: ReadonlyArray<string>;
   readonly hidden: ReadonlyArray<string>;
   readonly pins: ReadonlyArray<Pin>;
@@ -67,10 +69,56 @@ export interface PathView extends PathOptions {
   readonly to: string | null;
 }
 
+/** The values by which a list can be narrowed. */
+export const facetNames = ['kind', 'status', 'outcome', 'source', 'year', 'dossier'] as const;
+
+/** A value by which a list can be narrowed. */
+export type FacetName = (typeof facetNames)[number];
+
+/** The order of a list and the values that it is narrowed to. */
+export interface ListState {
+  /** The id of an order; null is the first of the list. */
+  readonly order: string | null;
+  readonly facets: Readonly<Partial<Record<FacetName, string>>>;
+}
+
+/** A whole list in its first order. */
+export const wholeList: ListState = { order: null, facets: {} };
+
+/** A page with lists, of which one is shown. */
+interface ListPageView {
+  /** The id of the shown part of the page; null is the first. */
+  readonly tab: string | null;
+  readonly list: ListState;
+}
+
+/** The page of a record or dossier. */
+export interface RecordView extends ListPageView {
+  readonly kind: 'record';
+  readonly id: string;
+}
+
+/** The results of a search. */
+export interface ResultsView extends ListPageView {
+  readonly kind: 'results';
+  readonly text: string;
+}
+
+/** The answers to a question of the first page. */
+export interface QuestionView {
+  readonly kind: 'question';
+  readonly question: string;
+  /** The id of the actor that the question is about; null for questions without a name. */
+  readonly about: string | null;
+  readonly list: ListState;
+}
+
 /** The content of the main part of the page. */
 export type View =
   | { readonly kind: 'start' }
-  | { readonly kind: 'question'; readonly question: string }
+  | QuestionView
+  | RecordView
+  | ResultsView
   | { readonly kind: 'claim'; readonly id: string }
   | PathView
   | { readonly kind: 'graph'; readonly graph: GraphState };
@@ -86,7 +134,23 @@ export interface ViewState {
 /** The state of an address without parameters. */
 export const startState: ViewState = { view: { kind: 'start' }, selected: null, display: 'picture' };
 
-/** Returns the view of a graph that starts with some records. */
+/** Returns the view of a graph that starts with some records. That of a single one is a part of the record's page. */
 export function graphViewOf(ids: ReadonlyArray<string>): Extract<View, { readonly kind: 'graph' }> {
-  return { kind: 'graph', graph: { ids, hidden: [], pins: [], filters: noFilters } };
+  const about = ids.length === 1 ? (ids[0] ?? null) : null;
+  return { kind: 'graph', graph: { about, ids, hidden: [], pins: [], filters: noFilters } };
+}
+
+/** Returns the state of a view alone: without details, as a picture where it has one. */
+export function stateOf<Shown extends View>(view: Shown): ViewState & { readonly view: Shown } {
+  return { view, selected: null, display: 'picture' };
+}
+
+/** Returns the state in which a claim is shown: with its details beside it. */
+export function claimState(id: string): ViewState {
+  return { ...stateOf({ kind: 'claim', id }), selected: id };
+}
+
+/** Returns the page of a record. */
+export function recordView(id: string, tab: string | null = null): RecordView {
+  return { kind: 'record', id, tab, list: wholeList };
 }

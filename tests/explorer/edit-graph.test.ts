@@ -4,6 +4,7 @@ import { noFilters } from '../../src/explorer/view-state.js';
 import type { GraphState } from '../../src/explorer/view-state.js';
 
 const graph: GraphState = {
+  about: null,
   ids: ['a', 'b'],
   hidden: ['b'],
   pins: [{ id: 'a', x: 1, y: 2 }],

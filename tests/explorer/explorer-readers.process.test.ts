@@ -8,7 +8,7 @@ const request = 'venezuela-russia-2025:c.req.wp';
 /** Each view of the explorer, with a part that shows when it stands. */
 const views = [
   ['', '.on-record:not(:empty)'],
-  ['?question=one-origin', '.question tbody tr'],
+  ['?question=one-origin', '.question .records li'],
   [`?claim=${request}&chosen=${request}`, '.details h2'],
   [`?claim=${request}&as=table`, 'table'],
   [`?graph=${request}&chosen=${request}`, '.details h2'],

@@ -125,11 +125,11 @@ describeInBrowser('the states of the explorer', () => {
   });
 
   it('says with the price that the server refuses what is too much', async () => {
-    await otherwise('AskRussia', (route) => {
+    await otherwise('ListRequests', (route) => {
       const { query, variables } = route.request().postDataJSON() as { query: string; variables: unknown };
       const dearer = query.replace(
-        'attributionChains {',
-        'contentOf(first: 100) { edges { node { content(first: 100) { totalCount edges { node { id } } } } } } attributionChains {',
+        'origins {',
+        'contentOf(first: 100) { edges { node { content(first: 100) { totalCount edges { node { id } } } } } } origins {',
       );
       return route.continue({ postData: JSON.stringify({ query: dearer, variables }) });
     });
@@ -138,7 +138,7 @@ describeInBrowser('the states of the explorer', () => {
     await page.getByText(/asks for [\d,]+ \w+; at most [\d,]+ are allowed/).waitFor();
     await alone();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.question tbody tr').first().waitFor();
+    await page.locator('.question .records li').first().waitFor();
   });
 
   it.each(['claim', 'graph'])('says so when a link to a %s leads to nothing any more', async (kind) => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { adjacentState, startHistory, recordStep } from '../../src/explorer/graph/graph-history.js';
 import { noFilters } from '../../src/explorer/view-state.js';
 
-const state = (...ids: ReadonlyArray<string>) => ({ ids, hidden: [], pins: [], filters: noFilters });
+const state = (...ids: ReadonlyArray<string>) => ({
+  about: null,
+  ids,
+  hidden: [],
+  pins: [],
+  filters: noFilters,
+});
 
 describe('recordStep', () => {
   it('undoes and redoes', () => {

@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Kind, buildSchema, parse, validate } from 'graphql';
 import { createCompiler } from '../../src/compile/compile.js';
 import { maxIdsPerQuery, maxRecords } from '../../src/explorer/graph/limits.js';
+import { pageSize } from '../../src/explorer/lists/page-size.js';
+import { contentsPerQuery, linesPerQuery } from '../../src/explorer/pages/outline-limits.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { model } from '../support/model.js';
 
@@ -36,6 +38,32 @@ describe('the operations of the explorer', () => {
     },
   );
 
+  const byRecord = { some: { node: { id: { eq: 'some.dossier:record' } } } };
+  it.each([
+    ['list-claims.graphql', { where: { or: [{ actors: byRecord }, { recipients: byRecord }] } }],
+    ['list-requests.graphql', { where: { or: [{ actors: byRecord }, { recipients: byRecord }] } }],
+    ['list-statements.graphql', { where: { attributedTo: byRecord } }],
+    ['list-documents.graphql', { where: { issuedBy: byRecord } }],
+    ['list-sources.graphql', { where: { contentOf: { some: { node: { attributedTo: byRecord } } } } }],
+    ['list-actors.graphql', { where: { matches: 'some words' } }],
+    ['claim-facets.graphql', { where: { actors: byRecord } }],
+    ['statement-facets.graphql', { where: { attributedTo: byRecord } }],
+    ['page-actor.graphql', { id: 'some.dossier:record' }],
+    ['page-document.graphql', { id: 'some.dossier:record' }],
+    ['read-contents.graphql', { ids: manyIds(contentsPerQuery) }],
+    ['read-lines.graphql', { ids: manyIds(linesPerQuery) }],
+    ['read-home.graphql', {}],
+    ['read-names.graphql', {}],
+  ])('%s stays within the cost limit for a page of a list', (name, variables) => {
+    const text = files.find((file) => file.name === name)?.text ?? '';
+    const { errors, cost } = createCompiler({ model, schema: apiSchema(model) }).compile({
+      document: parse([text, ...fragmentsOf(text)].join('\n')),
+      variables: { orderBy: [], first: pageSize, ...variables },
+    });
+    expect(errors).toEqual([]);
+    expect(cost.records).toBeLessThanOrEqual(cost.recordLimit);
+  });
+
   it('have their types written', () => {
     const types = readFileSync(join(root, 'src/explorer/operations.generated.ts'), 'utf8');
     for (const { text } of files)
@@ -44,6 +72,10 @@ describe('the operations of the explorer', () => {
           expect(types).toContain(`export type ${definition.name?.value ?? ''}Query =`);
   });
 });
+
+function manyIds(count: number): ReadonlyArray<string> {
+  return Array.from({ length: count }, (_, nth) => `some.dossier:statement.${nth}`);
+}
 
 function fragmentsOf(text: string): ReadonlyArray<string> {
   const own = fragments.filter(({ text: fragment }) => {

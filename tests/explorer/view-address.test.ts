@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromAddress, toAddress } from '../../src/explorer/view-address.js';
-import { noFilters, startState } from '../../src/explorer/view-state.js';
+import { noFilters, startState, stateOf } from '../../src/explorer/view-state.js';
 import type { ViewState } from '../../src/explorer/view-state.js';
 import { cases } from '../support/cases.js';
 
@@ -13,6 +13,7 @@ const graphState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.record({
     kind: fc.constant('graph' as const),
     graph: fc.record({
+      about: fc.option(id),
       ids,
       hidden: ids,
       pins: fc.array(
@@ -38,6 +39,17 @@ const graphState: fc.Arbitrary<ViewState> = fc.record({
   display: fc.constantFrom('picture' as const, 'table' as const),
 });
 
+const facets = fc.record(
+  { kind: id, status: id, outcome: id, source: id, year: id, dossier: id },
+  { requiredKeys: [] },
+);
+const list = fc.record({ order: fc.option(id), facets });
+const listPage = fc.oneof(
+  fc.record({ kind: fc.constant('record' as const), id, tab: fc.option(id), list }),
+  fc.record({ kind: fc.constant('results' as const), text: id, tab: fc.option(id), list }),
+  fc.record({ kind: fc.constant('question' as const), question: id, about: fc.option(id), list }),
+);
+
 describe('toAddress', () => {
   it('is empty for the first page', () => {
     expect(toAddress(startState)).toBe('');
@@ -52,10 +64,20 @@ describe('toAddress', () => {
     );
   });
 
+  it('writes the part of a page, the order and the values of its list, which fromAddress reads back', () => {
+    fc.assert(
+      fc.property(listPage, (view) => {
+        fc.pre(!('question' in view) || view.question !== 'ask-russia');
+        expect(fromAddress(toAddress(stateOf(view)))).toEqual(stateOf(view));
+      }),
+      cases({ test: 100, deep: 1000 }),
+    );
+  });
+
   it('keeps a long state from the server: it stands after #', () => {
     const many = Array.from({ length: 1000 }, (_, nth) => `some-dossier:statement,${nth}#@%`);
     const pins = many.map((own, nth) => ({ id: own, x: nth, y: 500 - nth }));
-    const graph = { ids: many, hidden: many.slice(0, 500), pins, filters: noFilters };
+    const graph = { about: null, ids: many, hidden: many.slice(0, 500), pins, filters: noFilters };
     const state: ViewState = { view: { kind: 'graph', graph }, selected: many[3] ?? null, display: 'table' };
     const { pathname, search, hash, href } = new URL(`/${toAddress(state)}`, 'http://localhost');
     expect([pathname, search]).toEqual(['/', '']);
@@ -74,7 +96,7 @@ describe('fromAddress', () => {
     const { view } = fromAddress('?graph=a,,b&pins=a@x@1,@2&hearsay=many&since=yesterday&origins=-1&other=1');
     expect(view).toEqual({
       kind: 'graph',
-      graph: { ids: ['a', 'b'], hidden: [], pins: [], filters: noFilters },
+      graph: { about: null, ids: ['a', 'b'], hidden: [], pins: [], filters: noFilters },
     });
   });
 
@@ -87,5 +109,9 @@ describe('fromAddress', () => {
 
   it('falls back to the first page', () => {
     expect(fromAddress('?nothing=here')).toEqual(startState);
+  });
+
+  it('reads the former address of the question who asked Russia', () => {
+    expect(fromAddress('?question=ask-russia').view).toMatchObject({ question: 'asked', about: 'rus' });
   });
 });

@@ -7,6 +7,8 @@ import { recordIcon } from '../record-icon.js';
 import { isRecord, kindKey, kindWords, recordFrom } from '../records.js';
 import type { GraphRecord } from '../records.js';
 import { runOperation } from '../run-operation.js';
+import { viewLink } from '../view-link.js';
+import { claimState, recordView, stateOf } from '../view-state.js';
 import { dateWords } from '../words.js';
 import { claimFacts } from './claim-facts.js';
 import { recordFacts } from './record-facts.js';
@@ -26,7 +28,7 @@ export async function readDetails(app: App, id: string, signal: AbortSignal): Pr
   const record = facts && isRecord(facts) ? recordFrom(facts) : null;
   if (!record || !facts || !isRecord(facts)) throw new NotOnRecord(id);
   const body = record.claim ? await claimBody(app, id) : recordFacts(facts);
-  return { record, head: headOf(record), body };
+  return { record, head: headOf(app, record), body };
 }
 
 async function claimBody(app: App, id: string): Promise<Child> {
@@ -34,11 +36,15 @@ async function claimBody(app: App, id: string): Promise<Child> {
   return provenance && claimFacts(app, provenance);
 }
 
-function headOf(record: GraphRecord): Child {
+function headOf(app: App, record: GraphRecord): Child {
   const when = dateWords(record.date, record.dateText);
   return [
     html('p', { class: 'kind' }, recordIcon(record), ' ', kindWords(kindKey(record))),
-    html('h2', { class: record.type === 'claim' ? 'claim-title' : '' }, record.label),
+    html(
+      'h2',
+      { class: record.type === 'claim' ? 'claim-title' : '' },
+      viewLink(app, record.claim ? claimState(record.id) : stateOf(recordView(record.id)), record.label),
+    ),
     when && html('p', { class: 'quiet' }, when),
   ];
 }

@@ -4,6 +4,7 @@ import type { Drawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
 import { graphActions } from './graph-actions.js';
 import type { GraphCommands, GraphContext } from './graph-commands.js';
+import { graphHead } from './graph-head.js';
 import { graphTables } from './graph-tables.js';
 import type { GraphViewState } from './graph-view-state.js';
 import { timeBar } from './time-bar.js';
@@ -15,6 +16,8 @@ import { writeToolbar } from './write-toolbar.js';
 /** The places of the graph view that are written anew when its state changes. */
 export interface GraphElements {
   readonly element: HTMLElement;
+  /** Holds the parts of the page that the graph belongs to. */
+  readonly tabs: HTMLElement;
   readonly toolbar: HTMLElement;
   readonly legend: HTMLElement;
   /** Holds the picture or the tables. */
@@ -30,9 +33,9 @@ export function graphElements(): GraphElements {
   const stage = html('div', { class: 'stage' });
   const time = html('div', { class: 'time-bar', role: 'group', 'aria-label': 'Time' });
   const notice = html('p', { class: 'graph-note', role: 'alert' });
-  const heading = html('h1', { class: 'visually-hidden' }, 'Graph');
-  const element = html('section', { class: 'graph-view' }, heading, toolbar, legend, stage, time);
-  return { element, toolbar, legend, stage, time, notice };
+  const tabs = html('div', { class: 'graph-head' });
+  const element = html('section', { class: 'graph-view' }, tabs, toolbar, legend, stage, time);
+  return { element, tabs, toolbar, legend, stage, time, notice };
 }
 
 /** The parts of the graph view that drawing uses. */
@@ -46,6 +49,7 @@ export interface RenderOptions extends GraphContext {
 export function renderGraph(elements: GraphElements, options: RenderOptions): void {
   const state = options.store.state();
   const visible = visibleGraph(state.loaded, state.graph);
+  fill(elements.tabs, graphHead(options.app, state));
   writeToolbar(elements.toolbar, {
     drawn: visible.records.length,
     selected: state.selected.size,

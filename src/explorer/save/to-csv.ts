@@ -1,6 +1,6 @@
-import { csvCell } from '../../lib/csv-cell.js';
 import type { GraphRecord, Relationship } from '../records.js';
 import type { SavedView } from './saved-view.js';
+import { tableText } from './table-text.js';
 
 const columns = [
   'row',
@@ -24,8 +24,7 @@ const columns = [
  * The column `row` says what a line is: first facts about the view, then sources, records, relationships and sentences.
  */
 export function toCsv(view: SavedView): string {
-  const rows: ReadonlyArray<ReadonlyArray<string | null>> = [
-    columns,
+  return tableText(columns, [
     line({ row: 'about', id: 'address', label: view.address }),
     line({ row: 'about', id: 'time', label: view.time }),
     line({ row: 'about', id: 'query', label: view.query.text }),
@@ -34,8 +33,7 @@ export function toCsv(view: SavedView): string {
     ...view.records.map(recordLine),
     ...view.relationships.map(relationshipLine),
     ...view.sentences.map((label) => line({ row: 'sentence', label })),
-  ];
-  return rows.map((cells) => `${cells.map(safeCell).join(',')}\r\n`).join('');
+  ]);
 }
 
 function recordLine({ id, type, kind, label, date, url, claim }: GraphRecord): ReadonlyArray<string | null> {
@@ -53,9 +51,4 @@ function relationshipLine({ from, to, type, words, factuality }: Relationship): 
 
 function line(values: Readonly<Record<string, string | null>>): ReadonlyArray<string | null> {
   return columns.map((column) => values[column] ?? null);
-}
-
-/** Puts an apostrophe before text that a spreadsheet would run as a formula. */
-function safeCell(value: string | null): string {
-  return csvCell(value !== null && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 }

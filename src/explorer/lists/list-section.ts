@@ -1,0 +1,145 @@
+import { button, fill, html } from '../dom.js';
+import type { Child } from '../dom.js';
+import { failureNotice } from '../failure-notice.js';
+import { graphiqlLink } from '../query-links.js';
+import { recordIcon } from '../record-icon.js';
+import { download } from '../save/download.js';
+import { tableFileName, tableText } from '../save/table-text.js';
+import { graphViewOf, stateOf } from '../view-state.js';
+import { countWords } from '../words.js';
+import { facetChoices } from './facet-choices.js';
+import type { ListItem } from './list-definition.js';
+import { listChoice } from './list-choice.js';
+import type { ListSectionOptions } from './list-section-options.js';
+import type { ListPage } from './record-list.js';
+
+/** A table file has at most so many lines; the server sends them in pages. */
+const maxFileRows = 5000;
+
+/** Reads the first page of a list, and returns it with its order, facets, count and files. Throws OperationFailed. */
+export async function listSection(options: ListSectionOptions): Promise<HTMLElement> {
+  const { app, list, state, title, empty, signal } = options;
+  const page = await list.read(app, state, { after: null, signal });
+  const isNarrowed = Object.keys(state.facets).length > 0;
+  if (page.total === 0 && !isNarrowed) return html('div', { class: 'list-section' }, empty);
+  return html(
+    'div',
+    { class: 'list-section' },
+    html('div', { class: 'list-choices' }, orderChoice(options), facetChoices(options)),
+    html(
+      'div',
+      { class: 'list-tools' },
+      html(
+        'p',
+        { class: 'amount', role: 'status' },
+        `${countWords(page.total, ...list.noun)}${orderWords(options)}`,
+      ),
+      fileButton(options),
+      graphiqlLink(list.query(state), 'As GraphQL'),
+    ),
+    page.total === 0 && html('p', {}, 'None of them has these values. Choose “all” above to see the others.'),
+    html('ol', { class: 'records', 'aria-label': title }, page.items.map(itemElement)),
+    ...moreParts(options, page),
+  );
+}
+
+function orderWords({ list, state }: ListSectionOptions): string {
+  const order = list.orders.find(({ id }) => id === state.order) ?? list.orders[0];
+  return order?.id === 'newest' ? ', newest first, undated last' : '';
+}
+
+function orderChoice({ list, state, onChange }: ListSectionOptions): Child {
+  if (list.orders.length < 2) return null;
+  return listChoice({
+    id: 'list-order',
+    label: 'Order',
+    value: state.order ?? list.orders[0]?.id ?? '',
+    options: list.orders.map(({ id, words }) => ({ value: id, words })),
+    onChange: (order) => {
+      onChange({ ...state, order: order === list.orders[0]?.id ? null : order });
+    },
+  });
+}
+
+function itemElement({ icon, body, side }: ListItem): HTMLElement {
+  return html(
+    'li',
+    {},
+    html('span', { class: 'item-icon' }, icon && recordIcon(icon)),
+    html('div', { class: 'item-body' }, body),
+    html('div', { class: 'item-side' }, side),
+  );
+}
+
+/** Returns the button for the next page, and the one that shows the records as a graph. */
+function moreParts({ app, list, state }: ListSectionOptions, first: ListPage): ReadonlyArray<Child> {
+  const [place, ids] = [html('div', { class: 'list-more' }), idsOf(first)];
+  const write = ({ total, next }: ListPage): void => {
+    const showNext = (): void => void add(next);
+    const showGraph = (): void => {
+      app.open(stateOf(graphViewOf(ids)));
+    };
+    fill(
+      place,
+      next !== null && button('Show more', { class: 'first', onclick: showNext }),
+      next !== null &&
+        html('span', { class: 'quiet' }, `${ids.length} of ${countWords(total, ...list.noun)} shown`),
+      ids.length > 1 && list.noun[0] !== 'load' && button('Show as graph', { onclick: showGraph }),
+    );
+  };
+  const add = async (after: string | null): Promise<void> => {
+    try {
+      const page = await list.read(app, state, { after });
+      ids.push(...idsOf(page));
+      const elements = page.items.map(itemElement);
+      place.parentElement?.querySelector('.records')?.append(...elements);
+      write(page);
+      elements[0]?.querySelector('a')?.focus();
+    } catch (failure) {
+      fill(
+        place,
+        failureNotice(failure, () => void add(after)),
+      );
+    }
+  };
+  write(first);
+  return [place];
+}
+
+function fileButton({ app, list, state, title }: ListSectionOptions): HTMLElement {
+  const save = async (): Promise<void> => {
+    const name = tableFileName(title);
+    try {
+      const rows = await allRows({ app, list, state });
+      download(new Blob([tableText(list.columns, rows)], { type: 'text/csv' }), name);
+      say(`${name} is saved, with ${countWords(rows.length, 'line')}.`);
+    } catch {
+      say('The file could not be created. Try again in a moment.');
+    }
+  };
+  const said = html('span', { class: 'quiet' });
+  const say = (sentence: string): void => {
+    fill(said, sentence);
+    app.announce(sentence);
+  };
+  return html('span', {}, button('As table file', { onclick: () => void save() }), ' ', said);
+}
+
+async function allRows({
+  app,
+  list,
+  state,
+}: Pick<ListSectionOptions, 'app' | 'list' | 'state'>): Promise<ReadonlyArray<ListItem['cells']>> {
+  const rows: ListItem['cells'][] = [];
+  let after: string | null = null;
+  do {
+    const page: ListPage = await list.read(app, state, { after });
+    rows.push(...page.items.map(({ cells }) => cells));
+    after = page.next;
+  } while (after !== null && rows.length < maxFileRows);
+  return rows;
+}
+
+function idsOf({ items }: ListPage): string[] {
+  return items.map(({ id }) => id).filter((id) => id !== '');
+}

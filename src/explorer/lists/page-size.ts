@@ -1,0 +1,2 @@
+/** The number of records that a list reads at a time. */
+export const pageSize = 30;
