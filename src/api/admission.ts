@@ -10,7 +10,7 @@ export interface AdmissionOptions {
   readonly atOnce: number;
   /** The most operations of each kind that wait. */
   readonly waiting: number;
-  /** The cost that an address may spend in a second, in visits; 0 for no limit. */
+  /** The cost that a client may spend in a second, in visits; 0 for no limit. */
   readonly visitsPerSecond: number;
 }
 

@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AccessSettings } from '../access-settings.js';
 import { createCompiler } from '../compile/compile.js';
 import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
@@ -22,6 +23,7 @@ import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
 import { createAdmission } from './admission.js';
 import type { Admission } from './admission.js';
+import { createAccess } from './auth/access.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
@@ -34,6 +36,9 @@ import { whyNotReady } from './health.js';
 import { keepCounts } from './keep-counts.js';
 import { keepWarm } from './warm-up.js';
 
+export { roles } from './auth/role.js';
+export type { Role } from './auth/role.js';
+export { signToken } from './auth/sign-token.js';
 export { dossierWriter } from './dossier-writer.js';
 export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
@@ -45,12 +50,11 @@ export { openLog } from './request-log.js';
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    | 'ONRECORD_HOST'
-    | 'ONRECORD_HOSTS'
+    | keyof AccessSettings
+    | 'ONRECORD_AUTH_ROLE_CLAIM'
     | 'ONRECORD_PORT'
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_EXPLAIN'
-    | 'ONRECORD_WRITE_TOKEN'
     | 'ONRECORD_POOL_SIZE'
     | 'ONRECORD_LARGE_OPERATIONS'
     | 'ONRECORD_QUEUE_LENGTH'
@@ -71,6 +75,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
+  /** A token for mutations, valid while the server runs; null if tokens are configured, or others can reach the server. */
+  readonly runToken: string | null;
   /** Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops. Never throws. */
   keepWarm(): Promise<void>;
   /** Accepts no more requests, answers the current ones (for at most 10 s), and ends. */
@@ -115,9 +121,14 @@ export function createEngine({
   };
 }
 
-/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine. */
+/**
+ * Starts the server on the address of the settings.
+ *
+ * Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine or for contradictory settings of tokens.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
+  const access = await createAccess(settings);
   const ended = new AbortController();
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
@@ -143,13 +154,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createHttpApp({
       ...options,
       apollo,
+      access,
       whyNotReady: () => whyNotReady(store, schemaVersion, hasJustAnswered),
     }),
   );
   httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return runningServer({ url, engine, apollo, options, ended });
+    return { ...runningServer({ url, engine, apollo, options, ended }), runToken: access.runToken };
   } catch (failure) {
     ended.abort();
     await apollo.stop();
@@ -180,7 +192,7 @@ function runningServer({
   readonly apollo: ApolloServer<RequestContext>;
   readonly options: ServerOptions;
   readonly ended: AbortController;
-}): RunningServer {
+}): Omit<RunningServer, 'runToken'> {
   return {
     url,
     keepWarm: async () => {

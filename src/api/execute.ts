@@ -16,7 +16,7 @@ import type { OperationCall } from './introspect.js';
 import { mutate } from './mutations.js';
 import { whyNotParsed, whyVariablesTooDeep } from './nesting.js';
 import { shortMessage, withoutForeignNames } from './shown-message.js';
-import { writesRefused } from './write-access.js';
+import { writesRefused } from './auth/access.js';
 
 /** The parts that execute operations; created once for all of them. */
 export interface Engine {
@@ -49,7 +49,7 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly explain?: 'plan' | 'profile' | undefined;
   /** The writer for mutations, or the reason why the client may not write. Without it, mutations are rejected. */
   readonly writer?: Writer | KnownError | undefined;
-  /** The address of the client, for the rate limit. */
+  /** The subject of the token or the address of the client, for the rate limit. */
   readonly client?: string | undefined;
   /** Ends the read when the client has disconnected. */
   readonly signal?: AbortSignal | undefined;

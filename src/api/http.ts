@@ -7,6 +7,8 @@ import type { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
+import type { Access, Caller } from './auth/access.js';
+import { authenticate, callerOf } from './auth/authenticate.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
 import type { Writer } from './dossier-writer.js';
@@ -18,15 +20,15 @@ import { answerFailure, rejectUnknownPath } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
 import { logRequests } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
-import { whyNotWrite } from './write-access.js';
 
 /** The parts that the routes use. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_EXPLAIN'
   >;
+  readonly access: Access;
   readonly store: Store;
   readonly model: Model;
   readonly log: Logger;
@@ -50,7 +52,14 @@ export function createHttpApp(options: HttpOptions): Express {
     httpResponse.json({ status: 'live' });
   });
   app.get('/readyz', answerReadiness(options.whyNotReady));
-  app.use('/graphql', express.json({ limit: maxBodySize }), withBody, rejectNested, graphql(options));
+  app.use(
+    '/graphql',
+    authenticate(options.access),
+    express.json({ limit: maxBodySize }),
+    withBody,
+    rejectNested,
+    graphql(options),
+  );
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder));
@@ -97,23 +106,28 @@ function graphql(options: HttpOptions): RequestHandler {
     context: ({ req, res }) =>
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
-        writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
-        client: req.socket.remoteAddress,
+        writer: writerOf(options, res),
+        client: clientOf(req, callerOf(res)),
         signal: untilDisconnected(res),
       }),
   });
 }
 
 /** Returns the writer for a request, which logs its mutations, or the reason why the client may not write. */
-function writerOf(
-  { settings, store, model, log }: HttpOptions,
-  { httpRequest, requestId }: { readonly httpRequest: Request; readonly requestId: string },
-): Writer | KnownError {
-  const failure = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
+function writerOf({ access, store, model, log }: HttpOptions, httpResponse: Response): Writer | KnownError {
+  const caller = callerOf(httpResponse);
+  const failure = access.whyNot(caller, 'editor');
   if (failure) return failure;
+  const requestId = String(httpResponse.locals['requestId']);
   return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
-    log.info({ requestId, mutation, ...payload, problems: userErrors.length + moreUserErrors }, 'write');
+    const problems = userErrors.length + moreUserErrors;
+    log.info({ requestId, subject: caller.subject, mutation, ...payload, problems }, 'write');
   });
+}
+
+/** Returns the name under which the cost of a request counts. */
+function clientOf({ socket }: Request, { subject }: Caller): string | undefined {
+  return subject === null ? socket.remoteAddress : `subject ${subject}`;
 }
 
 function explainOf(httpRequest: Request): RequestContext['explain'] {
