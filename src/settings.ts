@@ -29,6 +29,13 @@ const settingsShape = z.object({
     .transform((text) => new URL(text).origin)
     .optional()
     .describe('Address of the server for its users, for example `https://graph.example.org`.'),
+  ONRECORD_CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .refine((origins) => origins.every(isOrigin), 'addresses without a path, with commas between them')
+    .transform((origins) => origins.map((origin) => new URL(origin).origin))
+    .optional()
+    .describe('Origins of other web pages that may use the API, for example `https://app.example.org`.'),
   ONRECORD_PORT: z.coerce
     .number()
     .int()

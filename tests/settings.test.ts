@@ -24,6 +24,17 @@ describe('readSettings', () => {
     expect(readSettings({ environment: { ONRECORD_AUTH_SECRET: token } }).ONRECORD_AUTH_SECRET).toBe(token);
   });
 
+  it('takes origins without a path, and no pattern', () => {
+    const read = (origins: string) =>
+      readSettings({ environment: { ONRECORD_CORS_ORIGINS: origins } }).ONRECORD_CORS_ORIGINS;
+    expect(read('https://App.example.org, http://127.0.0.1:5173/')).toEqual([
+      'https://app.example.org',
+      'http://127.0.0.1:5173',
+    ]);
+    for (const origins of ['*', 'null', 'https://*.example.org/x', 'app.example.org', 'https://a.example,'])
+      expect(() => read(origins)).toThrow('ONRECORD_CORS_ORIGINS');
+  });
+
   it('takes the address of a server without a path, and keys only over https or from this machine', () => {
     const url = (text: string) =>
       readSettings({ environment: { ONRECORD_PUBLIC_URL: text } }).ONRECORD_PUBLIC_URL;

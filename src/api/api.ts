@@ -52,6 +52,7 @@ export interface ServerOptions {
     Settings,
     | keyof AccessSettings
     | 'ONRECORD_AUTH_ROLE_CLAIM'
+    | 'ONRECORD_CORS_ORIGINS'
     | 'ONRECORD_PORT'
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_EXPLAIN'

@@ -7,6 +7,7 @@ import type { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
+import { allowOrigins } from './allow-origins.js';
 import type { Access, Caller } from './auth/access.js';
 import { authenticate, callerOf } from './auth/authenticate.js';
 import type { RequestContext } from './compiled-operations.js';
@@ -26,7 +27,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_EXPLAIN'
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_CORS_ORIGINS' | 'ONRECORD_EXPLAIN'
   >;
   readonly access: Access;
   readonly store: Store;
@@ -54,6 +55,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.get('/readyz', answerReadiness(options.whyNotReady));
   app.use(
     '/graphql',
+    allowOrigins(options.settings.ONRECORD_CORS_ORIGINS ?? []),
     authenticate(options.access),
     express.json({ limit: maxBodySize }),
     withBody,

@@ -47,6 +47,8 @@ export async function start(
       explorerFolder: join(root, 'dist', 'explorer'),
     });
     const ended = Promise.race([untilSignal(), open.server.failed]);
+    if (settings.ONRECORD_PUBLIC_URL !== undefined)
+      terminal.data(`Public address:   ${settings.ONRECORD_PUBLIC_URL}/`);
     terminal.data(`Explorer:         ${server.url}/`);
     terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
