@@ -281,6 +281,12 @@ export const errorCodes = {
     httpStatus: 403,
     exitCode: 3,
   },
+  BOOKMARK_INVALID: {
+    meaning: 'The header x-onrecord-bookmark contains something else than bookmarks of this graph.',
+    hint: 'Send the value of the same header of a response of this server, or omit the header.',
+    httpStatus: 400,
+    exitCode: 3,
+  },
   // HTTP
   HOST_REFUSED: {
     meaning: 'The host name of the HTTP request is not one of the server.',

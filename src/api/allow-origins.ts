@@ -1,5 +1,6 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
+import { bookmarkHeader } from './bookmarks.js';
 
 /**
  * Lets web pages of other origins use a route, by the rules of CORS (Fetch Standard). Browsers refuse the answers to pages of all other
@@ -13,10 +14,10 @@ export function allowOrigins(origins: ReadonlyArray<string>): RequestHandler {
       'authorization',
       'content-type',
       'apollo-require-preflight',
-      'x-onrecord-bookmark',
+      bookmarkHeader,
       'x-onrecord-explain',
     ],
-    exposedHeaders: ['x-request-id', 'x-onrecord-bookmark', 'retry-after'],
+    exposedHeaders: ['x-request-id', bookmarkHeader, 'retry-after'],
     maxAge: 600,
   });
 }

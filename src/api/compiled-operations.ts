@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { bookmarkHeader } from './bookmarks.js';
 import { statusOfRejected } from './errors.js';
 import { execute } from './execute.js';
 import type { Engine, OperationRequest } from './execute.js';
@@ -9,6 +10,8 @@ export interface RequestContext {
   readonly writer: OperationRequest['writer'];
   readonly client: OperationRequest['client'];
   readonly signal: AbortSignal;
+  /** Returns the bookmarks of what the request has written, for the header of the response. */
+  readonly writtenBookmarks: () => string | null;
 }
 
 /** Returns a plugin that validates and executes operations as compiled statements, without resolvers. Apollo Server parses them. */
@@ -27,6 +30,8 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
           if (data === undefined) response.http.status = statusOfRejected(errors);
           // RFC 6750 requires the header. Browsers do not prompt for a token because of it.
           if (response.http.status === 401) response.http.headers.set('www-authenticate', 'Bearer');
+          const bookmarks = contextValue.writtenBookmarks();
+          if (bookmarks !== null) response.http.headers.set(bookmarkHeader, bookmarks);
           const retryAfter = errors?.[0]?.extensions?.['retryAfterSeconds'];
           if (typeof retryAfter === 'number') response.http.headers.set('retry-after', String(retryAfter));
           return {

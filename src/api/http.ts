@@ -10,6 +10,7 @@ import type { Store } from '../store/store.js';
 import { allowOrigins } from './allow-origins.js';
 import type { Access, Caller } from './auth/access.js';
 import { authenticate, callerOf } from './auth/authenticate.js';
+import { useBookmarks, writtenBookmarks } from './bookmarks.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
 import type { Writer } from './dossier-writer.js';
@@ -57,6 +58,7 @@ export function createHttpApp(options: HttpOptions): Express {
     '/graphql',
     allowOrigins(options.settings.ONRECORD_CORS_ORIGINS ?? []),
     authenticate(options.access),
+    useBookmarks,
     express.json({ limit: maxBodySize }),
     withBody,
     rejectNested,
@@ -111,6 +113,7 @@ function graphql(options: HttpOptions): RequestHandler {
         writer: writerOf(options, res),
         client: clientOf(req, callerOf(res)),
         signal: untilDisconnected(res),
+        writtenBookmarks: () => writtenBookmarks(res),
       }),
   });
 }

@@ -6,7 +6,7 @@ import { signToken, startServer } from '../../src/api/api.js';
 import type { Role, RunningServer } from '../../src/api/api.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { readSettings } from '../../src/settings.js';
-import { applyConstraints } from '../../src/store/store.js';
+import { applyConstraints, onBehalfOf } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
@@ -447,6 +447,53 @@ describe('write access', () => {
     expect(logged).toContain('"mutation":"importDossier"');
     expect(logged).toContain('"subject":"anna"');
     expect(logged).not.toContain(token.slice(0, 40));
+  });
+});
+
+describe('bookmarks', () => {
+  const body = JSON.stringify({ query: importing, variables: { text: harbour } });
+  const headers = (bookmark?: string) => ({
+    ...{ 'content-type': 'application/json', ...bearer() },
+    ...(bookmark === undefined ? {} : { 'x-onrecord-bookmark': bookmark }),
+  });
+  const write = () => fetch(`${server.url}/graphql`, { method: 'POST', headers: headers(), body });
+  const read = (bookmark: string) =>
+    send('{ dossiers { totalCount } }', { headers: { ...bearer(), 'x-onrecord-bookmark': bookmark } });
+
+  it('are returned by each write, and a read that sends them sees it', async () => {
+    const bookmark = (await write()).headers.get('x-onrecord-bookmark') ?? '';
+    expect(bookmark).toMatch(/^FB:/);
+    expect((await read(bookmark)).data).toEqual({ dossiers: { totalCount: 1 } });
+  });
+
+  it('make a read wait for a state that the database has not reached', async () => {
+    const bookmark = (await write()).headers.get('x-onrecord-bookmark') ?? '';
+    const count = (bookmarks: ReadonlyArray<string>) =>
+      onBehalfOf({ requestId: '', bookmarks, onCommit: () => undefined }, () =>
+        store.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} }, { timeoutMs: 500 }),
+      );
+    await count([bookmark]);
+    await expect(count([ofLaterTransaction(bookmark)])).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+  });
+
+  it.each(['nonsense', 'FB:nonsense', 'a b c d e f g h i j k', '"x"'])('are not "%s"', async (text) => {
+    expect((await read(text)).errors).toMatchObject([{ extensions: { code: 'BOOKMARK_INVALID' } }]);
+  });
+});
+
+/** Returns a bookmark with a transaction number far beyond the given one: in PackStream, 16 bytes, this number, and an empty list. */
+function ofLaterTransaction(bookmark: string): string {
+  const bytes = Buffer.from(bookmark.replace('FB:', ''), 'base64');
+  const beforeNumber = bytes.indexOf(0xcc) + 2 + 16;
+  return `FB:${Buffer.concat([bytes.subarray(0, beforeNumber), Buffer.from([0xca, 0x70, 0, 0, 0, 0x90])]).toString('base64')}`;
+}
+
+describe('a transaction', () => {
+  it('has the id of its request, for the query log of Neo4j', async () => {
+    const request = { requestId: 'r-1', bookmarks: [], onCommit: () => undefined };
+    const text = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.requestId';
+    const { rows } = await onBehalfOf(request, () => store.read({ text, parameters: {} }));
+    expect(rows).toContainEqual(['r-1']);
   });
 });
 

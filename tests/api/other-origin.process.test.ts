@@ -22,7 +22,7 @@ function statusSeen(token: string | null, url: string): Promise<number | 'refuse
   return page.evaluate(
     async ([address, bearer]) => {
       try {
-        const response = await fetch(`${address ?? ''}/graphql`, {
+        const response = await fetch(`${address}/graphql`, {
           method: 'POST',
           headers: {
             'content-type': 'application/json',
