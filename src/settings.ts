@@ -102,6 +102,12 @@ const settingsShape = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('Lowest level that is logged.'),
+  ONRECORD_SLOW_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(1_000)
+    .describe('Operations that take longer are logged, in milliseconds.'),
   ONRECORD_PUBLIC_READS: z
     .enum(['on', 'off'])
     .optional()

@@ -20,6 +20,7 @@ import { indexPlan } from '../model/index-plan.js';
 import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
+import { currentRequest } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { createAdmission } from './admission.js';
 import type { Admission } from './admission.js';
@@ -34,6 +35,9 @@ import { answerBrokenRequest } from './http-failure.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
 import { keepCounts } from './keep-counts.js';
+import { logFailure } from './observe/log-failure.js';
+import { createMetrics } from './observe/metrics.js';
+import { watchOperations } from './observe/watch-operations.js';
 import { keepWarm } from './warm-up.js';
 
 export { roles } from './auth/role.js';
@@ -54,6 +58,7 @@ export interface ServerOptions {
     | 'ONRECORD_AUTH_ROLE_CLAIM'
     | 'ONRECORD_CORS_ORIGINS'
     | 'ONRECORD_PORT'
+    | 'ONRECORD_SLOW_MS'
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_EXPLAIN'
     | 'ONRECORD_POOL_SIZE'
@@ -131,6 +136,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { settings, store, model, log } = options;
   const access = await createAccess(settings);
   const ended = new AbortController();
+  const admission = admissionOf(settings);
+  const metrics = createMetrics(admission);
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({
@@ -138,16 +145,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     counts: keepCounts(store, ended.signal),
     smallReadTimeoutMs,
     introspection: settings.ONRECORD_INTROSPECTION,
-    admission: admissionOf(settings),
-    onAnswer: () => {
+    admission,
+    onAnswer: (compilation, answer) => {
       answeredAtMs = performance.now();
+      metrics.onAnswer(compilation, answer);
     },
     onFailure: (failure) => {
-      log.error({ err: failure }, 'operation failed');
+      logFailure(log, failure, currentRequest()?.requestId);
     },
   });
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
-  const apollo = createApollo(engine, { httpServer, log });
+  const apollo = createApollo(engine, { httpServer, log, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -156,6 +164,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...options,
       apollo,
       access,
+      metrics,
       whyNotReady: () => whyNotReady(store, schemaVersion, hasJustAnswered),
     }),
   );
@@ -209,7 +218,11 @@ function runningServer({
 
 function createApollo(
   engine: Engine,
-  { httpServer, log }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server },
+  {
+    httpServer,
+    log,
+    slowMs,
+  }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server; readonly slowMs: number },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
@@ -225,6 +238,7 @@ function createApollo(
     logger: log,
     plugins: [
       compiledOperations(engine),
+      watchOperations(log, slowMs),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

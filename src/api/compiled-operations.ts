@@ -3,6 +3,7 @@ import { bookmarkHeader } from './bookmarks.js';
 import { statusOfRejected } from './errors.js';
 import { execute } from './execute.js';
 import type { Engine, OperationRequest } from './execute.js';
+import { traced } from './observe/traced.js';
 
 /** The context of one request, from the HTTP layer. */
 export interface RequestContext {
@@ -10,6 +11,9 @@ export interface RequestContext {
   readonly writer: OperationRequest['writer'];
   readonly client: OperationRequest['client'];
   readonly signal: AbortSignal;
+  readonly requestId: string;
+  /** Receives the codes of the errors in the response. */
+  readonly noteCodes: (codes: ReadonlyArray<string>) => void;
   /** Returns the bookmarks of what the request has written, for the header of the response. */
   readonly writtenBookmarks: () => string | null;
 }
@@ -19,14 +23,19 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, request, contextValue, response }) => {
-          const { data, errors, extensions } = await execute(engine, {
-            document,
-            // The requested name: Apollo drops a name that the document does not have, so that another operation would be executed.
-            operationName: request.operationName === '' ? null : request.operationName,
-            variables: request.variables,
-            ...contextValue,
-          });
+        responseForOperation: async ({ document, request, contextValue, response, queryHash, operation }) => {
+          const attributes = {
+            ...{ 'graphql.document.sha256': queryHash, 'graphql.operation.type': operation.operation },
+          };
+          const { data, errors, extensions } = await traced('graphql operation', attributes, () =>
+            execute(engine, {
+              document,
+              // The requested name: Apollo drops a name that the document does not have, so that another operation would be executed.
+              operationName: request.operationName === '' ? null : request.operationName,
+              variables: request.variables,
+              ...contextValue,
+            }),
+          );
           if (data === undefined) response.http.status = statusOfRejected(errors);
           // RFC 6750 requires the header. Browsers do not prompt for a token because of it.
           if (response.http.status === 401) response.http.headers.set('www-authenticate', 'Bearer');

@@ -33,7 +33,7 @@ export interface Engine {
   /** Decides when operations run. Default: at once. */
   readonly admission?: Admission;
   /** Called after each answer that was read from the graph. */
-  readonly onAnswer?: () => void;
+  readonly onAnswer?: (compilation: Compilation, answer: Answer) => void;
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
@@ -96,7 +96,7 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   try {
     const read = () => answerFrom(engine.store, compilation, { ...request, timeoutMs });
     const answer = await admitted(engine, { ...request, compilation }, read);
-    if (answer.statements > 0) engine.onAnswer?.();
+    if (answer.statements > 0) engine.onAnswer?.(compilation, answer);
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     if (isRefusal(failure)) return { errors: [toGraphQLError(failure)] };

@@ -20,7 +20,13 @@ import { graphiql } from './graphiql.js';
 import { rejectOtherHosts } from './hosts.js';
 import { answerFailure, rejectUnknownPath } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
-import { logRequests } from './request-log.js';
+import { createAuditLog } from './observe/audit-log.js';
+import type { AuditLog } from './observe/audit-log.js';
+import type { EndedRequest } from './observe/ended-request.js';
+import type { Metrics } from './observe/metrics.js';
+import { serveMetrics } from './observe/serve-metrics.js';
+import { traceRequests } from './observe/traced.js';
+import { logRequests, noteCodes } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The parts that the routes use. */
@@ -31,6 +37,7 @@ export interface HttpOptions {
     'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_CORS_ORIGINS' | 'ONRECORD_EXPLAIN'
   >;
   readonly access: Access;
+  readonly metrics: Metrics;
   readonly store: Store;
   readonly model: Model;
   readonly log: Logger;
@@ -43,32 +50,39 @@ export interface HttpOptions {
 const maxBodySize = '1mb';
 
 /**
- * Creates the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
+ * Creates the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/metrics`, `/context.jsonld`,
  * `/dossier.schema.json`. `apollo` must be started.
  */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(logRequests(options.log), guardAnswers, rejectOtherHosts(options.settings));
+  const { log, access, metrics } = options;
+  const audit = createAuditLog(log);
+  const onEnd = (request: EndedRequest): void => {
+    metrics.onRequest(request);
+    audit.onRequest(request);
+  };
+  app.use(logRequests(log, onEnd), traceRequests, guardAnswers, rejectOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
   app.get('/readyz', answerReadiness(options.whyNotReady));
+  app.get('/metrics', authenticate(access), serveMetrics(metrics, access));
   app.use(
     '/graphql',
     allowOrigins(options.settings.ONRECORD_CORS_ORIGINS ?? []),
-    authenticate(options.access),
+    authenticate(access),
     useBookmarks,
     express.json({ limit: maxBodySize }),
     withBody,
     rejectNested,
-    graphql(options),
+    graphql(options, audit),
   );
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder));
   app.use(rejectUnknownPath);
-  app.use(answerFailure(options.log));
+  app.use(answerFailure(log));
   return app;
 }
 
@@ -104,29 +118,37 @@ const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
   next();
 };
 
-function graphql(options: HttpOptions): RequestHandler {
+function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
   const { apollo, settings } = options;
   return expressMiddleware(apollo, {
     context: ({ req, res }) =>
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
-        writer: writerOf(options, res),
+        writer: writerOf(options, audit, res),
         client: clientOf(req, callerOf(res)),
         signal: untilDisconnected(res),
         writtenBookmarks: () => writtenBookmarks(res),
+        requestId: String(res.locals['requestId']),
+        noteCodes: (codes) => {
+          noteCodes(res, codes);
+        },
       }),
   });
 }
 
-/** Returns the writer for a request, which logs its mutations, or the reason why the client may not write. */
-function writerOf({ access, store, model, log }: HttpOptions, httpResponse: Response): Writer | KnownError {
+/** Returns the writer for a request, which logs and counts its mutations, or the reason why the client may not write. */
+function writerOf(
+  { access, store, model, metrics }: HttpOptions,
+  audit: AuditLog,
+  httpResponse: Response,
+): Writer | KnownError {
   const caller = callerOf(httpResponse);
   const failure = access.whyNot(caller, 'editor');
   if (failure) return failure;
   const requestId = String(httpResponse.locals['requestId']);
-  return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
-    const problems = userErrors.length + moreUserErrors;
-    log.info({ requestId, subject: caller.subject, mutation, ...payload, problems }, 'write');
+  return dossierWriter({ store, model }, (mutation, payload) => {
+    metrics.onWrite(mutation, payload);
+    audit.onWrite({ ...payload, mutation, requestId, caller });
   });
 }
 

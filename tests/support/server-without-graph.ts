@@ -13,7 +13,7 @@ export async function serverWithoutGraph(
 ): Promise<RunningServer> {
   const store = connectStore({
     ...{ uri: 'bolt://127.0.0.1:1', username: '', password: '', database: 'neo4j' },
-    ...{ readTimeoutMs: 1_000, writeTimeoutMs: 1_000, poolSize: 1 },
+    ...{ readTimeoutMs: 10_000, writeTimeoutMs: 10_000, poolSize: 1 },
   });
   const server = await startServer({
     settings: readSettings({ environment: { ONRECORD_PORT: '0', ...environment } }),

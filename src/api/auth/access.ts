@@ -30,6 +30,8 @@ export interface Access {
   readonly callerOf: (authorization: string | undefined) => Promise<Caller>;
   /** Returns the reason why a client may not do what needs a role: WRITES_REFUSED, TOKEN_MISSING or ROLE_INSUFFICIENT; otherwise null. */
   readonly whyNot: (caller: Caller, needed: Role) => KnownError | null;
+  /** Returns the reason why a client may not read the metrics; anybody may on a server without settings that only this machine reaches. */
+  readonly whyNotMetrics: (caller: Caller) => KnownError | null;
   /** A token of the role editor, valid while this server runs; null if tokens are configured, or others can reach the server. */
   readonly runToken: string | null;
 }
@@ -63,8 +65,23 @@ export async function createAccess(
       ? createTokenVerifier(settings)
       : createTokenVerifier({ ONRECORD_AUTH_SECRET: runSecret, ONRECORD_AUTH_ROLE_CLAIM: roleClaim });
   const anonymous = allowsAnonymousReads(settings);
+  const whyNot: Access['whyNot'] = ({ role, subject }, needed) => {
+    if (includesRole(role, needed)) return null;
+    if (subject !== null)
+      return new KnownError(
+        'ROLE_INSUFFICIENT',
+        `The role ${role} may not do this; it needs the role ${needed}.`,
+      );
+    if (verify === null) return writesRefused();
+    return new KnownError(
+      'TOKEN_MISSING',
+      `This needs a token of the role ${needed}, and the request has none.`,
+    );
+  };
   return {
     runToken,
+    whyNot,
+    whyNotMetrics: (caller) => (runSecret === null ? whyNot(caller, 'admin') : null),
     callerOf: async (authorization) => {
       const token = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
       if (token === undefined || verify === null) {
@@ -78,19 +95,6 @@ export async function createAccess(
           'The token has none of the roles reader, editor and admin.',
         );
       return { role, subject };
-    },
-    whyNot: ({ role, subject }, needed) => {
-      if (includesRole(role, needed)) return null;
-      if (subject !== null)
-        return new KnownError(
-          'ROLE_INSUFFICIENT',
-          `The role ${role} may not do this; it needs the role ${needed}.`,
-        );
-      if (verify === null) return writesRefused();
-      return new KnownError(
-        'TOKEN_MISSING',
-        `This needs a token of the role ${needed}, and the request has none.`,
-      );
     },
   };
 }
