@@ -72,7 +72,13 @@ export async function createAccess(
         'ROLE_INSUFFICIENT',
         `The role ${role} may not do this; it needs the role ${needed}.`,
       );
-    if (verify === null) return writesRefused();
+    if (verify === null)
+      return needed === 'editor'
+        ? writesRefused()
+        : new KnownError(
+            'ROLE_INSUFFICIENT',
+            `This needs the role ${needed}, and the server can verify no tokens.`,
+          );
     return new KnownError(
       'TOKEN_MISSING',
       `This needs a token of the role ${needed}, and the request has none.`,

@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { KnownError } from '../../errors.js';
+import { errorCodes, KnownError } from '../../errors.js';
 import type { Access, Caller } from './access.js';
 
 /** Rejects requests whose token is missing or wrong; the others have a caller, which `callerOf` returns. */
@@ -8,9 +8,7 @@ export function authenticate(access: Access): RequestHandler {
     try {
       httpResponse.locals['caller'] = await access.callerOf(httpRequest.get('authorization'));
     } catch (failure) {
-      if (failure instanceof KnownError && failure.code.startsWith('TOKEN_'))
-        httpResponse.setHeader('www-authenticate', 'Bearer');
-      throw failure;
+      throw withChallenge(httpResponse, failure);
     }
     next();
   };
@@ -19,4 +17,11 @@ export function authenticate(access: Access): RequestHandler {
 /** Returns the caller of a request that `authenticate` has let pass. */
 export function callerOf({ locals }: Response): Caller {
   return locals['caller'] as Caller; // set above
+}
+
+/** Returns the failure, after adding the header that RFC 6750 requires with the status 401. */
+export function withChallenge(httpResponse: Response, failure: unknown): unknown {
+  if (failure instanceof KnownError && errorCodes[failure.code].httpStatus === 401)
+    httpResponse.setHeader('www-authenticate', 'Bearer');
+  return failure;
 }

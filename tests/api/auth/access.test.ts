@@ -110,6 +110,7 @@ describe('createAccess without tokens', () => {
     const caller = await callerOf('Bearer anything');
     expect(caller).toEqual({ role: 'reader', subject: null });
     expect(whyNot(caller, 'editor')).toMatchObject({ code: 'WRITES_REFUSED' });
+    expect(whyNot(caller, 'admin')).toMatchObject({ code: 'ROLE_INSUFFICIENT' });
   });
 });
 

@@ -89,7 +89,8 @@ describe('/metrics', () => {
   };
 
   it('needs a token of the role admin if tokens are configured', async () => {
-    expect((await fetch(`${server.url}/metrics`)).status).toBe(401);
+    const { status, headers } = await fetch(`${server.url}/metrics`);
+    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     expect([await statusFor('editor'), await statusFor('admin')]).toEqual([403, 200]);
   });
 
