@@ -240,7 +240,7 @@ export const errorCodes = {
     exitCode: 1,
   },
   RATE_LIMITED: {
-    meaning: 'The operations of an address have cost more than its rate allows.',
+    meaning: 'The operations of a client have cost more than its rate allows.',
     hint: 'Try again after the seconds of the header Retry-After, with smaller or fewer operations.',
     httpStatus: 429,
     exitCode: 1,
@@ -252,22 +252,39 @@ export const errorCodes = {
     exitCode: 3,
   },
   WRITES_REFUSED: {
-    meaning:
-      'The operation is a mutation, and this server accepts none because ONRECORD_WRITE_TOKEN is not set.',
-    hint: 'Import dossiers with the command line, or set ONRECORD_WRITE_TOKEN for the server.',
+    meaning: 'The operation is a mutation, and this server accepts none because it can verify no tokens.',
+    hint: 'Import dossiers with the command line, or set ONRECORD_AUTH_SECRET or ONRECORD_AUTH_JWKS for the server.',
     httpStatus: 403,
     exitCode: 3,
   },
   TOKEN_MISSING: {
-    meaning: 'The operation is a mutation, and the request has no write token.',
-    hint: 'Send the value of ONRECORD_WRITE_TOKEN as "Authorization: Bearer ...".',
+    meaning: 'The request needs a token, and has none.',
+    hint: 'Send a token as "Authorization: Bearer ...". "onrecord token" creates one; a server on your own machine prints one.',
     httpStatus: 401,
     exitCode: 3,
   },
   TOKEN_WRONG: {
-    meaning: 'The operation is a mutation, and the write token of the request is wrong.',
-    hint: 'Send the value of ONRECORD_WRITE_TOKEN as set for the server.',
+    meaning: 'The token of the request is malformed, has expired, or is not for this server.',
+    hint: 'Use a valid token of this server.',
     httpStatus: 401,
+    exitCode: 3,
+  },
+  TOKEN_KEYS_UNREACHABLE: {
+    meaning: 'The keys of ONRECORD_AUTH_JWKS cannot be read, so that no token can be verified.',
+    hint: 'Try again in a moment. If it fails again, check ONRECORD_AUTH_JWKS.',
+    httpStatus: 503,
+    exitCode: 1,
+  },
+  ROLE_INSUFFICIENT: {
+    meaning: 'The token is valid, and its role does not allow this.',
+    hint: 'Use a token with the required role: editor for mutations, admin for metrics.',
+    httpStatus: 403,
+    exitCode: 3,
+  },
+  BOOKMARK_INVALID: {
+    meaning: 'The header x-onrecord-bookmark contains something else than bookmarks of this graph.',
+    hint: 'Send the value of the same header of a response of this server, or omit the header.',
+    httpStatus: 400,
     exitCode: 3,
   },
   // HTTP

@@ -24,11 +24,18 @@ const settingsShape = z.object({
     .optional()
     .describe('Further host names of the server, separated by commas, for example `graph.example.org`.'),
   ONRECORD_PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
+    .string()
+    .refine(isOrigin, 'an address without a path, such as https://graph.example.org')
+    .transform((text) => new URL(text).origin)
     .optional()
-    .describe(
-      'Address at which readers reach the server; unset: what is published has ids instead of addresses.',
-    ),
+    .describe('Address of the server for its users; unset: what is published has ids instead of addresses.'),
+  ONRECORD_CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .refine((origins) => origins.every(isOrigin), 'addresses without a path, with commas between them')
+    .transform((origins) => origins.map((origin) => new URL(origin).origin))
+    .optional()
+    .describe('Origins of other web pages that may use the API, for example `https://app.example.org`.'),
   ONRECORD_PORT: z.coerce
     .number()
     .int()
@@ -90,16 +97,37 @@ const settingsShape = z.object({
     .int()
     .min(0)
     .default(1_000_000)
-    .describe('Cost per second of an address; beyond it, the answer is 429. 0: no limit.'),
+    .describe('Cost per second of a client; beyond it, the answer is 429. 0: no limit.'),
   ONRECORD_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('Lowest level that is logged.'),
-  ONRECORD_WRITE_TOKEN: z
+  ONRECORD_SLOW_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(1_000)
+    .describe('Operations that take longer are logged, in milliseconds.'),
+  ONRECORD_PUBLIC_READS: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('Whether requests without a token may read; unset: only if no tokens are configured.'),
+  ONRECORD_AUTH_SECRET: z
     .string()
     .regex(/^[A-Za-z0-9._~+/-]{32,}=*$/, 'at least 32 letters, digits or signs of -._~+/')
     .optional()
-    .describe('Token for mutations over HTTP, at least 32 characters; unset: mutations are rejected.'),
+    .describe('Secret of the tokens that `onrecord token` creates, at least 32 characters.'),
+  ONRECORD_AUTH_JWKS: z
+    .string()
+    .refine(isSafeAddress, 'an https address; http only on this machine')
+    .optional()
+    .describe('Address of the keys (JWKS) of an identity provider, for its tokens.'),
+  ONRECORD_AUTH_ISSUER: z.string().optional().describe('Required issuer (`iss`) of tokens.'),
+  ONRECORD_AUTH_AUDIENCE: z.string().optional().describe('Required audience (`aud`) of tokens.'),
+  ONRECORD_AUTH_ROLE_CLAIM: z
+    .string()
+    .default('role')
+    .describe('Claim of tokens with the role, for example `realm_access.roles`.'),
   ONRECORD_INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')
@@ -109,6 +137,20 @@ const settingsShape = z.object({
     .default('on')
     .describe('Whether the server answers the header x-onrecord-explain.'),
 });
+
+/** Returns whether a text is an http address of a host alone. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) return false;
+  const { href, origin } = new URL(text);
+  return href === `${origin}/`;
+}
+
+/** Keys that come over plain http could be replaced on the way. */
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
 
 /** The checked settings of one process. */
 export type Settings = z.output<typeof settingsShape>;
@@ -149,7 +191,7 @@ export function readSettings(
 /** Secrets. Messages show only their length. */
 const secrets: ReadonlyArray<string> = [
   'NEO4J_PASSWORD',
-  'ONRECORD_WRITE_TOKEN',
+  'ONRECORD_AUTH_SECRET',
 ] satisfies ReadonlyArray<SettingName>;
 
 function shown(name: string, value: string): string {
@@ -170,6 +212,14 @@ export function hostName(host: string): string | null {
   const url = `http://${host}`;
   if (/[\s/\\?#@]/.test(host) || !URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/\.$/, '');
+}
+
+/** The names of this machine for itself, as `hostName` writes them. */
+export const loopbackNames: ReadonlyArray<string> = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Returns whether a host, as `hostName` writes it, is this machine itself. */
+export function isLoopback(host: string): boolean {
+  return loopbackNames.includes(host) || /^127(\.\d+){3}$/.test(host);
 }
 
 /** Returns the environment of this process with some variables added, for a program that it starts. */

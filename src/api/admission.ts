@@ -10,8 +10,15 @@ export interface AdmissionOptions {
   readonly atOnce: number;
   /** The most operations of each kind that wait. */
   readonly waiting: number;
-  /** The cost that an address may spend in a second, in visits; 0 for no limit. */
+  /** The cost that a client may spend in a second, in visits; 0 for no limit. */
   readonly visitsPerSecond: number;
+}
+
+/** How many operations of a size run and wait. */
+export interface QueueState {
+  readonly size: 'large' | 'small';
+  readonly running: number;
+  readonly waiting: number;
 }
 
 /** Decides when an operation runs, or that it does not. */
@@ -25,6 +32,8 @@ export interface Admission {
     },
     work: () => Promise<T>,
   ): Promise<T>;
+  /** Returns the current state of the queues. */
+  queues(): ReadonlyArray<QueueState>;
 }
 
 /** Operations of more visits are large: they take more than about 50 ms of a core. */
@@ -42,6 +51,10 @@ export function createAdmission(options: AdmissionOptions): Admission {
   const small = new FairQueue({ ...limits, of: 'operations', atOnce: options.atOnce - options.largeAtOnce });
   const rate = createRateLimit(options.visitsPerSecond);
   return {
+    queues: () => [
+      { size: 'large', running: large.active, waiting: large.length },
+      { size: 'small', running: small.active, waiting: small.length },
+    ],
     run: async ({ compilation: { cost }, client, signal }, work) => {
       rate.check(client);
       const queue = cost.visits > largeVisits ? large : small;

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Compilation } from '../compile/compile.js';
 import { invariant } from '../lib/invariant.js';
 import type { Snapshot, Store } from '../store/store.js';
+import { traced } from './observe/traced.js';
 
 /** The answer to a read operation, without introspection. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   readonly isConsistent: boolean;
   /** The number of statements that were sent, each in one round trip, including those of repeated attempts. */
   readonly statements: number;
+  /** How often the snapshot was read; more than once after a concurrent write or a failure. */
+  readonly attempts: number;
   /** The database hits of the statements; null if they were not profiled. */
   readonly dbHits: number | null;
 }
@@ -30,8 +33,9 @@ export async function answerFrom(
     readonly timeoutMs?: number | undefined;
   },
 ): Promise<Answer> {
-  const sent = { statements: 0, dbHits: explain === 'profile' ? 0 : null };
+  const sent = { statements: 0, attempts: 0, dbHits: explain === 'profile' ? 0 : null };
   const read = async (snapshot: Snapshot) => {
+    sent.attempts += 1;
     const steps = compilation.steps();
     for (let step = steps.next(); ;) {
       if (step.done) return step.value;
@@ -42,11 +46,15 @@ export async function answerFrom(
     }
   };
   if (compilation.query === null) return { ...finished(compilation), isConsistent: true, ...sent };
-  const { value, isConsistent } = await store.snapshot(read, {
+  const options = {
     profile: explain === 'profile',
     ...(signal ? { signal } : {}),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
-  });
+  };
+  const attributes = { 'db.system.name': 'neo4j' };
+  const { value, isConsistent } = await traced('neo4j snapshot', attributes, () =>
+    store.snapshot(read, options),
+  );
   return { ...value, isConsistent, ...sent };
 }
 

@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { AccessSettings } from '../access-settings.js';
 import { createCompiler } from '../compile/compile.js';
 import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
@@ -19,9 +20,11 @@ import { indexPlan } from '../model/index-plan.js';
 import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
+import { currentRequest } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { createAdmission } from './admission.js';
 import type { Admission } from './admission.js';
+import { createAccess } from './auth/access.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
@@ -32,8 +35,14 @@ import { answerBrokenRequest } from './http-failure.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
 import { keepCounts } from './keep-counts.js';
+import { logFailure } from './observe/log-failure.js';
+import { createMetrics } from './observe/metrics.js';
+import { watchOperations } from './observe/watch-operations.js';
 import { keepWarm } from './warm-up.js';
 
+export { roles } from './auth/role.js';
+export type { Role } from './auth/role.js';
+export { signToken } from './auth/sign-token.js';
 export { dossierWriter } from './dossier-writer.js';
 export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
@@ -45,13 +54,13 @@ export { openLog } from './request-log.js';
 export interface ServerOptions {
   readonly settings: Pick<
     Settings,
-    | 'ONRECORD_HOST'
-    | 'ONRECORD_HOSTS'
-    | 'ONRECORD_PUBLIC_URL'
+    | keyof AccessSettings
+    | 'ONRECORD_AUTH_ROLE_CLAIM'
+    | 'ONRECORD_CORS_ORIGINS'
     | 'ONRECORD_PORT'
+    | 'ONRECORD_SLOW_MS'
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_EXPLAIN'
-    | 'ONRECORD_WRITE_TOKEN'
     | 'ONRECORD_POOL_SIZE'
     | 'ONRECORD_LARGE_OPERATIONS'
     | 'ONRECORD_QUEUE_LENGTH'
@@ -72,6 +81,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
+  /** A token for mutations, valid while the server runs; null if tokens are configured, or others can reach the server. */
+  readonly runToken: string | null;
   /** Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops. Never throws. */
   keepWarm(): Promise<void>;
   /** Accepts no more requests, answers the current ones (for at most 10 s), and ends. */
@@ -116,10 +127,17 @@ export function createEngine({
   };
 }
 
-/** Starts the server on the address of the settings. Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine. */
+/**
+ * Starts the server on the address of the settings.
+ *
+ * Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine or for contradictory settings of tokens.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
+  const access = await createAccess(settings);
   const ended = new AbortController();
+  const admission = admissionOf(settings);
+  const metrics = createMetrics(admission);
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({
@@ -127,16 +145,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     counts: keepCounts(store, ended.signal),
     smallReadTimeoutMs,
     introspection: settings.ONRECORD_INTROSPECTION,
-    admission: admissionOf(settings),
-    onAnswer: () => {
+    admission,
+    onAnswer: (compilation, answer) => {
       answeredAtMs = performance.now();
+      metrics.onAnswer(compilation, answer);
     },
     onFailure: (failure) => {
-      log.error({ err: failure }, 'operation failed');
+      logFailure(log, failure, currentRequest()?.requestId);
     },
   });
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
-  const apollo = createApollo(engine, { httpServer, log });
+  const apollo = createApollo(engine, { httpServer, log, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -144,13 +163,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createHttpApp({
       ...options,
       apollo,
+      access,
+      metrics,
       whyNotReady: () => whyNotReady(store, schemaVersion, hasJustAnswered),
     }),
   );
   httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return runningServer({ url, engine, apollo, options, ended });
+    return { ...runningServer({ url, engine, apollo, options, ended }), runToken: access.runToken };
   } catch (failure) {
     ended.abort();
     await apollo.stop();
@@ -181,7 +202,7 @@ function runningServer({
   readonly apollo: ApolloServer<RequestContext>;
   readonly options: ServerOptions;
   readonly ended: AbortController;
-}): RunningServer {
+}): Omit<RunningServer, 'runToken'> {
   return {
     url,
     keepWarm: async () => {
@@ -197,7 +218,11 @@ function runningServer({
 
 function createApollo(
   engine: Engine,
-  { httpServer, log }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server },
+  {
+    httpServer,
+    log,
+    slowMs,
+  }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server; readonly slowMs: number },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
@@ -213,6 +238,7 @@ function createApollo(
     logger: log,
     plugins: [
       compiledOperations(engine),
+      watchOperations(log, slowMs),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

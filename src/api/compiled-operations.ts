@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { bookmarkHeader } from './bookmarks.js';
 import { statusOfRejected } from './errors.js';
 import { execute } from './execute.js';
 import type { Engine, OperationRequest } from './execute.js';
+import { traced } from './observe/traced.js';
 
 /** The context of one request, from the HTTP layer. */
 export interface RequestContext {
@@ -9,6 +11,11 @@ export interface RequestContext {
   readonly writer: OperationRequest['writer'];
   readonly client: OperationRequest['client'];
   readonly signal: AbortSignal;
+  readonly requestId: string;
+  /** Receives the codes of the errors in the response. */
+  readonly noteCodes: (codes: ReadonlyArray<string>) => void;
+  /** Returns the bookmarks of what the request has written, for the header of the response. */
+  readonly writtenBookmarks: () => string | null;
 }
 
 /** Returns a plugin that validates and executes operations as compiled statements, without resolvers. Apollo Server parses them. */
@@ -16,17 +23,24 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, request, contextValue, response }) => {
-          const { data, errors, extensions } = await execute(engine, {
-            document,
-            // The requested name: Apollo drops a name that the document does not have, so that another operation would be executed.
-            operationName: request.operationName === '' ? null : request.operationName,
-            variables: request.variables,
-            ...contextValue,
-          });
+        responseForOperation: async ({ document, request, contextValue, response, queryHash, operation }) => {
+          const attributes = {
+            ...{ 'graphql.document.sha256': queryHash, 'graphql.operation.type': operation.operation },
+          };
+          const { data, errors, extensions } = await traced('graphql operation', attributes, () =>
+            execute(engine, {
+              document,
+              // The requested name: Apollo drops a name that the document does not have, so that another operation would be executed.
+              operationName: request.operationName === '' ? null : request.operationName,
+              variables: request.variables,
+              ...contextValue,
+            }),
+          );
           if (data === undefined) response.http.status = statusOfRejected(errors);
           // RFC 6750 requires the header. Browsers do not prompt for a token because of it.
           if (response.http.status === 401) response.http.headers.set('www-authenticate', 'Bearer');
+          const bookmarks = contextValue.writtenBookmarks();
+          if (bookmarks !== null) response.http.headers.set(bookmarkHeader, bookmarks);
           const retryAfter = errors?.[0]?.extensions?.['retryAfterSeconds'];
           if (typeof retryAfter === 'number') response.http.headers.set('retry-after', String(retryAfter));
           return {

@@ -16,7 +16,7 @@ import type { OperationCall } from './introspect.js';
 import { mutate } from './mutations.js';
 import { whyNotParsed, whyVariablesTooDeep } from './nesting.js';
 import { shortMessage, withoutForeignNames } from './shown-message.js';
-import { writesRefused } from './write-access.js';
+import { writesRefused } from './auth/access.js';
 
 /** The parts that execute operations; created once for all of them. */
 export interface Engine {
@@ -33,7 +33,7 @@ export interface Engine {
   /** Decides when operations run. Default: at once. */
   readonly admission?: Admission;
   /** Called after each answer that was read from the graph. */
-  readonly onAnswer?: () => void;
+  readonly onAnswer?: (compilation: Compilation, answer: Answer) => void;
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
@@ -49,7 +49,7 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly explain?: 'plan' | 'profile' | undefined;
   /** The writer for mutations, or the reason why the client may not write. Without it, mutations are rejected. */
   readonly writer?: Writer | KnownError | undefined;
-  /** The address of the client, for the rate limit. */
+  /** The subject of the token or the address of the client, for the rate limit. */
   readonly client?: string | undefined;
   /** Ends the read when the client has disconnected. */
   readonly signal?: AbortSignal | undefined;
@@ -96,7 +96,7 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   try {
     const read = () => answerFrom(engine.store, compilation, { ...request, timeoutMs });
     const answer = await admitted(engine, { ...request, compilation }, read);
-    if (answer.statements > 0) engine.onAnswer?.();
+    if (answer.statements > 0) engine.onAnswer?.(compilation, answer);
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     if (isRefusal(failure)) return { errors: [toGraphQLError(failure)] };

@@ -31,6 +31,11 @@ export class FairQueue {
     this.limits = limits;
   }
 
+  /** The number of pieces of work that run. */
+  get active(): number {
+    return this.running;
+  }
+
   /** The number of pieces of work that wait. */
   get length(): number {
     return this.waiting;

@@ -1,27 +1,27 @@
 import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
+import { ownHost } from '../access-settings.js';
 import { KnownError } from '../errors.js';
-import { hostName } from '../settings.js';
+import { hostName, isLoopback, loopbackNames } from '../settings.js';
 import type { Settings } from '../settings.js';
-
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * Rejects requests whose Host header is not a name of this server. A page of another site can resolve its own name to our address (DNS
  * rebinding), and could otherwise read all responses.
  *
  * Allowed are the address that the server listens on, all loopback names if it is a loopback address, every IP address if the server
- * listens on all addresses, and the names of ONRECORD_HOSTS; each with any port, because ports are forwarded. Browsers always send a
+ * listens on all addresses, and the names of ONRECORD_HOSTS and ONRECORD_PUBLIC_URL; each with any port, because ports are forwarded. Browsers always send a
  * host, so a request without one is accepted.
  */
-export function rejectOtherHosts({
-  ONRECORD_HOST: address,
-  ONRECORD_HOSTS: more,
-}: Pick<Settings, 'ONRECORD_HOST' | 'ONRECORD_HOSTS'>): RequestHandler {
-  const own = hostName(address.includes(':') ? `[${address}]` : address);
-  const isLoopback = own !== null && (loopbackNames.includes(own) || /^127\./.test(own));
+export function rejectOtherHosts(
+  settings: Pick<Settings, 'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL'>,
+): RequestHandler {
+  const { ONRECORD_HOSTS: more = [], ONRECORD_PUBLIC_URL: publicUrl } = settings;
+  const own = ownHost(settings);
   const isEverywhere = own === '0.0.0.0' || own === '[::]';
-  const names = new Set([own, ...(isLoopback || isEverywhere ? loopbackNames : []), ...(more ?? [])]);
+  const isLocal = isEverywhere || (own !== null && isLoopback(own));
+  const ofUrl = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
+  const names = new Set([own, ...(isLocal ? loopbackNames : []), ...more, ...ofUrl]);
   return (httpRequest, _httpResponse, next) => {
     const { host } = httpRequest.headers;
     const name = host === undefined ? own : hostName(host);

@@ -4,11 +4,11 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { KnownError } from '../errors.js';
 import { errorBody, httpStatusOf } from './errors.js';
+import { noteCodes } from './request-log.js';
 
-/** Answers requests for a path without a route. */
-export const rejectUnknownPath: RequestHandler = (httpRequest, httpResponse) => {
-  const failure = new KnownError('PATH_NOT_FOUND', `The path "${httpRequest.path}" does not exist.`);
-  httpResponse.status(httpStatusOf(failure.code)).json(errorBody(failure));
+/** Rejects requests for a path without a route. */
+export const rejectUnknownPath: RequestHandler = (httpRequest) => {
+  throw new KnownError('PATH_NOT_FOUND', `The path "${httpRequest.path}" does not exist.`);
 };
 
 /** Answers failures of the layers before GraphQL as JSON with a code; logs those that the client has not caused. */
@@ -19,6 +19,7 @@ export function answerFailure(log: Logger): ErrorRequestHandler {
       return;
     }
     const known = toKnownError(failure);
+    noteCodes(httpResponse, [known.code]);
     if (known.code === 'INTERNAL') {
       log.error({ requestId: String(httpResponse.locals['requestId']), err: failure }, 'failure');
     }

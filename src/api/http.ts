@@ -7,6 +7,10 @@ import type { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
+import { allowOrigins } from './allow-origins.js';
+import type { Access, Caller } from './auth/access.js';
+import { authenticate, callerOf } from './auth/authenticate.js';
+import { useBookmarks, writtenBookmarks } from './bookmarks.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
 import type { Writer } from './dossier-writer.js';
@@ -16,17 +20,24 @@ import { graphiql } from './graphiql.js';
 import { rejectOtherHosts } from './hosts.js';
 import { answerFailure, rejectUnknownPath } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
-import { logRequests } from './request-log.js';
+import { createAuditLog } from './observe/audit-log.js';
+import type { AuditLog } from './observe/audit-log.js';
+import type { EndedRequest } from './observe/ended-request.js';
+import type { Metrics } from './observe/metrics.js';
+import { serveMetrics } from './observe/serve-metrics.js';
+import { traceRequests } from './observe/traced.js';
+import { logRequests, noteCodes } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
-import { whyNotWrite } from './write-access.js';
 
 /** The parts that the routes use. */
 export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_CORS_ORIGINS' | 'ONRECORD_EXPLAIN'
   >;
+  readonly access: Access;
+  readonly metrics: Metrics;
   readonly store: Store;
   readonly model: Model;
   readonly log: Logger;
@@ -39,23 +50,39 @@ export interface HttpOptions {
 const maxBodySize = '1mb';
 
 /**
- * Creates the routes of the server: `/` (the explorer), `/write`, `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
+ * Creates the routes of the server: `/` (the explorer), `/write`, `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/metrics`, `/context.jsonld`,
  * `/dossier.schema.json`. `apollo` must be started.
  */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(logRequests(options.log), guardAnswers, rejectOtherHosts(options.settings));
+  const { log, access, metrics } = options;
+  const audit = createAuditLog(log);
+  const onEnd = (request: EndedRequest): void => {
+    metrics.onRequest(request);
+    audit.onRequest(request);
+  };
+  app.use(logRequests(log, onEnd), traceRequests, guardAnswers, rejectOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
   app.get('/readyz', answerReadiness(options.whyNotReady));
-  app.use('/graphql', express.json({ limit: maxBodySize }), withBody, rejectNested, graphql(options));
+  app.get('/metrics', authenticate(access), serveMetrics(metrics, access));
+  app.use(
+    '/graphql',
+    allowOrigins(options.settings.ONRECORD_CORS_ORIGINS ?? []),
+    authenticate(access),
+    useBookmarks,
+    express.json({ limit: maxBodySize }),
+    withBody,
+    rejectNested,
+    graphql(options, audit),
+  );
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
   app.use(explorer(options.explorerFolder, options.settings.ONRECORD_PUBLIC_URL ?? null));
   app.use(rejectUnknownPath);
-  app.use(answerFailure(options.log));
+  app.use(answerFailure(log));
   return app;
 }
 
@@ -91,29 +118,43 @@ const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
   next();
 };
 
-function graphql(options: HttpOptions): RequestHandler {
+function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
   const { apollo, settings } = options;
   return expressMiddleware(apollo, {
     context: ({ req, res }) =>
       Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
-        writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
-        client: req.socket.remoteAddress,
+        writer: writerOf(options, audit, res),
+        client: clientOf(req, callerOf(res)),
         signal: untilDisconnected(res),
+        writtenBookmarks: () => writtenBookmarks(res),
+        requestId: String(res.locals['requestId']),
+        noteCodes: (codes) => {
+          noteCodes(res, codes);
+        },
       }),
   });
 }
 
-/** Returns the writer for a request, which logs its mutations, or the reason why the client may not write. */
+/** Returns the writer for a request, which logs and counts its mutations, or the reason why the client may not write. */
 function writerOf(
-  { settings, store, model, log }: HttpOptions,
-  { httpRequest, requestId }: { readonly httpRequest: Request; readonly requestId: string },
+  { access, store, model, metrics }: HttpOptions,
+  audit: AuditLog,
+  httpResponse: Response,
 ): Writer | KnownError {
-  const failure = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
+  const caller = callerOf(httpResponse);
+  const failure = access.whyNot(caller, 'editor');
   if (failure) return failure;
-  return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
-    log.info({ requestId, mutation, ...payload, problems: userErrors.length + moreUserErrors }, 'write');
+  const requestId = String(httpResponse.locals['requestId']);
+  return dossierWriter({ store, model }, (mutation, payload) => {
+    metrics.onWrite(mutation, payload);
+    audit.onWrite({ ...payload, mutation, requestId, caller });
   });
+}
+
+/** Returns the name under which the cost of a request counts. */
+function clientOf({ socket }: Request, { subject }: Caller): string | undefined {
+  return subject === null ? socket.remoteAddress : `subject ${subject}`;
 }
 
 function explainOf(httpRequest: Request): RequestContext['explain'] {

@@ -4,7 +4,7 @@ import { KnownError } from '../errors.js';
 
 /** A client may spend this many seconds of its rate at once. */
 const burstSeconds = 30;
-/** Addresses beyond this number are forgotten, least recently used first. */
+/** Clients beyond this number are forgotten, least recently used first. */
 const mostClients = 10_000;
 
 interface Bucket {
@@ -12,7 +12,7 @@ interface Bucket {
   readonly at: number;
 }
 
-/** The rate of cost that each client may spend; `spend` may be called with the rest of a cost after it is known. */
+/** The rate of cost that each client, a subject of tokens or an address, may spend; `spend` may be called with the rest of a cost after it is known. */
 export interface RateLimit {
   /** Throws RATE_LIMITED if a client has nothing left. */
   check(client: string): void;
@@ -53,7 +53,7 @@ function keyOf(address: string): string {
 function rateLimited(seconds: number): KnownError {
   return new KnownError(
     'RATE_LIMITED',
-    'The operations of this address have cost more than its rate allows.',
+    'The operations of this client have cost more than its rate allows.',
     {
       hint: `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, with smaller or fewer operations.`,
       retryAfterSeconds: seconds,

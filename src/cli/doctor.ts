@@ -14,19 +14,13 @@ import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
 import { missingConstraints, readSchemaVersion } from '../store/store.js';
 import type { Store } from '../store/store.js';
+import { accessFindings } from './access-findings.js';
+import { ok } from './finding.js';
+import type { Finding } from './finding.js';
 import { modelOf } from './model-of.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
 import { withStore } from './with-graph.js';
-
-/** The result of one check. */
-interface Finding {
-  readonly check: string;
-  readonly state: 'ok' | 'warning' | 'fault';
-  readonly message: string;
-  /** The next step; null if there is none. */
-  readonly hint: string | null;
-}
 
 interface DoctorOptions {
   readonly json: boolean;
@@ -35,7 +29,7 @@ interface DoctorOptions {
 }
 
 /**
- * Checks Node, Java, Maven and Docker, the port, the database, its constraints, the schema version, the stored derived values and what
+ * Checks Node, Java, Maven and Docker, the port, who may read and write, the database, its constraints, the schema version, the stored derived values and what
  * search reads, and prints the results with the next steps.
  *
  * Returns the exit code: 0 without faults, 5 if the database cannot be reached, otherwise 1.
@@ -49,6 +43,7 @@ export async function doctor(project: Project, options: DoctorOptions): Promise<
     nodeFinding(process.versions.node),
     neo4jFinding(settings, machine),
     await portFinding(settings),
+    ...(await accessFindings(settings)),
   ];
   before.forEach(printer(project, json));
   const hasNeo4j = before.every(({ check, state }) => check !== 'Neo4j' || state !== 'fault');
@@ -66,10 +61,6 @@ function printer({ terminal }: Project, json: boolean): (finding: Finding) => vo
     if (json) terminal.data(JSON.stringify(finding));
     else terminal.data(`${state.padEnd(8)}${check}: ${message}${hint === null ? '' : `\n        ${hint}`}`);
   };
-}
-
-function ok(check: string, message: string): Finding {
-  return { check, state: 'ok', message, hint: null };
 }
 
 function nodeFinding(version: string): Finding {

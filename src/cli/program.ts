@@ -10,6 +10,7 @@ import { addRemove } from './commands/add-remove.js';
 import { addSeed } from './commands/add-seed.js';
 import { addStart } from './commands/add-start.js';
 import { addStatus } from './commands/add-status.js';
+import { addToken } from './commands/add-token.js';
 import { addValidate } from './commands/add-validate.js';
 import type { CommandContext } from './commands/command-context.js';
 
@@ -25,6 +26,7 @@ const additions: ReadonlyArray<(program: Command, context: CommandContext) => vo
   addDiff,
   addStatus,
   addDoctor,
+  addToken,
   addInit,
   addCompletion,
 ];

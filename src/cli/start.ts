@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { accessWarnings, checkAccessSettings } from '../access-settings.js';
 import { KnownError } from '../errors.js';
 import { checkAddress } from '../listen.js';
 import type { Model } from '../model/types.js';
@@ -26,6 +27,10 @@ export async function start(
 ): Promise<number> {
   const { terminal, root } = project;
   const settings = settingsOf(project, flags);
+  checkAccessSettings(settings);
+  accessWarnings(settings).forEach((warning) => {
+    terminal.message(`Warning: ${warning}`);
+  });
   await checkAddress(settings);
   const { open, parts, isEmpty } = await openAndLoad(project, settings);
   try {
@@ -42,9 +47,13 @@ export async function start(
       explorerFolder: join(root, 'dist', 'explorer'),
     });
     const ended = Promise.race([untilSignal(), open.server.failed]);
+    if (settings.ONRECORD_PUBLIC_URL !== undefined)
+      terminal.data(`Public address:   ${settings.ONRECORD_PUBLIC_URL}/`);
     terminal.data(`Explorer:         ${server.url}/`);
     terminal.data(`GraphQL endpoint: ${server.url}/graphql`);
     terminal.data(`GraphiQL:         ${server.url}/graphiql`);
+    if (server.runToken !== null)
+      terminal.data(`Write dossiers:   ${server.url}/write#token=${server.runToken}`);
     void server.keepWarm();
     const cause = await ended;
     if (typeof cause === 'string') terminal.message(`Stopping (${cause}) ...`);

@@ -22,12 +22,18 @@ export function mutationsPage(source: Source): Page {
   };
 }
 
-const intro = `By default, the server accepts no mutations over HTTP and rejects them with WRITES_REFUSED. If ONRECORD_WRITE_TOKEN is set,
-requests with its value may write; without the token, or with a wrong one, a mutation is rejected with TOKEN_MISSING or TOKEN_WRONG:
+const intro = `A mutation over HTTP needs a token of the role editor or admin. The token is created by \`onrecord token\` or by an identity
+provider ([README](../../README.md#who-may-read-and-write)); a server on your own machine prints one when it starts:
 
 \`\`\`
-Authorization: Bearer <the value of ONRECORD_WRITE_TOKEN>
+Authorization: Bearer <the token>
 \`\`\`
+
+Without a token, or with a wrong one, a mutation is rejected with TOKEN_MISSING or TOKEN_WRONG; with a token of the role reader, with
+ROLE_INSUFFICIENT; and if the server can verify no tokens, with WRITES_REFUSED.
+
+The response has the header \`x-onrecord-bookmark\`. A later request that sends the same header sees the write, also if another member of a
+cluster answers it; without the header, it may see an older state there. On a single Neo4j, every later request sees the write anyway.
 
 The token is sent in plain text, so use TLS for connections between machines. A request can have 1 MB; use the command line to
 import larger files. An operation contains one mutation; several are rejected with OPERATION_INVALID, and none is executed.

@@ -30,6 +30,9 @@ export function toKnownError(cause: unknown): unknown {
   if (cause.code.startsWith('Neo.ClientError.Security.')) {
     return new KnownError('STORE_UNAUTHORIZED', 'Neo4j rejected the user name or password.', { cause });
   }
+  if (cause.code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) {
+    return new KnownError('BOOKMARK_INVALID', 'Neo4j does not know the bookmarks of the request.', { cause });
+  }
   if (isTimeout(cause)) return timeout(cause);
   if (/OutOfMemory/.test(cause.code)) {
     return new KnownError('STORE_FAILED', 'Neo4j does not have enough memory for the statement.', {

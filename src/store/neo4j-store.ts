@@ -6,6 +6,7 @@ import { openSequenceLock, takeLock } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, toRows, transactionLimit } from './session.js';
 import { createSnapshots } from './snapshots.js';
+import { currentRequest } from './store-request.js';
 import type {
   CypherStatement,
   ReadOptions,
@@ -103,6 +104,7 @@ async function write<T>(
     return value;
   }, transactionLimit(timeoutMs));
   const value = await finish(session, done, { timeoutMs: timeoutMs + longestRetryMs });
+  currentRequest()?.onCommit(session.lastBookmarks());
   // The write is committed. If its end cannot be marked, the next holder of the lock marks it.
   if (begun.number !== null) await lock.end(begun.number).catch(() => undefined);
   return value;

@@ -2,21 +2,34 @@ import type { Driver, QueryResult, Session, SessionConfig, Transaction } from 'n
 import { toKnownError } from './driver-failure.js';
 import { dbHitsOf } from './db-hits.js';
 import type { ReadResult, Rows, StoreOptions } from './store-interface.js';
+import { currentRequest } from './store-request.js';
 import { withinTime } from './within-time.js';
 
-/** Opens a session, which takes a connection when a statement is sent. */
+/** Opens a session, which takes a connection when a statement is sent, and sees what the bookmarks of the request stand for. */
 export function openSession(
   driver: Driver,
   { database }: Pick<StoreOptions, 'database'>,
   mode: 'READ' | 'WRITE',
 ): Session {
-  const config: Pick<SessionConfig, 'database' | 'defaultAccessMode'> = { database, defaultAccessMode: mode };
+  const bookmarks = currentRequest()?.bookmarks ?? [];
+  const config: Pick<SessionConfig, 'database' | 'defaultAccessMode' | 'bookmarks'> = {
+    database,
+    defaultAccessMode: mode,
+    ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
+  };
   return driver.session(config);
 }
 
-/** Returns the time limit for Neo4j, to which 0 would mean "no limit". */
-export function transactionLimit(timeoutMs: number): { readonly timeout: number } {
-  return { timeout: Math.max(1, Math.ceil(timeoutMs)) };
+/** Returns the time limit for Neo4j, to which 0 would mean "no limit", with the metadata of the request. */
+export function transactionLimit(timeoutMs: number): {
+  readonly timeout: number;
+  readonly metadata?: Record<string, unknown>;
+} {
+  const request = currentRequest();
+  return {
+    timeout: Math.max(1, Math.ceil(timeoutMs)),
+    ...(request ? { metadata: { app: 'onrecord', requestId: request.requestId } } : {}),
+  };
 }
 
 /**

@@ -108,7 +108,11 @@ describe('the host of a request', () => {
   });
 
   it('is a name of ONRECORD_HOSTS, too; on all addresses any address, but no other name', async () => {
-    const environment = { ONRECORD_HOST: '0.0.0.0', ONRECORD_HOSTS: 'graph.example.org, Other.example:8080' };
+    const environment = {
+      ONRECORD_HOST: '0.0.0.0',
+      ONRECORD_HOSTS: 'graph.example.org, Other.example:8080',
+      ONRECORD_PUBLIC_READS: 'on',
+    };
     const open = await startServer(options(environment));
     try {
       const url = open.url.replace('0.0.0.0', '127.0.0.1');

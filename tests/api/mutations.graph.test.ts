@@ -2,19 +2,24 @@ import { Writable } from 'node:stream';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { startServer } from '../../src/api/api.js';
-import type { RunningServer } from '../../src/api/api.js';
+import { signToken, startServer } from '../../src/api/api.js';
+import type { Role, RunningServer } from '../../src/api/api.js';
 import { indexPlan } from '../../src/model/index-plan.js';
 import { readSettings } from '../../src/settings.js';
-import { applyConstraints } from '../../src/store/store.js';
+import { applyConstraints, onBehalfOf } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
-const token = 'only-for-this-test.0123456789-abcdef';
+const secret = 'only-for-this-test.0123456789-abcdef';
+let token: string;
+let readerToken: string;
 let store: Store;
 let server: RunningServer;
+/** Without tokens, and open to others. */
 let closed: RunningServer;
+/** Without settings. */
+let local: RunningServer;
 let logged = '';
 
 function start(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
@@ -38,12 +43,15 @@ beforeAll(async () => {
   store = await openTestStore();
   await wipe(store);
   await applyConstraints(store, indexPlan(model));
-  server = await start({ ONRECORD_WRITE_TOKEN: token });
-  closed = await start({});
+  [token, readerToken] = await Promise.all([tokenOf('editor'), tokenOf('reader')]);
+  server = await start({ ONRECORD_AUTH_SECRET: secret, ONRECORD_PUBLIC_READS: 'on' });
+  closed = await start({ ONRECORD_HOSTS: 'graph.example.org', ONRECORD_PUBLIC_READS: 'on' });
+  local = await start({});
 });
 afterAll(async () => {
   await server.stop();
   await closed.stop();
+  await local.stop();
   await store.close();
 });
 beforeEach(async () => {
@@ -62,13 +70,18 @@ interface Answer {
   }>;
 }
 
-const bearer = { authorization: `Bearer ${token}` };
+function tokenOf(role: Role): Promise<string> {
+  const contents = { subject: 'anna', role, lifetimeSeconds: 3_600, roleClaim: 'role' };
+  return signToken(secret, contents, new Date());
+}
+
+const bearer = (text = token) => ({ authorization: `Bearer ${text}` });
 
 async function send(
   query: string,
   {
     variables = {},
-    headers = bearer,
+    headers = bearer(),
     url = server.url,
   }: {
     readonly variables?: Readonly<Record<string, unknown>>;
@@ -384,44 +397,103 @@ describe('write access', () => {
   const variables = { text: harbour };
 
   it.each([
-    ['nothing is set, whatever the token', () => closed.url, bearer, 403, 'WRITES_REFUSED'],
-    ['there is no token', () => server.url, {}, 401, 'TOKEN_MISSING'],
-    ['there is another scheme', () => server.url, { authorization: `Basic ${token}` }, 401, 'TOKEN_MISSING'],
-    ['the token is wrong', () => server.url, { authorization: `Bearer ${token}x` }, 401, 'TOKEN_WRONG'],
+    ['no token can be verified', () => closed.url, () => bearer(), 403, 'WRITES_REFUSED'],
+    ['there is no token', () => server.url, () => ({}), 401, 'TOKEN_MISSING'],
+    ['there is none on a server without settings', () => local.url, () => ({}), 401, 'TOKEN_MISSING'],
+    ['it is not the token of this run', () => local.url, () => bearer(), 401, 'TOKEN_WRONG'],
     [
-      'the token is cut',
+      'there is another scheme',
       () => server.url,
-      { authorization: `Bearer ${token.slice(0, -1)}` },
+      () => ({ authorization: `Basic ${token}` }),
       401,
-      'TOKEN_WRONG',
+      'TOKEN_MISSING',
     ],
+    ['the token is wrong', () => server.url, () => bearer(`${token}x`), 401, 'TOKEN_WRONG'],
+    ['its role is reader', () => server.url, () => bearer(readerToken), 403, 'ROLE_INSUFFICIENT'],
   ])('is denied if %s', async (_name, url, headers, status, code) => {
-    const answer = await send(importing, { variables, headers, url: url() });
+    const answer = await send(importing, { variables, headers: headers(), url: url() });
     expect([answer.status, answer.authenticate]).toEqual([status, status === 401 ? 'Bearer' : null]);
     expect(answer).not.toHaveProperty('data');
     expect(answer.errors).toMatchObject([{ extensions: { code, hint: expect.any(String) } }]);
     expect(await nodes()).toBe(0);
   });
 
-  it('is not needed for reading, with or without a token', async () => {
-    const headers = { authorization: 'Bearer wrong' };
-    expect((await send('{ __typename }', { headers })).data).toEqual({ __typename: 'Query' });
+  it('is given by the token of the run on a server without settings', async () => {
+    const headers = bearer(local.runToken ?? '');
+    const { data } = await send(importing, { variables, headers, url: local.url });
+    expect(data).toMatchObject({ importDossier: { dossier: 'harbour', userErrors: [] } });
+    expect([server.runToken, closed.runToken]).toEqual([null, null]);
+  });
+
+  it('is not needed for reading, but a wrong token is always rejected', async () => {
+    expect((await send('{ __typename }', { headers: {} })).data).toEqual({ __typename: 'Query' });
+    const { status, authenticate } = await send('{ __typename }', { headers: bearer('wrong') });
+    expect([status, authenticate]).toEqual([401, 'Bearer']);
   });
 
   it.each([
-    ['a GET', { method: 'GET', headers: { ...bearer, 'apollo-require-preflight': 'true' } }, 405],
-    ['a form', { method: 'POST', headers: { ...bearer, 'content-type': 'text/plain' }, body: '{}' }, 400],
+    ['a GET', { method: 'GET', headers: { 'apollo-require-preflight': 'true' } }, 405],
+    ['a form', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }, 400],
   ])('is denied for %s, which a page of another site could send', async (_name, init, status) => {
     const query = encodeURIComponent('mutation { removeDossier(dossier: "harbour") { load } }');
-    const response = await fetch(`${server.url}/graphql?query=${query}`, init);
+    const headers = { ...init.headers, ...bearer() };
+    const response = await fetch(`${server.url}/graphql?query=${query}`, { ...init, headers });
     expect(response.status).toBe(status);
   });
 
   it('is logged without its token', async () => {
     await send(importing, { variables });
-    await send(importing, { variables, headers: { authorization: `Bearer ${token}x` } });
+    await send(importing, { variables, headers: bearer(`${token}x`) });
     expect(logged).toContain('"mutation":"importDossier"');
-    expect(logged).not.toContain(token.slice(0, 12));
+    expect(logged).toContain('"subject":"anna"');
+    expect(logged).not.toContain(token.slice(0, 40));
+  });
+});
+
+describe('bookmarks', () => {
+  const body = JSON.stringify({ query: importing, variables: { text: harbour } });
+  const headers = (bookmark?: string) => ({
+    ...{ 'content-type': 'application/json', ...bearer() },
+    ...(bookmark === undefined ? {} : { 'x-onrecord-bookmark': bookmark }),
+  });
+  const write = () => fetch(`${server.url}/graphql`, { method: 'POST', headers: headers(), body });
+  const read = (bookmark: string) =>
+    send('{ dossiers { totalCount } }', { headers: { ...bearer(), 'x-onrecord-bookmark': bookmark } });
+
+  it('are returned by each write, and a read that sends them sees it', async () => {
+    const bookmark = (await write()).headers.get('x-onrecord-bookmark') ?? '';
+    expect(bookmark).toMatch(/^FB:/);
+    expect((await read(bookmark)).data).toEqual({ dossiers: { totalCount: 1 } });
+  });
+
+  it('make a read wait for a state that the database has not reached', async () => {
+    const bookmark = (await write()).headers.get('x-onrecord-bookmark') ?? '';
+    const count = (bookmarks: ReadonlyArray<string>) =>
+      onBehalfOf({ requestId: '', bookmarks, onCommit: () => undefined }, () =>
+        store.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} }, { timeoutMs: 500 }),
+      );
+    await count([bookmark]);
+    await expect(count([ofLaterTransaction(bookmark)])).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+  });
+
+  it.each(['nonsense', 'FB:nonsense', 'a b c d e f g h i j k', '"x"'])('are not "%s"', async (text) => {
+    expect((await read(text)).errors).toMatchObject([{ extensions: { code: 'BOOKMARK_INVALID' } }]);
+  });
+});
+
+/** Returns a bookmark with a transaction number far beyond the given one: in PackStream, 16 bytes, this number, and an empty list. */
+function ofLaterTransaction(bookmark: string): string {
+  const bytes = Buffer.from(bookmark.replace('FB:', ''), 'base64');
+  const beforeNumber = bytes.indexOf(0xcc) + 2 + 16;
+  return `FB:${Buffer.concat([bytes.subarray(0, beforeNumber), Buffer.from([0xca, 0x70, 0, 0, 0, 0x90])]).toString('base64')}`;
+}
+
+describe('a transaction', () => {
+  it('has the id of its request, for the query log of Neo4j', async () => {
+    const request = { requestId: 'r-1', bookmarks: [], onCommit: () => undefined };
+    const text = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.requestId';
+    const { rows } = await onBehalfOf(request, () => store.read({ text, parameters: {} }));
+    expect(rows).toContainEqual(['r-1']);
   });
 });
 

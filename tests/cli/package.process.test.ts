@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 const root = resolve(import.meta.dirname, '../..');
 const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
 let folder: string;
+let packedFiles: ReadonlyArray<string>;
 
 interface Ended {
   readonly status: number | null;
@@ -35,7 +36,8 @@ beforeAll(() => {
   // What is built is packed as it is: `npm test` has built it, and a build here would take the program from under other tests.
   const packed = JSON.parse(
     npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
-  ) as [{ readonly filename: string }];
+  ) as [{ readonly filename: string; readonly files: ReadonlyArray<{ readonly path: string }> }];
+  packedFiles = packed[0].files.map(({ path }) => path);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   npm(folder, 'install', ...quick, join(folder, packed[0].filename));
 }, 300_000);
@@ -70,8 +72,10 @@ describe('the installed package', () => {
       'LICENSE',
     ];
     expect(parts.filter((part) => !there(part))).toEqual([]);
-    const left = ['src/cli', 'tests', 'dist/tests', 'dist/bench', 'dist/.tsbuildinfo', 'tsconfig.build.json'];
+    const left = ['src/cli', 'tests', 'dist/tests', 'dist/bench', 'tsconfig.build.json'];
     expect(left.filter(there)).toEqual([]);
+    const hidden = packedFiles.filter((path) => /(^|\/)\./.test(path) || /\.(map|tsbuildinfo)$/.test(path));
+    expect(hidden).toEqual([]);
   });
 
   it('says on standard error that a file is fine, and exits 0', () => {

@@ -23,7 +23,7 @@ export function addQuery(program: Command, { project, done }: CommandContext): v
     .option('--variables <json>', 'variables as a JSON object, or @ and a file with them')
     .option('--operation <name>', 'operation to run, if the text has several')
     .option('--url <address>', 'address of a running server; otherwise the graph is read directly')
-    .option('--token <token>', 'write token of the server, for mutations')
+    .option('--token <token>', 'token for the server at --url (see "onrecord help token")')
     .addHelpText('after', help)
     .action(async (source: string, flags: QueryFlags) => {
       const { variables = null, operation = null, url = null, token = null } = flags;
