@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { KnownError } from '../errors.js';
 import { errorBody, httpStatusOf } from './errors.js';
@@ -8,8 +8,20 @@ import { errorBody, httpStatusOf } from './errors.js';
 /** Answers requests for a path without a route. */
 export const rejectUnknownPath: RequestHandler = (httpRequest, httpResponse) => {
   const failure = new KnownError('PATH_NOT_FOUND', `The path "${httpRequest.path}" does not exist.`);
-  httpResponse.status(httpStatusOf(failure.code)).json(errorBody(failure));
+  sendFailure(httpResponse, failure);
 };
+
+/** Answers a request with a failure as JSON, by default with the status of its code. */
+export function sendFailure(
+  httpResponse: Response,
+  failure: KnownError,
+  status: number = httpStatusOf(failure.code),
+): void {
+  if (failure.retryAfterSeconds !== undefined) {
+    httpResponse.setHeader('retry-after', String(failure.retryAfterSeconds));
+  }
+  httpResponse.status(status).json(errorBody(failure));
+}
 
 /** Answers failures of the layers before GraphQL as JSON with a code; logs those that the client has not caused. */
 export function answerFailure(log: Logger): ErrorRequestHandler {
@@ -22,7 +34,7 @@ export function answerFailure(log: Logger): ErrorRequestHandler {
     if (known.code === 'INTERNAL') {
       log.error({ requestId: String(httpResponse.locals['requestId']), err: failure }, 'failure');
     }
-    httpResponse.status(httpStatusOf(known.code)).json(errorBody(known));
+    sendFailure(httpResponse, known);
   };
 }
 

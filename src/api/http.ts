@@ -10,11 +10,10 @@ import type { Store } from '../store/store.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
 import type { Writer } from './dossier-writer.js';
-import { errorBody } from './errors.js';
 import { explorer } from './explorer.js';
 import { graphiql } from './graphiql.js';
 import { rejectOtherHosts } from './hosts.js';
-import { answerFailure, rejectUnknownPath } from './http-failure.js';
+import { answerFailure, rejectUnknownPath, sendFailure } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
 import { logRequests } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
@@ -69,7 +68,7 @@ const guardAnswers: RequestHandler = (_httpRequest, httpResponse, next) => {
 function answerReadiness(whyNotReady: HttpOptions['whyNotReady']): RequestHandler {
   return async (_httpRequest, httpResponse) => {
     const failure = await whyNotReady();
-    if (failure) httpResponse.status(503).json(errorBody(failure));
+    if (failure) sendFailure(httpResponse, failure, 503);
     else httpResponse.json({ status: 'ready' });
   };
 }

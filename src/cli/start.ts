@@ -17,8 +17,8 @@ const firstReadMs = 30_000;
  * Runs the server until a signal ends it. First finds or starts a Neo4j, prepares the graph, and loads the included dossiers into an
  * empty graph.
  *
- * SIGINT, SIGTERM and SIGHUP end the server after the current requests, with the exit code 0. Throws LOCAL_NEO4J_FAILED if the local
- * Neo4j ends, because the server cannot work without it.
+ * SIGINT, SIGTERM and SIGHUP end the server after the current requests, with the exit code 0. A local Neo4j that ends is started again;
+ * throws LOCAL_NEO4J_FAILED if that is not possible.
  */
 export async function start(
   project: Project,

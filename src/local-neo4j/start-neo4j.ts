@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly jarsFolder: string;
   readonly java: string;
   readonly heapMb: number;
+  /** The port of 127.0.0.1 to listen on; by default a free one. */
+  readonly boltPort?: number;
   /** The archive of loaded classes to start with, or the one to write at the end, which takes some seconds. */
   readonly classes?: { readonly kind: 'use' | 'record'; readonly file: string } | undefined;
   /** Settings of neo4j.conf, by name, that are added to those of this project or replace them. */
@@ -70,9 +72,9 @@ kill $watch 2>/dev/null
 exit $code
 `;
 
-/** Starts a Neo4j on a free port of 127.0.0.1. */
+/** Starts a Neo4j on 127.0.0.1. */
 export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
-  const boltPort = await freePort();
+  const boltPort = options.boltPort ?? (await freePort());
   const home = await prepareHome({ ...options, boltPort, settings: options.addedSettings });
   const child = spawnKeeper(options, home);
   const javaPid = firstLine(child).then(Number);

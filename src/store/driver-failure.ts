@@ -2,12 +2,15 @@ import { Neo4jError } from 'neo4j-driver';
 import { KnownError } from '../errors.js';
 import { TimeRanOut } from './within-time.js';
 
-const unreachable: ReadonlySet<string> = new Set([
+const unreachableCodes: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
 ]);
+
+/** A local Neo4j that has ended is started again within some ten seconds. */
+const retryAfterSeconds = 5;
 
 /**
  * Converts a failure of the driver to one that a user can act on. Returns any other failure unchanged.
@@ -18,8 +21,8 @@ const unreachable: ReadonlySet<string> = new Set([
 export function toKnownError(cause: unknown): unknown {
   if (cause instanceof TimeRanOut) return timeout(cause);
   if (!(cause instanceof Neo4jError)) return cause;
-  if (unreachable.has(cause.code)) {
-    return new KnownError('STORE_UNREACHABLE', 'Neo4j cannot be reached.', { cause });
+  if (unreachableCodes.has(cause.code)) {
+    return unreachable(cause);
   }
   if (cause.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new KnownError('STORE_UNREACHABLE', 'Neo4j has no database with this name.', {
@@ -44,6 +47,11 @@ export function toKnownError(cause: unknown): unknown {
 export function isSafeToRepeat(failure: unknown): boolean {
   if (!(failure instanceof KnownError) || failure.code === 'STORE_TIMEOUT') return false;
   return failure.cause instanceof Neo4jError && failure.cause.retryable;
+}
+
+/** Returns STORE_UNREACHABLE for a Neo4j that does not answer; it may answer again soon. */
+export function unreachable(cause?: Error): KnownError {
+  return new KnownError('STORE_UNREACHABLE', 'Neo4j cannot be reached.', { cause, retryAfterSeconds });
 }
 
 function timeout(cause: Error): KnownError {
