@@ -13,6 +13,8 @@ import { startCompose, whyNoCompose } from './start-compose.js';
 import { startLocalNeo4j } from './start-local-neo4j.js';
 import { neo4jFailed } from './start-neo4j.js';
 
+export { answersBolt } from './answers-bolt.js';
+export type { BoltAddress } from './answers-bolt.js';
 export { inspectMachine } from './inspect-machine.js';
 export type { Machine } from './inspect-machine.js';
 

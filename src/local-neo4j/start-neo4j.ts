@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError } from '../errors.js';
 import { lastLines } from './run-program.js';
-import { answersBolt, freePort } from './bolt-port.js';
+import { answersBolt } from './answers-bolt.js';
+import { freePort } from './free-port.js';
 import { localUsername, prepareHome } from './prepare-home.js';
 import type { Neo4jHome } from './prepare-home.js';
 import { send } from './end-left-process.js';
@@ -45,6 +46,7 @@ export interface StartedNeo4j {
 }
 
 const longestStartMs = 120_000;
+const answerWithinMs = 2_000;
 const largestLogBytes = 5_000_000;
 const secondsToEnd = 10;
 const secondsToRecord = 60;
@@ -180,7 +182,8 @@ async function whenReady(start: {
   readonly folder: string;
 }): Promise<RunningNeo4j> {
   const giveUpAt = Date.now() + longestStartMs;
-  while (!(await answersBolt(start.boltPort))) {
+  const address = { host: '127.0.0.1', port: start.boltPort, isSecure: false };
+  while (!(await answersBolt(address, AbortSignal.timeout(answerWithinMs)))) {
     const ended = await Promise.race([start.ended, pause(100)]);
     if (ended === 'ended' || Date.now() > giveUpAt) {
       throw await neo4jFailed(start.folder, 'The local Neo4j did not start.');
