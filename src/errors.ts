@@ -239,6 +239,12 @@ export const errorCodes = {
     httpStatus: 503,
     exitCode: 1,
   },
+  SERVER_STOPPING: {
+    meaning: 'The server is being stopped and did not finish the operation.',
+    hint: 'Try again after the seconds of the header Retry-After.',
+    httpStatus: 503,
+    exitCode: 1,
+  },
   RATE_LIMITED: {
     meaning: 'The operations of an address have cost more than its rate allows.',
     hint: 'Try again after the seconds of the header Retry-After, with smaller or fewer operations.',

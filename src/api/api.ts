@@ -4,15 +4,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createCompiler } from '../compile/compile.js';
+import { KnownError } from '../errors.js';
 import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -25,6 +25,7 @@ import type { Admission } from './admission.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
+import { createDrain } from './drain.js';
 import { formatError } from './errors.js';
 import { mostTokens } from './execute.js';
 import type { Engine } from './execute.js';
@@ -73,11 +74,15 @@ export interface RunningServer {
   readonly url: string;
   /** Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops. Never throws. */
   keepWarm(): Promise<void>;
-  /** Accepts no more requests, answers the current ones (for at most 10 s), and ends. */
+  /**
+   * Accepts no more connections, answers the requests (for at most 8 s, then with SERVER_STOPPING), and ends after at most
+   * 9 s.
+   */
   stop(): Promise<void>;
 }
 
-const graceMs = 10_000;
+/** The end of a server: all within 10 s, of which the last is for the connections to Neo4j. */
+const drainTimes = { acceptMs: 200, lateMs: 8_000, cutMs: 9_000 };
 /** Time limit for receiving a request. */
 const requestTimeoutMs = 30_000;
 /** Connections that are left for writes, health and the counts of the graph. */
@@ -119,6 +124,8 @@ export function createEngine({
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
   const ended = new AbortController();
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // one for each current request
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({
@@ -135,7 +142,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   });
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
-  const apollo = createApollo(engine, { httpServer, log });
+  const drain = createDrain(httpServer);
+  const apollo = createApollo(engine, log);
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -143,13 +151,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createHttpApp({
       ...options,
       apollo,
-      whyNotReady: () => whyNotReady(store, schemaVersion, hasJustAnswered),
+      stopping: stopping.signal,
+      whyNotReady: async () =>
+        ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
     }),
   );
   httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return runningServer({ url, engine, apollo, options, ended });
+    const stop = async (): Promise<void> => {
+      ended.abort();
+      const onLate = (): void => {
+        stopping.abort(serverStopping());
+      };
+      await drain({ ...drainTimes, onLate });
+      await apollo.stop();
+    };
+    return { url, keepWarm: () => warmUp(engine, options, ended.signal), stop };
   } catch (failure) {
     ended.abort();
     await apollo.stop();
@@ -168,36 +186,20 @@ function admissionOf(settings: ServerOptions['settings']): Admission {
   });
 }
 
-function runningServer({
-  url,
-  engine,
-  apollo,
-  options: { model, explorerFolder },
-  ended,
-}: {
-  readonly url: string;
-  readonly engine: Engine;
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly options: ServerOptions;
-  readonly ended: AbortController;
-}): RunningServer {
-  return {
-    url,
-    keepWarm: async () => {
-      const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
-      await keepWarm({ engine, fragments: model.fragments, operations, signal: ended.signal });
-    },
-    stop: async () => {
-      ended.abort();
-      await apollo.stop();
-    },
-  };
+async function warmUp(
+  engine: Engine,
+  { model, explorerFolder }: Pick<ServerOptions, 'model' | 'explorerFolder'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
+  await keepWarm({ engine, fragments: model.fragments, operations, signal });
 }
 
-function createApollo(
-  engine: Engine,
-  { httpServer, log }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server },
-): ApolloServer<RequestContext> {
+function serverStopping(): KnownError {
+  return new KnownError('SERVER_STOPPING', 'The server is being stopped.', { retryAfterSeconds: 5 });
+}
+
+function createApollo(engine: Engine, log: Logger): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
     // Documents are validated by the plugin below, with limits and errors of our own.
@@ -215,7 +217,6 @@ function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],
   });
 }

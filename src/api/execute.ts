@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { withCode } from '../compile/compile.js';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
+import type { ErrorCode } from '../errors.js';
 import { wasEndedByDatabase } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import type { Admission } from './admission.js';
@@ -37,6 +38,8 @@ export interface Engine {
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
+
+const refusals: ReadonlySet<ErrorCode> = new Set(['SERVER_BUSY', 'SERVER_STOPPING', 'RATE_LIMITED']);
 
 /** The most tokens of a document. */
 export const mostTokens = 10_000;
@@ -116,9 +119,9 @@ function admitted<T>(
   return admission.run({ compilation: of.compilation, client: of.client ?? '', signal: of.signal }, read);
 }
 
-/** Returns whether an operation was not run because of the load. */
+/** Returns whether an operation was not run because of the load or the end of the server. */
 function isRefusal(failure: unknown): boolean {
-  return failure instanceof KnownError && (failure.code === 'SERVER_BUSY' || failure.code === 'RATE_LIMITED');
+  return failure instanceof KnownError && refusals.has(failure.code);
 }
 
 function readDocument(query: string): DocumentNode | GraphQLError {

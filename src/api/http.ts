@@ -31,6 +31,8 @@ export interface HttpOptions {
   readonly log: Logger;
   readonly graphiqlFolder: string;
   readonly explorerFolder: string;
+  /** Aborted when the server stops and no longer waits for answers; its reason is the failure to report. */
+  readonly stopping: AbortSignal;
   /** Returns null if the server is ready. */
   readonly whyNotReady: () => Promise<KnownError | null>;
 }
@@ -98,7 +100,7 @@ function graphql(options: HttpOptions): RequestHandler {
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
         writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
         client: req.socket.remoteAddress,
-        signal: untilDisconnected(res),
+        signal: untilEnd(res, options.stopping),
       }),
   });
 }
@@ -121,10 +123,15 @@ function explainOf(httpRequest: Request): RequestContext['explain'] {
   return requested === 'true' ? 'plan' : undefined;
 }
 
-/** Returns a signal that is aborted if the client disconnects before the response is complete. */
-function untilDisconnected(httpResponse: Response): AbortSignal {
+/** Returns a signal that is aborted if the client disconnects before the response is complete, or if the server stops. */
+function untilEnd(httpResponse: Response, stopping: AbortSignal): AbortSignal {
   const controller = new AbortController();
+  const onStopping = (): void => {
+    controller.abort(stopping.reason);
+  };
+  stopping.addEventListener('abort', onStopping);
   httpResponse.on('close', () => {
+    stopping.removeEventListener('abort', onStopping);
     if (!httpResponse.writableFinished) controller.abort();
   });
   return controller.signal;

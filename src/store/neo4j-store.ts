@@ -20,7 +20,8 @@ import type {
   WriteTransaction,
 } from './store-interface.js';
 
-const connectTimeoutMs = 2_500;
+/** The line watch notices a silent address earlier; this limit also counts time in which our own process is too busy to connect. */
+const connectTimeoutMs = 10_000;
 const checkTimeoutMs = 4_000;
 const longestRetryMs = 30_000;
 /** Connections of the sequence lock, which only one write and one read hold at a time. */
