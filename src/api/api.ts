@@ -5,7 +5,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { setMaxListeners } from 'node:events';
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +28,7 @@ import { createDrain } from './drain.js';
 import { formatError } from './errors.js';
 import { mostTokens } from './execute.js';
 import type { Engine } from './execute.js';
-import { answerBrokenRequest } from './http-failure.js';
+import { createHttpServer } from './http-server.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
 import { keepCounts } from './keep-counts.js';
@@ -83,8 +82,6 @@ export interface RunningServer {
 
 /** The end of a server: all within 10 s, of which the last is for the connections to Neo4j. */
 const drainTimes = { acceptMs: 200, lateMs: 8_000, cutMs: 9_000 };
-/** Time limit for receiving a request. */
-const requestTimeoutMs = 30_000;
 /** Connections that are left for writes, health and the counts of the graph. */
 const reservedConnections = 4;
 /** An answer within this time shows that the graph can be read. */
@@ -141,7 +138,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.error({ err: failure }, 'operation failed');
     },
   });
-  const httpServer = createServer({ requestTimeout: requestTimeoutMs });
+  const httpServer = createHttpServer();
   const drain = createDrain(httpServer);
   const apollo = createApollo(engine, log);
   await apollo.start();
@@ -156,7 +153,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
     }),
   );
-  httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
     const stop = async (): Promise<void> => {

@@ -3,13 +3,12 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { withCode } from '../compile/compile.js';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
-import type { ErrorCode } from '../errors.js';
 import { wasEndedByDatabase } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import type { Admission } from './admission.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
-import { asInputFault, isUnavailable, toGraphQLError } from './errors.js';
+import { asInputFault, isRefusal, isUnavailable, toGraphQLError } from './errors.js';
 import type { Writer } from './dossier-writer.js';
 import { whySchemaTooLarge } from './introspection-size.js';
 import { selectsSchema, introspect } from './introspect.js';
@@ -38,8 +37,6 @@ export interface Engine {
   /** Receives failures of which the client sees only a part. */
   readonly onFailure?: (failure: unknown) => void;
 }
-
-const refusals: ReadonlySet<ErrorCode> = new Set(['SERVER_BUSY', 'SERVER_STOPPING', 'RATE_LIMITED']);
 
 /** The most tokens of a document. */
 export const mostTokens = 10_000;
@@ -117,11 +114,6 @@ function admitted<T>(
 ): Promise<T> {
   if (!admission || of.compilation.query === null) return read();
   return admission.run({ compilation: of.compilation, client: of.client ?? '', signal: of.signal }, read);
-}
-
-/** Returns whether an operation was not run because of the load or the end of the server. */
-function isRefusal(failure: unknown): boolean {
-  return failure instanceof KnownError && refusals.has(failure.code);
 }
 
 function readDocument(query: string): DocumentNode | GraphQLError {

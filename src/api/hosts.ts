@@ -11,8 +11,8 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
  * rebinding), and could otherwise read all responses.
  *
  * Allowed are the address that the server listens on, all loopback names if it is a loopback address, every IP address if the server
- * listens on all addresses, and the names of ONRECORD_HOSTS; each with any port, because ports are forwarded. Browsers always send a
- * host, so a request without one is accepted.
+ * listens on all addresses, and the names of ONRECORD_HOSTS; each with any port, because ports are forwarded. A request
+ * of HTTP/1.0, which no browser sends, needs no host.
  */
 export function rejectOtherHosts({
   ONRECORD_HOST: address,

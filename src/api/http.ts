@@ -9,12 +9,14 @@ import type { Settings } from '../settings.js';
 import type { Store } from '../store/store.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
-import type { Writer } from './dossier-writer.js';
+import type { InTurn, OnWrite, Writer } from './dossier-writer.js';
 import { explorer } from './explorer.js';
+import { FairQueue } from './fair-queue.js';
 import { graphiql } from './graphiql.js';
 import { rejectOtherHosts } from './hosts.js';
 import { answerFailure, rejectUnknownPath, sendFailure } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
+import { rejectBadHead } from './request-head.js';
 import { logRequests } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
 import { whyNotWrite } from './write-access.js';
@@ -24,7 +26,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN'
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_WRITE_TOKEN' | 'ONRECORD_QUEUE_LENGTH'
   >;
   readonly store: Store;
   readonly model: Model;
@@ -38,6 +40,8 @@ export interface HttpOptions {
 }
 
 const maxBodySize = '1mb';
+/** A mutation of 1 MB takes seconds; a client that waits longer should know. */
+const longestWriteWaitMs = 30_000;
 
 /**
  * Creates the routes of the server: `/` (the explorer), `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/context.jsonld`,
@@ -46,7 +50,7 @@ const maxBodySize = '1mb';
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(logRequests(options.log), guardAnswers, rejectOtherHosts(options.settings));
+  app.use(logRequests(options.log), guardAnswers, rejectBadHead, rejectOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
@@ -93,28 +97,44 @@ const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
 };
 
 function graphql(options: HttpOptions): RequestHandler {
-  const { apollo, settings } = options;
+  const { apollo, settings, stopping } = options;
+  const writes = writeQueue(settings.ONRECORD_QUEUE_LENGTH);
   return expressMiddleware(apollo, {
-    context: ({ req, res }) =>
-      Promise.resolve({
+    context: ({ req, res }) => {
+      const client = req.socket.remoteAddress;
+      const signal = untilEnd(res, stopping);
+      const inTurn: InTurn = (work) => writes.run(client ?? '', work, signal);
+      const requestId = String(res.locals['requestId']);
+      return Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
-        writer: writerOf(options, { httpRequest: req, requestId: String(res.locals['requestId']) }),
-        client: req.socket.remoteAddress,
-        signal: untilEnd(res, options.stopping),
-      }),
+        writer: writerOf(options, { httpRequest: req, requestId, inTurn }),
+        client,
+        signal,
+      });
+    },
   });
+}
+
+/** Returns the queue of the mutations. One runs at a time: two at once would wait for each other's locks, each with a connection. */
+function writeQueue(waiting: number): FairQueue {
+  return new FairQueue({ of: 'mutations', atOnce: 1, waiting, waitMs: longestWriteWaitMs });
 }
 
 /** Returns the writer for a request, which logs its mutations, or the reason why the client may not write. */
 function writerOf(
   { settings, store, model, log }: HttpOptions,
-  { httpRequest, requestId }: { readonly httpRequest: Request; readonly requestId: string },
+  {
+    httpRequest,
+    requestId,
+    inTurn,
+  }: { readonly httpRequest: Request; readonly requestId: string; readonly inTurn: InTurn },
 ): Writer | KnownError {
   const failure = whyNotWrite(settings.ONRECORD_WRITE_TOKEN, httpRequest.get('authorization'));
   if (failure) return failure;
-  return dossierWriter({ store, model }, (mutation, { userErrors, moreUserErrors, ...payload }) => {
+  const onWrite: OnWrite = (mutation, { userErrors, moreUserErrors, ...payload }) => {
     log.info({ requestId, mutation, ...payload, problems: userErrors.length + moreUserErrors }, 'write');
-  });
+  };
+  return dossierWriter({ store, model }, onWrite, inTurn);
 }
 
 function explainOf(httpRequest: Request): RequestContext['explain'] {

@@ -9,7 +9,7 @@ import { readVariables } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Writer } from './dossier-writer.js';
-import { asInputFault, isUnavailable, toGraphQLError } from './errors.js';
+import { asInputFault, isRefusal, isUnavailable, toGraphQLError } from './errors.js';
 import type { OperationCall } from './introspect.js';
 
 /** The answer to a mutation. It has no `data` if the mutation was rejected before execution, or could not be executed. */
@@ -39,7 +39,7 @@ export async function mutate(options: MutationOptions, call: OperationCall): Pro
   });
   const unavailable = errors?.map(({ originalError }) => originalError).find(isUnavailable);
   if (unavailable) {
-    onFailure?.(unavailable);
+    if (!isRefusal(unavailable)) onFailure?.(unavailable);
     return { errors: [toGraphQLError(unavailable)] };
   }
   return {
