@@ -239,6 +239,12 @@ export const errorCodes = {
     httpStatus: 503,
     exitCode: 1,
   },
+  SERVER_STOPPING: {
+    meaning: 'The server is being stopped and did not finish the operation.',
+    hint: 'Try again after the seconds of the header Retry-After.',
+    httpStatus: 503,
+    exitCode: 1,
+  },
   RATE_LIMITED: {
     meaning: 'The operations of a client have cost more than its rate allows.',
     hint: 'Try again after the seconds of the header Retry-After, with smaller or fewer operations.',
@@ -313,9 +319,21 @@ export const errorCodes = {
     exitCode: 1,
   },
   HEADERS_TOO_LARGE: {
-    meaning: 'The headers of the HTTP request are too large.',
+    meaning: 'The headers of the HTTP request are larger than 16 kB, or more than 100.',
     hint: 'Send fewer or shorter headers.',
     httpStatus: 431,
+    exitCode: 1,
+  },
+  EXPECTATION_FAILED: {
+    meaning: 'The header Expect of the HTTP request has an unknown value.',
+    hint: 'Omit the header, or send "Expect: 100-continue".',
+    httpStatus: 417,
+    exitCode: 1,
+  },
+  REQUEST_TIMEOUT: {
+    meaning: 'The HTTP request was not complete within the time limit.',
+    hint: 'Send the headers within 10 s and the whole request within 30 s.',
+    httpStatus: 408,
     exitCode: 1,
   },
   REQUEST_INVALID: {

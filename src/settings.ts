@@ -91,7 +91,7 @@ const settingsShape = z.object({
     .int()
     .min(0)
     .default(100)
-    .describe('Most operations that wait; further ones are answered with 503.'),
+    .describe('Most operations of each kind that wait; further ones are answered with 503.'),
   ONRECORD_CLIENT_RATE: z.coerce
     .number()
     .int()

@@ -4,9 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccessSettings } from '../access-settings.js';
 import { createCompiler } from '../compile/compile.js';
+import { KnownError } from '../errors.js';
 import { listen } from '../listen.js';
 import { apiSchema } from '../model/api-schema.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -28,10 +27,11 @@ import { createAccess } from './auth/access.js';
 import { compiledOperations } from './compiled-operations.js';
 import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
+import { createDrain } from './drain.js';
 import { formatError } from './errors.js';
 import { mostTokens } from './execute.js';
 import type { Engine } from './execute.js';
-import { answerBrokenRequest } from './http-failure.js';
+import { createHttpServer } from './http-server.js';
 import { createHttpApp } from './http.js';
 import { whyNotReady } from './health.js';
 import { keepCounts } from './keep-counts.js';
@@ -85,13 +85,15 @@ export interface RunningServer {
   readonly runToken: string | null;
   /** Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops. Never throws. */
   keepWarm(): Promise<void>;
-  /** Accepts no more requests, answers the current ones (for at most 10 s), and ends. */
+  /**
+   * Accepts no more connections, answers the requests (for at most 8 s, then with SERVER_STOPPING), and ends after at most
+   * 9 s.
+   */
   stop(): Promise<void>;
 }
 
-const graceMs = 10_000;
-/** Time limit for receiving a request. */
-const requestTimeoutMs = 30_000;
+/** The end of a server: all within 10 s, of which the last is for the connections to Neo4j. */
+const drainTimes = { acceptMs: 200, lateMs: 8_000, cutMs: 9_000 };
 /** Connections that are left for writes, health and the counts of the graph. */
 const reservedConnections = 4;
 /** An answer within this time shows that the graph can be read. */
@@ -138,6 +140,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const ended = new AbortController();
   const admission = admissionOf(settings);
   const metrics = createMetrics(admission);
+  const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // one for each current request
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({
@@ -154,8 +158,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       logFailure(log, failure, currentRequest()?.requestId);
     },
   });
-  const httpServer = createServer({ requestTimeout: requestTimeoutMs });
-  const apollo = createApollo(engine, { httpServer, log, slowMs: settings.ONRECORD_SLOW_MS });
+  const httpServer = createHttpServer();
+  const drain = createDrain(httpServer);
+  const apollo = createApollo(engine, { log, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -165,13 +170,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       apollo,
       access,
       metrics,
-      whyNotReady: () => whyNotReady(store, schemaVersion, hasJustAnswered),
+      stopping: stopping.signal,
+      whyNotReady: async () =>
+        ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
     }),
   );
-  httpServer.on('clientError', answerBrokenRequest);
   try {
     const url = await listen(httpServer, settings);
-    return { ...runningServer({ url, engine, apollo, options, ended }), runToken: access.runToken };
+    const stop = async (): Promise<void> => {
+      ended.abort();
+      const onLate = (): void => {
+        stopping.abort(serverStopping());
+      };
+      await drain({ ...drainTimes, onLate });
+      await apollo.stop();
+    };
+    return { url, keepWarm: () => warmUp(engine, options, ended.signal), stop, runToken: access.runToken };
   } catch (failure) {
     ended.abort();
     await apollo.stop();
@@ -190,39 +204,22 @@ function admissionOf(settings: ServerOptions['settings']): Admission {
   });
 }
 
-function runningServer({
-  url,
-  engine,
-  apollo,
-  options: { model, explorerFolder },
-  ended,
-}: {
-  readonly url: string;
-  readonly engine: Engine;
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly options: ServerOptions;
-  readonly ended: AbortController;
-}): Omit<RunningServer, 'runToken'> {
-  return {
-    url,
-    keepWarm: async () => {
-      const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
-      await keepWarm({ engine, fragments: model.fragments, operations, signal: ended.signal });
-    },
-    stop: async () => {
-      ended.abort();
-      await apollo.stop();
-    },
-  };
+async function warmUp(
+  engine: Engine,
+  { model, explorerFolder }: Pick<ServerOptions, 'model' | 'explorerFolder'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
+  await keepWarm({ engine, fragments: model.fragments, operations, signal });
+}
+
+function serverStopping(): KnownError {
+  return new KnownError('SERVER_STOPPING', 'The server is being stopped.', { retryAfterSeconds: 5 });
 }
 
 function createApollo(
   engine: Engine,
-  {
-    httpServer,
-    log,
-    slowMs,
-  }: Pick<ServerOptions, 'log'> & { readonly httpServer: Server; readonly slowMs: number },
+  { log, slowMs }: Pick<ServerOptions, 'log'> & { readonly slowMs: number },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
@@ -242,7 +239,6 @@ function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: graceMs }),
     ],
   });
 }

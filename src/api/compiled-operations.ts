@@ -55,6 +55,15 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
             },
           };
         },
+        willSendResponse: ({ request, response: { http } }) => {
+          if (http.status === 400 && acceptsOnlyJson(request.http?.headers.get('accept'))) http.status = 200;
+          return Promise.resolve();
+        },
       }),
   };
+}
+
+/** Returns whether a client knows only the older media type; it expects 200 for an invalid operation. Source: GraphQL over HTTP, 6.4.1. */
+function acceptsOnlyJson(accept = ''): boolean {
+  return accept.includes('application/json') && !accept.includes('application/graphql-response+json');
 }

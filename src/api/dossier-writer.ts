@@ -61,8 +61,23 @@ interface RemovalArguments {
 /** Receives the payload of a mutation, with its counts and problems. */
 export type OnWrite = (mutation: keyof Writer, payload: DossierPayload) => void;
 
+/** Runs the work of a mutation, by default at once; on a server, in its turn. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** Returns the mutations for a graph. Each throws the errors of the store; problems of a dossier are part of the payload. */
-export function dossierWriter(graph: ImportGraph, onWrite: OnWrite): Writer {
+export function dossierWriter(
+  graph: ImportGraph,
+  onWrite: OnWrite,
+  inTurn: InTurn = (work) => work(),
+): Writer {
+  const direct = writer(graph, onWrite);
+  return {
+    importDossier: (given) => inTurn(() => direct.importDossier(given)),
+    removeDossier: (given) => inTurn(() => direct.removeDossier(given)),
+  };
+}
+
+function writer(graph: ImportGraph, onWrite: OnWrite): Writer {
   return {
     importDossier: async (given) => {
       const payload = await importText(graph, given);

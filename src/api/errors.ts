@@ -52,6 +52,18 @@ export function statusOfRejected(errors: ReadonlyArray<GraphQLFormattedError> = 
   return typeof code === 'string' && code in errorCodes ? httpStatusOf(code as ErrorCode) : 400; // a key of the table
 }
 
+const refusals: ReadonlySet<ErrorCode> = new Set(['SERVER_BUSY', 'SERVER_STOPPING', 'RATE_LIMITED']);
+
+/** Returns whether an operation was not run because of the load or the end of the server. */
+export function isRefusal(failure: unknown): boolean {
+  return failure instanceof KnownError && refusals.has(failure.code);
+}
+
+/** Returns whether the same operation may succeed later, as the HTTP status of the code says; its response has no data then. */
+export function isUnavailable(failure: unknown): failure is KnownError {
+  return failure instanceof KnownError && [429, 503].includes(httpStatusOf(failure.code));
+}
+
 /** Returns the HTTP status of a code. */
 export function httpStatusOf(code: ErrorCode): number {
   return errorCodes[code].httpStatus;

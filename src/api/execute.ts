@@ -8,7 +8,7 @@ import type { Store } from '../store/store.js';
 import type { Admission } from './admission.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
-import { asInputFault, toGraphQLError } from './errors.js';
+import { asInputFault, isRefusal, isUnavailable, toGraphQLError } from './errors.js';
 import type { Writer } from './dossier-writer.js';
 import { whySchemaTooLarge } from './introspection-size.js';
 import { selectsSchema, introspect } from './introspect.js';
@@ -55,7 +55,7 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly signal?: AbortSignal | undefined;
 };
 
-/** The response as plain data. It has no `data` if the request was rejected before execution. */
+/** The response as plain data. It has no `data` if the request was rejected before execution, or could not be executed. */
 export interface OperationResponse {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: ReadonlyArray<GraphQLFormattedError>;
@@ -65,7 +65,7 @@ export interface OperationResponse {
 /**
  * Executes one operation: parses, validates and compiles it, and reads and decodes its data; or runs its mutation.
  *
- * Never throws. If a statement fails, all of `data` is null, with one error.
+ * Never throws. If a statement fails, all of `data` is null, with one error; if Neo4j cannot be reached, there is no `data`.
  */
 export async function execute(engine: Engine, request: OperationRequest): Promise<OperationResponse> {
   const { errors, ...response } = await executeChecked(engine, request);
@@ -99,8 +99,8 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
     if (answer.statements > 0) engine.onAnswer?.(compilation, answer);
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
-    if (isRefusal(failure)) return { errors: [toGraphQLError(failure)] };
-    engine.onFailure?.(failure);
+    if (!isRefusal(failure)) engine.onFailure?.(failure);
+    if (isUnavailable(failure)) return { errors: [toGraphQLError(failure)] };
     const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
     return { data: null, errors: [toGraphQLError(shownFailure)] };
   }
@@ -114,11 +114,6 @@ function admitted<T>(
 ): Promise<T> {
   if (!admission || of.compilation.query === null) return read();
   return admission.run({ compilation: of.compilation, client: of.client ?? '', signal: of.signal }, read);
-}
-
-/** Returns whether an operation was not run because of the load. */
-function isRefusal(failure: unknown): boolean {
-  return failure instanceof KnownError && (failure.code === 'SERVER_BUSY' || failure.code === 'RATE_LIMITED');
 }
 
 function readDocument(query: string): DocumentNode | GraphQLError {

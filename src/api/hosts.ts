@@ -10,8 +10,8 @@ import type { Settings } from '../settings.js';
  * rebinding), and could otherwise read all responses.
  *
  * Allowed are the address that the server listens on, all loopback names if it is a loopback address, every IP address if the server
- * listens on all addresses, and the names of ONRECORD_HOSTS and ONRECORD_PUBLIC_URL; each with any port, because ports are forwarded. Browsers always send a
- * host, so a request without one is accepted.
+ * listens on all addresses, and the names of ONRECORD_HOSTS and ONRECORD_PUBLIC_URL; each with any port, because ports are forwarded. A request
+ * of HTTP/1.0, which no browser sends, needs no host.
  */
 export function rejectOtherHosts(
   settings: Pick<Settings, 'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL'>,

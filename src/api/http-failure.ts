@@ -1,6 +1,6 @@
-import type { Socket } from 'node:net';
 import { STATUS_CODES } from 'node:http';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Duplex } from 'node:stream';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { KnownError } from '../errors.js';
 import { errorBody, httpStatusOf } from './errors.js';
@@ -10,6 +10,18 @@ import { noteCodes } from './request-log.js';
 export const rejectUnknownPath: RequestHandler = (httpRequest) => {
   throw new KnownError('PATH_NOT_FOUND', `The path "${httpRequest.path}" does not exist.`);
 };
+
+/** Answers a request with a failure as JSON, by default with the status of its code. */
+export function sendFailure(
+  httpResponse: Response,
+  failure: KnownError,
+  status: number = httpStatusOf(failure.code),
+): void {
+  if (failure.retryAfterSeconds !== undefined) {
+    httpResponse.setHeader('retry-after', String(failure.retryAfterSeconds));
+  }
+  httpResponse.status(status).json(errorBody(failure));
+}
 
 /** Answers failures of the layers before GraphQL as JSON with a code; logs those that the client has not caused. */
 export function answerFailure(log: Logger): ErrorRequestHandler {
@@ -23,7 +35,7 @@ export function answerFailure(log: Logger): ErrorRequestHandler {
     if (known.code === 'INTERNAL') {
       log.error({ requestId: String(httpResponse.locals['requestId']), err: failure }, 'failure');
     }
-    httpResponse.status(httpStatusOf(known.code)).json(errorBody(known));
+    sendFailure(httpResponse, known);
   };
 }
 
@@ -51,20 +63,39 @@ function toKnownError(failure: unknown): KnownError {
   }
 }
 
-/** Answers a malformed HTTP request, or one with too many headers, directly on the socket. */
-export function answerBrokenRequest(failure: Error & { readonly code?: string }, socket: Socket): void {
-  if (!socket.writable || failure.code === 'ECONNRESET') {
+/** Answers a request that is not well-formed HTTP, or not complete in time, directly on the socket. */
+export function answerBrokenRequest(failure: Error & { readonly code?: string }, socket: Duplex): void {
+  if (failure.code === 'ECONNRESET') socket.destroy();
+  else answerOnSocket(socket, toBrokenRequest(failure.code));
+}
+
+function toBrokenRequest(code: string | undefined): KnownError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new KnownError('HEADERS_TOO_LARGE', 'The headers of the request are larger than 16 kB.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new KnownError('REQUEST_TIMEOUT', 'The request was not complete within the time limit.');
+    default:
+      return new KnownError('REQUEST_INVALID', 'The request is not well-formed HTTP.');
+  }
+}
+
+/** The client may still be sending; without reading it, the end of the connection could overtake the answer. */
+const lingerMs = 1_000;
+
+/** Answers with a failure on a connection that has no response object, and ends the connection. */
+export function answerOnSocket(socket: Duplex, failure: KnownError): void {
+  if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const known =
-    failure.code === 'HPE_HEADER_OVERFLOW'
-      ? new KnownError('HEADERS_TOO_LARGE', 'The headers of the request are too large.')
-      : new KnownError('REQUEST_INVALID', 'The request is not well-formed HTTP.');
-  const status = httpStatusOf(known.code);
-  const body = JSON.stringify(errorBody(known));
+  const status = httpStatusOf(failure.code);
+  const body = JSON.stringify(errorBody(failure));
+  socket.on('error', () => undefined); // the client has left
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: application/json\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
+  socket.resume();
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }

@@ -13,12 +13,12 @@ import { authenticate, callerOf } from './auth/authenticate.js';
 import { useBookmarks, writtenBookmarks } from './bookmarks.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
-import type { Writer } from './dossier-writer.js';
-import { errorBody } from './errors.js';
+import type { InTurn, OnWrite, Writer } from './dossier-writer.js';
 import { explorer } from './explorer.js';
+import { FairQueue } from './fair-queue.js';
 import { graphiql } from './graphiql.js';
 import { rejectOtherHosts } from './hosts.js';
-import { answerFailure, rejectUnknownPath } from './http-failure.js';
+import { answerFailure, rejectUnknownPath, sendFailure } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
 import { createAuditLog } from './observe/audit-log.js';
 import type { AuditLog } from './observe/audit-log.js';
@@ -26,6 +26,7 @@ import type { EndedRequest } from './observe/ended-request.js';
 import type { Metrics } from './observe/metrics.js';
 import { serveMetrics } from './observe/serve-metrics.js';
 import { traceRequests } from './observe/traced.js';
+import { rejectBadHead } from './request-head.js';
 import { logRequests, noteCodes } from './request-log.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -34,7 +35,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_CORS_ORIGINS' | 'ONRECORD_EXPLAIN'
+    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_CORS_ORIGINS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_QUEUE_LENGTH'
   >;
   readonly access: Access;
   readonly metrics: Metrics;
@@ -43,11 +44,15 @@ export interface HttpOptions {
   readonly log: Logger;
   readonly graphiqlFolder: string;
   readonly explorerFolder: string;
+  /** Aborted when the server stops and no longer waits for answers; its reason is the failure to report. */
+  readonly stopping: AbortSignal;
   /** Returns null if the server is ready. */
   readonly whyNotReady: () => Promise<KnownError | null>;
 }
 
 const maxBodySize = '1mb';
+/** A mutation of 1 MB takes seconds; a client that waits longer should know. */
+const longestWriteWaitMs = 30_000;
 
 /**
  * Creates the routes of the server: `/` (the explorer), `/write`, `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/metrics`, `/context.jsonld`,
@@ -62,7 +67,7 @@ export function createHttpApp(options: HttpOptions): Express {
     metrics.onRequest(request);
     audit.onRequest(request);
   };
-  app.use(logRequests(log, onEnd), traceRequests, guardAnswers, rejectOtherHosts(options.settings));
+  app.use(logRequests(log, onEnd), traceRequests, guardAnswers, rejectBadHead, rejectOtherHosts(options.settings));
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });
@@ -96,7 +101,7 @@ const guardAnswers: RequestHandler = (_httpRequest, httpResponse, next) => {
 function answerReadiness(whyNotReady: HttpOptions['whyNotReady']): RequestHandler {
   return async (_httpRequest, httpResponse) => {
     const failure = await whyNotReady();
-    if (failure) httpResponse.status(503).json(errorBody(failure));
+    if (failure) sendFailure(httpResponse, failure, 503);
     else httpResponse.json({ status: 'ready' });
   };
 }
@@ -119,37 +124,57 @@ const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
 };
 
 function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
-  const { apollo, settings } = options;
+  const { apollo, settings, stopping } = options;
+  const writes = writeQueue(settings.ONRECORD_QUEUE_LENGTH);
   return expressMiddleware(apollo, {
-    context: ({ req, res }) =>
-      Promise.resolve({
+    context: ({ req, res }) => {
+      const client = clientOf(req, callerOf(res));
+      const signal = untilEnd(res, stopping);
+      const inTurn: InTurn = (work) => writes.run(client ?? '', work, signal);
+      const requestId = String(res.locals['requestId']);
+      return Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
-        writer: writerOf(options, audit, res),
-        client: clientOf(req, callerOf(res)),
-        signal: untilDisconnected(res),
+        writer: writerOf(options, { audit, httpResponse: res, requestId, inTurn }),
+        client,
+        signal,
         writtenBookmarks: () => writtenBookmarks(res),
-        requestId: String(res.locals['requestId']),
+        requestId,
         noteCodes: (codes) => {
           noteCodes(res, codes);
         },
-      }),
+      });
+    },
   });
+}
+
+/** Returns the queue of the mutations. One runs at a time: two at once would wait for each other's locks, each with a connection. */
+function writeQueue(waiting: number): FairQueue {
+  return new FairQueue({ of: 'mutations', atOnce: 1, waiting, waitMs: longestWriteWaitMs });
 }
 
 /** Returns the writer for a request, which logs and counts its mutations, or the reason why the client may not write. */
 function writerOf(
   { access, store, model, metrics }: HttpOptions,
-  audit: AuditLog,
-  httpResponse: Response,
+  {
+    audit,
+    httpResponse,
+    requestId,
+    inTurn,
+  }: {
+    readonly audit: AuditLog;
+    readonly httpResponse: Response;
+    readonly requestId: string;
+    readonly inTurn: InTurn;
+  },
 ): Writer | KnownError {
   const caller = callerOf(httpResponse);
   const failure = access.whyNot(caller, 'editor');
   if (failure) return failure;
-  const requestId = String(httpResponse.locals['requestId']);
-  return dossierWriter({ store, model }, (mutation, payload) => {
+  const onWrite: OnWrite = (mutation, payload) => {
     metrics.onWrite(mutation, payload);
     audit.onWrite({ ...payload, mutation, requestId, caller });
-  });
+  };
+  return dossierWriter({ store, model }, onWrite, inTurn);
 }
 
 /** Returns the name under which the cost of a request counts. */
@@ -163,10 +188,15 @@ function explainOf(httpRequest: Request): RequestContext['explain'] {
   return requested === 'true' ? 'plan' : undefined;
 }
 
-/** Returns a signal that is aborted if the client disconnects before the response is complete. */
-function untilDisconnected(httpResponse: Response): AbortSignal {
+/** Returns a signal that is aborted if the client disconnects before the response is complete, or if the server stops. */
+function untilEnd(httpResponse: Response, stopping: AbortSignal): AbortSignal {
   const controller = new AbortController();
+  const onStopping = (): void => {
+    controller.abort(stopping.reason);
+  };
+  stopping.addEventListener('abort', onStopping);
   httpResponse.on('close', () => {
+    stopping.removeEventListener('abort', onStopping);
     if (!httpResponse.writableFinished) controller.abort();
   });
   return controller.signal;

@@ -9,10 +9,10 @@ import { readVariables } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { invariant } from '../lib/invariant.js';
 import type { Writer } from './dossier-writer.js';
-import { asInputFault, toGraphQLError } from './errors.js';
+import { asInputFault, isRefusal, isUnavailable, toGraphQLError } from './errors.js';
 import type { OperationCall } from './introspect.js';
 
-/** The answer to a mutation. It has no `data` if the mutation was rejected before execution. */
+/** The answer to a mutation. It has no `data` if the mutation was rejected before execution, or could not be executed. */
 export interface MutationAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: ReadonlyArray<GraphQLError>;
@@ -21,7 +21,7 @@ export interface MutationAnswer {
 /**
  * Runs the one mutation of a valid operation; graphql-js selects the requested fields of its payload.
  *
- * Never throws. If the write fails, its field is null, with one error that has its path.
+ * Never throws. If the write fails, its field is null, with one error that has its path; if Neo4j cannot be reached, there is no `data`.
  */
 export async function mutate(options: MutationOptions, call: OperationCall): Promise<MutationAnswer> {
   const { schema, introspection, writer, onFailure } = options;
@@ -37,6 +37,11 @@ export async function mutate(options: MutationOptions, call: OperationCall): Pro
     rootValue: writer,
     hideSuggestions: introspection === 'off',
   });
+  const unavailable = errors?.map(({ originalError }) => originalError).find(isUnavailable);
+  if (unavailable) {
+    if (!isRefusal(unavailable)) onFailure?.(unavailable);
+    return { errors: [toGraphQLError(unavailable)] };
+  }
   return {
     data: data ?? null,
     ...(errors ? { errors: errors.map((error) => asKnown(error, onFailure)) } : {}),

@@ -18,8 +18,8 @@ const firstReadMs = 30_000;
  * Runs the server until a signal ends it. First finds or starts a Neo4j, prepares the graph, and loads the included dossiers into an
  * empty graph.
  *
- * SIGINT, SIGTERM and SIGHUP end the server after the current requests, with the exit code 0. Throws LOCAL_NEO4J_FAILED if the local
- * Neo4j ends, because the server cannot work without it.
+ * SIGINT, SIGTERM and SIGHUP end the server after the current requests, within 10 s and with the exit code 0. A local Neo4j that ends is started again;
+ * throws LOCAL_NEO4J_FAILED if that is not possible.
  */
 export async function start(
   project: Project,
@@ -130,14 +130,9 @@ async function fill(
   throw new KnownError('INPUT_INVALID', `The included dossiers have ${problems.length} problems.`);
 }
 
-/** Resolves with the first signal. After it, a second one ends the process immediately. */
+/** Resolves with the first signal. Further ones have no effect, because the current requests are answered within a time limit. */
 function untilSignal(): Promise<NodeJS.Signals> {
-  const signals: ReadonlyArray<NodeJS.Signals> = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   return new Promise((resolve) => {
-    const onSignal = (signal: NodeJS.Signals) => {
-      for (const name of signals) process.removeListener(name, onSignal);
-      resolve(signal);
-    };
-    for (const name of signals) process.on(name, onSignal);
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, resolve);
   });
 }

@@ -17,7 +17,7 @@ export interface Attachment {
 /** The result of connecting to the supervisor that a run file names. */
 export type AttachResult =
   | { readonly kind: 'attached'; readonly attachment: Attachment }
-  /** Neo4j did not start, or has just ended. */
+  /** Neo4j did not start, or has just ended for the last time. */
   | { readonly kind: 'failed'; readonly message: string; readonly hint: string }
   /** It was being stopped and has ended. */
   | { readonly kind: 'gone' }
@@ -26,15 +26,24 @@ export type AttachResult =
 
 const proofWithinMs = 10_000;
 
-/** Connects to the supervisor that a run file names and waits until its Neo4j answers or has failed. Never throws. */
-export async function attach(run: RunFile): Promise<AttachResult> {
+/**
+ * Connects to the supervisor that a run file names and waits until its Neo4j answers or has failed.
+ *
+ * Later calls `onRestart` when Neo4j has ended and is started again. Never throws.
+ */
+export async function attach(run: RunFile, onRestart: () => void): Promise<AttachResult> {
   const socket = connect({ port: run.supervisorPort, host: '127.0.0.1' });
   const closed = new Promise<void>((resolve) => {
     socket.once('close', () => {
       resolve();
     });
   });
-  const result = await converse(socket, run.token, outcomeOf);
+  let isReady = false;
+  const result = await converse(socket, run.token, (line) => {
+    if (isReady && line.state === 'starting') onRestart();
+    isReady ||= line.state === 'ready';
+    return outcomeOf(line);
+  });
   if (result.kind !== 'ready') {
     socket.destroy();
     return result;

@@ -13,6 +13,8 @@ import { startCompose, whyNoCompose } from './start-compose.js';
 import { startLocalNeo4j } from './start-local-neo4j.js';
 import { neo4jFailed } from './start-neo4j.js';
 
+export { answersBolt } from './answers-bolt.js';
+export type { BoltAddress } from './answers-bolt.js';
 export { inspectMachine } from './inspect-machine.js';
 export type { Machine } from './inspect-machine.js';
 
@@ -24,7 +26,7 @@ export interface LocalNeo4j {
   readonly how: 'local' | 'compose';
   /** One sentence for the user: which Neo4j it is, and why. */
   readonly why: string;
-  /** Resolves when the Neo4j ends while it is in use: LOCAL_NEO4J_FAILED with the last lines of its log. */
+  /** Resolves when the Neo4j has ended and is not started again: LOCAL_NEO4J_FAILED with the last lines of its log. */
   readonly failed: Promise<KnownError>;
   /** Ends this use of it; never stops a server that others use. */
   release(): Promise<void>;
@@ -47,7 +49,7 @@ const never = new Promise<never>(() => undefined);
  */
 export async function useLocalNeo4j(settings: Settings, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const folder = resolve(options.projectFolder, settings.ONRECORD_DATA);
-  const joined = await joinLocalNeo4j(folder);
+  const joined = await joinLocalNeo4j(folder, options.report);
   if (joined) return local(joined, { folder, how: 'joined', report: options.report });
   const java = await javaFor(settings);
   if (java.kind === 'found') {
@@ -95,7 +97,7 @@ async function start(
     heapMb: settings.ONRECORD_HEAP_MB,
     classes: archive === undefined ? undefined : ({ kind: 'use', file: archive } as const),
   };
-  return startLocalNeo4j(options, use.onStarting);
+  return startLocalNeo4j(options, use);
 }
 
 function local(

@@ -14,19 +14,28 @@ import { packageRoot } from './package-root.js';
 import { readRunFile } from './run-file.js';
 import type { StartOptions } from './start-neo4j.js';
 
+/** The listeners of a start. */
+export interface StartEvents {
+  readonly report: (line: string) => void;
+  /** Called when the supervisor runs and only the start of its Neo4j is waited for. */
+  readonly onStarting?: () => void;
+}
+
 const supervisorWithinMs = 30_000;
 
 /**
  * Starts the local Neo4j of a data folder, or joins one that another process has just started.
  *
- * Its supervisor outlives this process while others use it; `onStarting` is called when the supervisor runs. Throws
- * LOCAL_NEO4J_FAILED with the last lines of the log.
+ * Its supervisor outlives this process while others use it. Throws LOCAL_NEO4J_FAILED with the last lines of the log.
  */
-export async function startLocalNeo4j(options: StartOptions, onStarting?: () => void): Promise<Attachment> {
+export async function startLocalNeo4j(
+  options: StartOptions,
+  { report, onStarting }: StartEvents,
+): Promise<Attachment> {
   await makePrivateFolder(options.folder);
   for (;;) {
     const found = await readRunFile(options.folder);
-    const joined = await joinLocalNeo4j(options.folder);
+    const joined = await joinLocalNeo4j(options.folder, report);
     if (joined) return joined;
     await startSupervisor(options, typeof found === 'object' ? found.token : undefined);
     onStarting?.();

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KnownError } from '../errors.js';
 import { lastLines } from './run-program.js';
-import { answersBolt, freePort } from './bolt-port.js';
+import { answersBolt } from './answers-bolt.js';
+import { freePort } from './free-port.js';
 import { localUsername, prepareHome } from './prepare-home.js';
 import type { Neo4jHome } from './prepare-home.js';
 import { send } from './end-left-process.js';
@@ -18,6 +19,8 @@ export interface StartOptions {
   readonly jarsFolder: string;
   readonly java: string;
   readonly heapMb: number;
+  /** The port of 127.0.0.1 to listen on; by default a free one. */
+  readonly boltPort?: number;
   /** The archive of loaded classes to start with, or the one to write at the end, which takes some seconds. */
   readonly classes?: { readonly kind: 'use' | 'record'; readonly file: string } | undefined;
   /** Settings of neo4j.conf, by name, that are added to those of this project or replace them. */
@@ -43,6 +46,7 @@ export interface StartedNeo4j {
 }
 
 const longestStartMs = 120_000;
+const answerWithinMs = 2_000;
 const largestLogBytes = 5_000_000;
 const secondsToEnd = 10;
 const secondsToRecord = 60;
@@ -70,9 +74,9 @@ kill $watch 2>/dev/null
 exit $code
 `;
 
-/** Starts a Neo4j on a free port of 127.0.0.1. */
+/** Starts a Neo4j on 127.0.0.1. */
 export async function startNeo4j(options: StartOptions): Promise<StartedNeo4j> {
-  const boltPort = await freePort();
+  const boltPort = options.boltPort ?? (await freePort());
   const home = await prepareHome({ ...options, boltPort, settings: options.addedSettings });
   const child = spawnKeeper(options, home);
   const javaPid = firstLine(child).then(Number);
@@ -178,7 +182,8 @@ async function whenReady(start: {
   readonly folder: string;
 }): Promise<RunningNeo4j> {
   const giveUpAt = Date.now() + longestStartMs;
-  while (!(await answersBolt(start.boltPort))) {
+  const address = { host: '127.0.0.1', port: start.boltPort, isSecure: false };
+  while (!(await answersBolt(address, AbortSignal.timeout(answerWithinMs)))) {
     const ended = await Promise.race([start.ended, pause(100)]);
     if (ended === 'ended' || Date.now() > giveUpAt) {
       throw await neo4jFailed(start.folder, 'The local Neo4j did not start.');

@@ -5,9 +5,10 @@ import { createHash, timingSafeEqual } from 'node:crypto';
  * token of the run file, then the supervisor sends lines of JSON. A user sends nothing more; its use lasts as long as its connection.
  */
 export type SupervisorState =
+  /** Also after `ready`, if Neo4j has ended and is started again; its address remains the same. */
   | { readonly state: 'starting' }
   | { readonly state: 'ready'; readonly uri: string; readonly username: string; readonly password: string }
-  /** Neo4j did not start, or has ended; `message` gives the cause. */
+  /** Neo4j did not start, or has ended too often; `message` gives the cause. */
   | { readonly state: 'failed'; readonly message: string; readonly hint: string }
   /** It is being stopped: wait until the connection ends, then start a new one. */
   | { readonly state: 'stopping' };

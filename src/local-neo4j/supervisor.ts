@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { KnownError } from '../errors.js';
 import { isHeld } from './attach.js';
 import { endLeftProcess } from './end-left-process.js';
+import { freePort } from './free-port.js';
 import { claimRunFile, readRunFile, removeRunFile, updateRunFile } from './run-file.js';
 import type { RunFile } from './run-file.js';
 import { neo4jFailed, startNeo4j } from './start-neo4j.js';
@@ -13,7 +14,8 @@ import { isProof, lineReader, proofOf } from './supervisor-protocol.js';
 import type { SupervisorState } from './supervisor-protocol.js';
 
 /**
- * The process that runs the local Neo4j of one data folder for all its users.
+ * The process that runs the local Neo4j of one data folder for all its users. If Java ends, it starts Neo4j again on the same port, so
+ * that the addresses of the users remain right.
  *
  * It has a session of its own, so that it outlives the process that started it. Each user holds a connection; when the last
  * one has closed, however that user ended, the supervisor stops Neo4j, removes the run file and ends. Its one argument is
@@ -21,6 +23,9 @@ import type { SupervisorState } from './supervisor-protocol.js';
  */
 
 const graceMs = 1_500;
+/** A Neo4j that ends this often, each time soon after its start, is not started again: the cause would remain. */
+const mostEarlyEnds = 3;
+const earlyMs = 30_000;
 const firstUserWithinMs = 60_000;
 const proofWithinMs = 5_000;
 
@@ -29,6 +34,7 @@ class Supervisor {
   private state: SupervisorState = { state: 'starting' };
   private neo4j: StartedNeo4j | undefined;
   private stopTimer: NodeJS.Timeout | undefined;
+  private earlyEnds = 0;
 
   constructor(
     private readonly options: StartOptions,
@@ -38,13 +44,18 @@ class Supervisor {
   async hold(): Promise<void> {
     this.stopAfter(firstUserWithinMs);
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void this.stop());
+    await this.launch(await freePort());
+  }
+
+  private async launch(boltPort: number): Promise<void> {
     try {
-      this.neo4j = await startNeo4j(this.options);
-      void this.neo4j.ended.then(() => this.onEnd());
+      this.neo4j = await startNeo4j({ ...this.options, boltPort });
       const { uri, username, password, javaPid } = await this.neo4j.ready;
       if (this.state.state !== 'starting') return;
       await updateRunFile(this.options.folder, { ...this.run, uri, username, password, javaPid });
       this.publish({ state: 'ready', uri, username, password });
+      const readyAt = Date.now();
+      void this.neo4j.ended.then(() => this.onEnd(boltPort, Date.now() - readyAt));
     } catch (failure) {
       await this.fail(failure);
     }
@@ -95,11 +106,18 @@ class Supervisor {
     await this.end(0);
   }
 
-  private async onEnd(): Promise<void> {
-    // During the start, `ready` reports the failure.
-    if (this.state.state === 'ready') {
-      await this.fail(await neo4jFailed(this.options.folder, 'The local Neo4j has ended.'));
+  /** Starts Neo4j again after it has ended unasked. */
+  private async onEnd(boltPort: number, lastedMs: number): Promise<void> {
+    if (this.state.state !== 'ready') return;
+    this.earlyEnds = lastedMs < earlyMs ? this.earlyEnds + 1 : 0;
+    if (this.earlyEnds >= mostEarlyEnds) {
+      await this.fail(
+        await neo4jFailed(this.options.folder, `The local Neo4j has ended ${mostEarlyEnds} times.`),
+      );
+      return;
     }
+    this.publish({ state: 'starting' });
+    await this.launch(boltPort);
   }
 
   private async fail(failure: unknown): Promise<void> {

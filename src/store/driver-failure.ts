@@ -2,12 +2,16 @@ import { Neo4jError } from 'neo4j-driver';
 import { KnownError } from '../errors.js';
 import { TimeRanOut } from './within-time.js';
 
-const unreachable: ReadonlySet<string> = new Set([
+const unreachableCodes: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
+  'ProtocolError', // the connection was closed while it was being opened, or in the middle of a message
 ]);
+
+/** A local Neo4j that has ended is started again within some ten seconds. */
+const retryAfterSeconds = 5;
 
 /**
  * Converts a failure of the driver to one that a user can act on. Returns any other failure unchanged.
@@ -18,9 +22,7 @@ const unreachable: ReadonlySet<string> = new Set([
 export function toKnownError(cause: unknown): unknown {
   if (cause instanceof TimeRanOut) return timeout(cause);
   if (!(cause instanceof Neo4jError)) return cause;
-  if (unreachable.has(cause.code)) {
-    return new KnownError('STORE_UNREACHABLE', 'Neo4j cannot be reached.', { cause });
-  }
+  if (isLost(cause)) return unreachable(cause);
   if (cause.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new KnownError('STORE_UNREACHABLE', 'Neo4j has no database with this name.', {
       hint: 'Check NEO4J_DATABASE.',
@@ -46,7 +48,17 @@ export function toKnownError(cause: unknown): unknown {
 /** Returns whether the same read may be sent again after a failure. */
 export function isSafeToRepeat(failure: unknown): boolean {
   if (!(failure instanceof KnownError) || failure.code === 'STORE_TIMEOUT') return false;
-  return failure.cause instanceof Neo4jError && failure.cause.retryable;
+  return failure.cause instanceof Neo4jError && (failure.cause.retryable || isLost(failure.cause));
+}
+
+/** Returns whether the connection failed, or was closed by us because Neo4j was silent. */
+function isLost({ code, message }: Neo4jError): boolean {
+  return unreachableCodes.has(code) || message.startsWith('Pool is closed');
+}
+
+/** Returns STORE_UNREACHABLE for a Neo4j that does not answer; it may answer again soon. */
+export function unreachable(cause?: Error): KnownError {
+  return new KnownError('STORE_UNREACHABLE', 'Neo4j cannot be reached.', { cause, retryAfterSeconds });
 }
 
 function timeout(cause: Error): KnownError {

@@ -1,11 +1,15 @@
 import neo4j from 'neo4j-driver';
 import type { Config, Driver, ManagedTransaction } from 'neo4j-driver';
 import { KnownError } from '../errors.js';
+import { answersBolt } from '../local-neo4j/local-neo4j.js';
+import type { BoltAddress } from '../local-neo4j/local-neo4j.js';
+import { createLineWatch } from './line-watch.js';
 import { repeated } from './repeated.js';
 import { openSequenceLock, takeLock } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, toRows, transactionLimit } from './session.js';
 import { createSnapshots } from './snapshots.js';
+import type { ReadSnapshot } from './snapshots.js';
 import { currentRequest } from './store-request.js';
 import type {
   CypherStatement,
@@ -17,31 +21,82 @@ import type {
   WriteTransaction,
 } from './store-interface.js';
 
-const connectTimeoutMs = 2_500;
+/** The line watch notices a silent address earlier; this limit also counts time in which our own process is too busy to connect. */
+const connectTimeoutMs = 10_000;
 const checkTimeoutMs = 4_000;
 const longestRetryMs = 30_000;
 /** Connections of the sequence lock, which only one write and one read hold at a time. */
 const lockPoolSize = 2;
+const defaultPort = 7687;
 
-/** Creates a store with one pool of connections, which are opened on first use. Throws SETTING_INVALID for an invalid address. */
+/** The connections of a store, which are replaced as a whole. */
+interface Connections {
+  readonly driver: Driver;
+  readonly lock: SequenceLock;
+  readonly snapshot: ReadSnapshot;
+}
+
+/**
+ * Creates a store with one pool of connections, which are opened on first use. Throws SETTING_INVALID for an invalid address.
+ *
+ * If Neo4j is silent, the connections are replaced: a broken line cuts them without notice, and they would not recover.
+ */
 export function connectStore(options: StoreOptions): Store {
+  let current = openConnections(options);
+  const address = boltAddress(options.uri);
+  const watched = createLineWatch({
+    answers: (signal) => answersBolt(address, signal),
+    onSilent: () => {
+      void close(current).catch(() => undefined);
+      current = openConnections(options);
+    },
+  });
+  return {
+    read: (statement, { timeoutMs: limitMs = options.readTimeoutMs, signal, ...readOptions } = {}) =>
+      watched((silent) =>
+        repeated(limitMs, (timeoutMs) =>
+          readOnce(current.driver, options, statement, {
+            ...readOptions,
+            timeoutMs,
+            signal: either(silent, signal),
+          }),
+        ),
+      ),
+    snapshot: (work, { signal, ...readOptions } = {}) =>
+      watched((silent) => current.snapshot(work, { ...readOptions, signal: either(silent, signal) })),
+    write: (work, { timeoutMs = options.writeTimeoutMs } = {}) =>
+      watched((signal) => write({ ...current, options }, work, { timeoutMs, signal })),
+    command: (text, parameters = {}) =>
+      watched((signal) => command(current.driver, options, { text, parameters }, signal)),
+    check: async ({ timeoutMs = checkTimeoutMs } = {}) => {
+      await readOnce(current.driver, options, { text: 'RETURN 1', parameters: {} }, { timeoutMs });
+    },
+    close: () => close(current),
+  };
+}
+
+function openConnections(options: StoreOptions): Connections {
   const driver = openDriver(options);
   const lock = openSequenceLock(openDriver({ ...options, poolSize: lockPoolSize }), options);
-  const snapshot = createSnapshots(driver, options, lock);
+  return { driver, lock, snapshot: createSnapshots(driver, options, lock) };
+}
+
+async function close({ driver, lock }: Connections): Promise<void> {
+  await Promise.all([driver.close(), lock.close()]);
+}
+
+/** Returns the address of a URI that the driver has accepted. */
+function boltAddress(uri: string): BoltAddress {
+  const { protocol, hostname, port } = new URL(uri);
   return {
-    read: (statement, { timeoutMs: limitMs = options.readTimeoutMs, ...readOptions } = {}) =>
-      repeated(limitMs, (timeoutMs) => readOnce(driver, options, statement, { ...readOptions, timeoutMs })),
-    snapshot: (work, readOptions = {}) => snapshot(work, readOptions),
-    write: (work, { timeoutMs = options.writeTimeoutMs } = {}) =>
-      write({ driver, lock, options }, work, timeoutMs),
-    command: (text, parameters = {}) => command(driver, options, { text, parameters }),
-    check: async ({ timeoutMs = checkTimeoutMs } = {}) => {
-      await readOnce(driver, options, { text: 'RETURN 1', parameters: {} }, { timeoutMs });
-    },
-    close: async () => {
-      await Promise.all([driver.close(), lock.close()]);
-    },
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || defaultPort),
+    isSecure: protocol.includes('+s'),
   };
+}
+
+function either(silent: AbortSignal, signal: AbortSignal | undefined): AbortSignal {
+  return signal ? AbortSignal.any([silent, signal]) : silent;
 }
 
 function openDriver(options: StoreOptions): Driver {
@@ -79,42 +134,52 @@ async function readOnce(
 }
 
 /** The driver, the lock and the options of a write. */
-interface WriteContext {
-  readonly driver: Driver;
-  readonly lock: SequenceLock;
-  readonly options: StoreOptions;
-}
+type WriteContext = Pick<Connections, 'driver' | 'lock'> & { readonly options: StoreOptions };
 
 /** Runs work in a write transaction. Takes the sequence lock last, so that a write waits for it only while another one commits. */
 async function write<T>(
   { driver, lock, options }: WriteContext,
   work: (transaction: WriteTransaction) => Promise<T>,
-  timeoutMs: number,
+  { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<T> {
   const session = openSession(driver, options, 'WRITE');
+  const abandoned = new AbortController();
   const begun: { number: number | null } = { number: null };
   const done = session.executeWrite(async (transaction) => {
     begun.number = null;
-    const writing = writeTransaction(transaction);
+    const writing = writeTransaction(transaction, abandoned.signal);
     const value = await work(writing);
     if (writing.hasWritten()) {
       await takeLock(transaction, options);
       begun.number = await lock.begin();
     }
+    abandoned.signal.throwIfAborted();
     return value;
   }, transactionLimit(timeoutMs));
-  const value = await finish(session, done, { timeoutMs: timeoutMs + longestRetryMs });
+  const limits = { timeoutMs: timeoutMs + longestRetryMs, signal };
+  const value = await finish(session, done, limits).catch((failure: unknown) => {
+    abandoned.abort(failure);
+    throw failure;
+  });
   currentRequest()?.onCommit(session.lastBookmarks());
   // The write is committed. If its end cannot be marked, the next holder of the lock marks it.
   if (begun.number !== null) await lock.end(begun.number).catch(() => undefined);
   return value;
 }
 
-/** Returns the transaction for the caller, and whether a statement has changed anything so far. */
-function writeTransaction(transaction: ManagedTransaction): WriteTransaction & { hasWritten(): boolean } {
+/**
+ * Returns the transaction for the caller, and whether a statement has changed anything so far.
+ *
+ * No statement runs after the signal: a write that was reported as failed must not go on, or begin again, when Neo4j answers later.
+ */
+function writeTransaction(
+  transaction: ManagedTransaction,
+  abandoned: AbortSignal,
+): WriteTransaction & { hasWritten(): boolean } {
   let hasWritten = false;
   return {
     async run(text, parameters = {}) {
+      abandoned.throwIfAborted();
       const { records, summary } = await transaction.run(text, parameters);
       hasWritten ||= summary.counters.containsUpdates();
       return toRows(records);
@@ -123,9 +188,14 @@ function writeTransaction(transaction: ManagedTransaction): WriteTransaction & {
   };
 }
 
-async function command(driver: Driver, store: StoreOptions, statement: CypherStatement): Promise<Rows> {
+async function command(
+  driver: Driver,
+  store: StoreOptions,
+  statement: CypherStatement,
+  signal: AbortSignal,
+): Promise<Rows> {
   const session = openSession(driver, store, 'WRITE');
-  const limits = { timeoutMs: store.writeTimeoutMs };
+  const limits = { timeoutMs: store.writeTimeoutMs, signal };
   const sent = session.run(statement.text, statement.parameters, transactionLimit(limits.timeoutMs));
   const { records } = await finish(session, Promise.resolve(sent), limits);
   return toRows(records);

@@ -101,6 +101,16 @@ describe('execute', () => {
     expect(failures).toHaveLength(1);
   });
 
+  it('has no data if Neo4j cannot be reached, and gives the time to try again', async () => {
+    const failure = new KnownError('STORE_UNREACHABLE', 'Neo4j cannot be reached.', { retryAfterSeconds: 5 });
+    const down: Engine = { ...engine, store: { ...store, snapshot: () => Promise.reject(failure) } };
+    const answer = await execute(down, { query: '{ actors { totalCount } }' });
+    expect(answer).not.toHaveProperty('data');
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: 'STORE_UNREACHABLE', retryAfterSeconds: 5 } },
+    ]);
+  });
+
   it('returns the code and the next step of a known failure', async () => {
     const down: Engine = {
       ...engine,

@@ -121,6 +121,39 @@ describe('a server under load', () => {
     });
   });
 
+  it('runs one mutation at a time, and answers 503 with the number of waiting ones if too many wait', async () => {
+    const token = 'only-for-this-test.0123456789-abcdef';
+    const settings = { ONRECORD_WRITE_TOKEN: token, ONRECORD_QUEUE_LENGTH: '3' };
+    await withServer(settings, async (server) => {
+      const mutation = (index: number) =>
+        `mutation { importDossier(text: "id: queue${index}\\ntitle: Q\\nactors: [{id: a, name: A, kind: PERSON}]\\n") { created } }`;
+      const responses = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          ask(server, mutation(index), { authorization: `Bearer ${token}` }),
+        ),
+      );
+      const bodies = await Promise.all(responses.map((response) => response.json()));
+      const rejected = responses.filter(({ status }) => status === 503);
+      expect(rejected.length).toBeGreaterThanOrEqual(1);
+      for (const [index, { status, headers }] of responses.entries()) {
+        expect([200, 503]).toContain(status);
+        expect(headers.get('retry-after')).toBe(status === 503 ? '30' : null);
+        expect(bodies[index]).toMatchObject(
+          status === 200
+            ? { data: { importDossier: { created: expect.any(Number) } } }
+            : {
+                errors: [
+                  {
+                    message: 'The server is busy: it runs at most 1 mutations at once, and 3 are waiting.',
+                    extensions: { code: 'SERVER_BUSY' },
+                  },
+                ],
+              },
+        );
+      }
+    });
+  });
+
   it('answers 429 with the time to try again if the operations of an address cost too much', async () => {
     await withServer({ ONRECORD_CLIENT_RATE: '1000' }, async (server) => {
       const response = await ask(server, '{ node(id: "actor.0") { id } }');
