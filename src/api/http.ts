@@ -35,7 +35,12 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly settings: Pick<
     Settings,
-    'ONRECORD_HOST' | 'ONRECORD_HOSTS' | 'ONRECORD_PUBLIC_URL' | 'ONRECORD_CORS_ORIGINS' | 'ONRECORD_EXPLAIN' | 'ONRECORD_QUEUE_LENGTH'
+    | 'ONRECORD_HOST'
+    | 'ONRECORD_HOSTS'
+    | 'ONRECORD_PUBLIC_URL'
+    | 'ONRECORD_CORS_ORIGINS'
+    | 'ONRECORD_EXPLAIN'
+    | 'ONRECORD_QUEUE_LENGTH'
   >;
   readonly access: Access;
   readonly metrics: Metrics;
@@ -67,7 +72,13 @@ export function createHttpApp(options: HttpOptions): Express {
     metrics.onRequest(request);
     audit.onRequest(request);
   };
-  app.use(logRequests(log, onEnd), traceRequests, guardAnswers, rejectBadHead, rejectOtherHosts(options.settings));
+  app.use(
+    logRequests(log, onEnd),
+    traceRequests,
+    guardAnswers,
+    rejectBadHead,
+    rejectOtherHosts(options.settings),
+  );
   app.get('/livez', (_httpRequest, httpResponse) => {
     httpResponse.json({ status: 'live' });
   });

@@ -987,6 +987,10 @@ export type ClaimStatusFilter = {
 
 /** Conditions on records of the type Claim; all of them must be met. */
 export type ClaimWhere = {
+  /** The action requested or taken, if it has no item, for example RESIGN. An action on an item stands on the relationship to the item. */
+  readonly action?: ItemActionFilter | null | undefined;
+  /** The action in words, if it is OTHER. */
+  readonly actionText?: StringFilter | null | undefined;
   /** Actors that act in the claim, for example ask, threaten or strike. */
   readonly actors?: ClaimActorsFilter | null | undefined;
   /** The number of relationships in `actors`. */
@@ -1903,7 +1907,7 @@ export type IssuedByWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
 };
 
-/** The action requested or taken on an item. */
+/** The action requested or taken, mostly on an item. */
 export type ItemAction =
   /** Allow the item. */
   | 'ALLOW'
@@ -2150,6 +2154,8 @@ export type LocatedAtWhere = {
 export type ObjectWhere = {
   /** The action requested or taken on the item, if the text states it. */
   readonly action?: ItemActionFilter | null | undefined;
+  /** The action in words, if it is OTHER: relationships to one item with different words are different. */
+  readonly actionText?: StringFilter | null | undefined;
   /** The number or sum, if the text gives one. */
   readonly amount?: FloatFilter | null | undefined;
   /** The words that the text uses for the record at the end of the relationship, for example `Caracas` or `the Kremlin`. */
@@ -2711,6 +2717,10 @@ export type RequestOrder =
 
 /** Conditions on records of the type Request; all of them must be met. */
 export type RequestWhere = {
+  /** The action requested or taken, if it has no item, for example RESIGN. An action on an item stands on the relationship to the item. */
+  readonly action?: ItemActionFilter | null | undefined;
+  /** The action in words, if it is OTHER. */
+  readonly actionText?: StringFilter | null | undefined;
   /** Actors that act in the claim, for example ask, threaten or strike. */
   readonly actors?: ClaimActorsFilter | null | undefined;
   /** The number of relationships in `actors`. */
@@ -4103,6 +4113,15 @@ export type ReadCountsQueryVariables = Exact<{
 
 export type ReadCountsQuery = { readonly around: { readonly counts: ReadonlyArray<{ readonly link: LinkType, readonly way: LinkWay, readonly count: number, readonly exact: boolean }> } | null };
 
+export type ReadHistoryQueryVariables = Exact<{
+  dossier: string | number;
+  id: string | number;
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ReadHistoryQuery = { readonly latest: { readonly edges: ReadonlyArray<{ readonly node: { readonly startedAt: string } }> } | null, readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startedAt: string, readonly source: string | null, readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ChangeKind, readonly of: ChangeOf, readonly type: string, readonly entityId: string | null, readonly from: string | null, readonly to: string | null, readonly former: string } }> } } }> } | null };
+
 export type ReadHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4509,7 +4528,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4590,7 +4609,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4669,7 +4688,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4749,7 +4768,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4829,7 +4848,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4929,7 +4948,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }

@@ -140,4 +140,15 @@ rejected with CURSOR_OTHER_ORDER.
 | Nested levels of a filter | 12 |
 | Values in one \`in\` or \`hasAny\` | 1000 |
 
-A larger operation is rejected with LIMIT_EXCEEDED before anything is read. A list that is returned in full counts as three records.`;
+A larger operation is rejected with LIMIT_EXCEEDED before anything is read. A list that is returned in full counts as three records.
+
+## Clients
+
+Lists follow the Relay specification of connections, so clients that know it need no configuration of their own. Tried with each release:
+
+- **GraphQL Code Generator** with the client preset: \`schema: 'schema/api.generated.graphql'\`, and \`string\` for the scalars \`Date\`,
+  \`DateTime\`, \`PartialDate\`, \`Url\` and \`LanguageTag\`.
+- **Apollo Client 4**: \`relayStylePagination(['where', 'orderBy'])\` joins the pages of a list; with \`possibleTypes\` from the schema, a record
+  is in the cache once, whichever interface it was read by.
+- **GraphQL-ESLint** with its Relay rules finds nothing in the schema, with two options: \`relay-arguments\` with \`includeBoth: false\`, as
+  \`search\` only goes forward, and \`relay-edge-types\` with \`listTypeCanWrapOnlyEdgeType: false\`, as records have plain lists.`;

@@ -113,7 +113,7 @@ function sourcesOf(nodes: ReadonlyArray<NodeRecord>, linksOf: LinksOf): Evidence
       node.id,
       node.type === 'Actor'
         ? actorOf(node)
-        : documentOf(node, endsOf(issuers, node.id), endsOf(origins, node.id)),
+        : documentOf(node, endsOf(issuers, node.id), origins.get(node.id) ?? []),
     ]),
   );
 }
@@ -132,7 +132,7 @@ function actorOf({ id, properties: { name, inText, kind, anonymous } }: NodeReco
 function documentOf(
   { id, properties }: NodeRecord,
   issuers: ReadonlyArray<string>,
-  derivedFrom: ReadonlyArray<string>,
+  derivedFrom: ReadonlyArray<LinkRecord>,
 ): EvidenceDocument {
   return {
     type: 'Document',
@@ -145,7 +145,10 @@ function documentOf(
     retracted: properties['correction'] === 'RETRACTED',
     ...intervalOf(properties),
     issuers,
-    derivedFrom,
+    derivedFrom: derivedFrom.map(({ to, properties: link }) => ({
+      document: to,
+      kind: textOf(link['kind']),
+    })),
   };
 }
 
@@ -157,6 +160,7 @@ function roleOf(role: RoleLink['role'], { from, to, properties }: LinkRecord, is
     isActor,
     as: textOf(properties['as']),
     action: textOf(properties['action']),
+    actionText: textOf(properties['actionText']),
     amount: numberOf(properties['amount']),
     minValue: numberOf(properties['minValue']),
     maxValue: numberOf(properties['maxValue']),

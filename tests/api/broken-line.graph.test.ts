@@ -14,7 +14,6 @@ import { startTcpProxy } from '../support/tcp-proxy.js';
 import type { TcpProxy } from '../support/tcp-proxy.js';
 import { openTestStore, testRun, wipe } from '../support/test-store.js';
 
-const token = 'only-for-this-test.0123456789-abcdef';
 /** Promised for a silent line: the time until the failure is reported, and until answers return. */
 const promisedMs = 5_000;
 
@@ -28,7 +27,7 @@ beforeAll(async () => {
   await wipe(direct);
   await applyConstraints(direct, indexPlan(model));
   proxy = await startTcpProxy(testRun().uri);
-  const settings = readSettings({ environment: { ONRECORD_PORT: '0', ONRECORD_WRITE_TOKEN: token } });
+  const settings = readSettings({ environment: { ONRECORD_PORT: '0' } });
   const limits = { readTimeoutMs: 10_000, writeTimeoutMs: 60_000, poolSize: 20 };
   store = connectStore({ ...testRun(), uri: proxy.uri, database: 'neo4j', ...limits });
   server = await startServer({
@@ -62,7 +61,7 @@ async function send(query: string, variables: Readonly<Record<string, unknown>> 
   const startedAt = performance.now();
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${String(server.runToken)}` },
     body: JSON.stringify({ query, variables }),
   });
   const body = await response.text();

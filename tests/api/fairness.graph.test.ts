@@ -122,14 +122,13 @@ describe('a server under load', () => {
   });
 
   it('runs one mutation at a time, and answers 503 with the number of waiting ones if too many wait', async () => {
-    const token = 'only-for-this-test.0123456789-abcdef';
-    const settings = { ONRECORD_WRITE_TOKEN: token, ONRECORD_QUEUE_LENGTH: '3' };
+    const settings = { ONRECORD_QUEUE_LENGTH: '3' };
     await withServer(settings, async (server) => {
       const mutation = (index: number) =>
         `mutation { importDossier(text: "id: queue${index}\\ntitle: Q\\nactors: [{id: a, name: A, kind: PERSON}]\\n") { created } }`;
       const responses = await Promise.all(
         Array.from({ length: 8 }, (_, index) =>
-          ask(server, mutation(index), { authorization: `Bearer ${token}` }),
+          ask(server, mutation(index), { authorization: `Bearer ${String(server.runToken)}` }),
         ),
       );
       const bodies = await Promise.all(responses.map((response) => response.json()));

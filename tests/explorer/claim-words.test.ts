@@ -30,7 +30,7 @@ describe('quantityWords', () => {
 describe('itemWords', () => {
   it('has action, name, quantity and doubt', () => {
     const node = { __typename: 'Asset', id: 'loan', name: 'loan', category: 'FUNDS' } as const;
-    const item = { as: null, action: 'FINANCE', factuality: 'POSSIBLE', node } as const;
+    const item = { as: null, action: 'FINANCE', actionText: null, factuality: 'POSSIBLE', node } as const;
     expect(itemWords({ ...noQuantity, ...item, amount: 5, unitText: 'EUR' })).toBe(
       'financing: loan, 5 EUR (possible)',
     );

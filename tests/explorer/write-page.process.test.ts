@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { signToken } from '../../src/api/api.js';
 import type { WatchedPage } from '../support/browser.js';
 import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';
 import type { OwnExplorer } from '../support/explorer-world.js';
 import { sixSentences } from './write/six-sentences.js';
 import { keyHand, mouseHand, type Hand } from './write-hands.js';
 
-const token = 'a-token-of-this-test-alone-0123456789';
+const secret = 'a-secret-of-this-test-alone-0123456789';
 
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('The text').fill(sixSentences);
@@ -78,7 +79,9 @@ describeInBrowser('the page that writes dossiers', () => {
   let watched: WatchedPage;
   let page: Page;
   beforeAll(async () => {
-    world = await startExplorer({ ONRECORD_WRITE_TOKEN: token });
+    const contents = { subject: 'anna', role: 'editor', lifetimeSeconds: 3_600, roleClaim: 'role' } as const;
+    const token = await signToken(secret, contents, new Date());
+    world = await startExplorer({ ONRECORD_AUTH_SECRET: secret, ONRECORD_PUBLIC_READS: 'on' });
     watched = await world.open();
     page = watched.page;
     await page.goto(`${world.url}/write#token=${token}`);

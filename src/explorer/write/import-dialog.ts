@@ -89,7 +89,7 @@ function links(page: WritePage): HTMLElement {
 }
 
 function tokenForm(token: { set: (text: string) => void }, then: () => Promise<void>): HTMLElement {
-  const field = textField('token', 'Write token', '');
+  const field = textField('token', 'Token', '');
   field.control.setAttribute('type', 'password');
   const form = html(
     'form',
@@ -97,11 +97,9 @@ function tokenForm(token: { set: (text: string) => void }, then: () => Promise<v
     html(
       'p',
       {},
-      'An import needs the write token of the server. Set it before the start: ',
-      html('code', {}, 'ONRECORD_WRITE_TOKEN=… npm start'),
-      '. Then enter it here, or open the page as ',
+      'An import needs a token of an editor. A server on this machine prints one when it starts, in the address ',
       html('code', {}, '/write#token=…'),
-      '. The dossier can also be saved and imported with ',
+      ': open that address, or enter the token here. The dossier can also be saved and imported with ',
       html('code', {}, 'onrecord import FILE'),
       '.',
     ),

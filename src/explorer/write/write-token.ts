@@ -1,6 +1,6 @@
 const key = 'onrecord.token';
 
-/** The write token of this tab: from the address (`/write#token=…`), or entered. It is kept as long as the tab is open. */
+/** The token of this tab: from the address (`/write#token=…`), or entered. It is kept as long as the tab is open. */
 export const writeToken = {
   get: (): string => {
     const given = new URLSearchParams(location.hash.slice(1)).get('token');
