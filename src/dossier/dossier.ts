@@ -18,6 +18,7 @@ export { editText } from './edit-text.js';
 export type { DossierEdit, RecordFields } from './dossier-edit.js';
 export { recordReader } from './record-reader.js';
 export type { RecordAlone, RecordReader } from './record-reader.js';
+export { plainDossier } from './plain-dossier.js';
 export { yamlText } from './yaml-text.js';
 
 /** The result of reading dossiers. */

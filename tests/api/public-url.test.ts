@@ -37,7 +37,7 @@ describe('ONRECORD_PUBLIC_URL', () => {
   it('is a web address', () => {
     const read = (url: string) =>
       readSettings({ environment: { ONRECORD_PUBLIC_URL: url } }).ONRECORD_PUBLIC_URL;
-    expect(read('https://graph.example.org/')).toBe('https://graph.example.org/');
+    expect(read('https://graph.example.org/')).toBe('https://graph.example.org');
     for (const url of ['graph.example.org', 'javascript:alert(1)', 'ftp://x.example'])
       expect(() => read(url)).toThrow('ONRECORD_PUBLIC_URL');
   });

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { plainDossier } from '../../dossier/dossier.js';
 import type { RecordFields } from '../../dossier/dossier.js';
 
 /** The records of a dossier as its text has them. */
@@ -21,8 +21,7 @@ export const sections = ['actors', 'assets', 'places', 'documents', 'statements'
 
 /** Returns the records of a dossier as written; `yaml` is valid YAML with a map, or empty. */
 export function dossierRecords(yaml: string): DossierRecords {
-  const parsed: unknown = yaml === '' ? {} : parse(yaml);
-  const dossier = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as RecordFields; // a map, or nothing
+  const dossier = plainDossier(yaml);
   const found = new Map<string, FoundRecord>();
   const lists = new Map(sections.map((name) => [name as string, recordsIn(dossier[name])]));
   for (const [section, records] of lists)

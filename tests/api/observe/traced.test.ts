@@ -73,7 +73,7 @@ describe('traced', () => {
     expect(ended.map(({ name, isError }) => [name, isError])).toEqual([
       ['neo4j snapshot', true],
       ['graphql operation', false],
-      ['POST request', false],
+      ['POST request', true],
     ]);
     expect(JSON.stringify(ended)).not.toContain('secret');
     expect(ended[1]?.attributes).toMatchObject({
