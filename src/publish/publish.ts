@@ -5,7 +5,6 @@ export type {
   PublishedChain,
   PublishedOutcome,
   PublishedSource,
-  PublishedStep,
 } from './claim-page.js';
 export type { Card } from './to-card.js';
 export type { CardFont } from './card-style.js';
