@@ -1,3 +1,4 @@
+import type { OperationDefinitionNode } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { bookmarkHeader } from './bookmarks.js';
 import { statusOfRejected } from './errors.js';
@@ -24,9 +25,9 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ document, request, contextValue, response, queryHash, operation }) => {
-          const attributes = {
-            ...{ 'graphql.document.sha256': queryHash, 'graphql.operation.type': operation.operation },
-          };
+          // Apollo has no operation if the document does not have the requested one.
+          const type = (operation as OperationDefinitionNode | undefined)?.operation;
+          const attributes = { 'graphql.document.sha256': queryHash, 'graphql.operation.type': type };
           const { data, errors, extensions } = await traced('graphql operation', attributes, () =>
             execute(engine, {
               document,

@@ -234,7 +234,7 @@ describe('/graphql', () => {
     ['XML', '<a/>', { 'content-type': 'application/xml' }, 400, 'BAD_REQUEST'],
     ['no GraphQL', '{"query":"{"}', json, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{"query":"{ nobody }"}', json, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a mutation', '{"query":"mutation { __typename }"}', json, 403, 'WRITES_REFUSED'],
+    ['a mutation', '{"query":"mutation { __typename }"}', json, 401, 'TOKEN_MISSING'],
     ['a subscription', '{"query":"subscription { a }"}', json, 400, 'OPERATION_INVALID'],
     [
       'two operations, none named',

@@ -181,10 +181,13 @@ function sampleOf(type: TypeNode): unknown {
 
 function sampleOfRequired(type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return sampleOfRequired(type.type);
-  if (type.kind === Kind.LIST_TYPE) return Array.from({ length: 10 }, () => sampleOfRequired(type.type));
+  if (type.kind === Kind.LIST_TYPE) {
+    const item = sampleOfRequired(type.type);
+    return typeof item === 'object' ? [] : Array.from({ length: 10 }, () => item);
+  }
   const named = schema.getType(type.name.value);
   if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (isInputObjectType(named)) return null;
+  if (isInputObjectType(named)) return {};
   if (type.name.value === 'Boolean') return true;
   return type.name.value === 'Int' ? 8 : 'a';
 }

@@ -138,7 +138,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.getByText('More filters and line styles').click();
     const hidden = page.locator('.hidden-count');
     for (const change of [
-      () => page.getByRole('checkbox', { name: /^opinion/ }).uncheck(),
+      () => page.getByRole('checkbox', { name: /^reported/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^unclear/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^said by \d/ }).uncheck(),
       () => page.getByLabel('Original sources, at least').selectOption('2'),

@@ -72,7 +72,7 @@ describeInBrowser('the pages of the explorer', () => {
     await heading('Latin Times').waitFor();
     await tab(/^Documents/).focus();
     await press('Enter');
-    await page.locator('.records li').waitFor();
+    await page.locator('.records li').first().waitFor();
     await page.goBack();
     await page.locator('[aria-current=page]').getByText('In its own voice').waitFor();
     expect(actions).toBeLessThanOrEqual(4);

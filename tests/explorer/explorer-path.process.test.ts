@@ -44,7 +44,7 @@ describeInBrowser('the ways between two records in the explorer', () => {
     await hops.first().waitFor();
     const texts = await hops.allInnerTexts();
     expect(texts).toHaveLength(3);
-    expect(texts[1]).toMatch(/the United States made threats to Venezuela/);
+    expect(texts[1]).toMatch(/the United States made threats addressed to Venezuela/);
     expect(texts[1]).toMatch(/Inferred\s+yes/);
     expect(texts[1]).toMatch(/RECIPIENT/);
     expect(texts[1]).toMatch(/Latin Times says/);

@@ -93,12 +93,22 @@ async function exported(): Promise<string> {
   return readFile(out, 'utf8');
 }
 
-/** Kills Neo4j. Returns a function that starts it again. */
+/** Kills Neo4j. Returns a function that waits until its supervisor has started it again, or joins a new one if it was killed too often. */
 async function killNeo4j(): Promise<() => Promise<void>> {
   const found = await readRunFile(data);
-  if (typeof found === 'object' && found.javaPid !== undefined) process.kill(found.javaPid, 'SIGKILL');
+  const killed = typeof found === 'object' ? found.javaPid : undefined;
+  if (killed !== undefined) process.kill(killed, 'SIGKILL');
+  let hasFailed = false;
+  void held.server.failed.then(() => {
+    hasFailed = true;
+  });
   return async () => {
-    await held.server.failed; // its supervisor has noticed
+    for (;;) {
+      const run = await readRunFile(data);
+      if (hasFailed) break;
+      if (typeof run === 'object' && run.javaPid !== undefined && run.javaPid !== killed) return;
+      await pause(100);
+    }
     await held.close();
     held = await joinGraph(data);
   };
