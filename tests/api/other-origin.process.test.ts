@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { signToken } from '../../src/api/api.js';
 import type { RunningServer } from '../../src/api/api.js';
 import { findChromium, openBrowser } from '../support/browser.js';
+import { describeInBrowser } from '../support/explorer-world.js';
 import { serverWithoutGraph } from '../support/server-without-graph.js';
 
 const chromium = findChromium();
@@ -39,7 +40,7 @@ function statusSeen(token: string | null, url: string): Promise<number | 'refuse
   );
 }
 
-(chromium ? describe : describe.skip)('a page of another origin', () => {
+describeInBrowser('a page of another origin', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;

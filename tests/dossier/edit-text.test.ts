@@ -35,9 +35,8 @@ async function exported({ dossier, nodes, links }: GraphData): Promise<string> {
   return text;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the writer takes a stream
 async function* asStream<T>(items: ReadonlyArray<T>): AsyncGenerator<T> {
-  yield* items;
+  for (const item of items) yield await Promise.resolve(item);
 }
 
 function graphOf(text: string): GraphData {

@@ -85,7 +85,7 @@ function parentField(page: WritePage, id: string, value: string): FormField {
       return [textIn(statement, 'id'), words.join(' ').trim()] as const;
     });
   const none = value === '' ? ([['', 'nobody']] as const) : [];
-  return choiceField('parent', 'Told by', { choices: [...none, ...choices], value });
+  return choiceField('parent', 'Within the entry', { choices: [...none, ...choices], value });
 }
 
 function relationFields(page: WritePage, id: string): ReadonlyArray<FormField> {
