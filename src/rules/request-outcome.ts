@@ -1,3 +1,4 @@
+import { memoize } from '../lib/memoize.js';
 import { attributionChainOf, type AttributionChain } from './attribution-chain.js';
 import { chainsOf, type Chain } from './chains.js';
 import { claimContextOf, type ClaimContext } from './claim-context.js';
@@ -49,34 +50,38 @@ export function requestOutcomeOf(context: ClaimContext, positions: Positions): R
   };
 }
 
-/** Adds to each answer those of its listed chains that end with its statement and have its commitment. */
+/** Adds to each answer those of its listed chains that end with its statement and have its commitment; derived when they are first read. */
 function withChains(
   context: ClaimContext,
   byAddressee: ReadonlyArray<AddresseeOutcome>,
 ): ReadonlyArray<ReportedOutcome> {
-  const known = new Map<string, ReturnType<typeof ownChains>>();
-  const chainsTo = (answer: string) => {
-    const found = known.get(answer) ?? ownChains(claimContextOf(context, answer));
-    known.set(answer, found);
-    return found;
-  };
+  const known = new Map<string, AnswerChains>();
+  const chainsThrough = memoize(({ answer, statement, commitment }: OutcomeAnswer) => {
+    const { own, chains } = known.get(answer) ?? answerChains(context, answer);
+    known.set(answer, { own, chains });
+    return chains
+      .filter((chain) => chain.last.node.statement.id === statement && chain.commitment === commitment)
+      .map((chain) => attributionChainOf(own, chain));
+  });
   return byAddressee.map((one) => ({
     ...one,
-    answers: one.answers.map((answer) => {
-      const { context: own, chains } = chainsTo(answer.answer);
-      const leading = chains.filter(({ last, commitment }) => {
-        return last.node.statement.id === answer.statement && commitment === answer.commitment;
-      });
-      return { ...answer, chains: leading.map((chain) => attributionChainOf(own, chain)) };
-    }),
+    answers: one.answers.map((answer) => ({
+      ...answer,
+      get chains() {
+        return chainsThrough(answer);
+      },
+    })),
   }));
 }
 
-function ownChains(context: ClaimContext): {
-  readonly context: ClaimContext;
+interface AnswerChains {
+  readonly own: ClaimContext;
   readonly chains: ReadonlyArray<Chain>;
-} {
-  return { context, chains: chainsOf(context).chains };
+}
+
+function answerChains(context: ClaimContext, answer: string): AnswerChains {
+  const own = claimContextOf(context, answer);
+  return { own, chains: chainsOf(own).chains };
 }
 
 function isContextKind(kind: string): boolean {
