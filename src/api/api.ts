@@ -38,7 +38,11 @@ import { keepCounts } from './keep-counts.js';
 import { logFailure } from './observe/log-failure.js';
 import { createMetrics } from './observe/metrics.js';
 import { watchOperations } from './observe/watch-operations.js';
+import { readTrustedDocuments } from './trusted/read-trusted-documents.js';
+import { trustedDocuments } from './trusted/trusted-documents.js';
+import type { TrustedDocuments } from './trusted/trusted-documents.js';
 import { keepWarm } from './warm-up.js';
+import type { WarmUpOptions } from './warm-up.js';
 
 export { roles } from './auth/role.js';
 export type { Role } from './auth/role.js';
@@ -48,6 +52,7 @@ export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
 export { apiSchema } from '../model/api-schema.js';
 export { printApiSchema } from './print-api-schema.js';
+export { readTrustedDocuments } from './trusted/read-trusted-documents.js';
 export { openLog } from './request-log.js';
 
 /** The parts of a server. The caller closes the store after `stop`. */
@@ -60,6 +65,7 @@ export interface ServerOptions {
     | 'ONRECORD_PORT'
     | 'ONRECORD_SLOW_MS'
     | 'ONRECORD_INTROSPECTION'
+    | 'ONRECORD_TRUSTED_DOCUMENTS'
     | 'ONRECORD_EXPLAIN'
     | 'ONRECORD_POOL_SIZE'
     | 'ONRECORD_LARGE_OPERATIONS'
@@ -132,7 +138,8 @@ export function createEngine({
 /**
  * Starts the server on the address of the settings.
  *
- * Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine or for contradictory settings of tokens.
+ * Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine, for contradictory settings of tokens, or for trusted documents that
+ * cannot be read.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
@@ -160,7 +167,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const httpServer = createHttpServer();
   const drain = createDrain(httpServer);
-  const apollo = createApollo(engine, { log, slowMs: settings.ONRECORD_SLOW_MS });
+  const trusted = await trustedOf(options);
+  const apollo = createApollo(engine, { log, trusted, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -170,6 +178,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       apollo,
       access,
       metrics,
+      trusted,
       stopping: stopping.signal,
       whyNotReady: async () =>
         ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
@@ -209,8 +218,34 @@ async function warmUp(
   { model, explorerFolder }: Pick<ServerOptions, 'model' | 'explorerFolder'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
-  await keepWarm({ engine, fragments: model.fragments, operations, signal });
+  const [operations, pageQueries] = await Promise.all([
+    operationsOf(explorerFolder),
+    readFile(join(explorerFolder, 'page-queries.json'), 'utf8').catch(() => '[]'),
+  ]);
+  await keepWarm({
+    engine,
+    fragments: model.fragments,
+    operations,
+    pageQueries: JSON.parse(pageQueries) as WarmUpOptions['pageQueries'], // as the build of the explorer writes them
+    signal,
+  });
+}
+
+/** Returns the trusted documents of the settings, with those of the pages; null if every document may be sent. */
+async function trustedOf({
+  settings,
+  explorerFolder,
+  graphiqlFolder,
+}: Pick<ServerOptions, 'settings' | 'explorerFolder' | 'graphiqlFolder'>): Promise<TrustedDocuments | null> {
+  const { ONRECORD_TRUSTED_DOCUMENTS: path } = settings;
+  if (path === undefined) return null;
+  const own = await Promise.all([explorerFolder, graphiqlFolder].map(operationsOf));
+  return trustedDocuments(await readTrustedDocuments(path), own);
+}
+
+/** Returns the operations and fragments of a built page as one text; empty if it is not built. */
+async function operationsOf(folder: string): Promise<string> {
+  return readFile(join(folder, 'operations.graphql'), 'utf8').catch(() => '');
 }
 
 function serverStopping(): KnownError {
@@ -219,7 +254,11 @@ function serverStopping(): KnownError {
 
 function createApollo(
   engine: Engine,
-  { log, slowMs }: Pick<ServerOptions, 'log'> & { readonly slowMs: number },
+  {
+    log,
+    trusted,
+    slowMs,
+  }: Pick<ServerOptions, 'log'> & { readonly trusted: TrustedDocuments | null; readonly slowMs: number },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
@@ -234,7 +273,7 @@ function createApollo(
     formatError,
     logger: log,
     plugins: [
-      compiledOperations(engine),
+      compiledOperations(engine, trusted),
       watchOperations(log, slowMs),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
