@@ -15,6 +15,8 @@ export interface WarmUpOptions {
   readonly operations: string;
   /** Requests that the pages of the explorer send for their lists, with samples for ids and words. */
   readonly pageQueries: ReadonlyArray<{ readonly query: string }>;
+  /** Time before each of them, in milliseconds, so that they do not slow down the requests of clients. Default: 500. */
+  readonly pageDelayMs?: number;
   /** Ends the planning. */
   readonly signal: AbortSignal;
 }
@@ -68,6 +70,7 @@ export async function warmUp({
   fragments,
   operations,
   pageQueries,
+  pageDelayMs = 500,
   signal,
 }: WarmUpOptions): Promise<void> {
   if (signal.aborted) return;
@@ -75,8 +78,12 @@ export async function warmUp({
     .read(evidenceQuery([], { fragments, evidenceStatements: defaultLimits.evidenceStatements }), { signal })
     .catch(() => undefined);
   const quiet: Engine = { compiler: engine.compiler, store: engine.store, schema: engine.schema };
-  for (const request of [...sampleRequests(operations), ...pageQueries])
+  for (const request of sampleRequests(operations)) await execute(quiet, { ...request, signal });
+  for (const request of pageQueries) {
+    await wait(pageDelayMs, signal);
+    if (signal.aborted) return;
     await execute(quiet, { ...request, signal });
+  }
 }
 
 /** Returns a request for each query of a document, with samples for its variables; without those whose samples are of no use. */

@@ -85,6 +85,7 @@ describe('warmUp', () => {
       fragments,
       operations: '',
       pageQueries: some,
+      pageDelayMs: 0,
       signal: new AbortController().signal,
     });
     const planned = new Set(texts);

@@ -20,7 +20,7 @@ export interface ListHits {
 const hitsOfLink = 2;
 
 /** Database hits of finding the documents at the start of the chains of a record. */
-const hitsOfDocumentDate = 12;
+const hitsOfDocumentDate = 40;
 
 /** Returns what reading a list once, below one record, is expected to take. */
 export function listHits(list: CostList, context: CostContext): ListHits {

@@ -50,10 +50,10 @@ export function printDocumentDate(of: 'claim' | 'statement', name: string, match
     printOuter(matcher),
     'WITH DISTINCT outer',
     matcher.match(documents, [...conditions, `document.dateKey <> ''`]),
-    // Neo4j takes min() for an aggregation of the ORDER BY that this is part of.
-    'RETURN document.dateKey AS day ORDER BY day LIMIT 1',
+    'RETURN DISTINCT document.dateKey AS day',
   ];
-  return `coalesce(head(COLLECT { ${clauses.join(' ')} }), '')`;
+  // Neo4j would take min() for an aggregation of the ORDER BY that this is part of, and for ORDER BY read all documents by their index.
+  return `reduce(least = '', day IN COLLECT { ${clauses.join(' ')} } | CASE WHEN least = '' OR day < least THEN day ELSE least END)`;
 }
 
 /** Returns the pattern and conditions of the documents that chains begin with. Source: rule 0, "root". */
