@@ -5,9 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { setMaxListeners } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccessSettings } from '../access-settings.js';
@@ -38,11 +36,10 @@ import { keepCounts } from './keep-counts.js';
 import { logFailure } from './observe/log-failure.js';
 import { createMetrics } from './observe/metrics.js';
 import { watchOperations } from './observe/watch-operations.js';
-import { readTrustedDocuments } from './trusted/read-trusted-documents.js';
-import { trustedDocuments } from './trusted/trusted-documents.js';
+import { readPageOperations, readPageQueries } from './page-operations.js';
+import { openTrustedDocuments } from './trusted/open-trusted-documents.js';
 import type { TrustedDocuments } from './trusted/trusted-documents.js';
 import { keepWarm } from './warm-up.js';
-import type { WarmUpOptions } from './warm-up.js';
 
 export { roles } from './auth/role.js';
 export type { Role } from './auth/role.js';
@@ -167,7 +164,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const httpServer = createHttpServer();
   const drain = createDrain(httpServer);
-  const trusted = await trustedOf(options);
+  const trusted = await openTrustedDocuments(settings.ONRECORD_TRUSTED_DOCUMENTS, options);
   const apollo = createApollo(engine, { log, trusted, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
@@ -219,33 +216,10 @@ async function warmUp(
   signal: AbortSignal,
 ): Promise<void> {
   const [operations, pageQueries] = await Promise.all([
-    operationsOf(explorerFolder),
-    readFile(join(explorerFolder, 'page-queries.json'), 'utf8').catch(() => '[]'),
+    readPageOperations(explorerFolder),
+    readPageQueries(explorerFolder),
   ]);
-  await keepWarm({
-    engine,
-    fragments: model.fragments,
-    operations,
-    pageQueries: JSON.parse(pageQueries) as WarmUpOptions['pageQueries'], // as the build of the explorer writes them
-    signal,
-  });
-}
-
-/** Returns the trusted documents of the settings, with those of the pages; null if every document may be sent. */
-async function trustedOf({
-  settings,
-  explorerFolder,
-  graphiqlFolder,
-}: Pick<ServerOptions, 'settings' | 'explorerFolder' | 'graphiqlFolder'>): Promise<TrustedDocuments | null> {
-  const { ONRECORD_TRUSTED_DOCUMENTS: path } = settings;
-  if (path === undefined) return null;
-  const own = await Promise.all([explorerFolder, graphiqlFolder].map(operationsOf));
-  return trustedDocuments(await readTrustedDocuments(path), own);
-}
-
-/** Returns the operations and fragments of a built page as one text; empty if it is not built. */
-async function operationsOf(folder: string): Promise<string> {
-  return readFile(join(folder, 'operations.graphql'), 'utf8').catch(() => '');
+  await keepWarm({ engine, fragments: model.fragments, operations, pageQueries, signal });
 }
 
 function serverStopping(): KnownError {
