@@ -8,10 +8,12 @@ import type { Scene } from './scene.js';
 export interface Zoom {
   /** Shows all records. */
   readonly fit: () => void;
+  /** Shows all records if their names are readable then; otherwise those around one record, at a readable size. */
+  readonly fitReadably: (id: string | null) => void;
   readonly zoomBy: (factor: number) => void;
 }
 
-/** Names are hidden below this scale. */
+/** Below this scale, only people and bodies have their names. */
 const readableScale = 0.55;
 
 /** Lets the drawing be zoomed by wheel and panned by pointer. */
@@ -29,6 +31,12 @@ export function enableZoom(scene: Scene): Zoom {
     fit: () => {
       const transform = fittingTransform(scene);
       if (transform) behaviour.transform(canvas, transform);
+    },
+    fitReadably: (id) => {
+      const fitting = fittingTransform(scene);
+      if (!fitting) return;
+      const isReadable = id === null || fitting.k >= readableScale;
+      behaviour.transform(canvas, isReadable ? fitting : transformAround(scene, id));
     },
     zoomBy: (factor) => {
       behaviour.scaleBy(canvas, factor);
@@ -54,6 +62,15 @@ function fittingTransform(scene: Scene): ZoomTransform | null {
     .translate(width / 2, height / 2)
     .scale(Math.max(0.1, scale))
     .translate(-(left + right) / 2, -(top + bottom) / 2 - 10);
+}
+
+function transformAround(scene: Scene, id: string): ZoomTransform {
+  const { width, height } = scene.element.getBoundingClientRect();
+  const { x, y } = pointOf(scene, id);
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(readableScale * 1.3)
+    .translate(-x, -y);
 }
 
 function extent(numbers: ReadonlyArray<number>): readonly [number, number] {
