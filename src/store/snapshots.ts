@@ -23,8 +23,8 @@ type AttemptOptions = ReadOptions & { readonly timeoutMs: number };
 export function createSnapshots(driver: Driver, store: StoreOptions, lock: SequenceLock): ReadSnapshot {
   let lastLocked: Promise<unknown> = Promise.resolve();
   return async (work, options) => {
-    const endsAt = Date.now() + (options.timeoutMs ?? store.readTimeoutMs);
-    const left = (): number => endsAt - Date.now();
+    const endsAt = performance.now() + (options.timeoutMs ?? store.readTimeoutMs);
+    const left = (): number => endsAt - performance.now();
     const attempt = () =>
       repeated(left(), (timeoutMs) => readWithoutLock(driver, store, work, { ...options, timeoutMs }));
     const first = await attempt();
