@@ -17,6 +17,7 @@ import type {
   Outcome,
   RequestOrder,
   RequestWhere,
+  StatementWhere,
 } from '../operations.generated.js';
 import { recordLink } from '../record-link.js';
 import { kindWords } from '../records.js';
@@ -47,6 +48,7 @@ export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = 
   },
   all: (and) => ({ and }),
   columns: claimColumns(),
+  quotedIn: statementsOn,
   item: claimItem,
 };
 
@@ -71,8 +73,15 @@ export const requests: ListDefinition<RequestWhere, RequestOrder, ClaimRowFragme
   },
   all: (and) => ({ and }),
   columns: claimColumns(),
+  quotedIn: statementsOn,
   item: claimItem,
 };
+
+/** The condition for the statements that have one of these claims as their content, or reply to it. */
+function statementsOn(ids: ReadonlyArray<string>): StatementWhere {
+  const claim = { some: { node: { id: { in: ids } } } };
+  return { or: [{ content: claim }, { respondsTo: claim }] };
+}
 
 function claimColumns(): ReadonlyArray<string> {
   return [
