@@ -16,7 +16,8 @@ const names = ['states', 'one', 'two'];
 mkdirSync(join(root, 'seed', 'dossiers'), { recursive: true });
 for (const name of names)
   writeFileSync(join(root, 'seed', 'dossiers', `${name}.yaml`), `id: ${name}\ntitle: The dossier ${name}\n`);
-const terminal = { data: () => undefined, message: () => undefined, text: () => Promise.resolve() };
+const done = (): Promise<void> => Promise.resolve();
+const terminal = { data: () => undefined, message: () => undefined, text: done, end: done };
 const project = { root, version: '', folder: root, terminal };
 
 let store: Store;
