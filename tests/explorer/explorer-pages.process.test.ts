@@ -97,6 +97,14 @@ describeInBrowser('the pages of the explorer', () => {
     expect(await eighth.locator('.badge').count()).toBeGreaterThan(0);
     expect(await eighth.getByRole('link', { name: 'The Washington Post' }).count()).toBeGreaterThan(0);
     expect(actions).toBe(1);
+    const text = Buffer.from('The talks were "serene and\nfruitful".');
+    await page
+      .getByLabel(/^Check quotations against the text/)
+      .setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer: text });
+    await page.getByText(/^\d+ quotations and passages compared/).waitFor();
+    const marks = page.locator('.text-mark');
+    expect(await marks.filter({ hasText: 'Quotation: in the text, with other marks' }).count()).toBe(1);
+    expect(await marks.filter({ hasText: 'Quotation: not in the text' }).count()).toBeGreaterThan(5);
   });
 
   it('answers which requests are unanswered, and who asked another name for what', async () => {
