@@ -22,7 +22,7 @@ export async function runOperation<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const body = await postOperation<Answer>(operation.text, variables, signal);
+  const body = await postOperation<Answer>(operation, variables, signal);
   const error = body.errors?.[0];
   if (error) throw failureOf(error);
   if (!body.data)
@@ -31,7 +31,7 @@ export async function runOperation<Answer, Variables>(
 }
 
 async function postOperation<Answer>(
-  query: string,
+  { text: query, name: operationName }: Pick<Operation<unknown, unknown>, 'text' | 'name'>,
   variables: unknown,
   signal: AbortSignal | undefined,
 ): Promise<ResponseBody<Answer>> {
@@ -39,7 +39,7 @@ async function postOperation<Answer>(
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, operationName, variables }),
       signal: signal ?? null,
     });
     return (await response.json()) as ResponseBody<Answer>; // the types come from the schema that the server has

@@ -29,7 +29,7 @@ import { linkList } from './link-list.js';
 export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = {
   noun: ['claim', 'claims'],
   operation: { text: join(listClaims, claimRow) },
-  root: ['claims', 'ClaimWhere'],
+  root: 'claims',
   orders: [
     { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
     { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },
@@ -54,7 +54,7 @@ export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = 
 export const requests: ListDefinition<RequestWhere, RequestOrder, ClaimRowFragment> = {
   noun: ['request', 'requests'],
   operation: { text: join(listRequests, claimRow) },
-  root: ['requests', 'RequestWhere'],
+  root: 'requests',
   orders: [
     { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
     { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },
