@@ -64,8 +64,8 @@ claims:
   it('finds sentences of the text with a quotation or a reporting verb from which nothing is recorded', () => {
     const text =
       'Russia said it agreed. Venezuela denied it. The ships are grey. “They are very old,” it is known.';
-    const { passage } = makePassage(text, { start: 0, end: 21 }) ?? {};
-    const marked = `{ref: s.rus, passageDocument: doc, passageStart: 0, passageEnd: 21, passageSha256: ${passage?.sha256}, passageSuffix: ". Venezuela"}`;
+    const { passage } = makePassage(text, { start: 0, end: 21 }) ?? never();
+    const marked = `{ref: s.rus, passageDocument: doc, passageStart: 0, passageEnd: 21, passageSha256: ${passage.sha256}, passageSuffix: ". Venezuela"}`;
     const advised = (content: string) => {
       const [graph] = read(
         `${head('2025-10-08')}${outer(content)}  - {id: s.rus, attributedTo: [rus, ven], cue: said, content: c}\nclaims: [{id: c, kind: EVENT, text: it agreed}]\n`,

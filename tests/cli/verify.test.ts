@@ -6,7 +6,9 @@ import { makePassage } from '../../src/verify/verify.js';
 import { runVerb } from './run-verb.js';
 
 const article = 'The paper asked twice. “We made no request,” the ministry said.\nThe embassy said nothing.';
-const { passage, textSha256 } = makePassage(article, { start: 23, end: 64 }) ?? {};
+const made = makePassage(article, { start: 23, end: 64 });
+if (!made) throw new Error('the quotation can be marked');
+const { passage, textSha256 } = made;
 
 const dossier = (quote = 'We made no request') => `id: d
 title: D
@@ -17,7 +19,7 @@ statements:
     attributedTo: paper
     reportedIn: doc
     content:
-      - {ref: s.ministry, passageDocument: doc, passageStart: ${passage?.start}, passageEnd: ${passage?.end}, passageSha256: ${passage?.sha256}, passagePrefix: "${passage?.prefix}", passageSuffix: ${JSON.stringify(passage?.suffix)}}
+      - {ref: s.ministry, passageDocument: doc, passageStart: ${passage.start}, passageEnd: ${passage.end}, passageSha256: ${passage.sha256}, passagePrefix: ${JSON.stringify(passage.prefix)}, passageSuffix: ${JSON.stringify(passage.suffix)}}
   - { id: s.ministry, attributedTo: ministry, cue: said, quotes: ["${quote}"], content: c }
 claims: [{ id: c, kind: EVENT, text: it is so }]
 `;
@@ -86,10 +88,8 @@ describe('onrecord verify', () => {
       'documents: [',
       'documents: [{ id: memo, kind: REPORT, issuedBy: paper, consulted: true }, ',
     );
-    const file = await write(
-      'two.yaml',
-      `${two.replace('statements:', 'statements:\n  - { id: s.memo, attributedTo: paper, reportedIn: memo, content: c }')}`,
-    );
+    const memo = '  - { id: s.memo, attributedTo: paper, reportedIn: memo, content: c }';
+    const file = await write('two.yaml', two.replace('statements:', `statements:\n${memo}`));
     expect((await runVerb('verify', file, '--text', text)).exitCode).toBe(0);
     expect((await runVerb('verify', file, '--text', `doc=${text}`)).exitCode).toBe(0);
     const other = await write('other.txt', 'Something else.');

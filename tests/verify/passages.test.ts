@@ -21,7 +21,7 @@ function find(changed: string, made: ReturnType<typeof mark>): FoundPlace {
 
 /** Returns the words at a place, counted in code points. */
 function wordsAt(changed: string, { place }: FoundPlace): string | null {
-  return place && [...readText(changed).text].slice(place.start, place.end).join('');
+  return place && Array.from(readText(changed).text).slice(place.start, place.end).join('');
 }
 
 describe('makePassage', () => {
@@ -127,7 +127,7 @@ describe('a passage of a changed text', () => {
         fc.pre(made !== null);
         const changed = joined([...words.slice(0, place), [inserted, ' '] as const, ...words.slice(place)]);
         const found = findPassage(readText(changed), made.passage, made.textSha256);
-        const shift = place <= first ? [...inserted].length + 1 : 0;
+        const shift = place <= first ? Array.from(inserted).length + 1 : 0;
         const start = made.passage.start + shift;
         if (/^(FOUND|MOVED)$/.test(found.state)) expect(found.place?.start).toBe(start);
         if (found.state === 'FOLDED') throw new Error('the words are exactly those of the passage');
