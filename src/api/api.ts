@@ -39,6 +39,7 @@ import { watchOperations } from './observe/watch-operations.js';
 import { readPageOperations, readPageQueries } from './page-operations.js';
 import { openTrustedDocuments } from './trusted/open-trusted-documents.js';
 import type { TrustedDocuments } from './trusted/trusted-documents.js';
+import { createSmallReadLimit } from './small-read-limit.js';
 import { keepWarm } from './warm-up.js';
 
 export { roles } from './auth/role.js';
@@ -101,8 +102,6 @@ const drainTimes = { acceptMs: 200, lateMs: 8_000, cutMs: 9_000 };
 const reservedConnections = 4;
 /** An answer within this time shows that the graph can be read. */
 const justMs = 2_000;
-/** Time limit of an operation of small cost in the database. A Neo4j that has just started takes seconds for what takes 50 ms later. */
-const smallReadTimeoutMs = 8_000;
 
 /** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({
@@ -111,13 +110,13 @@ export function createEngine({
   schema = apiSchema(model),
   introspection = 'on',
   counts,
-  smallReadTimeoutMs,
+  smallReadLimit,
   admission,
   onAnswer,
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'admission' | 'onAnswer' | 'onFailure'> & {
+  Pick<Engine, 'introspection' | 'smallReadLimit' | 'admission' | 'onAnswer' | 'onFailure'> & {
     readonly counts?: () => GraphCounts;
   }): Engine {
   return {
@@ -125,7 +124,7 @@ export function createEngine({
     store,
     schema,
     introspection,
-    ...(smallReadTimeoutMs === undefined ? {} : { smallReadTimeoutMs }),
+    ...(smallReadLimit === undefined ? {} : { smallReadLimit }),
     ...(admission === undefined ? {} : { admission }),
     ...(onAnswer === undefined ? {} : { onAnswer }),
     ...(onFailure === undefined ? {} : { onFailure }),
@@ -151,7 +150,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const engine = createEngine({
     ...options,
     counts: keepCounts(store, ended.signal),
-    smallReadTimeoutMs,
+    smallReadLimit: createSmallReadLimit(),
     introspection: settings.ONRECORD_INTROSPECTION,
     admission,
     onAnswer: (compilation, answer) => {

@@ -3760,21 +3760,75 @@ type Facts_Actor_Fragment = { readonly __typename: 'Actor', readonly name: strin
 
 type Facts_Asset_Fragment = { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string };
 
-type Facts_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
 type Facts_Document_Fragment = { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
 
-type Facts_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
-type Facts_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
-type Facts_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
 type Facts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null };
 
-type Facts_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } };
+type Facts_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }>, readonly outcome: { readonly value: Outcome } };
 
-type Facts_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
 type Facts_Statement_Fragment = { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
@@ -3804,6 +3858,14 @@ export type FindActorsQuery = { readonly search: { readonly nodes: ReadonlyArray
       | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean }
       | Record<PropertyKey, never>
     > } | null };
+
+export type FindPeopleQueryVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly actors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly dossier: string | null } }> } | null };
 
 export type ImportDossierMutationVariables = Exact<{
   text: string;
@@ -4311,7 +4373,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4340,7 +4402,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4367,7 +4429,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4395,7 +4457,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4423,7 +4485,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4450,7 +4512,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4554,7 +4616,7 @@ export type ReadNeighbourhoodQuery = { readonly around: { readonly counts: Reado
         | { readonly __typename: 'Request', readonly id: string }
         | { readonly __typename: 'Sanction', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
-      > } } | null };
+      >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string }> } } | null };
 
 export type ReadNeighboursQueryVariables = Exact<{
   id: string | number;
@@ -4578,6 +4640,127 @@ export type ReadNeighboursQuery = { readonly around: { readonly neighbours: { re
           | { readonly __typename: 'Sanction', readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string }
          }> } } | null };
+
+export type ReadParticipantsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  withStatements: boolean;
+}>;
+
+
+export type ReadParticipantsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Condition', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Dossier' }
+    | { readonly __typename: 'Evaluation', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Event', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Load' }
+    | { readonly __typename: 'Obligation', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Request', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Sanction', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Statement', readonly attributedTo: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+   | null> | null };
+
+export type StatementParticipantsFragment = { readonly attributedTo: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+     }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> };
 
 export type ReadPathQueryVariables = Exact<{
   from: string | number;
@@ -5220,21 +5403,82 @@ export type ReadRecordsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
     | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'Dossier' }
-    | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-    | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
+    | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Load' }
-    | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null }
-    | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-    | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }>, readonly outcome: { readonly value: Outcome } }
+    | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
           | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
          }> }
    | null> | null };
+
+export type ReadRemovedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadRemovedQuery = { readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly startedAt: string, readonly source: string | null, readonly dossier: string, readonly loadedInto: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }>, readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: string, readonly former: string } }> } } }> } | null };
 
 export type ReadTypeQueryVariables = Exact<{
   id: string | number;

@@ -34,8 +34,8 @@ export function createSnapshots(driver: Driver, store: StoreOptions, lock: Seque
   let lastLocked: Promise<unknown> = Promise.resolve();
   const seen = new SeenNumber();
   return async (work, options) => {
-    const endsAt = Date.now() + (options.timeoutMs ?? store.readTimeoutMs);
-    const left = (): number => endsAt - Date.now();
+    const endsAt = performance.now() + (options.timeoutMs ?? store.readTimeoutMs);
+    const left = (): number => endsAt - performance.now();
     const attempt = () =>
       repeated(left(), (timeoutMs) =>
         readWithoutLock({ driver, store, seen }, work, { ...options, timeoutMs }),
