@@ -48,6 +48,7 @@ interface ImportArguments {
   readonly dossier?: string | null;
   readonly replace: boolean;
   readonly onError: 'STOP' | 'SKIP';
+  readonly basedOn?: number | null;
   readonly dryRun: boolean;
   readonly maxErrors: number;
 }
@@ -108,7 +109,7 @@ interface UnmappedField {
 
 async function importText(
   graph: ImportGraph,
-  { text, source, format, dossier, replace, onError, dryRun, maxErrors }: ImportArguments,
+  { text, source, format, dossier, replace, onError, basedOn, dryRun, maxErrors }: ImportArguments,
 ): Promise<DossierPayload> {
   checkMaxErrors(maxErrors);
   const reports: DossierReport[] = [];
@@ -121,7 +122,7 @@ async function importText(
       format: format?.toLowerCase() ?? null,
       fallback: 'dossier',
       dossier: dossier ?? null,
-      ...{ replace, dryRun, onError: onError === 'SKIP' ? 'skip' : 'stop' },
+      ...{ replace, dryRun, onError: onError === 'SKIP' ? 'skip' : 'stop', basedOn: basedOn ?? undefined },
     },
     (event) => {
       if (event.kind === 'load') reports.push(event.report);

@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** `stop`: writes nothing of a dossier with problems; `skip`: writes the records without problems. */
   readonly onError: 'stop' | 'skip';
+  /** The load count of each dossier from which the sources were edited: DOSSIER_CHANGED is thrown if another load has changed it since. */
+  readonly basedOn?: number | undefined;
 }
 
 /** The graph that an import writes to. */

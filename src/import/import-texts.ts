@@ -50,10 +50,10 @@ export async function importTexts(
 async function importDossierFiles(
   graph: ImportGraph,
   sources: ReadonlyArray<TextSource>,
-  { dryRun }: ImportOptions,
+  { dryRun, basedOn }: ImportOptions,
   onEvent: OnImportEvent,
 ): Promise<ImportResult> {
-  const { reports, problems } = await loadDossiers(sources, { ...graph, dryRun });
+  const { reports, problems } = await loadDossiers(sources, { ...graph, dryRun, basedOn });
   for (const report of reports) onEvent({ kind: 'load', report });
   return {
     outcome: problems.length > 0 ? 'INVALID' : 'DONE',
