@@ -17,8 +17,25 @@ function operationsFile() {
   };
 }
 
+const characterMaps = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));
+
+/** Puts the tables beside the page with which PDFs in East Asian scripts are read. */
+function characterMapFiles() {
+  return {
+    name: 'character-map-files',
+    generateBundle() {
+      for (const file of readdirSync(characterMaps))
+        this.emitFile({
+          type: 'asset',
+          fileName: `cmaps/${file}`,
+          source: readFileSync(join(characterMaps, file)),
+        });
+    },
+  };
+}
+
 export default {
-  plugins: [operationsFile()],
+  plugins: [operationsFile(), characterMapFiles()],
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/explorer/',
   build: {
