@@ -1,8 +1,9 @@
 import { button, html } from '../dom.js';
-import { articleFiles, isWebPage, readArticle, readWebPage, type ArticleSource } from './article-source.js';
+import type { ArticleSource } from './article-source.js';
 import type { ArticleFacts } from './begin-dossier.js';
 import { chooseFile } from './dossier-files.js';
 import { labelled, type FormField } from './form-fields.js';
+import { articleFiles, isWebPage, readArticle, readWebPage } from './read-article.js';
 import { paragraphsOf } from './text-parts.js';
 import { countWords } from '../words.js';
 
