@@ -120,7 +120,7 @@ describeInBrowser('the states of the explorer', () => {
     expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
     letGo();
     await page.locator('.card.claim').waitFor();
-    expect(await page.getByText('Reading …').count()).toBe(0);
+    await page.getByText('Reading …').waitFor({ state: 'detached' });
     await alone();
   });
 
