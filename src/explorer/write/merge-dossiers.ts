@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/group-by.js';
 import type { GraphData, Properties } from '../../model/graph-data.js';
 import { idWithin } from '../../model/ids.js';
 import type { Model } from '../../model/types.js';
-import { sections } from './dossier-records.js';
+import { sections, textIn } from './dossier-records.js';
 import { readDraft } from './read-draft.js';
 
 /** The texts of a dossier: as it was opened, as the draft has it, and as the graph has it now. */
@@ -55,11 +55,13 @@ export function takeTheirs(differences: ReadonlyArray<EntryDifference>): Readonl
   return differences.flatMap(({ id, section, mine, theirs }): ReadonlyArray<DossierEdit> => {
     if (section === '') return [{ kind: 'SET_DOSSIER', fields: changedFields(mine ?? {}, theirs ?? {}) }];
     // The draft may write the id with the prefix of the dossier.
-    const written = String(mine?.['id'] ?? id);
+    const written = (mine && textIn(mine, 'id')) || id;
     if (theirs === null) return [{ kind: 'REMOVE', section, id: written }];
     if (mine === null) return [{ kind: 'ADD', section, record: theirs }];
-    const { id: _id, ...fields } = changedFields(mine, theirs);
-    return [{ kind: 'SET', section, id: written, fields }];
+    // The ids differ at most in the prefix of the dossier.
+    return [
+      { kind: 'SET', section, id: written, fields: changedFields({ ...mine, id: theirs['id'] }, theirs) },
+    ];
   });
 }
 

@@ -45,7 +45,7 @@ function valueWords(records: DossierRecords, value: unknown): string {
   const details = Object.entries(facts).map(([name, fact]) =>
     [labelOf('', name), valueWords(records, Array.isArray(fact) ? fact.join(', ') : fact)].join(' '),
   );
-  const words = ref === undefined ? '' : plainWords(records, String(ref));
+  const words = ref === undefined ? '' : valueWords(records, ref);
   return details.length === 0 ? words : `${words} (${details.join(', ')})`.trim();
 }
 
