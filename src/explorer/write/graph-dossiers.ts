@@ -1,13 +1,7 @@
 import { button, fill, html } from '../dom.js';
+import listDossiersText from '../operations/list-dossiers.graphql?raw';
+import type { ListDossiersQuery } from '../operations.generated.js';
 import { askServer } from './ask-server.js';
-import { dossiersQuery } from './write-operations.js';
-
-interface Found {
-  readonly dossiers: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly title: string } }>;
-  } | null;
-}
 
 /** Creates the list of the dossiers of the graph, each of which can be opened. It is empty where the server cannot be reached. */
 export function graphDossiers(open: (id: string) => void): HTMLElement {
@@ -15,10 +9,10 @@ export function graphDossiers(open: (id: string) => void): HTMLElement {
   const more = html('p', {});
   const section = html('section', { hidden: true }, html('h3', {}, 'Dossiers in the graph'), list, more);
   const read = async (after: string | null): Promise<void> => {
-    const { data } = await askServer<Found>(dossiersQuery, { after });
+    const { data } = await askServer<ListDossiersQuery>(listDossiersText, { after });
     if (!data?.dossiers) return;
-    const { edges, pageInfo } = data.dossiers;
-    list.append(...edges.map(({ node }) => dossierLine(node, open)));
+    const { nodes, pageInfo } = data.dossiers;
+    list.append(...nodes.map((dossier) => dossierLine(dossier, open)));
     section.hidden = list.children.length === 0;
     const showMore = button('Show more', { onclick: () => void read(pageInfo.endCursor) });
     fill(more, pageInfo.hasNextPage && showMore);

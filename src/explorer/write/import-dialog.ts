@@ -1,3 +1,4 @@
+import { accessToken } from '../access-token.js';
 import { button, fill, html, type Child } from '../dom.js';
 import { countWords } from '../words.js';
 import { readGraphDossier } from './ask-server.js';
@@ -9,7 +10,6 @@ import { openDialog } from './open-dialog.js';
 import type { WritePage } from './page.js';
 import { problemList } from './problem-list.js';
 import { problemOf, sendDossier, type SendCounts, type SentProblem } from './send-dossier.js';
-import { writeToken } from './write-token.js';
 
 /**
  * Opens the dialog for an import: it shows what would change, and imports when that is confirmed. If somebody else has changed the
@@ -25,7 +25,7 @@ export function openImport(page: WritePage): void {
       place.querySelector<HTMLElement>('button, a, input')?.focus();
     },
   };
-  if (writeToken.get() === '') importing.show(tokenForm(importing));
+  if (accessToken.get() === '') importing.show(tokenForm(importing));
   else void compare(importing);
 }
 
@@ -140,7 +140,7 @@ function tokenForm(importing: Importing): HTMLElement {
     fields: [field],
     submitLabel: 'Show what would change',
     onSubmit: ({ token = '' }) => {
-      writeToken.set(token.trim());
+      accessToken.set(token.trim());
       void compare(importing);
     },
   });

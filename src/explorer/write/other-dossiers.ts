@@ -1,9 +1,10 @@
 import type { GraphData } from '../../model/graph-data.js';
 import { splitId } from '../../model/ids.js';
+import referringDossiersText from '../operations/referring-dossiers.graphql?raw';
+import type { ReferringDossiersQuery } from '../operations.generated.js';
 import { askServer, readGraphDossier } from './ask-server.js';
 import type { WritePage } from './page.js';
 import { readDraft } from './read-draft.js';
-import { referringQuery } from './write-operations.js';
 
 /** The page reads no more: the rules work on all of them after each change. */
 const mostOthers = 20;
@@ -18,7 +19,7 @@ export function otherDossiers(page: WritePage): () => void {
   let referring: ReadonlyArray<string> = [];
   let asked = '';
   const askReferring = async (dossier: string): Promise<void> => {
-    const { data } = await askServer<Referring>(referringQuery, { dossier });
+    const { data } = await askServer<ReferringDossiersQuery>(referringDossiersText, { dossier });
     referring = [...new Set(dossiersOf(data))];
     readMissing();
   };
@@ -56,20 +57,8 @@ function referredDossiers({ links }: GraphData): ReadonlyArray<string> {
   return links.flatMap(({ to }) => splitId(to).dossier ?? []);
 }
 
-interface Referring {
-  readonly claims: {
-    readonly edges: ReadonlyArray<{
-      readonly node: Readonly<Record<'contentOf' | 'replies' | 'relatedBy', Records>>;
-    }>;
-  } | null;
-}
-
-interface Records {
-  readonly edges: ReadonlyArray<{ readonly node: { readonly dossier: string } }>;
-}
-
-function dossiersOf(data: Referring | null | undefined): ReadonlyArray<string> {
-  return (data?.claims?.edges ?? [])
-    .flatMap(({ node: { contentOf, replies, relatedBy } }) => [contentOf, replies, relatedBy])
-    .flatMap(({ edges }) => edges.map(({ node }) => node.dossier));
+function dossiersOf(data: ReferringDossiersQuery | null | undefined): ReadonlyArray<string> {
+  return (data?.claims?.nodes ?? [])
+    .flatMap(({ contentOf, replies, relatedBy }) => [contentOf, replies, relatedBy])
+    .flatMap(({ nodes }) => nodes.flatMap(({ dossier }) => dossier ?? []));
 }

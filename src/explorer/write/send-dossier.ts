@@ -1,6 +1,6 @@
+import importDossierText from '../operations/import-dossier.graphql?raw';
 import { askServer, type ServerError } from './ask-server.js';
 import type { Draft } from './draft-state.js';
-import { importMutation } from './write-operations.js';
 
 /** A problem that the server reports for a text. */
 export interface SentProblem {
@@ -32,7 +32,7 @@ interface Sent {
 /** Imports a draft, or reports what that would change. A failure of the server is reported as a problem. */
 export async function sendDossier({ yaml, base }: Draft, mode: 'DRY_RUN' | 'WRITE'): Promise<SendResult> {
   const variables = { text: yaml, basedOn: base.load, dryRun: mode === 'DRY_RUN' };
-  const { data, errors } = await askServer<Sent>(importMutation, variables);
+  const { data, errors } = await askServer<Sent>(importDossierText, variables);
   const payload = data?.importDossier;
   if (payload && payload.userErrors.length > 0) return { kind: 'PROBLEMS', problems: payload.userErrors };
   if (payload) return { kind: 'DONE', counts: payload };
