@@ -25,13 +25,13 @@ interface Bounds {
 
 /**
  * Returns what follows from a dossier for each of its claims, requests first. `others` are dossiers of the graph whose records count
- * too.
+ * too; of different names for one record, theirs is kept, as by an import of the dossier after them.
  */
 export function findingsOf(
   graph: GraphData,
   others: ReadonlyArray<GraphData> = [],
 ): ReadonlyArray<ClaimFindings> {
-  const evidence = evidenceOfGraphs([graph, ...others]);
+  const evidence = evidenceOfGraphs([...others, graph]);
   const rulesOf = createRules(evidence);
   const own = new Set(graph.nodes.filter(({ own: isOwn }) => isOwn).map(({ id }) => id));
   return [...evidence.claims.values()]
