@@ -55,6 +55,7 @@ interface ImportArguments {
   readonly dossier?: string | null;
   readonly replace: boolean;
   readonly onError: 'STOP' | 'SKIP';
+  readonly basedOn?: number | null;
   readonly dryRun: boolean;
   readonly maxErrors: number;
   readonly advice: boolean;
@@ -116,7 +117,7 @@ interface UnmappedField {
 
 async function importText(
   graph: ImportGraph,
-  { text, source, format, dossier, replace, onError, dryRun, maxErrors, advice }: ImportArguments,
+  { text, source, format, dossier, replace, onError, basedOn, dryRun, maxErrors, advice }: ImportArguments,
 ): Promise<DossierPayload> {
   checkMaxErrors(maxErrors);
   const reports: DossierReport[] = [];
@@ -129,7 +130,13 @@ async function importText(
       format: format?.toLowerCase() ?? null,
       fallback: 'dossier',
       dossier: dossier ?? null,
-      ...{ replace, dryRun, advice, onError: onError === 'SKIP' ? 'skip' : 'stop' },
+      ...{
+        replace,
+        dryRun,
+        advice,
+        onError: onError === 'SKIP' ? 'skip' : 'stop',
+        basedOn: basedOn ?? undefined,
+      },
     },
     (event) => {
       if (event.kind === 'load') reports.push(event.report);

@@ -20,6 +20,7 @@ import { graphiql } from './graphiql.js';
 import { rejectOtherHosts } from './hosts.js';
 import { answerFailure, rejectUnknownPath, sendFailure } from './http-failure.js';
 import { whyNotParsed } from './nesting.js';
+import { dossierFiles } from './dossier-files.js';
 import { createAuditLog } from './observe/audit-log.js';
 import type { AuditLog } from './observe/audit-log.js';
 import type { EndedRequest } from './observe/ended-request.js';
@@ -65,7 +66,7 @@ const longestWriteWaitMs = 30_000;
 
 /**
  * Creates the routes of the server: `/` (the explorer), `/write`, `/graphql`, `/graphiql`, `/livez`, `/readyz`, `/metrics`, `/context.jsonld`,
- * `/dossier.schema.json`. `apollo` must be started.
+ * `/dossier.schema.json`, `/dossiers/ID.yaml`. `apollo` must be started.
  */
 export function createHttpApp(options: HttpOptions): Express {
   const app = express();
@@ -101,6 +102,7 @@ export function createHttpApp(options: HttpOptions): Express {
   );
   app.use('/graphiql', graphiql(options.graphiqlFolder));
   app.use(vocabulary(options.model));
+  app.use(dossierFiles(options));
   app.use(explorer(options.explorerFolder, options.settings.ONRECORD_PUBLIC_URL ?? null));
   app.use(rejectUnknownPath);
   app.use(answerFailure(log));

@@ -3869,11 +3869,12 @@ export type FindPeopleQuery = { readonly actors: { readonly edges: ReadonlyArray
 
 export type ImportDossierMutationVariables = Exact<{
   text: string;
+  basedOn: number;
   dryRun: boolean;
 }>;
 
 
-export type ImportDossierMutation = { readonly importDossier: { readonly created: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly hint: string, readonly path: string }> } | null };
+export type ImportDossierMutation = { readonly importDossier: { readonly load: string | null, readonly created: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly hint: string }> } | null };
 
 export type ListActorsQueryVariables = Exact<{
   where: ActorWhere;
@@ -3975,6 +3976,13 @@ export type ListDocumentsQueryVariables = Exact<{
 
 
 export type ListDocumentsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Document', readonly consulted: boolean, readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly reports: { readonly totalCount: number }, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
+
+export type ListDossiersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDossiersQuery = { readonly dossiers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ListLoadsQueryVariables = Exact<{
   where: LoadWhere;
@@ -5483,6 +5491,68 @@ export type ReadTypeQuery = { readonly node:
     | { readonly __typename: 'Sanction', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
    | null };
+
+export type ReferringDossiersQueryVariables = Exact<{
+  dossier: string | number;
+}>;
+
+
+export type ReferringDossiersQuery = { readonly claims: { readonly nodes: ReadonlyArray<
+      | { readonly contentOf: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly replies: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly relatedBy: { readonly nodes: ReadonlyArray<
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+          > } }
+      | { readonly contentOf: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly replies: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly relatedBy: { readonly nodes: ReadonlyArray<
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+          > } }
+      | { readonly contentOf: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly replies: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly relatedBy: { readonly nodes: ReadonlyArray<
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+          > } }
+      | { readonly contentOf: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly replies: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly relatedBy: { readonly nodes: ReadonlyArray<
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+          > } }
+      | { readonly contentOf: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly replies: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly relatedBy: { readonly nodes: ReadonlyArray<
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+          > } }
+      | { readonly contentOf: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly replies: { readonly nodes: ReadonlyArray<{ readonly dossier: string | null }> }, readonly relatedBy: { readonly nodes: ReadonlyArray<
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+            | { readonly dossier: string | null }
+          > } }
+    > } | null };
 
 export type RequestFacetsQueryVariables = Exact<{
   where: RequestWhere;

@@ -21,6 +21,23 @@ function operationsFile() {
   };
 }
 
+const characterMaps = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));
+
+/** Puts the tables beside the page with which PDFs in East Asian scripts are read. */
+function characterMapFiles() {
+  return {
+    name: 'character-map-files',
+    generateBundle() {
+      for (const file of readdirSync(characterMaps))
+        this.emitFile({
+          type: 'asset',
+          fileName: `cmaps/${file}`,
+          source: readFileSync(join(characterMaps, file)),
+        });
+    },
+  };
+}
+
 /** Runs the modules of the pages that make their queries. */
 async function pageQueries() {
   const server = await createServer({
@@ -40,7 +57,7 @@ async function pageQueries() {
 }
 
 export default {
-  plugins: [operationsFile()],
+  plugins: [operationsFile(), characterMapFiles()],
   root,
   base: '/explorer/',
   build: {

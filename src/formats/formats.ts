@@ -26,6 +26,7 @@ export type { CsvLink } from './csv-links.js';
 export { noStart, severalDossiers } from './csv-problems.js';
 export type { Chunk } from './chunk.js';
 export { csvTemplate } from './write-csv.js';
+export { writeYaml } from './write-dossier.js';
 
 /** An export format: for one dossier, several dossiers, or the stored graph. */
 export type ExportFormat = { readonly name: ExportFormatName; readonly says: string } & (

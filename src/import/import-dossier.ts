@@ -22,6 +22,8 @@ export interface DossierImport {
   readonly dryRun: boolean;
   /** Rejects records with problems and writes the others. */
   readonly skip: boolean;
+  /** The load count that the dossier must have; otherwise it is the one with which the records are merged. */
+  readonly basedOn?: number | undefined;
 }
 
 /** The outcome for one dossier. */
@@ -41,7 +43,8 @@ const maxRounds = 50;
 /**
  * Imports one dossier in one transaction: merges its records with those of the graph, checks the result as a whole, and writes it.
  *
- * Tries again if another load changes the dossier in the meantime. Throws DOSSIER_CHANGED after five attempts.
+ * Tries again if another load changes the dossier in the meantime. Throws DOSSIER_CHANGED after five attempts, and if the dossier has not
+ * the load count that is expected.
  */
 export async function importDossier(
   graph: { readonly store: Store; readonly model: Model },
@@ -51,8 +54,8 @@ export async function importDossier(
     try {
       return await importOnce(graph, order);
     } catch (failure) {
-      const isRace = failure instanceof KnownError && failure.code === 'DOSSIER_CHANGED';
-      if (!isRace || attempt === maxAttempts) throw failure;
+      const isChange = failure instanceof KnownError && failure.code === 'DOSSIER_CHANGED';
+      if (!isChange || order.basedOn !== undefined || attempt === maxAttempts) throw failure;
     }
   }
 }
@@ -85,7 +88,7 @@ async function importOnce(
     }
     const [graph] = reading.graphs;
     if (problems.length > 0 || !graph) return { report: null, graph: null, problems, rejected, skipped };
-    const basedOn = known?.loadCount ?? 0;
+    const basedOn = order.basedOn ?? known?.loadCount ?? 0;
     const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, basedOn });
     return { report, graph, problems: report.problems, rejected, skipped };
   }

@@ -51,10 +51,10 @@ export async function importTexts(
 async function importDossierFiles(
   graph: ImportGraph,
   sources: ReadonlyArray<TextSource>,
-  { dryRun, advice = false }: ImportOptions,
+  { dryRun, basedOn, advice = false }: ImportOptions,
   onEvent: OnImportEvent,
 ): Promise<ImportResult> {
-  const { reports, problems, graphs } = await loadDossiers(sources, { ...graph, dryRun });
+  const { reports, problems, graphs } = await loadDossiers(sources, { ...graph, dryRun, basedOn });
   for (const report of reports) onEvent({ kind: 'load', report });
   return {
     outcome: problems.length > 0 ? 'INVALID' : 'DONE',

@@ -3,9 +3,8 @@ import { checkAgainstGraph, loadGraph, orderGraphs } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { GraphData, Problem } from '../model/graph-data.js';
 import { inFileOrder } from '../model/in-file-order.js';
-import type { Model } from '../model/types.js';
-import type { Store } from '../store/store.js';
 import { graphProblems } from './graph-problems.js';
+import type { ImportGraph, ImportOptions } from './import-options.js';
 
 /** The text of a dossier, and the name under which its problems are reported. */
 export interface TextFile {
@@ -26,16 +25,20 @@ export interface DossierReport extends LoadReport {
   readonly file: string;
 }
 
+/** The graph to load into, and how. */
+export interface DossierLoading extends ImportGraph, Pick<ImportOptions, 'dryRun' | 'basedOn'> {}
+
 /**
  * Loads dossiers. Checks all of them first, and writes only if none has a problem. Referenced dossiers are written before those that
  * refer to them.
  *
- * Each dossier is written in one transaction. `problems` includes those that a concurrent load causes while dossiers are written.
+ * Each dossier is written in one transaction. Throws DOSSIER_CHANGED if another load has changed a dossier since `basedOn`. `problems` includes those that a concurrent load causes while dossiers are written.
  */
 export async function loadDossiers(
   files: ReadonlyArray<TextFile>,
-  { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
+  options: DossierLoading,
 ): Promise<DossiersLoaded> {
+  const { store, model } = options;
   const reading = readDossiers(model, files);
   const inGraph = await graphProblems(reading, { store, model });
   const names = files.map(({ file }) => file);
@@ -46,17 +49,18 @@ export async function loadDossiers(
   });
   if (order.problems.length > 0)
     return { reports: [], problems: inFileOrder(order.problems, names), graphs: [] };
-  return loadInOrder(order.ordered, { store, model, dryRun });
+  return loadInOrder(order.ordered, options);
 }
 
 async function loadInOrder(
   graphs: ReadonlyArray<GraphData>,
-  { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
+  { store, model, dryRun, basedOn }: DossierLoading,
 ): Promise<DossiersLoaded> {
   const reports: DossierReport[] = [];
   for (const [index, graph] of graphs.entries()) {
     const precedingRecords = dryRun ? graphs.slice(0, index).flatMap(({ nodes }) => nodes) : [];
-    const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, precedingRecords });
+    const options = { store, model, graph, now: new Date(), dryRun, precedingRecords };
+    const report = await loadGraph(basedOn === undefined ? options : { ...options, basedOn });
     if (report.problems.length > 0) return { reports, problems: report.problems, graphs: [] };
     reports.push({ file: graph.source, ...report });
   }

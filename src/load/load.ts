@@ -59,8 +59,8 @@ export interface LoadOptions {
   /** For checks and dry runs: records of files that are to be loaded before this one. They count as stored. */
   readonly precedingRecords?: ReadonlyArray<NodeRecord>;
   /**
-   * The load count of the dossier when the data was merged with the graph, 0 if the dossier did not exist. If another load has changed
-   * the dossier since, DOSSIER_CHANGED is thrown and nothing is written.
+   * The load count of the dossier when the data was read from the graph or merged with it, 0 if the dossier did not exist. If another
+   * load has changed the dossier since, DOSSIER_CHANGED is thrown, also by a dry run, and nothing is written.
    */
   readonly basedOn?: number;
 }
@@ -116,8 +116,9 @@ interface Task extends LoadOptions {
 
 async function run(task: Task): Promise<LoadReport> {
   const started = performance.now();
-  const { problems, diff } = await inspect(task, reader(task.store));
+  const { context, problems, diff } = await inspect(task, reader(task.store));
   if (problems.length > 0) return rejectedReport(task.graph, problems);
+  if (!isEmpty(diff)) rejectChanged(task, context);
   if (task.dryRun || isEmpty(diff)) return reportOf(task.graph, diff, null);
   const attempt: Attempt = { started, report: null };
   try {
@@ -187,8 +188,7 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
     if (context.entries.size === 0) throw new RolledBack(report);
     return report;
   }
-  if (task.basedOn !== undefined && storedLoadCount(graph, context) !== task.basedOn)
-    throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
+  rejectChanged(task, context);
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: timeText(now) };
   const work = { model, graph, context, diff, stamp };
   const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
@@ -202,6 +202,12 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
   await writeJournal(transaction, work, finishedAt);
   attempt.report = reportOf(graph, diff, stamp.load);
   return attempt.report;
+}
+
+/** Throws DOSSIER_CHANGED if the dossier is not as the data expects it. */
+function rejectChanged({ graph, basedOn }: Task, context: Context): void {
+  if (basedOn !== undefined && storedLoadCount(graph, context) !== basedOn)
+    throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
 }
 
 /** Returns the load count of the dossier; 0 if it was removed. */

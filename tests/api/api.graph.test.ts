@@ -80,6 +80,7 @@ describe('the host of a request', () => {
     '/graphiql',
     '/context.jsonld',
     '/dossier.schema.json',
+    '/dossiers/d.yaml',
     '/nothing',
   ])('is the server, or the request is rejected at %s', async (path) => {
     const { status, body } = await sendAs('rebound.example:80', path);

@@ -133,6 +133,43 @@ async function nodes(): Promise<unknown> {
   return rows[0]?.[0];
 }
 
+const editing = `mutation ($text: String!, $basedOn: Int, $dryRun: Boolean! = false) {
+  importDossier(text: $text, basedOn: $basedOn, dryRun: $dryRun) { load }
+}`;
+
+describe('a dossier that several people edit', () => {
+  it('is read as a file with the id of its load, and rejected if another load has changed it since', async () => {
+    await send(editing, { variables: { text: harbour, basedOn: 0 } });
+    const file = await fetch(`${server.url}/dossiers/harbour.yaml`);
+    expect(file.headers.get('etag')).toBe('"harbour@1"');
+    expect(file.headers.get('content-type')).toMatch('application/yaml');
+    const text = await file.text();
+    const edited = (title: string) => ({ text: text.replace('The harbour', title), basedOn: 1 });
+    expect(await send(editing, { variables: { text, basedOn: 1 } })).toMatchObject({
+      data: { importDossier: { load: null } },
+    });
+    expect(await send(editing, { variables: edited('One') })).toMatchObject({
+      data: { importDossier: { load: 'harbour@2' } },
+    });
+    for (const dryRun of [true, false])
+      expect(await send(editing, { variables: { ...edited('Two'), dryRun } })).toMatchObject({
+        data: { importDossier: null },
+        errors: [{ extensions: { code: 'DOSSIER_CHANGED' } }],
+      });
+    expect(await (await fetch(`${server.url}/dossiers/harbour.yaml`)).text()).toContain('title: One');
+  });
+
+  it('is rejected with a code if it does not exist, or the client may not read', async () => {
+    const unknown = await fetch(`${server.url}/dossiers/nothing.yaml`);
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'DOSSIER_NOT_FOUND' } }] },
+    ]);
+    const wrong = await fetch(`${server.url}/dossiers/harbour.yaml`, { headers: bearer('wrong') });
+    expect(wrong.status).toBe(401);
+  });
+});
+
 describe('importDossier', () => {
   it('lists 100 problems, or the requested number, and counts the rest', async () => {
     const claims = Array.from({ length: 250 }, (_, index) => `  - { id: c${index}, kind: NOTHING }\n`).join(

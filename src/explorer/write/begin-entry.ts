@@ -1,4 +1,4 @@
-import { refsOf, textIn, type DossierRecords } from './dossier-records.js';
+import { holdersOf, refsOf, textIn, type DossierRecords } from './dossier-records.js';
 import type { Act } from './draft-state.js';
 import type { WritePage } from './page.js';
 
@@ -46,6 +46,5 @@ function statementAround(records: DossierRecords, id: string | null): string | n
   const found = id === null ? null : records.find(id);
   if (!found || id === null) return null;
   if (found.section === 'statements') return id;
-  const holder = records.section('statements').find((statement) => refsOf(statement['content']).includes(id));
-  return holder ? textIn(holder, 'id') : null;
+  return holdersOf(records, id)[0] ?? null;
 }

@@ -1,55 +1,52 @@
 import { button, html } from '../dom.js';
-import { beginDossier } from './begin-dossier.js';
-import type { Draft } from './draft-state.js';
+import { articleField } from './article-field.js';
+import { beginDossier, type ArticleFacts } from './begin-dossier.js';
+import { emptyDraft, type Draft } from './draft-state.js';
 import { exampleDraft } from './example.js';
-import { labelled, nameField, textField, valuesOf } from './form-fields.js';
+import { nameField, textField } from './form-fields.js';
+import { formFrame } from './form-frame.js';
+import { graphDossiers } from './graph-dossiers.js';
 import type { DraftLine } from './kept-drafts.js';
 import type { WritePage } from './page.js';
-import { paragraphsOf } from './text-parts.js';
+import { articleText, paragraphsOf } from './text-parts.js';
 
 /** What the first view of the page offers beside a new dossier. */
 export interface BeginOptions {
   readonly drafts: ReadonlyArray<DraftLine>;
   readonly openDraft: (key: string) => void;
   readonly openFile: () => void;
+  /** Opens a dossier of the graph. */
+  readonly openDossier: (id: string) => void;
   readonly begin: (draft: Draft) => void;
 }
 
-/** Creates the first view of the page: a text is pasted, and its dossier begun. */
+/** Creates the first view of the page: a text is pasted, and its dossier begun, or a dossier is opened. */
 export function beginPane(page: WritePage, options: BeginOptions): HTMLElement {
-  const article = html('textarea', { name: 'article', required: true, spellcheck: 'false' });
-  const fields = [
-    labelled('The text', article, 'It stays in this browser. A file (.txt, .md) can be dropped here.'),
-    textField('title', 'Title', ''),
-    nameField(page, 'outlet', 'Outlet: who published it?', ''),
-    textField('date', 'Date', '', 'As 2026-06-09.'),
-    textField('url', 'Address', ''),
-  ];
-  const form = html(
-    'form',
-    {},
-    html(
-      'div',
-      { class: 'fields' },
-      fields.map(({ element }) => element),
-    ),
-    html(
-      'div',
-      { class: 'row-buttons' },
-      html('button', { type: 'submit', class: 'first' }, 'Take it apart'),
+  const fields = {
+    title: textField('title', 'Title', ''),
+    outlet: nameField(page, 'outlet', 'Outlet: who published it?', ''),
+    date: textField('date', 'Date', '', 'As 2026-06-09.'),
+    url: textField('url', 'Address', ''),
+  };
+  const fillEmpty = (facts: Partial<ArticleFacts>): void => {
+    for (const [name, { control }] of Object.entries(fields))
+      if (control.value === '') control.value = facts[name as keyof ArticleFacts] ?? ''; // a key of `fields`
+  };
+  const form = formFrame({
+    fields: [articleField(fillEmpty), ...Object.values(fields)],
+    submitLabel: 'Take it apart',
+    buttons: [
       button('Try it with an example', {
         onclick: () => {
           options.begin(exampleDraft(page.model));
         },
       }),
       button('Open a dossier file', { onclick: options.openFile }),
-    ),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    options.begin(draftOf(page, valuesOf(form)));
+    ],
+    onSubmit: (values) => {
+      options.begin(draftOf(page, values));
+    },
   });
-  takeDroppedText(article);
   return html(
     'div',
     { class: 'begin' },
@@ -61,11 +58,12 @@ export function beginPane(page: WritePage, options: BeginOptions): HTMLElement {
     ),
     form,
     options.drafts.length > 0 && draftList(options),
+    graphDossiers(options.openDossier),
   );
 }
 
 function draftOf(page: WritePage, values: Readonly<Record<string, string>>): Draft {
-  const article = (values['article'] ?? '').replaceAll('\r\n', '\n').replaceAll('\0', '').normalize('NFC');
+  const article = articleText(values['article'] ?? '');
   const [first] = paragraphsOf(article);
   const title =
     values['title']?.trim() ||
@@ -76,7 +74,7 @@ function draftOf(page: WritePage, values: Readonly<Record<string, string>>): Dra
     date: values['date'] ?? '',
     url: values['url'] ?? '',
   };
-  return { yaml: beginDossier(page.model, facts, [...page.known.values()]), article, marks: [] };
+  return { ...emptyDraft, yaml: beginDossier(page.model, facts, [...page.known.values()]), article };
 }
 
 function draftList({ drafts, openDraft }: BeginOptions): HTMLElement {
@@ -102,15 +100,4 @@ function draftList({ drafts, openDraft }: BeginOptions): HTMLElement {
       ),
     ),
   );
-}
-
-function takeDroppedText(area: HTMLTextAreaElement): void {
-  area.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    void file.text().then((text) => {
-      area.value = text;
-    });
-  });
 }

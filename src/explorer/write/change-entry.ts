@@ -1,5 +1,15 @@
 import type { DossierEdit, RecordFields } from '../../dossier/dossier.js';
-import { listOf, refOf, refsOf, sections, textIn, type DossierRecords } from './dossier-records.js';
+import {
+  holdersOf,
+  listOf,
+  nameOf,
+  refOf,
+  refsOf,
+  sections,
+  textIn,
+  type DossierRecords,
+} from './dossier-records.js';
+import { moveEntry } from './move-entry.js';
 import type { EntryContext } from './new-entry.js';
 import { recordMaker } from './sources.js';
 
@@ -43,9 +53,7 @@ export function recordValues(records: DossierRecords, id: string): RecordValues 
   if (!found || !form) return {};
   return {
     ...Object.fromEntries(form.texts.map(({ name }) => [name, textIn(found.record, name)])),
-    ...Object.fromEntries(
-      form.names.map(({ name }) => [name, nameOf(records, refsOf(found.record[name])[0])]),
-    ),
+    ...Object.fromEntries(form.names.map(({ name }) => [name, firstName(records, found.record[name])])),
     parent: holdersOf(records, id)[0] ?? '',
     relation: '',
     relatedTo: '',
@@ -81,10 +89,11 @@ export function changeEntry(
   const own: ReadonlyArray<DossierEdit> =
     Object.keys(fields).length === 0 ? [] : [{ kind: 'SET', section, id, fields }];
   const target = values['parent'] ?? '';
+  const holder = before['parent'] || null;
   return [
     ...maker.edits,
     ...own,
-    ...(isChanged('parent') && target !== '' ? moved(records, id, target) : []),
+    ...(isChanged('parent') && target !== '' ? moveEntry(records, { id, from: holder, to: target }) : []),
   ];
 }
 
@@ -102,29 +111,6 @@ export function removeEntry(records: DossierRecords, id: string): ReadonlyArray<
       }
     }
   return edits;
-}
-
-/** Returns the ids of the statements that have a record as content. */
-function holdersOf(records: DossierRecords, id: string): ReadonlyArray<string> {
-  const holders = records.section('statements').filter((record) => refsOf(record['content']).includes(id));
-  return holders.map((record) => textIn(record, 'id'));
-}
-
-/** Moves a content from its first holder to another statement, with what the link says. */
-function moved(records: DossierRecords, id: string, target: string): ReadonlyArray<DossierEdit> {
-  const [holder] = holdersOf(records, id);
-  const links = listOf(records.find(holder ?? '')?.record['content']);
-  const link = links.find((each) => refOf(each) === id) ?? id;
-  const rest = links.filter((each) => each !== link);
-  const content = [...listOf(records.find(target)?.record['content']), link];
-  return [
-    ...(holder === undefined ? [] : [setContent(holder, rest.length > 0 ? rest : undefined)]),
-    setContent(target, content),
-  ];
-}
-
-function setContent(id: string, content: ReadonlyArray<unknown> | undefined): DossierEdit {
-  return { kind: 'SET', section: 'statements', id, fields: { content } };
 }
 
 function withOrphans(records: DossierRecords, id: string): ReadonlySet<string> {
@@ -147,15 +133,14 @@ function withoutReferences(record: RecordFields, removed: ReadonlySet<string>): 
   return fields;
 }
 
+function firstName(records: DossierRecords, value: unknown): string {
+  const [first] = refsOf(value);
+  return first === undefined ? '' : nameOf(records, first);
+}
+
 /** Returns a list of references whose first one is replaced, with what the link says of the others. */
 function withFirst(value: unknown, id: string | null): ReadonlyArray<unknown> | undefined {
   const rest = listOf(value).slice(1);
   const all = id === null ? rest : [id, ...rest];
   return all.length > 0 ? all : undefined;
-}
-
-function nameOf(records: DossierRecords, id: string | undefined): string {
-  if (id === undefined) return '';
-  const record = records.find(id)?.record;
-  return record ? textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title') : id;
 }

@@ -1,10 +1,11 @@
-/** Lets the user choose a file of this machine, and reads it as text. */
-export function chooseFile(take: (text: string) => void): void {
+/** Lets the user choose a file of this machine. `accept` lists the endings of its name. */
+export function chooseFile(accept: string, take: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.yaml,.yml,.json';
+  input.accept = accept;
   input.addEventListener('change', () => {
-    void input.files?.[0]?.text().then(take);
+    const file = input.files?.[0];
+    if (file) take(file);
   });
   input.click();
 }

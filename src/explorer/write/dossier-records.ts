@@ -61,3 +61,20 @@ export function textIn(record: RecordFields, name: string): string {
   const value = record[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
+
+/** Returns the name of a record as sentences have it, or its title; the id where the dossier does not declare it. */
+export function nameOf(records: DossierRecords, id: string): string {
+  const record = records.find(id)?.record;
+  return (record && shownName(record)) || id;
+}
+
+/** Returns the name or title of a record as sentences have it; empty if it has none. */
+export function shownName(record: RecordFields): string {
+  return textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title');
+}
+
+/** Returns the ids of the statements that have a record as content. */
+export function holdersOf(records: DossierRecords, id: string): ReadonlyArray<string> {
+  const holders = records.section('statements').filter(({ content }) => refsOf(content).includes(id));
+  return holders.map((record) => textIn(record, 'id'));
+}

@@ -1,3 +1,5 @@
+import type { GraphData } from '../../model/graph-data.js';
+
 /** What is written: the state that undo restores. */
 export interface Draft {
   /** The dossier as YAML; empty before it is begun. */
@@ -6,6 +8,16 @@ export interface Draft {
   readonly article: string;
   /** The passages of the text from which entries were made. */
   readonly marks: ReadonlyArray<Mark>;
+  /** The dossier of the graph from which the draft was edited. */
+  readonly base: Base;
+}
+
+/** A dossier as the graph had it at a load. */
+export interface Base {
+  /** The number of the load, from 1; 0 for a dossier that the graph did not have. */
+  readonly load: number;
+  /** Its text, as an export writes it; empty for load 0. */
+  readonly yaml: string;
 }
 
 /** A passage of the text and the entry that was made from it. Offsets are UTF-16 units, the end excluded. */
@@ -29,6 +41,8 @@ export interface WriteState {
   readonly selected: string | null;
   /** The form that is open. */
   readonly form: OpenForm | null;
+  /** Dossiers of the graph whose records bear on the draft, as far as they were read. */
+  readonly others: ReadonlyArray<GraphData>;
 }
 
 /** What an entry records. */
@@ -44,21 +58,25 @@ export type WriteAction =
   | { readonly kind: 'CHANGE'; readonly draft: Draft; readonly selected: string | null }
   | { readonly kind: 'UNDO' }
   | { readonly kind: 'REDO' }
+  /** The draft was imported: the graph has it now, also after undo. */
+  | { readonly kind: 'IMPORTED'; readonly base: Base }
   /** Another dossier takes the place of this one, without a way back. */
   | { readonly kind: 'OPEN'; readonly draft: Draft }
+  /** A dossier of the graph that bears on the draft was read. */
+  | { readonly kind: 'KNOW'; readonly other: GraphData }
   | { readonly kind: 'SELECT'; readonly id: string | null }
   | { readonly kind: 'CHOOSE'; readonly passage: Passage | null }
   | { readonly kind: 'SHOW_FORM'; readonly form: OpenForm | null };
 
 /** A draft before anything is written. */
-export const emptyDraft: Draft = { yaml: '', article: '', marks: [] };
+export const emptyDraft: Draft = { yaml: '', article: '', marks: [], base: { load: 0, yaml: '' } };
 
 /** The number of changes that can be taken back. */
 const maxPast = 500;
 
 /** Returns the first state of the page for a draft. */
 export function stateOf(draft: Draft): WriteState {
-  return { draft, past: [], future: [], passage: null, selected: null, form: null };
+  return { draft, past: [], future: [], passage: null, selected: null, form: null, others: [] };
 }
 
 /** Returns the state of the page after an action. */
@@ -84,8 +102,14 @@ export function reduceWrite(state: WriteState, action: WriteAction): WriteState 
       if (!next) return state;
       return { ...state, draft: next, past: [...past, draft], future: later, form: null };
     }
+    case 'IMPORTED': {
+      const imported = (each: Draft): Draft => ({ ...each, base: action.base });
+      return { ...state, draft: imported(draft), past: past.map(imported), future: future.map(imported) };
+    }
     case 'OPEN':
       return stateOf(action.draft);
+    case 'KNOW':
+      return { ...state, others: [...state.others, action.other] };
     case 'SELECT':
       return { ...state, selected: action.id };
     case 'CHOOSE':

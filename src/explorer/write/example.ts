@@ -1,7 +1,7 @@
 import { editText } from '../../dossier/dossier.js';
 import type { Model } from '../../model/types.js';
 import { beginDossier } from './begin-dossier.js';
-import type { Draft, Mark } from './draft-state.js';
+import { emptyDraft, type Draft, type Mark } from './draft-state.js';
 import { newEntry, type NewEntry } from './new-entry.js';
 import { readDraft } from './read-draft.js';
 import { paragraphsOf } from './text-parts.js';
@@ -37,7 +37,7 @@ export function exampleDraft(model: Model): Draft {
   });
   const [first = { start: 0, end: 0 }] = paragraphsOf(article)[0]?.sentences ?? [];
   const marks: ReadonlyArray<Mark> = [memo, request].map(({ id }) => ({ record: id, ...first }));
-  return { yaml: request.yaml, article, marks };
+  return { ...emptyDraft, yaml: request.yaml, article, marks };
 }
 
 function withEntry(

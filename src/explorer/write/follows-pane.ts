@@ -23,13 +23,13 @@ export function followsPane(page: WritePage): FollowsPane {
     html('h2', { id: 'follows-heading' }, 'What follows from it'),
     place,
   );
-  let shownYaml: string | null = null;
+  /** What is shown: the findings are worked out anew after each change of the dossier. */
+  let shown: ReadonlyArray<ClaimFindings> | null = null;
   return {
     element,
     update: () => {
-      const { yaml } = page.state().draft;
-      if (yaml === shownYaml) return;
-      shownYaml = yaml;
+      if (page.findings() === shown) return;
+      shown = page.findings();
       fill(
         place,
         problemList(page),

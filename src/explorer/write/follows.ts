@@ -14,7 +14,7 @@ export interface ClaimFindings {
   /** Original sources for and against it. */
   readonly origins: Bounds;
   readonly against: Bounds;
-  /** Each chain of statements and each reply as a sentence. */
+  /** All sentences on the claim, as the server gives them. */
   readonly sentences: ReadonlyArray<string>;
 }
 
@@ -23,11 +23,19 @@ interface Bounds {
   readonly atMost: number;
 }
 
-/** Returns what follows from a dossier for each of its claims, requests first. */
-export function findingsOf(graph: GraphData): ReadonlyArray<ClaimFindings> {
-  const evidence = evidenceOfGraphs([graph]);
+/**
+ * Returns what follows from a dossier for each of its claims, requests first. `others` are dossiers of the graph whose records count
+ * too; of different names for one record, theirs is kept, as by an import of the dossier after them.
+ */
+export function findingsOf(
+  graph: GraphData,
+  others: ReadonlyArray<GraphData> = [],
+): ReadonlyArray<ClaimFindings> {
+  const evidence = evidenceOfGraphs([...others, graph]);
   const rulesOf = createRules(evidence);
+  const own = new Set(graph.nodes.filter(({ own: isOwn }) => isOwn).map(({ id }) => id));
   return [...evidence.claims.values()]
+    .filter(({ id }) => own.has(id))
     .flatMap(({ id, text, kind }) => {
       const rules = rulesOf(id);
       return rules
@@ -39,7 +47,6 @@ export function findingsOf(graph: GraphData): ReadonlyArray<ClaimFindings> {
 }
 
 function findings(rules: Rules, id: string, text: string): ClaimFindings {
-  const chains = rules.attributionChains();
   const { for: origins, against } = rules.origins('ALL');
   return {
     id,
@@ -48,7 +55,7 @@ function findings(rules: Rules, id: string, text: string): ClaimFindings {
     outcome: rules.outcome()?.value ?? null,
     origins,
     against,
-    sentences: [...new Set(chains.flatMap(({ sentence, replySentences }) => [sentence, ...replySentences]))],
+    sentences: rules.sentences(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { html } from '../dom.js';
-import { textIn, type DossierRecords } from './dossier-records.js';
+import { shownName, textIn, type DossierRecords } from './dossier-records.js';
 import { findActors } from './find-actors.js';
 import type { WritePage } from './page.js';
 
@@ -68,15 +68,6 @@ export function claimChoices(records: DossierRecords): ReadonlyArray<readonly [s
   ];
 }
 
-/** Lets Enter send a form from a choice too, as it does from a field of text. */
-export function sendOnEnter(form: HTMLFormElement): void {
-  form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
-}
-
 /** Returns the values of a form by the names of its fields. */
 export function valuesOf(form: HTMLFormElement): Readonly<Record<string, string>> {
   const entries = [...new FormData(form)].map(([name, value]) => [
@@ -101,11 +92,7 @@ export function labelled(label: string, control: FormField['control'], hint: str
 
 function namesIn(records: DossierRecords): ReadonlyArray<string> {
   const all = [...records.section('actors'), ...records.section('documents'), ...records.section('assets')];
-  return [
-    ...new Set(
-      all.map((record) => textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title')),
-    ),
-  ];
+  return [...new Set(all.map(shownName))];
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft-state.js';
+import { emptyDraft, type Draft } from './draft-state.js';
 
 /** A draft as the browser keeps it. */
 interface KeptDraft {
@@ -121,7 +121,9 @@ function titleOf({ yaml, article }: Draft): string {
 function read(local: DraftStorage, key: string): KeptDraft | null {
   try {
     const text = local.getItem(key);
-    return text === null ? null : (JSON.parse(text) as KeptDraft); // written by `keep`
+    if (text === null) return null;
+    const kept = JSON.parse(text) as KeptDraft; // written by `keep`, perhaps of an older page, whose drafts have fewer fields
+    return { ...kept, draft: { ...emptyDraft, ...kept.draft } };
   } catch {
     return null;
   }

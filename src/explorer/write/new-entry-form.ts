@@ -1,17 +1,10 @@
-import { button, html } from '../dom.js';
+import { html } from '../dom.js';
 import { articleDocument } from './begin-entry.js';
-import { refsOf, textIn, type DossierRecords } from './dossier-records.js';
+import { nameOf, refsOf, textIn, type DossierRecords } from './dossier-records.js';
 import type { Act, OpenForm } from './draft-state.js';
 import { actForms, entryFields, type EntryValues, type FieldName } from './entry-fields.js';
-import {
-  choiceField,
-  claimChoices,
-  nameField,
-  sendOnEnter,
-  textField,
-  valuesOf,
-  type FormField,
-} from './form-fields.js';
+import { choiceField, claimChoices, nameField, textField, type FormField } from './form-fields.js';
+import { entryFormFrame } from './form-frame.js';
 import { newEntry } from './new-entry.js';
 import type { WritePage } from './page.js';
 import { passageFields } from './passage-fields.js';
@@ -31,37 +24,21 @@ export function newEntryForm(page: WritePage, given: NewForm): HTMLFormElement {
   const fields = new Map(
     actForms[act].fields.map((name) => [name, fieldOf(page, { act, name, value: values[name] ?? '' })]),
   );
-  const form = html(
-    'form',
-    { class: 'entry-form', 'aria-label': actForms[act].label },
-    html('h3', {}, `${actForms[act].label} · within: ${parentWords(records, parent)}`),
-    text !== '' && html('blockquote', {}, text),
-    html(
-      'div',
-      { class: 'fields' },
-      [...fields.values()].map(({ element }) => element),
-    ),
-    html(
-      'div',
-      { class: 'row-buttons' },
-      html('button', { type: 'submit', class: 'first' }, 'Add'),
-      button('Cancel', {
-        onclick: () => {
-          page.dispatch({ kind: 'SHOW_FORM', form: null });
-        },
-      }),
-    ),
-  );
+  const form = entryFormFrame(page, {
+    label: actForms[act].label,
+    heading: `${actForms[act].label} · within: ${parentWords(records, parent)}`,
+    above: text !== '' && html('blockquote', {}, text),
+    fields: [...fields.values()],
+    submitLabel: 'Add',
+    onSubmit: (filled) => {
+      add(page, given, filled);
+    },
+  });
   const hide = (): void => {
     hideUnused(fields, records);
   };
   hide();
   form.addEventListener('input', hide);
-  sendOnEnter(form);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    add(page, given, valuesOf(form));
-  });
   return form;
 }
 
@@ -128,6 +105,5 @@ function defaultTarget(act: Act, records: DossierRecords): string {
 
 function parentWords(records: DossierRecords, parent: string): string {
   const [source = ''] = refsOf(records.find(parent)?.record['attributedTo']);
-  const record = records.find(source)?.record;
-  return record ? textIn(record, 'inText') || textIn(record, 'name') || textIn(record, 'title') : parent;
+  return source === '' ? parent : nameOf(records, source);
 }

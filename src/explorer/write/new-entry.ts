@@ -1,6 +1,6 @@
 import type { DossierEdit, RecordFields } from '../../dossier/dossier.js';
 import { readAmount } from './amount.js';
-import { listOf, refsOf, textIn, type DossierRecords } from './dossier-records.js';
+import { listOf, nameOf, refsOf, type DossierRecords } from './dossier-records.js';
 import type { Act } from './draft-state.js';
 import type { EntryValues, FieldName } from './entry-fields.js';
 import { recordMaker, type KnownActor, type RecordMaker, type SourceKind } from './sources.js';
@@ -131,7 +131,7 @@ function addAnswer(work: Work): string {
   const request = records.find(of('target'))?.record ?? {};
   const actors =
     of('actor') === '' ? refsOf(request['recipients']) : [maker.actor(of('actor'), 'ORGANIZATION')];
-  const name = of('actor') || nameOf(records, actors[0]);
+  const name = of('actor') || (actors[0] === undefined ? 'somebody' : nameOf(records, actors[0]));
   const text = of('text') || `${name} ${answerVerbs[answer] ?? ''} what was asked for`;
   return add(work, 'claims', {
     id: maker.newId('c.', text, 'answer'),
@@ -229,9 +229,4 @@ function speakingFor({ records, of, parent, maker }: Work, source: string): Read
   return [
     { kind: 'SET', section: 'actors', id: source, fields: { [field]: [...listOf(record[field]), link] } },
   ];
-}
-
-function nameOf(records: DossierRecords, id: string | undefined): string {
-  const record = id === undefined ? null : records.find(id)?.record;
-  return record ? textIn(record, 'inText') || textIn(record, 'name') : 'somebody';
 }

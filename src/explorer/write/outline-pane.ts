@@ -2,6 +2,8 @@ import { outcomeBadge, statusBadge } from '../badges.js';
 import { fill, html } from '../dom.js';
 import { changeEntryForm } from './change-entry-form.js';
 import type { OpenForm } from './draft-state.js';
+import type { ClaimFindings } from './follows.js';
+import { listenToMoves } from './listen-to-moves.js';
 import { newEntryForm } from './new-entry-form.js';
 import { outlineOf, type Entry } from './outline.js';
 import type { WritePage } from './page.js';
@@ -26,22 +28,25 @@ export function outlinePane(page: WritePage): OutlinePane {
     html(
       'p',
       { class: 'quiet' },
-      'Who says what. A key pressed on an entry adds another within it; Enter changes it.',
+      'Who says what. A key pressed on an entry adds another within it; Enter changes it. Drag an entry into another, or move it with Alt and the arrow keys.',
     ),
     place,
     list,
   );
   let shownForm: OpenForm | null = null;
-  let shownYaml: string | null = null;
+  let shown: ReadonlyArray<ClaimFindings> | null = null;
   const update = (): void => {
-    const { form, draft, selected } = page.state();
+    const { form, selected } = page.state();
     if (form !== shownForm) {
       shownForm = form;
       fill(place, form && formOf(page, form));
       place.querySelector<HTMLElement>('input, select')?.focus();
     }
-    if (draft.yaml !== shownYaml) {
-      shownYaml = draft.yaml;
+    // The findings are worked out anew after each change of the dossier.
+    const isRefilled = page.findings() !== shown;
+    const hadFocus = list.contains(document.activeElement);
+    if (isRefilled) {
+      shown = page.findings();
       fill(list, entriesOf(page));
     }
     for (const entry of list.querySelectorAll<HTMLElement>('.entry')) {
@@ -50,9 +55,11 @@ export function outlinePane(page: WritePage): OutlinePane {
       if (isChosen) entry.setAttribute('aria-current', 'true');
       else entry.removeAttribute('aria-current');
     }
+    if (isRefilled && hadFocus) focusChosen(list);
   };
+  listenToMoves(page, list);
   list.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     const entries = [...list.querySelectorAll<HTMLElement>('.entry')];
     const index = entries.findIndex((entry) => entry === document.activeElement);
@@ -62,11 +69,15 @@ export function outlinePane(page: WritePage): OutlinePane {
     element,
     update,
     focus: () => {
-      const chosen =
-        list.querySelector<HTMLElement>('.entry.chosen') ?? list.querySelector<HTMLElement>('.entry');
-      chosen?.focus();
+      focusChosen(list);
     },
   };
+}
+
+function focusChosen(list: HTMLElement): void {
+  const chosen =
+    list.querySelector<HTMLElement>('.entry.chosen') ?? list.querySelector<HTMLElement>('.entry');
+  chosen?.focus();
 }
 
 function formOf(page: WritePage, form: OpenForm): HTMLElement {
@@ -77,10 +88,16 @@ function entriesOf(page: WritePage): ReadonlyArray<HTMLElement> {
   const { graph, problems } = page.reading();
   if (!graph) return [];
   const faulty = new Set(problems.map((problem) => recordOfProblem(page.reading(), problem)));
-  return outlineOf(graph).map((entry) => entryItem(page, entry, faulty));
+  return outlineOf(graph).map((entry) => entryItem(page, entry, { faulty, holder: null }));
 }
 
-function entryItem(page: WritePage, entry: Entry, faulty: ReadonlySet<string | null>): HTMLElement {
+interface EntryPlace {
+  readonly faulty: ReadonlySet<string | null>;
+  /** The statement that holds the entry here. */
+  readonly holder: string | null;
+}
+
+function entryItem(page: WritePage, entry: Entry, { faulty, holder }: EntryPlace): HTMLElement {
   const { id, kind, heading, notes, children } = entry;
   const found = page.findings().find((each) => each.id === id);
   const line = html(
@@ -89,6 +106,8 @@ function entryItem(page: WritePage, entry: Entry, faulty: ReadonlySet<string | n
       type: 'button',
       class: `entry is-${kind}${faulty.has(id) ? ' faulty' : ''}`,
       'data-id': id,
+      'data-holder': holder,
+      draggable: holder === null ? null : 'true',
       onfocus: () => {
         page.dispatch({ kind: 'SELECT', id });
       },
@@ -109,7 +128,7 @@ function entryItem(page: WritePage, entry: Entry, faulty: ReadonlySet<string | n
       html(
         'ul',
         {},
-        children.map((child) => entryItem(page, child, faulty)),
+        children.map((child) => entryItem(page, child, { faulty, holder: kind === 'STATEMENT' ? id : null })),
       ),
   );
 }

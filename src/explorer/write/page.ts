@@ -4,6 +4,7 @@ import type { DossierEdit } from '../../dossier/dossier.js';
 import type { Draft, Mark, WriteAction, WriteState } from './draft-state.js';
 import type { ClaimFindings, StatusChange } from './follows.js';
 import type { DraftReading } from './read-draft.js';
+import type { SentProblem } from './sent-problem.js';
 import type { KnownActor } from './sources.js';
 
 /** What the parts of the page can read and do. */
@@ -23,6 +24,8 @@ export interface WritePage {
   /** Replaces the draft; the former one can be restored by undo. */
   readonly changeDraft: (draft: Draft) => void;
   readonly announce: (sentence: string) => void;
+  /** Shows why something that was asked for could not be done. */
+  readonly warn: (problems: ReadonlyArray<SentProblem>) => void;
 }
 
 /** What follows a change. */

@@ -1,72 +1,43 @@
 import importDossierText from '../operations/import-dossier.graphql?raw';
-
-/** A problem that the server reports for a text. */
-export interface SentProblem {
-  readonly message: string;
-  readonly hint: string;
-  readonly path: string;
-}
+import { askServer, type ServerError } from './ask-server.js';
+import type { Draft } from './draft-state.js';
+import type { SentProblem } from './sent-problem.js';
 
 /** What an import has changed, or would change. Counts are of nodes and relationships together. */
-export interface SendReport {
+export interface SendCounts {
+  /** The id of the load; null if nothing was written. */
+  readonly load: string | null;
   readonly created: number;
   readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
-  readonly problems: ReadonlyArray<SentProblem>;
 }
 
-interface SentAnswer {
-  readonly data?: {
-    readonly importDossier:
-      (Omit<SendReport, 'problems'> & { readonly userErrors: SendReport['problems'] }) | null;
-  } | null;
-  readonly errors?: ReadonlyArray<{
-    readonly message: string;
-    readonly extensions?: { readonly hint?: string };
-  }>;
+/** The result of an import, or of its dry run. */
+export type SendResult =
+  | { readonly kind: 'DONE'; readonly counts: SendCounts }
+  | { readonly kind: 'PROBLEMS'; readonly problems: ReadonlyArray<SentProblem> }
+  /** Another load has changed the dossier since the draft was opened. */
+  | { readonly kind: 'CHANGED' };
+
+interface Sent {
+  readonly importDossier: (SendCounts & { readonly userErrors: ReadonlyArray<SentProblem> }) | null;
 }
 
-const noAnswer: NonNullable<SentAnswer['errors']>[number] = { message: 'The server sent no answer.' };
-
-/**
- * Imports the text of a dossier, or reports what that would change. A failure of the server is reported as a problem without a path.
- */
-export async function sendDossier(
-  text: string,
-  { token, dryRun }: { readonly token: string; readonly dryRun: boolean },
-): Promise<SendReport> {
-  const answer = await post({ query: importDossierText, variables: { text, dryRun } }, token);
-  const payload = answer.data?.importDossier;
-  if (payload) return { ...payload, problems: payload.userErrors };
-  const problems = (answer.errors ?? [noAnswer]).map(({ message, extensions }) => ({
-    message,
-    hint: extensions?.hint ?? 'Try again in a moment. The draft stays in this browser.',
-    path: '',
-  }));
-  return { created: 0, changed: 0, removed: 0, unchanged: 0, problems };
+/** Imports a draft, or reports what that would change. A failure of the server is reported as a problem. */
+export async function sendDossier({ yaml, base }: Draft, mode: 'DRY_RUN' | 'WRITE'): Promise<SendResult> {
+  const variables = { text: yaml, basedOn: base.load, dryRun: mode === 'DRY_RUN' };
+  const { data, errors } = await askServer<Sent>(importDossierText, variables);
+  const payload = data?.importDossier;
+  if (payload && payload.userErrors.length > 0) return { kind: 'PROBLEMS', problems: payload.userErrors };
+  if (payload) return { kind: 'DONE', counts: payload };
+  if (errors?.some(({ extensions }) => extensions?.code === 'DOSSIER_CHANGED')) return { kind: 'CHANGED' };
+  return { kind: 'PROBLEMS', problems: (errors ?? [noAnswer]).map(problemOf) };
 }
 
-async function post(body: object, token: string): Promise<SentAnswer> {
-  try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify(body),
-    });
-    return (await response.json()) as SentAnswer; // by the schema of the server
-  } catch {
-    return {
-      errors: [
-        {
-          message: 'The server cannot be reached.',
-          extensions: { hint: 'Check that it is running. The draft stays in this browser.' },
-        },
-      ],
-    };
-  }
+const noAnswer: ServerError = { message: 'The server sent no answer.' };
+
+/** Returns an error of the server as a problem. */
+export function problemOf({ message, extensions }: ServerError): SentProblem {
+  return { message, hint: extensions?.hint ?? 'Try again in a moment. The draft stays in this browser.' };
 }

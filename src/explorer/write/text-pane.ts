@@ -1,8 +1,10 @@
 import { fill, html } from '../dom.js';
 import { actButtons } from './act-buttons.js';
+import { articleField } from './article-field.js';
 import type { Passage } from './draft-state.js';
+import { formFrame } from './form-frame.js';
 import type { WritePage } from './page.js';
-import { paragraphsOf, resized, type Paragraph } from './text-parts.js';
+import { articleText, paragraphsOf, resized, type Paragraph } from './text-parts.js';
 
 /** The pane of the text. */
 export interface TextPane {
@@ -35,7 +37,7 @@ export function textPane(page: WritePage): TextPane {
       shownText = draft.article;
       const paragraphs = paragraphsOf(draft.article);
       sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-      fill(article, paragraphs.length === 0 ? noText() : paragraphs.map(paragraphElement));
+      fill(article, paragraphs.length === 0 ? noText(page) : paragraphs.map(paragraphElement));
       spans = [...article.querySelectorAll<HTMLElement>('.sentence-part')];
     }
     for (const span of spans) showPassage(page, span);
@@ -53,6 +55,7 @@ export function textPane(page: WritePage): TextPane {
     if (next) choose(next);
   };
   article.addEventListener('keydown', (event) => {
+    if (event.target !== article) return; // the field for a text that is missing
     listen(page, event, { choose, move });
   });
   article.addEventListener('mouseup', (event) => {
@@ -69,12 +72,21 @@ export function textPane(page: WritePage): TextPane {
   };
 }
 
-function noText(): HTMLElement {
-  return html(
-    'p',
-    { class: 'quiet' },
-    'This dossier was opened without its text. Entries can be added in the outline.',
-  );
+/** Takes the text of a dossier that was opened without it. */
+function noText(page: WritePage): HTMLElement {
+  return formFrame({
+    label: 'Add the text',
+    above: html(
+      'p',
+      { class: 'quiet' },
+      'A dossier does not contain its text. Add it here, or add entries in the outline.',
+    ),
+    fields: [articleField(() => undefined)],
+    submitLabel: 'Add the text',
+    onSubmit: ({ article = '' }) => {
+      page.changeDraft({ ...page.state().draft, article: articleText(article) });
+    },
+  });
 }
 
 function paragraphElement({ sentences }: Paragraph): HTMLElement {

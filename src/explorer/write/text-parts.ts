@@ -1,5 +1,8 @@
 import type { Passage } from './draft-state.js';
 
+/** Stands on a line of its own between two pages. */
+export const pageBreak = '\f';
+
 /** A paragraph of the text with its sentences. */
 export interface Paragraph extends Passage {
   readonly sentences: ReadonlyArray<Passage>;
@@ -17,8 +20,14 @@ export function paragraphsOf(text: string): ReadonlyArray<Paragraph> {
   }));
 }
 
-/** Returns the place of a passage as the dossier names it: `p2` is the second paragraph. */
+/** Returns a text as the page takes it: composed characters, line feeds, and no NUL. */
+export function articleText(given: string): string {
+  return given.replace(/\r\n?/g, '\n').replaceAll('\0', '').normalize('NFC');
+}
+
+/** Returns the place of a passage as the dossier names it: `p2` is the second paragraph; in a text of pages, `page 3`. */
 export function locatorOf(text: string, passage: Passage): string | null {
+  if (text.includes(pageBreak)) return `page ${text.slice(0, passage.start).split(pageBreak).length}`;
   const index = paragraphsOf(text).findIndex(
     ({ start, end }) => start <= passage.start && passage.start < end,
   );

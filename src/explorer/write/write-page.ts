@@ -1,10 +1,8 @@
-import { accessToken } from '../access-token.js';
 import { editText } from '../../dossier/dossier.js';
-import { button, fill, html } from '../dom.js';
+import { fill, html } from '../dom.js';
 import { createStore } from '../store.js';
 import { beginEntry } from './begin-entry.js';
-import { beginPane, type BeginOptions } from './begin-pane.js';
-import { chooseFile, saveFile } from './dossier-files.js';
+import { beginPane } from './begin-pane.js';
 import {
   emptyDraft,
   reduceWrite,
@@ -18,14 +16,17 @@ import { actForms } from './entry-fields.js';
 import { findingsOf, statusChanges } from './follows.js';
 import { draftAdvice } from './draft-advice.js';
 import { changeWords, followsPane } from './follows-pane.js';
-import { openImport } from './import-dialog.js';
+import { headerTools } from './header-tools.js';
 import { keptDrafts, type KeptDrafts } from './kept-drafts.js';
+import { otherDossiers } from './other-dossiers.js';
+import { openDialog } from './open-dialog.js';
 import { outlinePane } from './outline-pane.js';
 import type { WritePage } from './page.js';
 import { pageModel } from './page-model.js';
+import { problemList } from './problem-list.js';
 import { readDraft } from './read-draft.js';
 import { textPane } from './text-pane.js';
-import { openYaml } from './yaml-dialog.js';
+import { waysToBegin } from './ways-to-begin.js';
 
 /** Builds the page on which a dossier is written, with the draft of this tab. */
 export function openWritePage(): void {
@@ -54,6 +55,16 @@ export function openWritePage(): void {
   });
 }
 
+/** A dossier with what follows from it and from other dossiers of the graph. */
+interface PageReading {
+  readonly yaml: string;
+  readonly article: string;
+  readonly others: WriteState['others'];
+  readonly reading: ReturnType<WritePage['reading']>;
+  readonly findings: ReturnType<WritePage['findings']>;
+  readonly advice: ReturnType<WritePage['advice']>;
+}
+
 /** Creates what the parts of the page use; the dossier is read once after each change. */
 function createPage(
   state: () => WriteState,
@@ -61,24 +72,20 @@ function createPage(
   announce: (sentence: string) => void,
 ): WritePage {
   const model = pageModel();
-  let read = readAll(emptyDraft);
+  let read: PageReading | null = null;
   let changes: ReturnType<typeof statusChanges> = [];
-  function readAll({ yaml, article }: Draft) {
-    const reading = readDraft(model, yaml);
+  function readAll({ yaml, article }: Draft, others: PageReading['others']): PageReading {
+    const reading = read !== null && read.yaml === yaml ? read.reading : readDraft(model, yaml);
     const { graph } = reading;
-    return {
-      yaml,
-      article,
-      reading,
-      findings: graph ? findingsOf(graph) : [],
-      advice: draftAdvice(reading, article),
-    };
+    const findings = graph ? findingsOf(graph, others) : [];
+    return { yaml, article, others, reading, findings, advice: draftAdvice(reading, article) };
   }
   const current = () => {
-    const { draft } = state();
-    if (read.yaml === draft.yaml && read.article === draft.article) return read;
-    const next = readAll(draft);
-    changes = statusChanges(read.findings, next.findings);
+    const { draft, others } = state();
+    const isSameText = read?.yaml === draft.yaml;
+    if (read && isSameText && read.article === draft.article && read.others === others) return read;
+    const next = readAll(draft, others);
+    changes = isSameText ? [] : statusChanges(read?.findings ?? [], next.findings);
     return (read = next);
   };
   return {
@@ -98,6 +105,9 @@ function createPage(
       dispatch({ kind: 'CHANGE', draft: { ...draft, yaml, marks }, selected });
       announce([sentence, ...changes.map(changeWords)].join(' '));
     },
+    warn: (problems) => {
+      openDialog('This did not work', { content: problemList(problems) });
+    },
     changeDraft: (draft) => {
       dispatch({ kind: 'CHANGE', draft, selected: null });
     },
@@ -110,7 +120,7 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
   const panes = html('div', { class: 'panes' }, text.element, outline.element, follows.element);
   const main = html('main', {});
   const heading = html('h1', {}, 'Write a dossier');
-  const tools = createTools(page, drafts);
+  const tools = headerTools(page, drafts);
   const toolbar = html('div', { class: 'row-buttons' }, tools.buttons);
   const saved = html('span', { class: 'quiet' });
   fill(
@@ -123,6 +133,7 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
   const ways = waysToBegin(page, drafts, () => {
     text.focus('here');
   });
+  const readOthers = otherDossiers(page);
   let wasBegun: boolean | null = null;
   return (previous) => {
     const { draft, form, selected } = page.state();
@@ -142,27 +153,8 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
     text.update();
     outline.update();
     follows.update();
+    readOthers();
     if (previous.form !== null && form === null && selected !== null) outline.focus();
-  };
-}
-
-/** Returns the ways to begin: with a new draft, one of the browser, or a file. `then` is called when the panes are shown. */
-function waysToBegin(page: WritePage, drafts: KeptDrafts, then: () => void): Omit<BeginOptions, 'drafts'> {
-  const begin = (draft: Draft): void => {
-    page.dispatch({ kind: 'OPEN', draft });
-    then();
-  };
-  return {
-    begin,
-    openDraft: (key) => {
-      begin(drafts.open(key) ?? emptyDraft);
-    },
-    openFile: () => {
-      chooseFile((yaml) => {
-        drafts.leave();
-        begin({ ...emptyDraft, yaml: yaml.replace(/^\ufeff/, '') });
-      });
-    },
   };
 }
 
@@ -171,53 +163,6 @@ const keptWords = {
   apart: 'Another tab has changed this draft: yours is now a draft of its own',
   full: 'The browser cannot keep the draft: save it as a file',
 } as const;
-
-/** The buttons of the header; they stay the same elements, so that the focus stays on them. */
-interface Tools {
-  readonly buttons: ReadonlyArray<HTMLElement>;
-  readonly update: () => void;
-}
-
-function createTools(page: WritePage, drafts: KeptDrafts): Tools {
-  const tool = (label: string, onclick: () => void): HTMLButtonElement => button(label, { onclick });
-  const undo = tool('Undo', () => {
-    page.dispatch({ kind: 'UNDO' });
-  });
-  const redo = tool('Redo', () => {
-    page.dispatch({ kind: 'REDO' });
-  });
-  const yaml = tool('YAML', () => {
-    openYaml(page);
-  });
-  const save = tool('Save', () => {
-    saveFile(`${page.reading().records.id || 'dossier'}.yaml`, page.state().draft.yaml);
-  });
-  const send = tool('Import …', () => {
-    openImport(page, accessToken);
-  });
-  send.className = 'first';
-  const another = tool('Another dossier', () => {
-    drafts.leave();
-    page.dispatch({ kind: 'OPEN', draft: emptyDraft });
-  });
-  const forgetText = tool('Forget this text', () => {
-    forget(page, drafts);
-  });
-  return {
-    buttons: [undo, redo, yaml, save, send, another, forgetText],
-    update: () => {
-      undo.disabled = page.state().past.length === 0;
-      redo.disabled = page.state().future.length === 0;
-    },
-  };
-}
-
-/** Removes the draft from the browser, after a question. */
-function forget(page: WritePage, drafts: KeptDrafts): void {
-  if (!confirm('Remove the text and the draft from this browser? A file that you saved stays.')) return;
-  drafts.forget();
-  page.dispatch({ kind: 'OPEN', draft: emptyDraft });
-}
 
 interface FocusParts {
   readonly text: ReturnType<typeof textPane>;

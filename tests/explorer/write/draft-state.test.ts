@@ -55,6 +55,16 @@ describe('reduceWrite', () => {
     );
   });
 
+  it('keeps what was imported as the base, also after undo', () => {
+    const base = { load: 1, yaml };
+    const state = [
+      { kind: 'CHANGE', draft: { ...emptyDraft, yaml }, selected: null } as const,
+      { kind: 'IMPORTED', base } as const,
+      { kind: 'UNDO' } as const,
+    ].reduce(reduceWrite, stateOf(emptyDraft));
+    expect(state.draft).toEqual({ ...emptyDraft, base });
+  });
+
   it('changes nothing where there is nothing to take back', () => {
     const state = stateOf(emptyDraft);
     expect(reduceWrite(state, { kind: 'UNDO' })).toBe(state);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAmount } from '../../../src/explorer/write/amount.js';
 import { freeId, slugOf } from '../../../src/explorer/write/record-ids.js';
-import { locatorOf, paragraphsOf, resized } from '../../../src/explorer/write/text-parts.js';
+import { articleText, locatorOf, paragraphsOf, resized } from '../../../src/explorer/write/text-parts.js';
 
 const text = 'One says it. Two deny it!\n\n  שלום עולם. 🙂 Three.\n';
 
@@ -19,6 +19,13 @@ describe('paragraphsOf', () => {
   it('gives the place of a passage by its paragraph', () => {
     expect(locatorOf(text, { start: text.indexOf('🙂'), end: text.length })).toBe('p2');
     expect(locatorOf('', { start: 0, end: 0 })).toBeNull();
+    expect(locatorOf('One.\n\n\f\n\nTwo.', { start: 9, end: 12 })).toBe('page 2');
+  });
+});
+
+describe('articleText', () => {
+  it('has line feeds, composed characters and no NUL', () => {
+    expect(articleText('a\r\nb\rc\0 e\u0301')).toBe('a\nb\nc \u00e9');
   });
 });
 

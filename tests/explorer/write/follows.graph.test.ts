@@ -1,0 +1,102 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { execute } from '../../../src/api/api.js';
+import { createCompiler } from '../../../src/compile/compile.js';
+import { findingsOf, type ClaimFindings } from '../../../src/explorer/write/follows.js';
+import { readDraft } from '../../../src/explorer/write/read-draft.js';
+import { writeYaml } from '../../../src/formats/formats.js';
+import { loadGraph, readDeclaredDossier } from '../../../src/load/load.js';
+import { apiSchema } from '../../../src/model/api-schema.js';
+import type { GraphData } from '../../../src/model/graph-data.js';
+import { idWithin } from '../../../src/model/ids.js';
+import type { Store } from '../../../src/store/store.js';
+import { withLoadStore } from '../../load/load-setup.js';
+import { randomTestimony } from '../../load/random-testimony.js';
+import { seed } from '../../seed/seed.js';
+import { cases } from '../../support/cases.js';
+import { model } from '../../support/model.js';
+import { wipe } from '../../support/test-store.js';
+
+jest.setTimeout(300_000);
+
+let store: Store;
+withLoadStore((opened) => {
+  store = opened;
+});
+
+const schema = apiSchema(model);
+const compiler = createCompiler({ model, schema });
+const query = `query ($dossier: ID!) {
+  claims(where: { dossier: { eq: $dossier } }, first: 100) {
+    edges { node {
+      id text sentences status { value }
+      origins { for { atLeast atMost } against { atLeast atMost } }
+      ... on Request { outcome { value } }
+    } }
+  }
+}`;
+
+interface Answer {
+  readonly claims: {
+    readonly edges: ReadonlyArray<{
+      readonly node: Pick<ClaimFindings, 'id' | 'text' | 'sentences'> & {
+        readonly status: { readonly value: ClaimFindings['status'] };
+        readonly origins: Readonly<Record<'for' | 'against', ClaimFindings['origins']>>;
+        readonly outcome?: { readonly value: ClaimFindings['outcome'] };
+      };
+    }>;
+  };
+}
+
+async function load(graph: GraphData): Promise<void> {
+  const { problems } = await loadGraph({ store, model, graph, now: new Date('2026-06-09T10:00:00Z') });
+  expect(problems).toEqual([]);
+}
+
+/** What the server answers for the claims of a dossier. */
+async function answered(dossier: string): Promise<ReadonlyArray<ClaimFindings>> {
+  const { data, errors } = await execute({ compiler, store, schema }, { query, variables: { dossier } });
+  expect(errors).toBeUndefined();
+  const { claims } = data as unknown as Answer; // of the query above
+  return claims.edges.map(({ node: { id, text, sentences, status, origins, outcome } }) => ({
+    ...{ id: idWithin(dossier, id), text, sentences, status: status.value },
+    ...{ outcome: outcome?.value ?? null, origins: origins.for, against: origins.against },
+  }));
+}
+
+/** What the page reads of a dossier of the graph: its export. */
+async function opened(dossier: string): Promise<GraphData> {
+  let yaml = '';
+  for await (const part of writeYaml(model, await readDeclaredDossier(store, model, dossier))) yaml += part;
+  const { graph } = readDraft(model, yaml);
+  if (!graph) throw new Error(yaml);
+  return graph;
+}
+
+function byId(findings: ReadonlyArray<ClaimFindings>): ReadonlyArray<ClaimFindings> {
+  return [...findings].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+describe('findingsOf', () => {
+  it('says of an included dossier what the server answers', async () => {
+    for (const graph of seed.graphs) await load(graph);
+    const dossier = 'venezuela-russia-2025';
+    const found = findingsOf(await opened(dossier), [await opened('states')]);
+    expect(byId(found)).toEqual(byId(await answered(dossier)));
+  });
+
+  it('says of any dossier what the server answers, also where another one of the graph counts too', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomTestimony('d'), randomTestimony('e'), async (one, other) => {
+        await wipe(store);
+        await load(one);
+        expect(byId(findingsOf(await opened('d')))).toEqual(byId(await answered('d')));
+        await load(other);
+        const [d, e] = [await opened('d'), await opened('e')];
+        expect(byId(findingsOf(d, [e]))).toEqual(byId(await answered('d')));
+        expect(byId(findingsOf(e, [d]))).toEqual(byId(await answered('e')));
+      }),
+      cases({ test: 3, deep: 50 }),
+    );
+  });
+});
