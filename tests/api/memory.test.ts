@@ -56,7 +56,7 @@ function requestNumber(index: number): Sent {
     case 1:
       return {
         query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-        variables: { ids: [`${index}`, 'x'.repeat(10_000)] },
+        variables: { ids: [`${index}`], further: 'x'.repeat(10_000) },
         headers: {
           [`x-${index}`]: 'x'.repeat(1_000),
           'x-request-id': `${index}`,
