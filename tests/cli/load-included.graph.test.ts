@@ -16,7 +16,12 @@ const names = ['states', 'one', 'two'];
 mkdirSync(join(root, 'seed', 'dossiers'), { recursive: true });
 for (const name of names)
   writeFileSync(join(root, 'seed', 'dossiers', `${name}.yaml`), `id: ${name}\ntitle: The dossier ${name}\n`);
-const terminal = { data: () => undefined, message: () => undefined, text: () => Promise.resolve() };
+const terminal = {
+  data: () => undefined,
+  message: () => undefined,
+  text: () => Promise.resolve(),
+  end: () => Promise.resolve(),
+};
 const project = { root, version: '', folder: root, terminal };
 
 let store: Store;
