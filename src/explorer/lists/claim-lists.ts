@@ -17,6 +17,7 @@ import type {
   Outcome,
   RequestOrder,
   RequestWhere,
+  StatementWhere,
 } from '../operations.generated.js';
 import { recordLink } from '../record-link.js';
 import { kindWords } from '../records.js';
@@ -48,6 +49,7 @@ const rows = {
     ...['id', 'claim', 'kind', 'status', 'outcome'],
     ...['original sources at least', 'original sources at most', 'who', 'to whom', 'date', 'date in words'],
   ],
+  quotedIn: statementsOn,
   item: claimItem,
 };
 
@@ -87,6 +89,12 @@ export const requests: ListDefinition<RequestWhere, RequestOrder, ClaimRowFragme
   all: (and) => ({ and }),
   ...rows,
 };
+
+/** The condition for the statements that have one of these claims as their content, or reply to it. */
+function statementsOn(ids: ReadonlyArray<string>): StatementWhere {
+  const claim = { some: { node: { id: { in: ids } } } };
+  return { or: [{ content: claim }, { respondsTo: claim }] };
+}
 
 function claimItem(app: App, claim: ClaimRowFragment): ListItem {
   const { id, text, claimKind, status, origins, actors, recipients, date, dateText } = claim;
