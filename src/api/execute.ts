@@ -101,7 +101,10 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     if (!isRefusal(failure)) engine.onFailure?.(failure);
-    if (isUnavailable(failure)) return { errors: [toGraphQLError(failure)] };
+    if (isUnavailable(failure)) {
+      if (failure.code === 'STORE_UNREACHABLE') engine.smallReadLimit?.onUnreachable();
+      return { errors: [toGraphQLError(failure)] };
+    }
     const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
     return { data: null, errors: [toGraphQLError(shownFailure)] };
   }

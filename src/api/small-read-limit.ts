@@ -4,12 +4,15 @@ export interface SmallReadLimit {
   timeoutMs(): number;
   /** Takes into account how long the answer to an operation of small cost took. */
   onAnswer(durationMs: number): void;
+  /** Forgets the usual duration: a Neo4j that was away may have been started again. */
+  onUnreachable(): void;
 }
 
 const leastMs = 2_000;
 const mostMs = 8_000;
 /** The limit is this many times the usual duration. */
 const timesUsual = 20;
+const firstUsualMs = mostMs / timesUsual;
 /** The part of the latest duration in the usual one. */
 const partOfLatest = 1 / 8;
 
@@ -19,11 +22,14 @@ const partOfLatest = 1 / 8;
  * It is up to 8 s while they take longer: a Neo4j that has just started, or a busy machine, takes seconds for what takes 50 ms later.
  */
 export function createSmallReadLimit(): SmallReadLimit {
-  let usualMs = mostMs / timesUsual;
+  let usualMs = firstUsualMs;
   return {
     timeoutMs: () => Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual)),
     onAnswer: (durationMs) => {
       usualMs += (durationMs - usualMs) * partOfLatest;
+    },
+    onUnreachable: () => {
+      usualMs = firstUsualMs;
     },
   };
 }

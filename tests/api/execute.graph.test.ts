@@ -106,7 +106,8 @@ describe('execute', () => {
     let isSlow = false;
     const text = 'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i)';
     const misjudged = alteredStore(store, (statement) => (isSlow ? { text, parameters: {} } : statement));
-    const smallReadLimit = { timeoutMs: () => 100, onAnswer: () => undefined };
+    const nothing = () => undefined;
+    const smallReadLimit = { timeoutMs: () => 100, onAnswer: nothing, onUnreachable: nothing };
     const counts = await readGraphCounts(store);
     const compiler = createCompiler({ model, schema, counts: () => counts });
     const limited: Engine = { ...engine, compiler, store: misjudged, smallReadLimit };

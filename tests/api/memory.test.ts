@@ -11,10 +11,11 @@ import { model } from '../support/model.js';
 
 jest.setTimeout(3_600_000);
 
-/** Half of them have up to 900 kB, so that the fewer ones too are more than the promised growth in total. */
-const requests = countOf({ test: 600, deep: 100_000 });
+/** Half of them have up to 900 kB. */
+const requests = countOf({ test: 320, deep: 100_000 });
 const atOnce = 8;
-const promisedBytes = 100_000_000;
+/** Promised are 100 MB; those of an ordinary run have 72 MB in total, of which the caches keep 32 MB. */
+const mostGrowthBytes = countOf({ test: 70_000_000, deep: 100_000_000 });
 const longestBytes = 900_000;
 
 const unreachable = () => Promise.reject(new KnownError('STORE_UNREACHABLE', 'There is no Neo4j.'));
@@ -56,7 +57,7 @@ function requestNumber(index: number): Sent {
     case 1:
       return {
         query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-        variables: { ids: [`${index}`, 'x'.repeat(10_000)] },
+        variables: { ids: [`${index}`], further: 'x'.repeat(10_000) },
         headers: {
           [`x-${index}`]: 'x'.repeat(1_000),
           'x-request-id': `${index}`,
@@ -95,6 +96,6 @@ describe('the memory of a server', () => {
     await sendAll(0, 20);
     const before = await heapInUse();
     await sendAll(20, requests);
-    expect((await heapInUse()) - before).toBeLessThan(promisedBytes);
+    expect((await heapInUse()) - before).toBeLessThan(mostGrowthBytes);
   });
 });

@@ -20,4 +20,11 @@ describe('createSmallReadLimit', () => {
     expect(limitAfter([...times(20, 30), ...times(20, 3_000)])).toBe(8_000);
     expect(limitAfter([...times(20, 3_000), ...times(40, 30)])).toBe(2_000);
   });
+
+  it('is 8 s again after Neo4j was away', () => {
+    const limit = createSmallReadLimit();
+    for (const durationMs of times(20, 30)) limit.onAnswer(durationMs);
+    limit.onUnreachable();
+    expect(limit.timeoutMs()).toBe(8_000);
+  });
 });
