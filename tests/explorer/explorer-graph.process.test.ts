@@ -138,7 +138,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.getByText('More filters and line styles').click();
     const hidden = page.locator('.hidden-count');
     for (const change of [
-      () => page.getByRole('checkbox', { name: /^reported/ }).uncheck(),
+      () => page.getByRole('checkbox', { name: /^said by a party itself/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^unclear/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^said by \d/ }).uncheck(),
       () => page.getByLabel('Original sources, at least').selectOption('2'),
@@ -150,7 +150,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.waitForURL(/hearsay=0/);
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toMatchObject({
-      noStatuses: 'REPORTED',
+      noStatuses: 'ASSERTED_BY_PARTY',
       noOutcomes: 'UNCLEAR',
       noLinks: 'ATTRIBUTED_TO',
       origins: '2',

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { startWorld } from '../../bench/explorer/world.js';
 import { findChromium, openBrowser, openPage } from './browser.js';
 import type { WatchedPage } from './browser.js';
 import { startOnrecordWith, startedUrl } from './onrecord-process.js';
@@ -44,6 +45,27 @@ export async function startExplorer(settings: Readonly<Record<string, string>> =
     close: async () => {
       await world.close();
       server.kill('SIGKILL');
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+    },
+  };
+}
+
+/** Starts a server with a generated graph of 24,000 statements, and a browser of its own. */
+export async function startGeneratedExplorer(): Promise<ExplorerWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-generated-'));
+  const server = await startWorld({
+    root: resolve(import.meta.dirname, '../..'),
+    dataFolder: join(folder, 'data'),
+    statements: 24_000,
+    hubSize: 1_200,
+    report: () => undefined,
+  });
+  const world = await browseAt(server.url, []);
+  return {
+    ...world,
+    close: async () => {
+      await world.close();
+      await server.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
     },
   };

@@ -1,6 +1,8 @@
 import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { failureNotice } from '../failure-notice.js';
+import { maxRecords } from '../graph/limits.js';
+import { readParticipants } from '../graph/read-participants.js';
 import { graphiqlLink } from '../query-links.js';
 import { recordIcon } from '../record-icon.js';
 import { graphViewOf, stateOf } from '../view-state.js';
@@ -72,15 +74,24 @@ function moreParts({ app, list, state }: ListSectionOptions, first: ListPage): R
   const [place, ids] = [html('div', { class: 'list-more' }), idsOf(first)];
   const write = ({ total, next }: ListPage): void => {
     const showNext = (): void => void add(next);
-    const showGraph = (): void => {
-      app.open(stateOf(graphViewOf(ids)));
+    const showGraph = async (): Promise<void> => {
+      try {
+        app.open(stateOf(graphViewOf(await withParticipants(ids))));
+      } catch (failure) {
+        fill(
+          place,
+          failureNotice(failure, () => void showGraph()),
+        );
+      }
     };
     fill(
       place,
       next !== null && button('Show more', { class: 'first', onclick: showNext }),
       next !== null &&
         html('span', { class: 'quiet' }, `${ids.length} of ${countWords(total, ...list.noun)} shown`),
-      ids.length > 1 && list.noun[0] !== 'load' && button('Show as graph', { onclick: showGraph }),
+      ids.length > 1 &&
+        list.noun[0] !== 'load' &&
+        button('Show as graph', { onclick: () => void showGraph() }),
     );
   };
   const add = async (after: string | null): Promise<void> => {
@@ -100,6 +111,12 @@ function moreParts({ app, list, state }: ListSectionOptions, first: ListPage): R
   };
   write(first);
   return [place];
+}
+
+/** A graph of claims without those who said, asked and replied would be a heap of loose claims. */
+async function withParticipants(ids: ReadonlyArray<string>): Promise<ReadonlyArray<string>> {
+  const others = await readParticipants(ids, { claims: 'parties and statements' });
+  return [...new Set([...ids, ...others])].slice(0, maxRecords);
 }
 
 function idsOf({ items }: ListPage): string[] {
