@@ -1,7 +1,8 @@
 /**
  * Writes the card, the text and a picture of the page of ten claims, from a server with the included dossiers and `bridge.yaml`.
  *
- * Run: node docs/claims/write-claims.js http://127.0.0.1:4000 [path of Chromium [folder for pictures at all widths]]
+ * Run: node bin/onrecord.js import docs/claims/bridge.yaml, then
+ * node docs/claims/write-claims.js http://127.0.0.1:4000 [path of Chromium [folder for pictures at all widths]]
  */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -27,6 +28,11 @@ const saved = [
   ['Text', 'Save', 'txt'],
 ];
 
+const missing = await missingClaims();
+if (missing.length > 0) {
+  console.error(`The server has no claim ${missing.join(', ')}. Import docs/claims/bridge.yaml first.`);
+  process.exit(1);
+}
 const isRoot = process.getuid?.() === 0;
 const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
@@ -44,6 +50,20 @@ for (const [name, id] of claims) {
   if (widthsFolder !== null) await takeAllWidths(name, id);
 }
 await browser.close();
+
+/** Returns the ids of the claims that the server does not have. */
+async function missingClaims() {
+  const ids = claims.map(([, id]) => id);
+  const query = 'query ($ids: [ID!]!) { claims(where: { id: { in: $ids } }, first: 10) { nodes { id } } }';
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { ids } }),
+  });
+  const { data } = await response.json();
+  const found = new Set(data.claims.nodes.map(({ id }) => id));
+  return ids.filter((id) => !found.has(id));
+}
 
 /** Opens the page of a claim with its details. */
 async function openClaim(id) {
