@@ -24,6 +24,7 @@ const shared = {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFilesAfterEnv: ['<rootDir>/tests/support/scan-bodies.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
 };
 

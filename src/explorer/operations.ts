@@ -43,6 +43,8 @@ import type {
 /** A GraphQL document that can be run as it is, with the types of its answer and variables. */
 export interface Operation<Answer, Variables> {
   readonly text: string;
+  /** The operation to run, if the document has several. */
+  readonly name?: string;
   /** Never set: it only carries the types. */
   readonly types?: readonly [Answer, Variables];
 }

@@ -23,7 +23,8 @@ export async function runOperation<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const body = await post<Answer>({ query: operation.text, variables }, signal);
+  const { text: query, name: operationName } = operation;
+  const body = await post<Answer>({ query, operationName, variables }, signal);
   const error = body.errors?.[0];
   if (error) throw failureOf(error);
   if (!body.data)

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { lacksIncluded, loadIncluded } from '../../src/cli/load-included.js';
 import { listDossiers, removeDossier } from '../../src/load/load.js';
@@ -8,7 +10,12 @@ import type { Store } from '../../src/store/store.js';
 import { model } from '../support/model.js';
 import { openTestStore, wipe } from '../support/test-store.js';
 
-const root = resolve(import.meta.dirname, '../..');
+/** A package with three small dossiers. */
+const root = mkdtempSync(join(tmpdir(), 'onrecord-included-'));
+const names = ['states', 'one', 'two'];
+mkdirSync(join(root, 'seed', 'dossiers'), { recursive: true });
+for (const name of names)
+  writeFileSync(join(root, 'seed', 'dossiers', `${name}.yaml`), `id: ${name}\ntitle: The dossier ${name}\n`);
 const terminal = { data: () => undefined, message: () => undefined, text: () => Promise.resolve() };
 const project = { root, version: '', folder: root, terminal };
 
@@ -18,7 +25,10 @@ beforeAll(async () => {
   await wipe(store);
   await applyConstraints(store, indexPlan(model));
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  await store.close();
+  rmSync(root, { recursive: true });
+});
 
 /** A store of a process that ends before its write of this number. */
 function endedBefore(number: number): Store {
@@ -41,9 +51,9 @@ it('loads the rest of the included dossiers after a start that was ended between
 
   expect(await lacksIncluded(store)).toBe(true);
   await loadIncluded(project, { store, model });
-  expect(await dossiers()).toEqual(['eu-marketplaces-2024', 'states', 'venezuela-russia-2025']);
+  expect(await dossiers()).toEqual(names.toSorted());
 
   expect(await lacksIncluded(store)).toBe(false);
-  await removeDossier({ store, model, dossier: 'eu-marketplaces-2024', now: new Date() });
+  await removeDossier({ store, model, dossier: 'one', now: new Date() });
   expect(await lacksIncluded(store)).toBe(false); // what a user removed stays away
 });

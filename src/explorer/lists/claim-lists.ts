@@ -55,7 +55,7 @@ const rows = {
 export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = {
   noun: ['claim', 'claims'],
   operation: { text: join(listClaims, claimRow) },
-  root: ['claims', 'ClaimWhere'],
+  root: 'claims',
   orders: [
     ...orders,
     { id: 'statements', words: 'most statements about it first', by: [{ contentOfCount: 'DESC' }] },
@@ -75,7 +75,7 @@ export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = 
 export const requests: ListDefinition<RequestWhere, RequestOrder, ClaimRowFragment> = {
   noun: ['request', 'requests'],
   operation: { text: join(listRequests, claimRow) },
-  root: ['requests', 'RequestWhere'],
+  root: 'requests',
   orders,
   facets: {
     operation: { text: join(requestFacets, facetValues) },

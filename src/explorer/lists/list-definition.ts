@@ -47,8 +47,8 @@ export interface ListDefinition<Where, Order, Node> {
   /** The words for one record and for several. */
   readonly noun: readonly [one: string, many: string];
   readonly operation: Operation<{ readonly list: Connection<Node> | null }, ListVariables<Where, Order>>;
-  /** The root field of the list, and the type of its condition, to count its records; null for groups. */
-  readonly root: readonly [field: string, where: string] | null;
+  /** The root field of the list, to count its records; null for groups. */
+  readonly root: string | null;
   /** The first one is used unless the reader chooses another. */
   readonly orders: readonly [ListOrder<Order>, ...ReadonlyArray<ListOrder<Order>>];
   /** Null where records cannot be counted by value. */

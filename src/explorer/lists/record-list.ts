@@ -21,10 +21,12 @@ export interface RecordList {
   readonly facets: ReadonlyArray<FacetName>;
   readonly columns: ReadonlyArray<string>;
   /** The field and condition that count its records; null for groups. */
-  readonly counted: { readonly field: string; readonly type: string; readonly where: unknown } | null;
+  readonly counted: { readonly field: string; readonly where: unknown } | null;
   readonly query: (state: ListState) => ViewQuery;
   /** Reads the page after a cursor. Throws OperationFailed. */
   readonly read: (app: App, state: ListState, place: ListPlace) => Promise<ListPage>;
+  /** The query that counts the records by value; null where they cannot be counted so. */
+  readonly facetQuery: (state: ListState) => ViewQuery | null;
   /** Counts the records by value. Throws OperationFailed. */
   readonly countFacets: (state: ListState, signal: AbortSignal) => Promise<FacetAnswer>;
 }
@@ -53,7 +55,7 @@ export function recordList<Where, Order, Node>(
     orders,
     facets: facetNames.filter((name) => facets?.conditions[name]),
     columns,
-    counted: root && { field: root[0], type: root[1], where },
+    counted: root === null ? null : { field: root, where },
     query: (state) => ({ text: operation.text, variables: variables(state, null) }),
     read: async (app, state, { after, signal }) => {
       const { list } = await runOperation(operation, variables(state, after), signal);
@@ -65,6 +67,7 @@ export function recordList<Where, Order, Node>(
         next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       };
     },
+    facetQuery: (state) => facets && { text: facets.operation.text, variables: { where: whereOf(state) } },
     countFacets: (state, signal) =>
       facets ? runOperation(facets.operation, { where: whereOf(state) }, signal) : Promise.resolve({}),
   };
