@@ -36,8 +36,9 @@ export async function runOperation<Answer, Variables>(
 let isTokenNeeded = false;
 
 async function post<Answer>(body: object, signal: AbortSignal | undefined): Promise<ResponseBody<Answer>> {
+  const wasNeeded = isTokenNeeded; // another query may find out in the meantime
   const answer = await postOnce<Answer>(body, signal);
-  if (isTokenNeeded || codeOf(answer.errors?.[0]) !== 'TOKEN_MISSING') return answer;
+  if (wasNeeded || codeOf(answer.errors?.[0]) !== 'TOKEN_MISSING') return answer;
   isTokenNeeded = true;
   return accessToken.get() === '' ? answer : postOnce(body, signal);
 }

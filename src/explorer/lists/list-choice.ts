@@ -14,7 +14,8 @@ export interface ListChoice {
 export function listChoice({ id, label, value, options, onChange }: ListChoice): HTMLElement {
   const select = html(
     'select',
-    { id },
+    // The address holds the choice: a browser must not restore another one when the page is loaded again.
+    { id, autocomplete: 'off' },
     options.map((option) =>
       html('option', { value: option.value, selected: option.value === value }, option.words),
     ),
