@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { signToken } from '../../src/api/api.js';
+import { AxeBuilder } from '../support/axe-builder.js';
 import type { WatchedPage } from '../support/browser.js';
 import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';
 import type { OwnExplorer } from '../support/explorer-world.js';
