@@ -1,14 +1,14 @@
-import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { readRunFile } from '../../src/local-neo4j/run-file.js';
+import { readDossiers } from '../../src/dossier/dossier.js';
+import { loadGraph } from '../../src/load/load.js';
 import { openPage } from '../support/browser.js';
-import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';
 import type { OwnExplorer } from '../support/explorer-world.js';
-import { startOnrecord, startOnrecordAt, startedUrl } from '../support/onrecord-process.js';
+import { model } from '../support/model.js';
+import { startServerAt, startedUrl } from '../support/onrecord-process.js';
+import { startTcpProxy } from '../support/tcp-proxy.js';
+import { testRun } from '../support/test-store.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
 const script = '<script>document.title="taken"</script>';
@@ -61,12 +61,11 @@ describeInBrowser('the states of the explorer', () => {
   const alone = () => page.unrouteAll({ behavior: 'wait' });
 
   it('shows names, titles and quotations of strangers as text', async () => {
-    const file = join(world.dataFolder, 'strange.json');
-    await writeFile(file, JSON.stringify(dossier));
-    const seeding = startOnrecord(world.dataFolder, 'seed', file);
-    seeding.stdout?.resume();
-    seeding.stderr?.resume();
-    expect(await once(seeding, 'exit')).toEqual([0, null]);
+    const text = JSON.stringify(dossier);
+    const { graphs, problems } = readDossiers(model, [{ file: 'strange.json', text }]);
+    expect([graphs.length, problems]).toEqual([1, []]);
+    const now = new Date('2026-01-05T12:00:00Z');
+    for (const graph of graphs) await loadGraph({ store: world.store, model, graph, now });
     await page.goto(`${url}/?claim=strange:c.1&chosen=strange:c.1`);
     await page
       .getByRole('heading', { name: `${script} is so` })
@@ -95,10 +94,7 @@ describeInBrowser('the states of the explorer', () => {
   });
 
   it('makes no link of what is neither http nor https, though a document has it', async () => {
-    await commandGraph(
-      world.dataFolder,
-      "MATCH (d:Document {id: 'strange:long'}) SET d.url = 'javascript:alert(1)'",
-    );
+    await world.store.command("MATCH (d:Document {id: 'strange:long'}) SET d.url = 'javascript:alert(1)'");
     await page.goto(`${url}/?graph=strange:long&chosen=strange:long`);
     await page.locator('.details').getByText('javascript:alert(1)').waitFor();
     await page.getByRole('button', { name: 'Table' }).click();
@@ -158,18 +154,14 @@ describeInBrowser('the states of the explorer', () => {
   });
 
   it('says that the database is away, and what stands stays', async () => {
-    const run = await readRunFile(world.dataFolder);
-    if (run === undefined || run === 'damaged' || run.javaPid === undefined) throw new Error('no run file');
-    // A server ends with its own local Neo4j; one that uses it as the user's stays without it.
-    const server = startOnrecordAt(run, 'start');
+    const line = await startTcpProxy(testRun().uri);
+    const server = startServerAt({ ...testRun(), uri: line.uri });
     try {
-      server.stderr?.resume();
       const other = await startedUrl(server);
-      server.stdout?.resume();
       const { page: away } = await openPage(world.browser, other);
       await away.goto(`${other}/?graph=rus,ven`);
       await away.locator('.node').first().waitFor(patience);
-      process.kill(run.javaPid, 'SIGKILL');
+      line.set({ kind: 'reset' });
       await away.locator('.node').first().dblclick();
       await away.locator('.graph-note:not(:empty)').waitFor(patience);
       expect(await away.locator('.node').count()).toBe(2);
@@ -178,6 +170,7 @@ describeInBrowser('the states of the explorer', () => {
       await away.getByRole('button', { name: 'Try again' }).waitFor(patience);
     } finally {
       server.kill('SIGKILL');
+      await line.close();
     }
   });
 });
