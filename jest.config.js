@@ -28,7 +28,7 @@ const shared = {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  setupFilesAfterEnv: ['<rootDir>/tests/support/count-costs.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/scan-bodies.ts', '<rootDir>/tests/support/count-costs.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
 };
 

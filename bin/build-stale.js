@@ -19,7 +19,7 @@ const program = {
 const graphiql = {
   name: 'GraphiQL',
   stamp: join(root, 'dist', 'graphiql', '.built'),
-  sources: ['src/api/graphiql', 'package-lock.json'],
+  sources: ['src/api/graphiql', 'docs/questions', 'package-lock.json'],
   leaveOut: [],
   package: 'vite',
   command: 'vite',

@@ -257,6 +257,13 @@ export const errorCodes = {
     httpStatus: 400,
     exitCode: 3,
   },
+  DOCUMENT_NOT_TRUSTED: {
+    meaning:
+      'The server executes only trusted documents (ONRECORD_TRUSTED_DOCUMENTS), and the request has another one.',
+    hint: 'Send a document exactly as it is listed, or its SHA-256 as "documentId".',
+    httpStatus: 403,
+    exitCode: 3,
+  },
   WRITES_REFUSED: {
     meaning: 'The operation is a mutation, and this server accepts none because it can verify no tokens.',
     hint: 'Import dossiers with the command line, or set ONRECORD_AUTH_SECRET or ONRECORD_AUTH_JWKS for the server.',

@@ -128,6 +128,10 @@ const settingsShape = z.object({
     .string()
     .default('role')
     .describe('Claim of tokens with the role, for example `realm_access.roles`.'),
+  ONRECORD_TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe('Folder or JSON file of the GraphQL documents that clients may send; unset: any.'),
   ONRECORD_INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')

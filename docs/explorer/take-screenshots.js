@@ -14,7 +14,7 @@ const doubted = 'venezuela-russia-2025:c.ability';
 /** Name and address of each view, the selector to wait for, and the height of the window if it differs from 900. */
 const views = [
   ['start', '/', 'text=/^On record:/'],
-  ['question', '/?question=ask-russia', '.question .records li', 420],
+  ['question', '/?question=ask-russia', '.question .records li', 560],
   ['claim', `/?claim=${request}&chosen=${request}`, '.details h2'],
   ['silence', '/?claim=venezuela-russia-2025:c.req.china-iran', '.answer.silent', 720],
   ['sentence', `/?claim=${doubted}&chosen=${doubted}`, '.details h2', 840],

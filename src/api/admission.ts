@@ -1,4 +1,5 @@
 import type { Compilation } from '../compile/compile.js';
+import { wasEndedByDatabase } from '../store/store.js';
 import { FairQueue } from './fair-queue.js';
 import { createRateLimit } from './rate-limit.js';
 
@@ -36,11 +37,18 @@ export interface Admission {
   queues(): ReadonlyArray<QueueState>;
 }
 
-/** Operations of more visits are large: they take more than about 50 ms of a core. */
 const largeVisits = 100_000;
-/** The visits that a core makes in a millisecond; measured. What an operation has taken is charged if it is more than its cost. */
+/**
+ * The visits that a core makes in a millisecond; measured. What an operation has taken is charged if it is more than its cost: for large
+ * operations, and for those that the database has ended. Others may have waited for these.
+ */
 const visitsPerMs = 1_000;
 const longestWaitMs = 5_000;
+
+/** Returns whether an operation is expected to take more than about 50 ms of a core. */
+export function isLarge({ cost }: Pick<Compilation, 'cost'>): boolean {
+  return cost.visits > largeVisits;
+}
 
 /**
  * Creates the admission of a server. Large operations are so few at once that one core and most connections are left for the others.
@@ -55,19 +63,24 @@ export function createAdmission(options: AdmissionOptions): Admission {
       { size: 'large', running: large.active, waiting: large.length },
       { size: 'small', running: small.active, waiting: small.length },
     ],
-    run: async ({ compilation: { cost }, client, signal }, work) => {
+    run: async ({ compilation, client, signal }, work) => {
+      const { cost } = compilation;
       rate.check(client);
-      const queue = cost.visits > largeVisits ? large : small;
+      const queue = isLarge(compilation) ? large : small;
       return queue.run(
         client,
         async () => {
           rate.spend(client, cost.visits);
           const startedAt = performance.now();
+          let isCharged = queue === large;
           try {
             return await work();
+          } catch (failure) {
+            isCharged ||= wasEndedByDatabase(failure);
+            throw failure;
           } finally {
             const taken = (performance.now() - startedAt) * visitsPerMs;
-            if (queue === large && taken > cost.visits) rate.spend(client, taken - cost.visits);
+            if (isCharged && taken > cost.visits) rate.spend(client, taken - cost.visits);
           }
         },
         signal,

@@ -5,9 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { setMaxListeners } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AccessSettings } from '../access-settings.js';
@@ -38,6 +36,10 @@ import { keepCounts } from './keep-counts.js';
 import { logFailure } from './observe/log-failure.js';
 import { createMetrics } from './observe/metrics.js';
 import { watchOperations } from './observe/watch-operations.js';
+import { readPageOperations, readPageQueries } from './page-operations.js';
+import { openTrustedDocuments } from './trusted/open-trusted-documents.js';
+import type { TrustedDocuments } from './trusted/trusted-documents.js';
+import { createSmallReadLimit } from './small-read-limit.js';
 import { keepWarm } from './warm-up.js';
 
 export { roles } from './auth/role.js';
@@ -48,6 +50,7 @@ export { execute } from './execute.js';
 export type { Engine, OperationRequest, OperationResponse } from './execute.js';
 export { apiSchema } from '../model/api-schema.js';
 export { printApiSchema } from './print-api-schema.js';
+export { readTrustedDocuments } from './trusted/read-trusted-documents.js';
 export { openLog } from './request-log.js';
 
 /** The parts of a server. The caller closes the store after `stop`. */
@@ -60,6 +63,7 @@ export interface ServerOptions {
     | 'ONRECORD_PORT'
     | 'ONRECORD_SLOW_MS'
     | 'ONRECORD_INTROSPECTION'
+    | 'ONRECORD_TRUSTED_DOCUMENTS'
     | 'ONRECORD_EXPLAIN'
     | 'ONRECORD_POOL_SIZE'
     | 'ONRECORD_LARGE_OPERATIONS'
@@ -98,8 +102,6 @@ const drainTimes = { acceptMs: 200, lateMs: 8_000, cutMs: 9_000 };
 const reservedConnections = 4;
 /** An answer within this time shows that the graph can be read. */
 const justMs = 2_000;
-/** Time limit of an operation of small cost in the database. A Neo4j that has just started takes seconds for what takes 50 ms later. */
-const smallReadTimeoutMs = 8_000;
 
 /** Creates the engine that executes operations on a graph. `schema` is the API schema of the model if it exists already. */
 export function createEngine({
@@ -108,13 +110,13 @@ export function createEngine({
   schema = apiSchema(model),
   introspection = 'on',
   counts,
-  smallReadTimeoutMs,
+  smallReadLimit,
   admission,
   onAnswer,
   onFailure,
 }: Pick<ServerOptions, 'store' | 'model'> &
   Partial<Pick<ServerOptions, 'schema'>> &
-  Pick<Engine, 'introspection' | 'smallReadTimeoutMs' | 'admission' | 'onAnswer' | 'onFailure'> & {
+  Pick<Engine, 'introspection' | 'smallReadLimit' | 'admission' | 'onAnswer' | 'onFailure'> & {
     readonly counts?: () => GraphCounts;
   }): Engine {
   return {
@@ -122,7 +124,7 @@ export function createEngine({
     store,
     schema,
     introspection,
-    ...(smallReadTimeoutMs === undefined ? {} : { smallReadTimeoutMs }),
+    ...(smallReadLimit === undefined ? {} : { smallReadLimit }),
     ...(admission === undefined ? {} : { admission }),
     ...(onAnswer === undefined ? {} : { onAnswer }),
     ...(onFailure === undefined ? {} : { onFailure }),
@@ -132,7 +134,8 @@ export function createEngine({
 /**
  * Starts the server on the address of the settings.
  *
- * Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine or for contradictory settings of tokens.
+ * Throws PORT_TAKEN, or SETTING_INVALID for an address of another machine, for contradictory settings of tokens, or for trusted documents that
+ * cannot be read.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, store, model, log } = options;
@@ -147,7 +150,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const engine = createEngine({
     ...options,
     counts: keepCounts(store, ended.signal),
-    smallReadTimeoutMs,
+    smallReadLimit: createSmallReadLimit(),
     introspection: settings.ONRECORD_INTROSPECTION,
     admission,
     onAnswer: (compilation, answer) => {
@@ -160,7 +163,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const httpServer = createHttpServer();
   const drain = createDrain(httpServer);
-  const apollo = createApollo(engine, { log, slowMs: settings.ONRECORD_SLOW_MS });
+  const trusted = await openTrustedDocuments(settings.ONRECORD_TRUSTED_DOCUMENTS, options);
+  const apollo = createApollo(engine, { log, trusted, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
   httpServer.on(
@@ -170,6 +174,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       apollo,
       access,
       metrics,
+      trusted,
       stopping: stopping.signal,
       whyNotReady: async () =>
         ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
@@ -209,8 +214,11 @@ async function warmUp(
   { model, explorerFolder }: Pick<ServerOptions, 'model' | 'explorerFolder'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const operations = await readFile(join(explorerFolder, 'operations.graphql'), 'utf8').catch(() => '');
-  await keepWarm({ engine, fragments: model.fragments, operations, signal });
+  const [operations, pageQueries] = await Promise.all([
+    readPageOperations(explorerFolder),
+    readPageQueries(explorerFolder),
+  ]);
+  await keepWarm({ engine, fragments: model.fragments, operations, pageQueries, signal });
 }
 
 function serverStopping(): KnownError {
@@ -219,7 +227,11 @@ function serverStopping(): KnownError {
 
 function createApollo(
   engine: Engine,
-  { log, slowMs }: Pick<ServerOptions, 'log'> & { readonly slowMs: number },
+  {
+    log,
+    trusted,
+    slowMs,
+  }: Pick<ServerOptions, 'log'> & { readonly trusted: TrustedDocuments | null; readonly slowMs: number },
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: engine.schema,
@@ -234,7 +246,7 @@ function createApollo(
     formatError,
     logger: log,
     plugins: [
-      compiledOperations(engine),
+      compiledOperations(engine, trusted),
       watchOperations(log, slowMs),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

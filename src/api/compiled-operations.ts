@@ -1,10 +1,12 @@
 import type { OperationDefinitionNode } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { KnownError } from '../errors.js';
 import { bookmarkHeader } from './bookmarks.js';
-import { statusOfRejected } from './errors.js';
+import { statusOfRejected, toGraphQLError } from './errors.js';
 import { execute } from './execute.js';
-import type { Engine, OperationRequest } from './execute.js';
+import type { Engine, OperationRequest, OperationResponse } from './execute.js';
 import { traced } from './observe/traced.js';
+import type { TrustedDocuments } from './trusted/trusted-documents.js';
 
 /** The context of one request, from the HTTP layer. */
 export interface RequestContext {
@@ -19,24 +21,35 @@ export interface RequestContext {
   readonly writtenBookmarks: () => string | null;
 }
 
-/** Returns a plugin that validates and executes operations as compiled statements, without resolvers. Apollo Server parses them. */
-export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestContext> {
+/**
+ * Returns a plugin that validates and executes operations as compiled statements, without resolvers. Apollo Server parses them.
+ *
+ * Documents that are not trusted are rejected; null trusts all.
+ */
+export function compiledOperations(
+  engine: Engine,
+  trusted: TrustedDocuments | null,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ document, request, contextValue, response, queryHash, operation }) => {
+        responseForOperation: async (requestContext) => {
+          const { document, source, request, contextValue, response, queryHash, operation } = requestContext;
           // Apollo has no operation if the document does not have the requested one.
           const type = (operation as OperationDefinitionNode | undefined)?.operation;
           const attributes = { 'graphql.document.sha256': queryHash, 'graphql.operation.type': type };
-          const { data, errors, extensions } = await traced('graphql operation', attributes, () =>
-            execute(engine, {
-              document,
-              // The requested name: Apollo drops a name that the document does not have, so that another operation would be executed.
-              operationName: request.operationName === '' ? null : request.operationName,
-              variables: request.variables,
-              ...contextValue,
-            }),
-          );
+          const refusal = trusted?.whyNot(document, source);
+          const { data, errors, extensions } = refusal
+            ? rejected(refusal)
+            : await traced('graphql operation', attributes, () =>
+                execute(engine, {
+                  document,
+                  // The requested name: Apollo drops a name that the document does not have, so that another operation would be executed.
+                  operationName: request.operationName === '' ? null : request.operationName,
+                  variables: request.variables,
+                  ...contextValue,
+                }),
+              );
           if (data === undefined) response.http.status = statusOfRejected(errors);
           // RFC 6750 requires the header. Browsers do not prompt for a token because of it.
           if (response.http.status === 401) response.http.headers.set('www-authenticate', 'Bearer');
@@ -62,6 +75,10 @@ export function compiledOperations(engine: Engine): ApolloServerPlugin<RequestCo
         },
       }),
   };
+}
+
+function rejected(failure: KnownError): OperationResponse {
+  return { errors: [toGraphQLError(failure).toJSON()] };
 }
 
 /** Returns whether a client knows only the older media type; it expects 200 for an invalid operation. Source: GraphQL over HTTP, 6.4.1. */

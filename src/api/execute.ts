@@ -5,6 +5,7 @@ import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { wasEndedByDatabase } from '../store/store.js';
 import type { Store } from '../store/store.js';
+import { isLarge } from './admission.js';
 import type { Admission } from './admission.js';
 import { answerFrom } from './answer.js';
 import type { Answer } from './answer.js';
@@ -16,6 +17,7 @@ import type { OperationCall } from './introspect.js';
 import { mutate } from './mutations.js';
 import { whyNotParsed, whyVariablesTooDeep } from './nesting.js';
 import { shortMessage, withoutForeignNames } from './shown-message.js';
+import type { SmallReadLimit } from './small-read-limit.js';
 import { writesRefused } from './auth/access.js';
 
 /** The parts that execute operations; created once for all of them. */
@@ -26,10 +28,10 @@ export interface Engine {
   /** Whether clients may read the schema. Default: on. If off, no error contains names that the request does not contain. */
   readonly introspection?: 'on' | 'off';
   /**
-   * The time limit of operations of small cost, in milliseconds: one that takes longer has been misjudged. It does not apply to the first
-   * execution, which Neo4j plans. Default: the time limit of all reads.
+   * The time limit of operations of small cost. It does not apply to the first execution, which Neo4j plans. Default: the time limit of
+   * all reads.
    */
-  readonly smallReadTimeoutMs?: number;
+  readonly smallReadLimit?: SmallReadLimit;
   /** Decides when operations run. Default: at once. */
   readonly admission?: Admission;
   /** Called after each answer that was read from the graph. */
@@ -92,9 +94,8 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   const compilation = compile(engine, call);
   if (compilation instanceof GraphQLError) return { errors: [compilation] };
   if (compilation.failed) return { errors: compilation.errors.map(asInputFault) };
-  const timeoutMs = compilation.cached && compilation.isSmall ? engine.smallReadTimeoutMs : undefined;
   try {
-    const read = () => answerFrom(engine.store, compilation, { ...request, timeoutMs });
+    const read = () => readAnswer(engine, request, compilation);
     const answer = await admitted(engine, { ...request, compilation }, read);
     if (answer.statements > 0) engine.onAnswer?.(compilation, answer);
     return respond(engine, { call, compilation, answer, explain: request.explain });
@@ -104,6 +105,19 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
     const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
     return { data: null, errors: [toGraphQLError(shownFailure)] };
   }
+}
+
+async function readAnswer(
+  { store, smallReadLimit }: Engine,
+  request: OperationRequest,
+  compilation: Compilation,
+): Promise<Answer> {
+  const isSmall = compilation.isEstimated && !isLarge(compilation);
+  const limit = compilation.cached && isSmall ? smallReadLimit : undefined;
+  const startedAt = performance.now();
+  const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit?.timeoutMs() });
+  if (answer.statements > 0) limit?.onAnswer(performance.now() - startedAt);
+  return answer;
 }
 
 /** Runs a read when the server admits it. Operations that need no statement are not limited. */

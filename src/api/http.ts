@@ -28,6 +28,8 @@ import { serveMetrics } from './observe/serve-metrics.js';
 import { traceRequests } from './observe/traced.js';
 import { rejectBadHead } from './request-head.js';
 import { logRequests, noteCodes } from './request-log.js';
+import { sendById } from './trusted/send-by-id.js';
+import type { TrustedDocuments } from './trusted/trusted-documents.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The parts that the routes use. */
@@ -44,6 +46,8 @@ export interface HttpOptions {
   >;
   readonly access: Access;
   readonly metrics: Metrics;
+  /** The only documents that clients may send; null for all. */
+  readonly trusted: TrustedDocuments | null;
   readonly store: Store;
   readonly model: Model;
   readonly log: Logger;
@@ -92,6 +96,7 @@ export function createHttpApp(options: HttpOptions): Express {
     express.json({ limit: maxBodySize }),
     withBody,
     rejectNested,
+    ...(options.trusted ? [sendById(options.trusted)] : []),
     graphql(options, audit),
   );
   app.use('/graphiql', graphiql(options.graphiqlFolder));

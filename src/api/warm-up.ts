@@ -1,10 +1,10 @@
-import { Kind } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import type { OperationDefinitionNode, TypeNode } from 'graphql';
 import { gql } from 'graphql-tag';
 import { setTimeout as pause } from 'node:timers/promises';
 import { defaultLimits, evidenceQuery } from '../compile/compile.js';
 import { execute } from './execute.js';
-import type { Engine } from './execute.js';
+import type { Engine, OperationRequest } from './execute.js';
 
 /** Options for planning queries before they are requested. */
 export interface WarmUpOptions {
@@ -13,6 +13,10 @@ export interface WarmUpOptions {
   readonly fragments: ReadonlyArray<string>;
   /** A GraphQL document with the operations of the explorer; empty if it is not built. */
   readonly operations: string;
+  /** Requests that the pages of the explorer send for their lists, with samples for ids and words. */
+  readonly pageQueries: ReadonlyArray<{ readonly query: string }>;
+  /** Time before each of them, in milliseconds, so that they do not slow down the requests of clients. Default: 500. */
+  readonly pageDelayMs?: number;
   /** Ends the planning. */
   readonly signal: AbortSignal;
 }
@@ -57,24 +61,41 @@ export function hasChangedMuch(before: number, after: number): boolean {
 }
 
 /**
- * Has Neo4j plan the evidence query and the operations of the explorer, by executing each once for ids that do not exist.
+ * Has Neo4j plan the evidence query, and the operations and lists of the explorer, by executing each once for ids that do not exist.
  *
  * Changes nothing and reports nothing: an operation that fails here will also fail, and be reported, when a client requests it.
  */
-export async function warmUp({ engine, fragments, operations, signal }: WarmUpOptions): Promise<void> {
+export async function warmUp({
+  engine,
+  fragments,
+  operations,
+  pageQueries,
+  pageDelayMs = 500,
+  signal,
+}: WarmUpOptions): Promise<void> {
   if (signal.aborted) return;
   await engine.store
     .read(evidenceQuery([], { fragments, evidenceStatements: defaultLimits.evidenceStatements }), { signal })
     .catch(() => undefined);
   const quiet: Engine = { compiler: engine.compiler, store: engine.store, schema: engine.schema };
-  if (operations === '') return;
-  const document = gql(operations);
-  for (const operation of document.definitions) {
-    if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-    const variables = sampleVariables(operation);
-    if (variables)
-      await execute(quiet, { document, operationName: operation.name?.value, variables, signal });
+  for (const request of sampleRequests(operations)) await execute(quiet, { ...request, signal });
+  for (const request of pageQueries) {
+    await wait(pageDelayMs, signal);
+    if (signal.aborted) return;
+    await execute(quiet, { ...request, signal });
   }
+}
+
+/** Returns a request for each query of a document, with samples for its variables; without those whose samples are of no use. */
+function sampleRequests(operations: string): ReadonlyArray<OperationRequest> {
+  if (operations === '') return [];
+  const document = gql(operations);
+  return document.definitions.flatMap((operation) => {
+    if (operation.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY)
+      return [];
+    const variables = sampleVariables(operation);
+    return variables ? [{ document, operationName: operation.name?.value, variables }] : [];
+  });
 }
 
 async function recordCount({ store }: Engine): Promise<number | null> {

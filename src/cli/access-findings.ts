@@ -13,12 +13,13 @@ import type { Finding } from './finding.js';
 
 const keysTimeoutMs = 5_000;
 
-/** Checks who may read and write, and whether tokens, passwords and data cross a network in plain text. */
+/** Checks who may read and write, which documents are trusted, and whether tokens, passwords and data cross a network in plain text. */
 export async function accessFindings(settings: Settings): Promise<ReadonlyArray<Finding>> {
-  const keys = settings.ONRECORD_AUTH_JWKS;
+  const { ONRECORD_AUTH_JWKS: keys, ONRECORD_TRUSTED_DOCUMENTS: documents } = settings;
   return [
     accessFinding(settings),
     ...(keys === undefined ? [] : [await keysFinding(keys)]),
+    ...(documents === undefined ? [] : [await documentsFinding(documents)]),
     ...plainTextFindings(settings),
     ...proxyFindings(settings),
   ];
@@ -59,6 +60,18 @@ async function keysFinding(address: string): Promise<Finding> {
     return { check, state: 'fault', message: `${address} answers without keys (${response.status}).`, hint };
   } catch {
     return { check, state: 'fault', message: `${address} cannot be read.`, hint };
+  }
+}
+
+async function documentsFinding(path: string): Promise<Finding> {
+  const check = 'Trusted documents';
+  try {
+    const { readTrustedDocuments } = await import('../api/api.js');
+    const { size } = await readTrustedDocuments(path);
+    return ok(check, `${size} in ${path}; other documents are rejected`);
+  } catch (failure) {
+    if (!(failure instanceof KnownError)) throw failure;
+    return { check, state: 'fault', message: failure.message, hint: failure.hint };
   }
 }
 

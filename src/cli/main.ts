@@ -32,6 +32,7 @@ export async function main({
   });
   try {
     await program.parseAsync(words, { from: 'user' });
+    await terminal.end();
     return exitCode;
   } catch (failure) {
     if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : usageCode;

@@ -1,22 +1,15 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { accessWarnings, checkAccessSettings } from '../access-settings.js';
-import { KnownError } from '../errors.js';
 import { checkAddress } from '../listen.js';
-import type { Model } from '../model/types.js';
 import type { SettingName, Settings } from '../settings.js';
 import { openStore } from '../store/store.js';
-import type { Store } from '../store/store.js';
-import { printProblems } from './print-problems.js';
+import { lacksIncluded, loadIncluded } from './load-included.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
-import { includedDossiers } from './included-dossiers.js';
-
-/** A Neo4j that has just started is slow to plan. */
-const firstReadMs = 30_000;
 
 /**
  * Runs the server until a signal ends it. First finds or starts a Neo4j, prepares the graph, and loads the included dossiers into an
- * empty graph.
+ * empty graph, or goes on with that where an earlier start was ended meanwhile.
  *
  * SIGINT, SIGTERM and SIGHUP end the server after the current requests, within 10 s and with the exit code 0. A local Neo4j that ends is started again;
  * throws LOCAL_NEO4J_FAILED if that is not possible.
@@ -32,11 +25,11 @@ export async function start(
     terminal.message(`Warning: ${warning}`);
   });
   await checkAddress(settings);
-  const { open, parts, isEmpty } = await openAndLoad(project, settings);
+  const { open, parts, isIncludedDue } = await openAndLoad(project, settings);
   try {
     terminal.message(open.server.why);
     const { model, schema } = parts;
-    if (isEmpty) await fill(project, { store: open.store, model });
+    if (isIncludedDue) await loadIncluded(project, { store: open.store, model });
     const server = await parts.startServer({
       settings,
       store: open.store,
@@ -69,7 +62,7 @@ export async function start(
 async function openAndLoad(project: Project, settings: Settings) {
   let loading: ReturnType<typeof loadServer> | undefined;
   const load = () => (loading ??= loadServer(project));
-  let isEmpty = false;
+  let isIncludedDue = false;
   const open = await openStore(settings, {
     projectFolder: project.folder,
     report: (line) => {
@@ -83,10 +76,10 @@ async function openAndLoad(project: Project, settings: Settings) {
       const report = (line: string): void => {
         project.terminal.message(line);
       };
-      [isEmpty] = await Promise.all([hasNoDossier(store), prepareGraph(store, model, report)]);
+      [isIncludedDue] = await Promise.all([lacksIncluded(store), prepareGraph(store, model, report)]);
     },
   });
-  return { open, parts: await load(), isEmpty };
+  return { open, parts: await load(), isIncludedDue };
 }
 
 async function loadServer(project: Project) {
@@ -95,39 +88,6 @@ async function loadServer(project: Project) {
   const { prepareGraph } = await import('../load/load.js');
   const model = modelOf(project);
   return { model, schema: apiSchema(model), openLog, startServer, prepareGraph };
-}
-
-async function hasNoDossier(store: Store): Promise<boolean> {
-  const statement = { text: 'RETURN EXISTS { MATCH (:Dossier) }', parameters: {} };
-  const { rows } = await store.read(statement, { timeoutMs: firstReadMs });
-  return rows[0]?.[0] === false;
-}
-
-async function fill(
-  { root, terminal }: Project,
-  graph: { readonly store: Store; readonly model: Model },
-): Promise<void> {
-  terminal.message('The graph is empty: loading the included dossiers ...');
-  const [{ loadDossiers, readFiles }, { printReports }] = await Promise.all([
-    import('../import/import.js'),
-    import('./print-import.js'),
-  ]);
-  const { files, failures } = readFiles(includedDossiers(root).map((path) => relative(process.cwd(), path)));
-  if (failures[0]) throw failures[0];
-  const { reports, problems } = await loadDossiers(files, { ...graph, dryRun: false });
-  printReports(
-    {
-      ...terminal,
-      data: (line) => {
-        terminal.message(line);
-      },
-    },
-    reports,
-    { json: false },
-  );
-  if (problems.length === 0) return;
-  printProblems(terminal, problems, { json: false, maxErrors: 100 });
-  throw new KnownError('INPUT_INVALID', `The included dossiers have ${problems.length} problems.`);
 }
 
 /** Resolves with the first signal. Further ones have no effect, because the current requests are answered within a time limit. */

@@ -24,6 +24,7 @@ export async function writeOutput(
       const stream = files.get(target) ?? (await opened(temporary(target)));
       files.set(target, stream);
       length += text.length;
+      if (stream.errored) throw stream.errored;
       if (!stream.write(text)) await once(stream, 'drain');
     }
     for (const stream of files.values()) await closed(stream);
@@ -32,9 +33,9 @@ export async function writeOutput(
   } catch (cause) {
     for (const stream of files.values()) stream.destroy();
     for (const target of files.keys()) await rm(temporary(target), { force: true });
-    if (cause instanceof Error && 'syscall' in cause)
-      throw new KnownError('FILE_NOT_WRITTEN', `"${path}" cannot be written: ${cause.message}.`, { cause });
-    throw cause;
+    const { syscall, message } = cause as NodeJS.ErrnoException; // what is thrown are errors; those of the system have a syscall
+    if (syscall === undefined) throw cause;
+    throw new KnownError('FILE_NOT_WRITTEN', `"${path}" cannot be written: ${message}.`, { cause });
   }
 }
 
@@ -44,12 +45,13 @@ function temporary(target: string): string {
 
 async function opened(file: string): Promise<WriteStream> {
   const stream = createWriteStream(file);
+  stream.on('error', () => undefined); // a full disk; thrown by the next write or at the end
   await once(stream, 'open');
   return stream;
 }
 
 async function closed(stream: WriteStream): Promise<void> {
   stream.end();
-  await once(stream, 'close');
+  if (!stream.closed) await once(stream, 'close');
   if (stream.errored) throw stream.errored;
 }

@@ -4,6 +4,7 @@ import type { RowValues } from './decode/reader.js';
 import { StagedReads } from './decode/staged-reads.js';
 import type { Bound, Decoded, OperationPlan } from './operation-plan.js';
 import type { LaterTable } from './plan/later-table.js';
+import { columnName } from './print/print-statement.js';
 
 /** The rows of one statement. */
 export type StatementRows = ReadonlyArray<RowValues>;
@@ -28,7 +29,8 @@ export interface StepOptions {
 export function* answerSteps(plan: OperationPlan, bound: Bound, options: StepOptions): AnswerSteps {
   const { answered, parameters } = bound;
   const reads = new StagedReads(plan.laterTables);
-  const [columns = []] = answered.length > 0 ? yield query(plan.text(answered), parameters) : [];
+  const [columns = []] =
+    answered.length > 0 ? yield oneRow(plan.text(answered), parameters, answered.length) : [];
   for (;;) {
     const answer = plan.decode(answered, columns, reads);
     const claims = reads.takeClaims();
@@ -65,7 +67,8 @@ export function evidenceQuery(
   claims: ReadonlyArray<string>,
   { fragments, evidenceStatements }: StepOptions,
 ): CompiledQuery {
-  return query(evidenceText(fragments), { ids: claims, mostStatements: evidenceStatements });
+  const parameters = { ids: claims, mostStatements: evidenceStatements };
+  return Object.freeze({ text: evidenceText(fragments), parameters });
 }
 
 /** Reads the records of all tables of one depth, so that the text does not depend on what was found. */
@@ -81,13 +84,18 @@ function* readRecords(
   const tables = plan.laterTables.filter((table) => table.depth === depth && isAnswered(table));
   const ids = tables.map((table) => wanted.get(table) ?? []);
   const idsByName = Object.fromEntries(tables.map(({ parameter }, index) => [parameter, ids[index] ?? []]));
-  const [columns = []] = yield query(plan.laterText(tables), { ...bound.parameters, ...idsByName });
+  const [columns = []] = yield oneRow(
+    plan.laterText(tables),
+    { ...bound.parameters, ...idsByName },
+    tables.length,
+  );
   tables.forEach((table, index) => {
     const [rows] = columns[index] as readonly [ReadonlyArray<RowValues>, number]; // as a list of ids is printed
     reads.addRecords(table, ids[index] ?? [], rows);
   });
 }
 
-function query(text: string, parameters: CompiledQuery['parameters']): CompiledQuery {
-  return Object.freeze({ text, parameters });
+function oneRow(text: string, parameters: CompiledQuery['parameters'], count: number): CompiledQuery {
+  const columns = Array.from({ length: count }, (_, index) => columnName(index));
+  return Object.freeze({ text, parameters, columns });
 }

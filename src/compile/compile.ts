@@ -38,8 +38,8 @@ export interface Compilation {
   /** Errors of single roots, which are null in the answer; or of the whole operation, if `failed`. */
   readonly errors: ReadonlyArray<GraphQLError>;
   readonly failed?: boolean;
-  /** Whether so little is expected to be read that it takes a short time in any graph. */
-  readonly isSmall: boolean;
+  /** Whether the counts of the graph are known, so that the visits are an estimate. */
+  readonly isEstimated: boolean;
   /** Returns the failure to report if the database has ended the operation after its time limit. */
   tookTooLong(): KnownError;
   /** Starts the steps to the answer. Introspection roots are not answered. */
@@ -183,7 +183,7 @@ function bound(
       visits: sumOfVisits(visits),
       visitLimit: most,
     },
-    isSmall: sumOfVisits(visits) <= options.limits.visits,
+    isEstimated: options.counts !== noCounts,
     tookTooLong: () => tookTooLong(visits),
     errors: failed.map(rootError),
     steps: () => stepsOf(plan, found, { ...options, evidenceStatements: options.limits.evidenceStatements }),
@@ -207,7 +207,7 @@ function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilati
     cost,
     errors,
     failed: true,
-    isSmall: true,
+    isEstimated: false,
     tookTooLong: () => tookTooLong([]),
     steps: noSteps,
   };

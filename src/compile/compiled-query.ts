@@ -2,4 +2,6 @@
 export interface CompiledQuery {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The names of the columns, if the text returns exactly one row. */
+  readonly columns?: ReadonlyArray<string>;
 }

@@ -24,6 +24,10 @@ export type Condition =
     }
   /** The texts of the record contain all words. Parameter: for each word, the forms of which one must occur. */
   | { readonly kind: 'matches'; readonly parameter: string }
+  /** The record is a statement that speaks for the actor whose id is the parameter. Source: rule 2. */
+  | { readonly kind: 'forSide'; readonly parameter: string }
+  /** The record has the label and meets a condition on records with it. */
+  | { readonly kind: 'ofType'; readonly label: string; readonly where: Condition }
   | {
       readonly kind: 'linked';
       readonly quantifier: 'some' | 'none' | 'every';

@@ -68,11 +68,16 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
   /** Whether a record may lack the value; it is then sorted as the least value of the type. */
   readonly nullable: boolean;
-  /** The links to count, if the key is their number instead of a property. */
-  readonly counts?: Counted;
+  /** How the key is read from the record, if it is no property. */
+  readonly computed?: ComputedKey;
   /** What the values depend on besides the order, such as the unit of a timeline. A cursor with another one is rejected. */
   readonly within?: string;
 }
+
+/** A sort key that no property and no index has: the number of links, or the date of the earliest document. */
+export type ComputedKey =
+  | { readonly kind: 'count'; readonly of: Counted }
+  | { readonly kind: 'documentDate'; readonly of: 'claim' | 'statement' };
 
 export type Slot =
   | {

@@ -1,3 +1,4 @@
+import { accessToken } from './access-token.js';
 import { button, html } from './dom.js';
 import { NotOnRecord } from './not-on-record.js';
 import { OperationFailed } from './operation-failed.js';
@@ -11,6 +12,7 @@ export function failureNotice(failure: unknown, retry: () => void): HTMLElement 
     html('h1', {}, title),
     html('p', {}, sentence),
     step && html('p', { class: 'quiet' }, step),
+    failure instanceof OperationFailed && failure.kind === 'access' && tokenForm(retry),
     html(
       'p',
       {},
@@ -18,6 +20,26 @@ export function failureNotice(failure: unknown, retry: () => void): HTMLElement 
       ' ',
       html('a', { href: '/' }, 'Go to the first page'),
     ),
+  );
+}
+
+/** The token is that of a reader of the server; it is kept in this tab alone. */
+function tokenForm(retry: () => void): HTMLElement {
+  const field = html('input', { id: 'access-token', type: 'password', autocomplete: 'off', required: true });
+  return html(
+    'form',
+    {
+      class: 'token-form',
+      onsubmit: (event) => {
+        event.preventDefault();
+        accessToken.set(field.value.trim());
+        retry();
+      },
+    },
+    html('label', { for: 'access-token' }, 'Token '),
+    field,
+    ' ',
+    html('button', { type: 'submit' }, 'Use this token'),
   );
 }
 
@@ -46,6 +68,7 @@ function wordsOf(failure: unknown): NoticeWords {
 
 const titles = {
   unavailable: 'The database does not answer',
+  access: 'This server needs a token',
   limit: 'This asks for too much at once',
   rejected: 'The server rejected the query',
 } as const;

@@ -3,7 +3,7 @@ import { codeWords } from './words.js';
 
 /** The words along a line for each type of relationship, read from the record where it starts. */
 const wordsByType: Readonly<Record<LinkType, string>> = {
-  ACTOR: 'done by',
+  ACTOR: 'made or done by',
   ATTRIBUTED_TO: 'said by',
   BROADER: 'a kind of',
   DERIVED_FROM: 'made from',
@@ -12,7 +12,7 @@ const wordsByType: Readonly<Record<LinkType, string>> = {
   IN_STATE: 'in the state',
   ISSUED_BY: 'issued by',
   LOCATED_AT: 'at',
-  OBJECT: 'is about',
+  OBJECT: 'concerns',
   ON_BEHALF_OF: 'in the name of',
   PART_OF: 'part of',
   RECIPIENT: 'addressed to',
@@ -22,6 +22,16 @@ const wordsByType: Readonly<Record<LinkType, string>> = {
   SOUGHT_REPLY_FROM: 'sought a reply from',
   VIA: 'through',
   WITHIN: 'in',
+};
+
+/** More exact words for the relationships of each kind of claim. */
+const wordsByClaim: Readonly<Record<string, Readonly<Partial<Record<LinkType, string>>>>> = {
+  Request: { ACTOR: 'made by', RECIPIENT: 'addressed to', OBJECT: 'asks for' },
+  Event: { ACTOR: 'done by', RECIPIENT: 'directed at' },
+  Obligation: { ACTOR: 'binds', RECIPIENT: 'owed to' },
+  Sanction: { ACTOR: 'imposed by', RECIPIENT: 'imposed on' },
+  Condition: { ACTOR: 'is about', RECIPIENT: 'towards' },
+  Evaluation: { ACTOR: 'is about', RECIPIENT: 'towards' },
 };
 
 /** All types of relationships, sorted by their words. */
@@ -37,4 +47,9 @@ export function isLinkType(type: string): type is LinkType {
 /** Returns the words along lines of a type. */
 export function linkWords(type: string): string {
   return isLinkType(type) ? wordsByType[type] : codeWords(type);
+}
+
+/** Returns the words along lines of a type that start at records of one type of the API, for example `Request`. */
+export function linkWordsFrom(from: string, type: string): string {
+  return (isLinkType(type) ? wordsByClaim[from]?.[type] : null) ?? linkWords(type);
 }

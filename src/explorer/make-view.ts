@@ -1,5 +1,6 @@
-import type { App, ShownView } from './app.js';
+import type { App, MakeView, ShownView } from './app.js';
 import type { DetailsPanel } from './details/details-panel.js';
+import { NotOnRecord } from './not-on-record.js';
 import { startView } from './start-view.js';
 import type { ViewState } from './view-state.js';
 
@@ -22,10 +23,22 @@ export async function makeView(app: App, state: ViewState, { signal, panel }: Vi
     case 'results':
       return (await import('./pages/results-page.js')).resultsPage(app, { ...state, view }, signal);
     case 'claim':
-      return (await import('./provenance/claim-view.js')).claimView(app, { ...state, view }, signal);
+      return claimOrRemoved(app, { ...state, view }, signal);
     case 'path':
       return (await import('./path/path-view.js')).pathView(app, { ...state, view }, signal);
     case 'graph':
       return (await import('./graph/graph-view.js')).graphView(panel)(app, { ...state, view }, signal);
   }
 }
+
+/** A claim that was removed has the same page as any other record that was. */
+const claimOrRemoved: MakeView<'claim'> = async (app, state, signal) => {
+  try {
+    const { claimView } = await import('./provenance/claim-view.js');
+    return await claimView(app, state, signal);
+  } catch (failure) {
+    if (!(failure instanceof NotOnRecord)) throw failure;
+    const { removedPage } = await import('./pages/removed-page.js');
+    return removedPage(app, state.view.id, signal);
+  }
+};

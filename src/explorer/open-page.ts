@@ -1,3 +1,4 @@
+import { accessToken } from './access-token.js';
 import type { App } from './app.js';
 import { createApp } from './create-app.js';
 import { detailsPanel } from './details/details-panel.js';
@@ -13,6 +14,7 @@ import { createViewSwitcher } from './view-switcher.js';
 
 /** Builds the page and shows the view of its address. */
 export function openPage(): void {
+  accessToken.get(); // removes it from the address, which may hold the view in the same place
   const main = html('main', { id: 'main', tabindex: -1 });
   const status = html('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
   const tools = html('div', { class: 'tools' });

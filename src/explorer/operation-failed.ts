@@ -1,5 +1,5 @@
 /** The kinds of failures that the page explains differently. */
-export type FailureKind = 'unavailable' | 'limit' | 'rejected';
+export type FailureKind = 'unavailable' | 'access' | 'limit' | 'rejected';
 
 /** An operation without an answer: `message` is a sentence for readers, `hint` the next step. */
 export class OperationFailed extends Error {

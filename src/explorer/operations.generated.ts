@@ -882,46 +882,48 @@ export type ClaimObjectsWhere = {
 /** One order of records of the type Claim. */
 export type ClaimOrder =
   {   /** The number of relationships in `actors`. */
-  readonly actorsCount: Direction; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly actorsCount: Direction; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never;   /** The smallest possible number of original sources against the claim, as far as recorded. */
-  readonly againstAtLeast: Direction; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly againstAtLeast: Direction; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never;   /** The largest possible number of original sources against the claim, as far as recorded. */
-  readonly againstAtMost: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly againstAtMost: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never;   /** The number of relationships in `claimsAsObject`. */
-  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never;   /** The number of relationships in `claimsAsRecipient`. */
-  readonly claimsAsRecipientCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly claimsAsRecipientCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never;   /** The number of relationships in `contentOf`. */
-  readonly contentOfCount: Direction; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly contentOfCount: Direction; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never;   /** The date as given, in EDTF level 1. */
-  readonly date: Direction; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
+  readonly date: Direction; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The first possible day of the earliest document at the start of its attribution chains; without one, it counts as the smallest. */
+  readonly documentDate: Direction; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never;   /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
   readonly hearsayLeast: Direction; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never;   /** The hearsay of the claim's own longest chain; -1 without a chain. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never;   /** The hearsay of the claim's own longest chain; -1 without a chain. */
   readonly hearsayMost: Direction; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
   readonly id: Direction; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never;   /** The number of relationships in `locatedAt`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never;   /** The number of relationships in `locatedAt`. */
   readonly locatedAtCount: Direction; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never;   /** The number of relationships in `objects`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never;   /** The number of relationships in `objects`. */
   readonly objectsCount: Direction; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never;   /** The smallest possible number of original sources for the claim, as far as recorded. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never;   /** The smallest possible number of original sources for the claim, as far as recorded. */
   readonly originsAtLeast: Direction; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never;   /** The largest possible number of original sources for the claim, as far as recorded. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never;   /** The largest possible number of original sources for the claim, as far as recorded. */
   readonly originsAtMost: Direction; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never;   /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never;   /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
   readonly polarity: Direction; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never;   /** The number of relationships in `recipients`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never;   /** The number of relationships in `recipients`. */
   readonly recipientsCount: Direction; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
   readonly recordedAt: Direction; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
   readonly relatedByCount: Direction; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
   readonly relatedCount: Direction; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
   readonly repliesCount: Direction; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The status of the claim, by rule 5. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The status of the claim, by rule 5. */
   readonly status: Direction; };
 
 /** Conditions on the relationships of a record; all of them must be met. */
@@ -1097,6 +1099,8 @@ export type ClaimWhere = {
   readonly replies?: ContentRepliesFilter | null | undefined;
   /** The number of relationships in `replies`. */
   readonly repliesCount?: IntFilter | null | undefined;
+  /** The record is of the type Request and meets these conditions. */
+  readonly request?: RequestWhere | null | undefined;
   /** The status of the claim, by rule 5. */
   readonly status?: ClaimStatusFilter | null | undefined;
   /** The claim as one finite clause in the dossier's words that can follow "that". */
@@ -1205,6 +1209,8 @@ export type ContentRepliesWhere = {
 export type ContentWhere = {
   /** All of these conditions are met. */
   readonly and?: ReadonlyArray<ContentWhere> | null | undefined;
+  /** The record is of the type Claim and meets these conditions. */
+  readonly claim?: ClaimWhere | null | undefined;
   /** Statements about it: those that have this claim or statement as their content, including those that deny it. */
   readonly contentOf?: ContentContentOfFilter | null | undefined;
   /** The number of relationships in `contentOf`. */
@@ -1245,6 +1251,10 @@ export type ContentWhere = {
   readonly replies?: ContentRepliesFilter | null | undefined;
   /** The number of relationships in `replies`. */
   readonly repliesCount?: IntFilter | null | undefined;
+  /** The record is of the type Request and meets these conditions. */
+  readonly request?: RequestWhere | null | undefined;
+  /** The record is of the type Statement and meets these conditions. */
+  readonly statement?: StatementWhere | null | undefined;
   /** The content in the dossier's words. For a claim, one finite clause that can follow "that". */
   readonly text?: StringFilter | null | undefined;
 };
@@ -1756,9 +1766,9 @@ export type FloatFilter = {
 export type GroupOrder =
   {   /** The number of records. */
   readonly count: Direction; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
-  |  { readonly count?: never;   /** The number of different actors that act in these claims or made these statements. */
+  |  { readonly count?: never;   /** The number of different actors that act in these claims, made these statements or issued these documents. */
   readonly distinctActors: Direction; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
-  |  { readonly count?: never; readonly distinctActors?: never;   /** The number of different documents in which the records are reported, directly or within another statement. */
+  |  { readonly count?: never; readonly distinctActors?: never;   /** The number of different documents in which the records are reported, directly or within another statement; of documents, their number. */
   readonly distinctDocuments: Direction; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
   |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never;   /** The number of different dossiers that the records belong to. */
   readonly distinctDossiers: Direction; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
@@ -2671,48 +2681,50 @@ export type ReportedInWhere = {
 /** One order of records of the type Request. */
 export type RequestOrder =
   {   /** The number of relationships in `actors`. */
-  readonly actorsCount: Direction; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly actorsCount: Direction; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never;   /** The smallest possible number of original sources against the claim, as far as recorded. */
-  readonly againstAtLeast: Direction; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly againstAtLeast: Direction; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never;   /** The largest possible number of original sources against the claim, as far as recorded. */
-  readonly againstAtMost: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly againstAtMost: Direction; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never;   /** The number of relationships in `claimsAsObject`. */
-  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly claimsAsObjectCount: Direction; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never;   /** The number of relationships in `claimsAsRecipient`. */
-  readonly claimsAsRecipientCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly claimsAsRecipientCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never;   /** The number of relationships in `contentOf`. */
-  readonly contentOfCount: Direction; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  readonly contentOfCount: Direction; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
   |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never;   /** The date as given, in EDTF level 1. */
-  readonly date: Direction; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
+  readonly date: Direction; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The first possible day of the earliest document at the start of its attribution chains; without one, it counts as the smallest. */
+  readonly documentDate: Direction; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never;   /** The hearsay of the claim's own shortest chain: 0 for a document's own voice, -1 without a chain. */
   readonly hearsayLeast: Direction; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never;   /** The hearsay of the claim's own longest chain; -1 without a chain. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never;   /** The hearsay of the claim's own longest chain; -1 without a chain. */
   readonly hearsayMost: Direction; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
   readonly id: Direction; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never;   /** The number of relationships in `locatedAt`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never;   /** The number of relationships in `locatedAt`. */
   readonly locatedAtCount: Direction; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never;   /** The number of relationships in `objects`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never;   /** The number of relationships in `objects`. */
   readonly objectsCount: Direction; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never;   /** The smallest possible number of original sources for the claim, as far as recorded. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never;   /** The smallest possible number of original sources for the claim, as far as recorded. */
   readonly originsAtLeast: Direction; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never;   /** The largest possible number of original sources for the claim, as far as recorded. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never;   /** The largest possible number of original sources for the claim, as far as recorded. */
   readonly originsAtMost: Direction; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never;   /** The outcome of the request over all addressees, by rule 6. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never;   /** The outcome of the request over all addressees, by rule 6. */
   readonly outcome: Direction; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never;   /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never;   /** The polarity of the claim: whether its origins say that it is true, untrue or both. */
   readonly polarity: Direction; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never;   /** The number of relationships in `recipients`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never;   /** The number of relationships in `recipients`. */
   readonly recipientsCount: Direction; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
   readonly recordedAt: Direction; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
   readonly relatedByCount: Direction; readonly relatedCount?: never; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
   readonly relatedCount: Direction; readonly repliesCount?: never; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
   readonly repliesCount: Direction; readonly status?: never; }
-  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The status of the claim, by rule 5. */
+  |  { readonly actorsCount?: never; readonly againstAtLeast?: never; readonly againstAtMost?: never; readonly claimsAsObjectCount?: never; readonly claimsAsRecipientCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly hearsayLeast?: never; readonly hearsayMost?: never; readonly id?: never; readonly locatedAtCount?: never; readonly objectsCount?: never; readonly originsAtLeast?: never; readonly originsAtMost?: never; readonly outcome?: never; readonly polarity?: never; readonly recipientsCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The status of the claim, by rule 5. */
   readonly status: Direction; };
 
 /** Conditions on records of the type Request; all of them must be met. */
@@ -2950,10 +2962,14 @@ export type SourceStatementsWhere = {
 
 /** Conditions on records of the type Source; all of them must be met. */
 export type SourceWhere = {
+  /** The record is of the type Actor and meets these conditions. */
+  readonly actor?: ActorWhere | null | undefined;
   /** All of these conditions are met. */
   readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
   /** The id of the load that created the record. */
   readonly createdBy?: IdFilter | null | undefined;
+  /** The record is of the type Document and meets these conditions. */
+  readonly document?: DocumentWhere | null | undefined;
   /** The id of the dossier that the record belongs to; null for a shared record, which any dossier may declare. */
   readonly dossier?: IdFilter | null | undefined;
   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
@@ -3082,32 +3098,34 @@ export type StatementOnBehalfOfWhere = {
 /** One order of records of the type Statement. */
 export type StatementOrder =
   {   /** The number of relationships in `attributedTo`. */
-  readonly attributedToCount: Direction; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  readonly attributedToCount: Direction; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
   |  { readonly attributedToCount?: never;   /** The number of relationships in `content`. */
-  readonly contentCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  readonly contentCount: Direction; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
   |  { readonly attributedToCount?: never; readonly contentCount?: never;   /** The number of relationships in `contentOf`. */
-  readonly contentOfCount: Direction; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  readonly contentOfCount: Direction; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
   |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never;   /** The date as given, in EDTF level 1. */
-  readonly date: Direction; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
+  readonly date: Direction; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never;   /** The first possible day of the earliest document at the start of its attribution chains; without one, it counts as the smallest. */
+  readonly documentDate: Direction; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never;   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
   readonly id: Direction; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never;   /** The number of relationships in `onBehalfOf`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never;   /** The number of relationships in `onBehalfOf`. */
   readonly onBehalfOfCount: Direction; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never;   /** The time at which the record was first imported. Later changes do not alter it. */
   readonly recordedAt: Direction; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never;   /** The number of relationships in `relatedBy`. */
   readonly relatedByCount: Direction; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never;   /** The number of relationships in `related`. */
   readonly relatedCount: Direction; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never;   /** The number of relationships in `replies`. */
   readonly repliesCount: Direction; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The number of relationships in `reportedIn`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never;   /** The number of relationships in `reportedIn`. */
   readonly reportedInCount: Direction; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never;   /** The number of relationships in `respondsTo`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never;   /** The number of relationships in `respondsTo`. */
   readonly respondsToCount: Direction; readonly soughtReplyFromCount?: never; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never;   /** The number of relationships in `soughtReplyFrom`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never;   /** The number of relationships in `soughtReplyFrom`. */
   readonly soughtReplyFromCount: Direction; readonly viaCount?: never; }
-  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never;   /** The number of relationships in `via`. */
+  |  { readonly attributedToCount?: never; readonly contentCount?: never; readonly contentOfCount?: never; readonly date?: never; readonly documentDate?: never; readonly id?: never; readonly onBehalfOfCount?: never; readonly recordedAt?: never; readonly relatedByCount?: never; readonly relatedCount?: never; readonly repliesCount?: never; readonly reportedInCount?: never; readonly respondsToCount?: never; readonly soughtReplyFromCount?: never;   /** The number of relationships in `via`. */
   readonly viaCount: Direction; };
 
 /** Conditions on the relationships of a record; all of them must be met. */
@@ -3242,6 +3260,8 @@ export type StatementWhere = {
   readonly dossier?: IdFilter | null | undefined;
   /** The id of the statement in the data it was imported from. */
   readonly externalId?: StringFilter | null | undefined;
+  /** The statement speaks for this actor: it is its own or made on its behalf, or that of a person or body that speaks for it at the time, in up to four steps. */
+  readonly forSide?: string | number | null | undefined;
   /** The id, unique in the whole graph. The id of a record that belongs to one dossier starts with the dossier's id and a colon, for example `venezuela-russia-2025:c.agreed`. */
   readonly id?: IdFilter | null | undefined;
   /** The language of the statement. */
@@ -3403,8 +3423,14 @@ export type ThingClaimsAsRecipientWhere = {
 
 /** Conditions on records of the type Thing; all of them must be met. */
 export type ThingWhere = {
+  /** The record is of the type Actor and meets these conditions. */
+  readonly actor?: ActorWhere | null | undefined;
   /** All of these conditions are met. */
   readonly and?: ReadonlyArray<ThingWhere> | null | undefined;
+  /** The record is of the type Asset and meets these conditions. */
+  readonly asset?: AssetWhere | null | undefined;
+  /** The record is of the type Claim and meets these conditions. */
+  readonly claim?: ClaimWhere | null | undefined;
   /** Claims in which this is an item: something asked for, sent, struck or listed. */
   readonly claimsAsObject?: ThingClaimsAsObjectFilter | null | undefined;
   /** The number of relationships in `claimsAsObject`. */
@@ -3427,6 +3453,8 @@ export type ThingWhere = {
   readonly or?: ReadonlyArray<ThingWhere> | null | undefined;
   /** The time at which the record was first imported. Later changes do not alter it. */
   readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** The record is of the type Request and meets these conditions. */
+  readonly request?: RequestWhere | null | undefined;
 };
 
 /** Conditions on the properties of a relationship; all of them must be met. */
@@ -3635,6 +3663,62 @@ export type ContentLinkFragment =
   | ContentLink_Statement_Fragment
 ;
 
+export type CountActorsQueryVariables = Exact<{
+  where: ActorWhere;
+}>;
+
+
+export type CountActorsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountAssetsQueryVariables = Exact<{
+  where: AssetWhere;
+}>;
+
+
+export type CountAssetsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountClaimsQueryVariables = Exact<{
+  where: ClaimWhere;
+}>;
+
+
+export type CountClaimsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountDocumentsQueryVariables = Exact<{
+  where: DocumentWhere;
+}>;
+
+
+export type CountDocumentsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountLoadsQueryVariables = Exact<{
+  where: LoadWhere;
+}>;
+
+
+export type CountLoadsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountPlacesQueryVariables = Exact<{
+  where: PlaceWhere;
+}>;
+
+
+export type CountPlacesQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountRequestsQueryVariables = Exact<{
+  where: RequestWhere;
+}>;
+
+
+export type CountRequestsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type CountStatementsQueryVariables = Exact<{
+  where: StatementWhere;
+}>;
+
+
+export type CountStatementsQuery = { readonly list: { readonly totalCount: number } | null };
+
 export type DocumentLinkFragment = { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
 
 export type DossierTitlesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3660,21 +3744,75 @@ type Facts_Actor_Fragment = { readonly __typename: 'Actor', readonly name: strin
 
 type Facts_Asset_Fragment = { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string };
 
-type Facts_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Condition_Fragment = { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
 type Facts_Document_Fragment = { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
 
-type Facts_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Evaluation_Fragment = { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
-type Facts_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Event_Fragment = { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
-type Facts_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Obligation_Fragment = { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
 type Facts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null };
 
-type Facts_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } };
+type Facts_Request_Fragment = { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }>, readonly outcome: { readonly value: Outcome } };
 
-type Facts_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> };
+type Facts_Sanction_Fragment = { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+      | { readonly __typename: 'Actor', readonly name: string }
+      | { readonly __typename: 'Asset', readonly name: string }
+      | { readonly __typename: 'Condition', readonly text: string }
+      | { readonly __typename: 'Evaluation', readonly text: string }
+      | { readonly __typename: 'Event', readonly text: string }
+      | { readonly __typename: 'Obligation', readonly text: string }
+      | { readonly __typename: 'Request', readonly text: string }
+      | { readonly __typename: 'Sanction', readonly text: string }
+     }> };
 
 type Facts_Statement_Fragment = { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
@@ -3694,6 +3832,32 @@ export type FactsFragment =
   | Facts_Sanction_Fragment
   | Facts_Statement_Fragment
 ;
+
+export type FindActorsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindActorsQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean }
+      | Record<PropertyKey, never>
+    > } | null };
+
+export type FindPeopleQueryVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type FindPeopleQuery = { readonly actors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly dossier: string | null } }> } | null };
+
+export type ImportDossierMutationVariables = Exact<{
+  text: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportDossierMutation = { readonly importDossier: { readonly created: number, readonly changed: number, readonly removed: number, readonly unchanged: number, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly hint: string, readonly path: string }> } | null };
 
 export type ListActorsQueryVariables = Exact<{
   where: ActorWhere;
@@ -4193,7 +4357,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4222,7 +4386,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4249,7 +4413,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4277,7 +4441,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4305,7 +4469,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4332,7 +4496,7 @@ export type ReadLinksQuery = { readonly nodes: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
+         }>, readonly objects: ReadonlyArray<{ readonly as: string | null, readonly inferred: boolean, readonly action: ItemAction | null, readonly actionText: string | null, readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly factuality: Factuality, readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4436,7 +4600,7 @@ export type ReadNeighbourhoodQuery = { readonly around: { readonly counts: Reado
         | { readonly __typename: 'Request', readonly id: string }
         | { readonly __typename: 'Sanction', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
-      > } } | null };
+      >, readonly links: ReadonlyArray<{ readonly from: string, readonly to: string }> } } | null };
 
 export type ReadNeighboursQueryVariables = Exact<{
   id: string | number;
@@ -4460,6 +4624,127 @@ export type ReadNeighboursQuery = { readonly around: { readonly neighbours: { re
           | { readonly __typename: 'Sanction', readonly id: string }
           | { readonly __typename: 'Statement', readonly id: string }
          }> } } | null };
+
+export type ReadParticipantsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  withStatements: boolean;
+}>;
+
+
+export type ReadParticipantsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Asset' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Condition', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Dossier' }
+    | { readonly __typename: 'Evaluation', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Event', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Load' }
+    | { readonly __typename: 'Obligation', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Request', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Sanction', readonly actors: ReadonlyArray<{ readonly node: { readonly id: string } }>, readonly recipients: ReadonlyArray<{ readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly contentOf?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> }, readonly replies?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly attributedTo: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Actor', readonly id: string }
+                | { readonly __typename: 'Document', readonly id: string }
+               }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> } }> } }
+    | { readonly __typename: 'Statement', readonly attributedTo: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+         }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> }
+   | null> | null };
+
+export type StatementParticipantsFragment = { readonly attributedTo: ReadonlyArray<{ readonly node:
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+     }>, readonly reportedIn: ReadonlyArray<{ readonly node: { readonly id: string } }> };
 
 export type ReadPathQueryVariables = Exact<{
   from: string | number;
@@ -4519,7 +4804,7 @@ export type ReadProvenanceQuery = { readonly node:
     | { readonly __typename: 'Actor' }
     | { readonly __typename: 'Asset' }
     | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Condition', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
+    | { readonly __typename: 'Condition', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly sentences: ReadonlyArray<string>, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4537,7 +4822,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly truncated: boolean, readonly depth: number, readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -4552,7 +4837,7 @@ export type ReadProvenanceQuery = { readonly node:
             , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly sentence: string, readonly version:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -4565,10 +4850,7 @@ export type ReadProvenanceQuery = { readonly node:
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
-                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
           | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
           | { readonly __typename: 'Event', readonly id: string, readonly text: string }
@@ -4600,7 +4882,7 @@ export type ReadProvenanceQuery = { readonly node:
         > } }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Dossier' }
-    | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
+    | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly sentences: ReadonlyArray<string>, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4618,7 +4900,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly truncated: boolean, readonly depth: number, readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -4633,7 +4915,7 @@ export type ReadProvenanceQuery = { readonly node:
             , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly sentence: string, readonly version:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -4646,10 +4928,7 @@ export type ReadProvenanceQuery = { readonly node:
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
-                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
           | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
           | { readonly __typename: 'Event', readonly id: string, readonly text: string }
@@ -4679,7 +4958,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly id: string, readonly text: string }
           | { readonly id: string, readonly text: string }
         > } }
-    | { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
+    | { readonly __typename: 'Event', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly sentences: ReadonlyArray<string>, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4697,7 +4976,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly truncated: boolean, readonly depth: number, readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -4712,7 +4991,7 @@ export type ReadProvenanceQuery = { readonly node:
             , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly sentence: string, readonly version:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -4725,10 +5004,7 @@ export type ReadProvenanceQuery = { readonly node:
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
-                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
           | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
           | { readonly __typename: 'Event', readonly id: string, readonly text: string }
@@ -4759,7 +5035,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly id: string, readonly text: string }
         > } }
     | { readonly __typename: 'Load' }
-    | { readonly __typename: 'Obligation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
+    | { readonly __typename: 'Obligation', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly sentences: ReadonlyArray<string>, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4777,7 +5053,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly truncated: boolean, readonly depth: number, readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -4792,7 +5068,7 @@ export type ReadProvenanceQuery = { readonly node:
             , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly sentence: string, readonly version:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -4805,10 +5081,7 @@ export type ReadProvenanceQuery = { readonly node:
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
-                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
           | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
           | { readonly __typename: 'Event', readonly id: string, readonly text: string }
@@ -4839,7 +5112,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly id: string, readonly text: string }
         > } }
     | { readonly __typename: 'Place' }
-    | { readonly __typename: 'Request', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
+    | { readonly __typename: 'Request', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly sentences: ReadonlyArray<string>, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4857,7 +5130,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly truncated: boolean, readonly depth: number, readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -4872,7 +5145,7 @@ export type ReadProvenanceQuery = { readonly node:
             , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly sentence: string, readonly version:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -4885,10 +5158,7 @@ export type ReadProvenanceQuery = { readonly node:
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
-                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
           | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
           | { readonly __typename: 'Event', readonly id: string, readonly text: string }
@@ -4939,7 +5209,7 @@ export type ReadProvenanceQuery = { readonly node:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string | null }
            }> } }
-    | { readonly __typename: 'Sanction', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
+    | { readonly __typename: 'Sanction', readonly id: string, readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly dossier: string | null, readonly eventType: EventType | null, readonly quantityText: string | null, readonly openEnded: boolean, readonly sentences: ReadonlyArray<string>, readonly attributionChainsTruncated: boolean, readonly claimKind: ClaimKind, readonly actors: ReadonlyArray<{ readonly as: string | null, readonly node: { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null } }>, readonly recipients: ReadonlyArray<{ readonly as: string | null, readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly id: string }
           | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
           | { readonly __typename: 'Condition', readonly text: string, readonly id: string }
@@ -4957,7 +5227,7 @@ export type ReadProvenanceQuery = { readonly node:
           | { readonly __typename: 'Obligation', readonly text: string, readonly id: string }
           | { readonly __typename: 'Request', readonly text: string, readonly id: string }
           | { readonly __typename: 'Sanction', readonly text: string, readonly id: string }
-         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
+         }>, readonly locatedAt: ReadonlyArray<{ readonly as: string | null, readonly role: PlaceRole, readonly node: { readonly id: string, readonly name: string } }>, readonly chains: ReadonlyArray<{ readonly truncated: boolean, readonly depth: number, readonly sentence: string, readonly replySentences: ReadonlyArray<string>, readonly hearsay: number, readonly commitment: Factuality, readonly attributionDenied: boolean, readonly attributionDisputed: boolean, readonly deemed: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly links: ReadonlyArray<{ readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly factuality: Factuality, readonly locator: string | null, readonly as: string | null, readonly inferred: boolean, readonly statement: { readonly id: string }, readonly sources: ReadonlyArray<
             | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
             | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
           >, readonly onBehalfOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: ReadonlyArray<
@@ -4972,7 +5242,7 @@ export type ReadProvenanceQuery = { readonly node:
             , readonly statements: ReadonlyArray<{ readonly id: string }> }> }, readonly mentionedBy: ReadonlyArray<
           | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
           | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly version:
+        > }, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity, readonly withinOneSide: boolean, readonly changed: boolean, readonly stanceDisputed: boolean, readonly onOtherVersionOnly: boolean, readonly evidence: ReadonlyArray<{ readonly stance: Stance | null, readonly factuality: Factuality | null, readonly position: PartyPosition | null, readonly onRecord: boolean, readonly superseded: boolean, readonly sentence: string, readonly version:
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
             | { readonly id: string, readonly text: string }
@@ -4985,10 +5255,7 @@ export type ReadProvenanceQuery = { readonly node:
           >, readonly partiesSpokenFor: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statement: { readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly dateText: string | null, readonly date: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
                 | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
                 | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }, readonly accordingTo: ReadonlyArray<{ readonly attributedTo: ReadonlyArray<{ readonly node:
-                | { readonly __typename: 'Actor', readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly id: string, readonly inText: string | null }
-                | { readonly __typename: 'Document', readonly title: string | null, readonly id: string, readonly inText: string | null, readonly documentKind: DocumentKind }
-               }> }> }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
+               }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string, readonly title: string | null, readonly inText: string | null, readonly kind: DocumentKind, readonly url: string | null, readonly archivedUrl: string | null, readonly accessedOn: string | null, readonly consulted: boolean, readonly rights: string | null, readonly date: string | null, readonly correction: Correction | null, readonly correctedOn: string | null, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> } }> }, readonly related: ReadonlyArray<{ readonly kind: RelationKind, readonly node:
           | { readonly __typename: 'Condition', readonly id: string, readonly text: string }
           | { readonly __typename: 'Evaluation', readonly id: string, readonly text: string }
           | { readonly __typename: 'Event', readonly id: string, readonly text: string }
@@ -5102,21 +5369,82 @@ export type ReadRecordsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Actor', readonly name: string, readonly iso3: string | null, readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly actorKind: ActorKind }
     | { readonly __typename: 'Asset', readonly name: string, readonly category: AssetCategory, readonly id: string }
     | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Condition', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly url: string | null, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'Dossier' }
-    | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
-    | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Evaluation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
+    | { readonly __typename: 'Event', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Load' }
-    | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Obligation', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly placeKind: PlaceKind | null }
-    | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly outcome: { readonly value: Outcome } }
-    | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }> }
+    | { readonly __typename: 'Request', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }>, readonly outcome: { readonly value: Outcome } }
+    | { readonly __typename: 'Sanction', readonly text: string, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly quantityText: string | null, readonly id: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus, readonly polarity: Polarity }, readonly origins: { readonly for: { readonly atLeast: number, readonly atMost: number } }, readonly attributionChains: ReadonlyArray<{ readonly hearsay: number }>, readonly objects: ReadonlyArray<{ readonly amount: number | null, readonly minValue: number | null, readonly maxValue: number | null, readonly unitText: string | null, readonly quantityText: string | null, readonly node:
+          | { readonly __typename: 'Actor', readonly name: string }
+          | { readonly __typename: 'Asset', readonly name: string }
+          | { readonly __typename: 'Condition', readonly text: string }
+          | { readonly __typename: 'Evaluation', readonly text: string }
+          | { readonly __typename: 'Event', readonly text: string }
+          | { readonly __typename: 'Obligation', readonly text: string }
+          | { readonly __typename: 'Request', readonly text: string }
+          | { readonly __typename: 'Sanction', readonly text: string }
+         }> }
     | { readonly __typename: 'Statement', readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly dateStart: string | null, readonly dateEnd: string | null, readonly id: string, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
           | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
          }> }
    | null> | null };
+
+export type ReadRemovedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadRemovedQuery = { readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly startedAt: string, readonly source: string | null, readonly dossier: string, readonly loadedInto: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string } }>, readonly changes: { readonly edges: ReadonlyArray<{ readonly node: { readonly type: string, readonly former: string } }> } } }> } | null };
 
 export type ReadTypeQueryVariables = Exact<{
   id: string | number;

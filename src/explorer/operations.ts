@@ -8,6 +8,7 @@ import readLinksText from './operations/read-links.graphql?raw';
 import readNamesText from './operations/read-names.graphql?raw';
 import readNeighbourhoodText from './operations/read-neighbourhood.graphql?raw';
 import readNeighboursText from './operations/read-neighbours.graphql?raw';
+import readParticipantsText from './operations/read-participants.graphql?raw';
 import readPathText from './operations/read-path.graphql?raw';
 import readProvenanceText from './operations/read-provenance.graphql?raw';
 import readRecordsText from './operations/read-records.graphql?raw';
@@ -27,6 +28,8 @@ import type {
   ReadNeighbourhoodQueryVariables,
   ReadNeighboursQuery,
   ReadNeighboursQueryVariables,
+  ReadParticipantsQuery,
+  ReadParticipantsQueryVariables,
   ReadPathQuery,
   ReadPathQueryVariables,
   ReadProvenanceQuery,
@@ -40,6 +43,8 @@ import type {
 /** A GraphQL document that can be run as it is, with the types of its answer and variables. */
 export interface Operation<Answer, Variables> {
   readonly text: string;
+  /** The operation to run, if the document has several. */
+  readonly name?: string;
   /** Never set: it only carries the types. */
   readonly types?: readonly [Answer, Variables];
 }
@@ -65,6 +70,11 @@ export const readNeighbours: Operation<ReadNeighboursQuery, ReadNeighboursQueryV
 /** Reads the neighbourhood of a record: the counts, and ids of some neighbours of each kind. */
 export const readNeighbourhood: Operation<ReadNeighbourhoodQuery, ReadNeighbourhoodQueryVariables> = {
   text: readNeighbourhoodText.trim(),
+};
+
+/** Reads the ids of the people, bodies and documents of records. */
+export const readParticipants: Operation<ReadParticipantsQuery, ReadParticipantsQueryVariables> = {
+  text: readParticipantsText.trim(),
 };
 
 /** Reads the shortest paths between two records. */

@@ -4,7 +4,9 @@ import { outcomeWords, statusWords } from './words.js';
 
 /** Describes a record in words, for screen readers: "request: Venezuela asked Russia for equipment, reported". */
 export function recordDescription(record: GraphRecord): string {
-  return [`${kindWords(kindKey(record))}: ${record.label}`, ...markWords(record)].join(', ');
+  return [`${kindWords(kindKey(record))}: ${record.label}`, ...record.amounts, ...markWords(record)].join(
+    ', ',
+  );
 }
 
 /** Returns the meaning of the colours and signs of a record, in words. */

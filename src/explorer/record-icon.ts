@@ -1,4 +1,5 @@
 import { svg } from './dom.js';
+import { recordGlyph } from './record-glyph.js';
 import { recordShape } from './record-shape.js';
 import type { GraphRecord } from './records.js';
 
@@ -8,6 +9,8 @@ export function recordIcon(record: Pick<GraphRecord, 'type' | 'kind' | 'anonymou
     'svg',
     { class: 'icon', viewBox: '-12 -12 24 24', width: 18, height: 18, 'aria-hidden': 'true' },
     recordShape(record, 8),
+    // Within a rounded square, a state is told apart by its colour and by having no sign.
+    recordGlyph(record, 7),
   );
 }
 

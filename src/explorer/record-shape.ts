@@ -58,13 +58,6 @@ function actorShape(kind: string | null, look: string, s: number): SVGElement {
     case 'COURT':
     case 'AGENCY':
       return svg('rect', { class: look, x: -s * 0.9, y: -s * 0.9, width: s * 1.8, height: s * 1.8 });
-    case 'MEDIA':
-      return svg(
-        'g',
-        { class: look },
-        svg('circle', { r: s }),
-        svg('path', { class: 'fold', d: `M${-s} 0H${s}` }),
-      );
     default:
       return svg('circle', { class: look, r: s });
   }

@@ -1,5 +1,6 @@
 import type { FactsFragment } from './operations.generated.js';
 import type { ClaimStatus, Factuality, Outcome, Polarity } from './operations.generated.js';
+import { quantityWords } from './provenance/quantity-words.js';
 import { documentLabel, statementLabel } from './record-labels.js';
 import { countWords } from './words.js';
 
@@ -18,6 +19,8 @@ export interface GraphRecord {
   readonly anonymous: boolean;
   readonly url: string | null;
   readonly quotes: ReadonlyArray<string>;
+  /** The amounts of a claim, for example `loan: 2,000,000 EUR`. */
+  readonly amounts: ReadonlyArray<string>;
   readonly date: string | null;
   readonly dateText: string | null;
   readonly dateStart: string | null;
@@ -59,6 +62,7 @@ export const noFacts = {
   anonymous: false,
   url: null,
   quotes: [],
+  amounts: [],
   date: null,
   dateText: null,
   dateStart: null,
@@ -131,6 +135,7 @@ function claimRecord(facts: ClaimFacts): GraphRecord {
     type: 'claim',
     kind: facts.claimKind,
     label: facts.text,
+    amounts: amountsOf(facts),
     claim: {
       status: facts.status.value,
       polarity: facts.status.polarity,
@@ -140,6 +145,16 @@ function claimRecord(facts: ClaimFacts): GraphRecord {
       outcome: facts.__typename === 'Request' ? facts.outcome.value : null,
     },
   };
+}
+
+/** Items without an amount are left out. */
+function amountsOf({ quantityText, objects }: ClaimFacts): ReadonlyArray<string> {
+  const ofItems = objects.flatMap((item) => {
+    const [words, { node }] = [quantityWords(item), item];
+    const name = node.__typename === 'Actor' || node.__typename === 'Asset' ? node.name : node.text;
+    return words === null ? [] : [`${name}: ${words}`];
+  });
+  return quantityText === null ? ofItems : [quantityText, ...ofItems];
 }
 
 function datesOf({

@@ -1,5 +1,7 @@
-import { linkWords } from './link-types.js';
+import { linkWordsFrom } from './link-types.js';
 import type { LinkType, ReadLinksQuery, Stance } from './operations.generated.js';
+import { quantityWords } from './provenance/quantity-words.js';
+import type { Quantity } from './provenance/quantity-words.js';
 import type { Relationship } from './records.js';
 import { actionInWords, factualityWords, codeWords, stanceWords } from './words.js';
 
@@ -7,13 +9,12 @@ type Nodes = NonNullable<ReadLinksQuery['nodes']>;
 type AnyRecord = NonNullable<Nodes[number]>;
 
 /** The properties of relationships of all types; each type has some of them. */
-interface AnyLink {
+interface AnyLink extends Partial<Quantity> {
   readonly node: { readonly id: string };
   readonly inferred: boolean;
   readonly as?: string | null;
   readonly title?: string | null;
   readonly locator?: string | null;
-  readonly quantityText?: string | null;
   readonly factuality?: Relationship['factuality'];
   readonly stance?: Stance;
   readonly relation?: string;
@@ -45,6 +46,15 @@ const typesByField: Readonly<Record<string, LinkType>> = {
   inState: 'IN_STATE',
 };
 
+/** Most relationships have no quantity. */
+const noQuantity: Quantity = {
+  amount: null,
+  minValue: null,
+  maxValue: null,
+  unitText: null,
+  quantityText: null,
+};
+
 const relationWords: Readonly<Record<string, string>> = {
   SAME_AS: 'same as',
   PART_OF: 'part of',
@@ -66,7 +76,7 @@ function relationshipsOf(node: AnyRecord): ReadonlyArray<Relationship> {
   return Object.entries(node).flatMap(([field, value]) => {
     if (!Object.hasOwn(typesByField, field)) return [];
     const links = linksOf(value);
-    return links.map((link, place) => relationshipOf(node.id, field, link, place));
+    return links.map((link, place) => relationshipOf(node, field, link, place));
   });
 }
 
@@ -77,43 +87,47 @@ function linksOf(value: unknown): ReadonlyArray<AnyLink> {
   return edges ?? [];
 }
 
-function relationshipOf(from: string, field: string, link: AnyLink, place: number): Relationship {
+function relationshipOf(
+  { id: from, __typename }: AnyRecord,
+  field: string,
+  link: AnyLink,
+  place: number,
+): Relationship {
+  const { stance = null, relation = null } = link;
   const type = typesByField[field] ?? field;
   return {
     key: `${from}|${type}|${link.node.id}|${place}`,
     from,
     to: link.node.id,
     type,
-    words: relationshipWords(type, { stance: link.stance ?? null, relation: link.relation ?? null }),
+    words: relationshipWords(type, { from: __typename, stance, relation }),
     factuality: link.factuality ?? null,
     inferred: link.inferred,
     notes: notesOf(link),
   };
 }
 
-/** Returns the words along a relationship. A stance or a kind of relation says more than the type. */
-export function relationshipWords(
-  type: string,
-  { stance, relation }: { readonly stance: Stance | null; readonly relation: string | null },
-): string {
-  if (stance) return stance === 'QUERY' ? 'asks about' : stanceWords[stance];
-  return relation ? (relationWords[relation] ?? codeWords(relation)) : linkWords(type);
+/** What the words along a relationship depend on beside its type. */
+interface RelationshipDetails {
+  /** The API's type of the record where it starts. */
+  readonly from: string;
+  readonly stance: Stance | null;
+  readonly relation: string | null;
 }
 
-function notesOf({
-  as,
-  title,
-  locator,
-  quantityText,
-  action,
-  actionText,
-  factuality,
-}: AnyLink): ReadonlyArray<string> {
+/** Returns the words along a relationship. A stance or a kind of relation says more than the type. */
+export function relationshipWords(type: string, { from, stance, relation }: RelationshipDetails): string {
+  if (stance) return stance === 'QUERY' ? 'asks about' : stanceWords[stance];
+  return relation ? (relationWords[relation] ?? codeWords(relation)) : linkWordsFrom(from, type);
+}
+
+function notesOf(link: AnyLink): ReadonlyArray<string> {
+  const { as, title, locator, action, actionText, factuality } = link;
   return [
     as ? `“${as}”` : null,
     title ?? null,
     actionInWords(action, actionText),
-    quantityText ?? null,
+    quantityWords({ ...noQuantity, ...link }),
     factuality && factuality !== 'CERTAIN' ? factualityWords[factuality] : null,
     locator ?? null,
   ].filter((note) => note !== null);

@@ -1,3 +1,4 @@
+import { accessToken } from './access-token.js';
 import { OperationFailed } from './operation-failed.js';
 import type { FailureKind } from './operation-failed.js';
 import type { Operation } from './operations.js';
@@ -13,7 +14,7 @@ interface ResponseBody<Answer> {
 }
 
 /**
- * Sends an operation to this server and returns its data.
+ * Sends an operation to this server and returns its data; with the token of this tab once the server asks for one.
  *
  * Throws OperationFailed when the server or its database cannot be reached, or reports an error; throws the AbortError of `signal`.
  */
@@ -22,7 +23,8 @@ export async function runOperation<Answer, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const body = await postOperation<Answer>(operation.text, variables, signal);
+  const { text: query, name: operationName } = operation;
+  const body = await post<Answer>({ query, operationName, variables }, signal);
   const error = body.errors?.[0];
   if (error) throw failureOf(error);
   if (!body.data)
@@ -30,16 +32,30 @@ export async function runOperation<Answer, Variables>(
   return body.data;
 }
 
-async function postOperation<Answer>(
-  query: string,
-  variables: unknown,
+/** Whether the server has asked for a token. A server that anybody may read gets none, so that one that has expired does no harm. */
+let isTokenNeeded = false;
+
+async function post<Answer>(body: object, signal: AbortSignal | undefined): Promise<ResponseBody<Answer>> {
+  const answer = await postOnce<Answer>(body, signal);
+  if (isTokenNeeded || codeOf(answer.errors?.[0]) !== 'TOKEN_MISSING') return answer;
+  isTokenNeeded = true;
+  return accessToken.get() === '' ? answer : postOnce(body, signal);
+}
+
+async function postOnce<Answer>(
+  body: object,
   signal: AbortSignal | undefined,
 ): Promise<ResponseBody<Answer>> {
+  const token = isTokenNeeded ? accessToken.get() : '';
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
       signal: signal ?? null,
     });
     return (await response.json()) as ResponseBody<Answer>; // the types come from the schema that the server has
@@ -53,12 +69,17 @@ async function postOperation<Answer>(
   }
 }
 
-function failureOf({ message, extensions }: ServerError): OperationFailed {
-  const code = extensions?.code ?? '';
-  return new OperationFailed(message, kindOfFailure(code), extensions?.hint ?? null, code);
+function failureOf(error: ServerError): OperationFailed {
+  const code = codeOf(error);
+  return new OperationFailed(error.message, kindOfFailure(code), error.extensions?.hint ?? null, code);
+}
+
+function codeOf(error: ServerError | undefined): string {
+  return error?.extensions?.code ?? '';
 }
 
 function kindOfFailure(code: string): FailureKind {
+  if (/^TOKEN_(MISSING|WRONG)$|^ROLE_/.test(code)) return 'access';
   if (/LIMIT|PRICE|TIMEOUT|TOO_/.test(code)) return 'limit';
   return code.startsWith('STORE_') || code === 'NOT_READY' ? 'unavailable' : 'rejected';
 }

@@ -75,10 +75,14 @@ function writePath(parameters: URLSearchParams, { from, to, kinds, maxLength }: 
   if (maxLength !== noPathOptions.maxLength) parameters.set('steps', String(maxLength));
 }
 
-function writeGraph(parameters: URLSearchParams, { about, ids, hidden, pins, filters }: GraphState): void {
+function writeGraph(
+  parameters: URLSearchParams,
+  { about, ids, hidden, apart, pins, filters }: GraphState,
+): void {
   parameters.set('graph', ids.map(escapeId).join(','));
   if (about) parameters.set('about', about);
   setList(parameters, 'hide', hidden);
+  setList(parameters, 'apart', apart);
   if (pins.length > 0)
     parameters.set(
       'pins',
@@ -150,6 +154,7 @@ function readGraph(ids: string, parameters: URLSearchParams): GraphState {
     about: parameters.get('about') || null,
     ids: unescapeIds(ids),
     hidden: listOf(parameters, 'hide'),
+    apart: listOf(parameters, 'apart'),
     pins: (parameters.get('pins') ?? '').split(',').flatMap(readPin),
     filters: {
       kinds: listOf(parameters, 'noKinds'),

@@ -47,6 +47,8 @@ export interface GraphState {
   readonly about: string | null;
   readonly ids: ReadonlyArray<string>;
   readonly hidden: ReadonlyArray<string>;
+  /** The ids of records that are drawn one by one although they are alike. */
+  readonly apart: ReadonlyArray<string>;
   readonly pins: ReadonlyArray<Pin>;
   readonly filters: Filters;
 }
@@ -137,7 +139,7 @@ export const startState: ViewState = { view: { kind: 'start' }, selected: null, 
 /** Returns the view of a graph that starts with some records. That of a single one is a part of the record's page. */
 export function graphViewOf(ids: ReadonlyArray<string>): Extract<View, { readonly kind: 'graph' }> {
   const about = ids.length === 1 ? (ids[0] ?? null) : null;
-  return { kind: 'graph', graph: { about, ids, hidden: [], pins: [], filters: noFilters } };
+  return { kind: 'graph', graph: { about, ids, hidden: [], apart: [], pins: [], filters: noFilters } };
 }
 
 /** Returns the state of a view alone: without details, as a picture where it has one. */

@@ -21,9 +21,9 @@ export function isAlive(pid: number): boolean {
 export async function endLeftProcess(pid: number, mark: string): Promise<void> {
   if (!(await runs(pid, mark))) return;
   send(pid, 'SIGTERM');
-  const killAt = Date.now() + killAfterMs;
+  const killAt = performance.now() + killAfterMs;
   while (await runs(pid, mark)) {
-    if (Date.now() > killAt) send(pid, 'SIGKILL');
+    if (performance.now() > killAt) send(pid, 'SIGKILL');
     await pause(200);
   }
 }

@@ -63,6 +63,8 @@ function configuration({ boltPort, heapMb, settings }: HomeOptions): string {
     'db.tx_log.preallocate': 'false',
     // A last resort: every statement of the program has a shorter limit of its own.
     'db.transaction.timeout': '10m',
+    // How late a transaction is ended at most, after its time limit.
+    'db.transaction.monitor.check.interval': '500ms',
     // It is stopped when nothing uses it any more, so there is nothing to wait for.
     'db.shutdown_transaction_end_timeout': '1s',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',

@@ -46,11 +46,11 @@ export async function startLocalNeo4j(
 async function startSupervisor(options: StartOptions, staleToken: string | undefined): Promise<void> {
   const logFile = join(options.folder, 'supervisor.log');
   const child = spawnSupervisor(options, logFile);
-  const giveUpAt = Date.now() + supervisorWithinMs;
+  const giveUpAt = performance.now() + supervisorWithinMs;
   while (child.exitCode === null && child.signalCode === null) {
     const run = await readRunFile(options.folder);
     if (typeof run === 'object' && run.token !== staleToken) return;
-    if (Date.now() > giveUpAt) break;
+    if (performance.now() > giveUpAt) break;
     await pause(50);
   }
   if (child.exitCode === 0) return; // another one was quicker

@@ -181,11 +181,11 @@ async function whenReady(start: {
   readonly ended: Promise<'ended'>;
   readonly folder: string;
 }): Promise<RunningNeo4j> {
-  const giveUpAt = Date.now() + longestStartMs;
+  const giveUpAt = performance.now() + longestStartMs;
   const address = { host: '127.0.0.1', port: start.boltPort, isSecure: false };
   while (!(await answersBolt(address, AbortSignal.timeout(answerWithinMs)))) {
     const ended = await Promise.race([start.ended, pause(100)]);
-    if (ended === 'ended' || Date.now() > giveUpAt) {
+    if (ended === 'ended' || performance.now() > giveUpAt) {
       throw await neo4jFailed(start.folder, 'The local Neo4j did not start.');
     }
   }

@@ -54,8 +54,8 @@ class Supervisor {
       if (this.state.state !== 'starting') return;
       await updateRunFile(this.options.folder, { ...this.run, uri, username, password, javaPid });
       this.publish({ state: 'ready', uri, username, password });
-      const readyAt = Date.now();
-      void this.neo4j.ended.then(() => this.onEnd(boltPort, Date.now() - readyAt));
+      const readyAt = performance.now();
+      void this.neo4j.ended.then(() => this.onEnd(boltPort, performance.now() - readyAt));
     } catch (failure) {
       await this.fail(failure);
     }

@@ -1,4 +1,5 @@
 import { described, relationshipName } from './api-text.js';
+import { endsChains, isStatement, narrowerTypes } from './record-conditions.js';
 import { searchedProperties } from './search-properties.js';
 import type { LinkType, Model, NodeType, Property, Relationship } from './types.js';
 
@@ -37,7 +38,7 @@ export function filterTypes(
     ...scalarFilters(),
     ...[...model.enums.keys()].map((name) => filter(`${name}Filter`, [...equal(name), ...absent])),
     ...listedEnums(published).map((name) => filter(`${name}ListFilter`, held(name))),
-    ...listed.flatMap((type) => [nodeWhere(type), nodeOrder(type)]),
+    ...listed.flatMap((type) => [nodeWhere(model, type), nodeOrder(type)]),
     ...links.flatMap((link) => [linkWhere(link), linkOrder(link)].filter((text) => text !== null)),
     ...relationships.flatMap(relationshipFilters),
   ];
@@ -83,18 +84,34 @@ const matches = described(
   'matches: String',
 );
 
+const forSide = described(
+  'The statement speaks for this actor: it is its own or made on its behalf, or that of a person or body that speaks for it at the time, in up to four steps.',
+  'forSide: ID',
+);
+const documentDate = described(
+  'The first possible day of the earliest document at the start of its attribution chains; without one, it counts as the smallest.',
+  'documentDate: Direction',
+);
+
 /** Says whether search covers records of a type, or of an interface that such types can have. */
 function isSearched(type: NodeType): boolean {
   return searchedProperties(type).length > 0 || type.label === 'Entity' || type.interfaces.includes('Entity');
 }
 
-function nodeWhere(type: NodeType): string {
+function nodeWhere({ types }: Model, type: NodeType): string {
   const fields = [
     ...[...type.properties.values(), ...type.storedDerived.values()].map(propertyCondition),
     ...[...type.relationships.values()].flatMap((relationship) => [
       described(relationship.description, `${relationship.name}: ${relationshipName(relationship)}Filter`),
       described(countOf(relationship), `${relationship.name}Count: IntFilter`),
     ]),
+    ...[...narrowerTypes(types, type)].map(([name, narrower]) =>
+      described(
+        `The record is of the type ${narrower.name} and meets these conditions.`,
+        `${name}: ${narrower.name}Where`,
+      ),
+    ),
+    ...(isStatement(type) ? [forSide] : []),
     ...(isSearched(type) ? [matches] : []),
     ...logic(`${type.name}Where`),
   ];
@@ -141,6 +158,7 @@ function nodeOrder(type: NodeType): string {
     ...[...type.relationships.values()].map((relationship) =>
       described(countOf(relationship), `${relationship.name}Count: Direction`),
     ),
+    ...(endsChains(type) ? [documentDate] : []),
   ];
   return described(
     `One order of records of the type ${type.name}.`,

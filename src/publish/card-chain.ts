@@ -55,7 +55,7 @@ function stepLines({ who, verb }: PublishedStep, measure: CardMeasure): Readonly
 
 function stepSvg({ step, lines, x, y, width, height }: StepBox, top: number): string {
   const [left, up] = [Math.round(x), Math.round(y + top)];
-  const frame = `<rect x="${left}" y="${up}" width="${Math.round(width)}" height="${height}" rx="6" fill="#fff" stroke="${rule}"/>`;
+  const frame = `<rect x="${left}" y="${up}" width="${Math.round(width)}" height="${height}" rx="6" fill="#fff" stroke="${rule}"${step.certainty === 'omitted' ? ' stroke-dasharray="2 5"' : ''}/>`;
   const bar = step.isOrigin
     ? `<rect x="${left}" y="${up}" width="5" height="${height}" rx="2" fill="${accent}"/>`
     : '';
@@ -76,6 +76,7 @@ const dashes: Readonly<Record<Certainty, string>> = {
   possible: '6 5',
   open: '2 5',
   untrue: '',
+  omitted: '1 7',
 };
 
 /** Draws a short line with an arrowhead whose pattern shows how certain a source is. */

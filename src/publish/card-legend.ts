@@ -12,6 +12,7 @@ const words: Readonly<Record<Certainty, string>> = {
   possible: 'says that it is possible',
   open: 'leaves it open',
   untrue: 'says that it is not true',
+  omitted: 'statements that are left out here',
 };
 
 const rowHeight = 32;

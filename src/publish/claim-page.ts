@@ -31,8 +31,8 @@ export interface PublishedOutcome {
   readonly note: string | null;
 }
 
-/** How certain a source is of what follows; decides how its line is drawn. */
-export type Certainty = 'fact' | 'likely' | 'possible' | 'open' | 'untrue';
+/** How certain a source is of what follows; decides how its line is drawn. Omitted: the step stands for statements that are left out. */
+export type Certainty = 'fact' | 'likely' | 'possible' | 'open' | 'untrue' | 'omitted';
 
 /** An attribution chain: from the document to the source that says it. */
 export interface PublishedChain {
@@ -40,7 +40,7 @@ export interface PublishedChain {
   readonly steps: ReadonlyArray<PublishedStep>;
 }
 
-/** A source of a chain. */
+/** A source of a chain, or the sources that a shortened chain leaves out. */
 export interface PublishedStep {
   readonly who: string;
   /** The reporting verb; null if there is none. */

@@ -79,6 +79,9 @@ at least one relationship meets the conditions, \`none\` if none does, and \`eve
 - \`where: null\` means no filter. Null inside a filter is rejected with INPUT_NULL: omit the field, or use \`isNull\` to find absent values.
 - A comparison with an absent value is not met. \`not\` and \`none\` reverse this, so they include absent values.
 - A filter for a general value of an enum also finds the more special ones, as the [values](values.md) say: COMPANY is found as ORGANIZATION.
+- A filter on an interface has a field for each of its types: \`{ asset: { category: { eq: VESSEL } } }\` finds only assets that meet the condition, and
+  \`{ actor: {} }\` all actors.
+- \`forSide\` of statements finds what an actor says itself and what those say who speak for it, such as the officials and ministries of a state.
 - \`in: []\` and \`or: []\` match nothing; \`and: []\` matches everything.
 - Text is compared as it is stored, by code point. To find words regardless of accents and case, use \`matches\` of a record, or [search](roots.md#search).`;
 
@@ -87,6 +90,9 @@ const ordering = `## Orders
 \`orderBy\` takes at most two entries, each with one field: \`[{ recordedAt: DESC }]\`, \`[{ node: { name: ASC } }]\`,
 \`[{ edge: { locator: ASC } }]\`. Ties are ordered by id, in the direction of the last entry. Names and titles are ordered regardless of
 accents and case; absent values count as the smallest.
+
+\`documentDate\` orders statements, claims and requests by the earliest document at the start of their attribution chains: with \`DESC\` the newest
+first, those without a date last.
 
 Without \`orderBy\`, root fields and relationships that end at a record are ordered by id; relationships that start at it are in the
 order of the dossier.

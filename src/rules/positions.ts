@@ -2,6 +2,7 @@ import { isOnRecord } from './path-groups.js';
 import { factualityOf, isHeld, signOf, type Factuality } from './commitment.js';
 import type { EvidenceStatement, ResponseLink } from './evidence.js';
 import type { ClaimContext } from './claim-context.js';
+import { evidenceSentenceOf } from './evidence-sentence.js';
 import { spanOf, isCertainlyBefore } from './interval.js';
 import { sidesOfStatement } from './side.js';
 import { partiesSpokenForIn } from './speaking.js';
@@ -28,6 +29,8 @@ export interface StatusEvidence {
   readonly superseded: boolean;
   /** The statements that present it as this response; empty where it is no response. */
   readonly accordingTo: ReadonlyArray<string>;
+  /** What it says, as one sentence; written when it is read. */
+  readonly sentence: string;
 }
 
 /** The positions of the parties of a claim. */
@@ -40,7 +43,7 @@ export interface Positions {
   readonly stanceDisputed: boolean;
 }
 
-type Row = Omit<StatusEvidence, 'superseded'>;
+type Row = Omit<StatusEvidence, 'superseded' | 'sentence'>;
 
 /** Derives the position that each statement expresses, and the positions of each party that are not superseded. Source: rule 5. */
 export function positionsOf(context: ClaimContext): Positions {
@@ -56,7 +59,13 @@ export function positionsOf(context: ClaimContext): Positions {
   const evidence = rows.map((row) => {
     const counted =
       row.position === null ? [] : sides.filter(({ side }) => row.partiesSpokenFor.includes(side));
-    return { ...row, superseded: counted.length > 0 && counted.every((one) => one.superseded.has(row)) };
+    return {
+      ...row,
+      superseded: counted.length > 0 && counted.every((one) => one.superseded.has(row)),
+      get sentence() {
+        return evidenceSentenceOf(context, row);
+      },
+    };
   });
   return {
     evidence,

@@ -1,16 +1,14 @@
-import { chainsOf, type Chain, type ChainItem, type ChainList, type ChainStep } from './chains.js';
-import type { Factuality } from './commitment.js';
+import { attributionChainOf, type AttributionChain } from './attribution-chain.js';
+import { chainsOf, type ChainList } from './chains.js';
 import type { Evidence } from './evidence.js';
 import { claimContextOf, type ClaimContext } from './claim-context.js';
-import { claimSentencesOf, replySentencesOf } from './claim-sentences.js';
+import { claimSentencesOf } from './claim-sentences.js';
 import { ruleContextOf } from './rule-context.js';
 import { derivedValuesOf, type DerivedValues } from './derived-values.js';
 import { originsOf, type Origins, type VersionScope } from './origins.js';
 import type { Party } from './parties.js';
 import { positionsOf, type Positions } from './positions.js';
 import { requestOutcomeOf, type RequestOutcome } from './request-outcome.js';
-import { sentenceOf } from './sentence.js';
-import { shortenedLinks } from './shortened-links.js';
 import { statusOf, type StatusReport } from './status.js';
 import { compareVersions, type VersionComparison } from './version-comparison.js';
 
@@ -30,51 +28,16 @@ export type { AffectingRecords } from './evidence-table.js';
 export { evidenceOfGraphs } from './evidence-of-graphs.js';
 export { evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
+export type { AttributionChain } from './attribution-chain.js';
 export type { ChainItem } from './chains.js';
 export type { Factuality } from './commitment.js';
 export type { DerivedValues } from './derived-values.js';
 export type { Origins, VersionScope } from './origins.js';
-export type { AddresseeOutcome } from './outcome.js';
 export type { Party } from './parties.js';
 export type { StatusEvidence } from './positions.js';
-export type { RequestOutcome } from './request-outcome.js';
+export type { ReportedOutcome, RequestOutcome } from './request-outcome.js';
 export type { StatusReport } from './status.js';
 export type { VersionComparison } from './version-comparison.js';
-
-/** A chain of statements that puts a claim on record: from a consulted document, through every source that passes it on, to the claim. */
-export interface AttributionChain {
-  /** Of a chain of more than eight statements, the first four and the last four. */
-  readonly links: ReadonlyArray<ChainLink>;
-  readonly truncated: boolean;
-  /** The number of its statements, including those left out of `links`. */
-  readonly depth: number;
-  readonly hearsay: number;
-  readonly commitment: Factuality;
-  readonly attributionDenied: boolean;
-  readonly attributionDisputed: boolean;
-  readonly deemed: boolean;
-  readonly document: string;
-  readonly items: ReadonlyArray<ChainItem>;
-  readonly sentence: string;
-  readonly replySentences: ReadonlyArray<string>;
-}
-
-/** One statement of a chain, with its link to the next one. */
-export interface ChainLink {
-  readonly statement: string;
-  readonly sources: ReadonlyArray<string>;
-  readonly onBehalfOf: ReadonlyArray<string>;
-  readonly via: ReadonlyArray<string>;
-  readonly documents: ReadonlyArray<string>;
-  readonly cue: string | null;
-  readonly quotes: ReadonlyArray<string>;
-  readonly date: string | null;
-  readonly dateText: string | null;
-  readonly factuality: Factuality;
-  readonly locator: string | null;
-  readonly as: string | null;
-  readonly inferred: boolean;
-}
 
 /** The derived values of one claim; each is computed when its function is called. */
 export interface Rules {
@@ -114,7 +77,7 @@ function rulesOf(context: ClaimContext): Rules {
   const positions = (): Positions => (known ??= positionsOf(context));
   const isRequest = context.index.claims.get(context.claim)?.kind === 'REQUEST';
   return {
-    attributionChains: () => chains().chains.map((chain) => shownChain(context, chain)),
+    attributionChains: () => chains().chains.map((chain) => attributionChainOf(context, chain)),
     attributionChainsTruncated: () => chains().truncated,
     sentences: () => claimSentencesOf(context, chains().chains),
     origins: (scope) => originsOf(context, scope),
@@ -123,43 +86,5 @@ function rulesOf(context: ClaimContext): Rules {
     outcome: () => (isRequest ? requestOutcomeOf(context, positions()) : null),
     versions: () => compareVersions(context.index, context.versions),
     derivedValues: () => derivedValuesOf(context, positions()),
-  };
-}
-
-function shownChain(context: ClaimContext, chain: Chain): AttributionChain {
-  const { document, links, last, commitment, attributionDenied, disownedBy, items } = chain;
-  const shown = shortenedLinks(links);
-  return {
-    links: [...shown.first, ...shown.last].map(shownLink),
-    truncated: shown.omitted.count > 0,
-    depth: links.length,
-    hearsay: links.length - 1,
-    commitment,
-    attributionDenied,
-    attributionDisputed: disownedBy.length > 0,
-    deemed: last.deemed,
-    document: document.id,
-    items,
-    sentence: sentenceOf(context, chain),
-    replySentences: replySentencesOf(context, chain),
-  };
-}
-
-function shownLink({ statement, factuality, locator, as, inferred }: ChainStep): ChainLink {
-  const { id, sources, onBehalfOf, via, reportedIn, cue, quotes, date, dateText } = statement;
-  return {
-    statement: id,
-    sources,
-    onBehalfOf,
-    via,
-    documents: [...new Set(reportedIn.map(({ document }) => document))],
-    cue,
-    quotes,
-    date,
-    dateText,
-    factuality,
-    locator,
-    as,
-    inferred,
   };
 }

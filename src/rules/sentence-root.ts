@@ -2,6 +2,7 @@ import type { Chain } from './chains.js';
 import type { ClaimContext } from './claim-context.js';
 import type { Factuality } from './commitment.js';
 import { derivationOf, issuersOf } from './derivation.js';
+import { capitalized } from './sentence-text.js';
 import { namesInText, possessive } from './source-name.js';
 import { areSeveral } from './source-number.js';
 
@@ -32,12 +33,6 @@ export function framedByRoot(context: ClaimContext, chain: Chain, { doubt, claus
   if (drawn !== '') return `${name}, ${drawn}: ${capitalized(`${doubt}${clause}`)}`;
   if (chain.links.length === 1) return `In ${possessive(name)} own voice, ${doubt}${clause}`;
   return `${name}: ${capitalized(`${doubt}${clause}`)}`;
-}
-
-/** Returns a text with a capital first letter. */
-export function capitalized(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 function isNegative(factuality: Factuality): boolean {

@@ -2,10 +2,12 @@ import type { Chain, ChainStep } from './chains.js';
 import type { ClaimContext } from './claim-context.js';
 import type { Factuality } from './commitment.js';
 import { readCue, type Cue } from './cue.js';
+import type { LastLink } from './last-links.js';
 import { dateInText } from './sentence-date.js';
 import { doubtOf, type Doubt } from './sentence-doubt.js';
 import { quoteFor } from './sentence-quote.js';
-import { capitalized, framedByRoot } from './sentence-root.js';
+import { framedByRoot } from './sentence-root.js';
+import { capitalized, finished } from './sentence-text.js';
 import { cueWords, verbOf, verbOfDenial, viaInText } from './sentence-verb.js';
 import { shortenedLinks } from './shortened-links.js';
 import { isNamedIn, namesInText } from './source-name.js';
@@ -18,7 +20,7 @@ type Part =
 /** The inputs of one sentence. */
 interface SentenceInput {
   readonly context: ClaimContext;
-  readonly chain: Chain;
+  readonly last: LastLink;
   readonly parts: ReadonlyArray<Part>;
 }
 
@@ -34,7 +36,7 @@ interface Continuation {
 
 /** Writes a chain as one English sentence: A said that B said that the claim. Source: rule 9. */
 export function sentenceOf(context: ClaimContext, chain: Chain): string {
-  const input = { context, chain, parts: partsOf(chain) };
+  const input = { context, last: chain.last, parts: partsOf(chain) };
   const [root] = chain.links;
   if (!root) return '';
   const doubt = doubtOf(root.factuality, { isHedged: false });
@@ -42,6 +44,13 @@ export function sentenceOf(context: ClaimContext, chain: Chain): string {
   const clause = contentOf(input, 0, { ...after(doubt, false), ...(isOpen ? verbNeeded : {}) });
   const sentence = finished(framedByRoot(context, chain, { doubt: doubt.words, clause }));
   return chain.disownedBy.length === 0 ? sentence : `${sentence} ${disownedInText(context, chain)}`;
+}
+
+/** Writes what the last statement of chains says as a clause, without those before it: `Z said that it is not true that X called Y`. */
+export function assertionOf(context: ClaimContext, last: LastLink): string {
+  const step: ChainStep = { ...last, statement: last.node.statement };
+  const input = { context, last, parts: [{ kind: 'STEP', step } as const] };
+  return clauseOf(input, 0, { isHedged: false, adverb: '', ...verbNeeded });
 }
 
 const verbNeeded = { need: 'VERB' } as const;
@@ -63,13 +72,13 @@ function after({ words, adverb, isHedge }: Doubt, isHedged: boolean): Continuati
 
 /** Returns the content of the statement at a position: the clause of the next statement, or the claim with its quotation. */
 function contentOf(input: SentenceInput, at: number, how: Continuation): string {
-  const { chain, context, parts } = input;
+  const { last, context, parts } = input;
   const next = parts[at + 1];
   if (next?.kind === 'GAP') return `${next.words} ${contentOf(input, at + 1, { ...how, need: 'VERB' })}`;
   if (next) return clauseOf(input, at + 1, how);
-  const text = context.index.claims.get(chain.last.claim)?.text.trim() ?? '';
-  const { deemed } = chain.last;
-  const { statement } = chain.last.node;
+  const text = context.index.claims.get(last.claim)?.text.trim() ?? '';
+  const { deemed } = last;
+  const { statement } = last.node;
   const responses = context.index.responsesFrom(statement.id);
   const hasOneContent = deemed
     ? statement.contentCount + responses.length === 1
@@ -157,11 +166,11 @@ function stepAt({ parts }: SentenceInput, at: number): ChainStep | null {
 }
 
 /** Returns the cue of the statement at a position; `confirmed` or `denied` for a reply without one. */
-function cueOf({ chain, parts }: SentenceInput, at: number): Cue {
+function cueOf({ last, parts }: SentenceInput, at: number): Cue {
   const part = parts[at];
   const written = part?.kind === 'STEP' ? part.step.statement.cue : null;
-  if (written !== null || at + 1 < parts.length || !chain.last.deemed) return readCue(written);
-  return readCue(chain.last.factuality === 'CERTAIN' ? 'confirmed' : 'denied');
+  if (written !== null || at + 1 < parts.length || !last.deemed) return readCue(written);
+  return readCue(last.factuality === 'CERTAIN' ? 'confirmed' : 'denied');
 }
 
 /** Returns `, on behalf of the Kremlin`; empty where there is no such actor, or the name of the source already contains it. */
@@ -187,10 +196,4 @@ function closed(part: string): string {
 
 function isText(part: string): boolean {
   return part !== '';
-}
-
-/** Normalizes spaces, and adds the capital letter and the full stop. */
-function finished(text: string): string {
-  const line = capitalized(text).replace(/\s+/g, ' ').trim();
-  return line.endsWith('.') ? line : `${line}.`;
 }

@@ -7,17 +7,17 @@ const repeatWithinMs = 2_000;
 /**
  * Runs a read, and repeats it after a failure that is safe to repeat: at most twice, and within the time limit.
  *
- * `read` receives the remaining time.
+ * `read` receives the remaining time. Times are of the clock that is never set.
  */
 export async function repeated<T>(limitMs: number, read: (timeoutMs: number) => Promise<T>): Promise<T> {
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const repeatUntil = startedAt + Math.min(limitMs, repeatWithinMs);
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await read(startedAt + limitMs - Date.now());
+      return await read(startedAt + limitMs - performance.now());
     } catch (failure) {
       const pauseMs = pausesMs[attempt];
-      if (pauseMs === undefined || !isSafeToRepeat(failure) || Date.now() + pauseMs >= repeatUntil)
+      if (pauseMs === undefined || !isSafeToRepeat(failure) || performance.now() + pauseMs >= repeatUntil)
         throw failure;
       await new Promise((resume) => setTimeout(resume, pauseMs));
     }

@@ -21,8 +21,15 @@ export interface SequenceLock {
   close(): Promise<void>;
 }
 
+const sequenceMatch = "OPTIONAL MATCH (s:OnrecordGraph {id: 'sequence'})";
+
 /** Reads the sequence number; 0 before the first write. */
-export const sequenceText = "OPTIONAL MATCH (s:OnrecordGraph {id: 'sequence'}) RETURN coalesce(s.number, 0)";
+export const sequenceText = `${sequenceMatch} RETURN coalesce(s.number, 0)`;
+
+/** Returns a text of one row with a further column: the sequence number, read when the row is complete. */
+export function withSequence(text: string, columns: ReadonlyArray<string>): string {
+  return `CALL { ${text} }\n${sequenceMatch} RETURN ${columns.join(', ')}, coalesce(s.number, 0)`;
+}
 
 /** Sets and removes the property only to lock the node: the values read afterwards are those of the last holder. */
 const lockText = `MERGE (g:OnrecordGraph {id: 'graph'}) SET g.locked = true REMOVE g.locked RETURN g.schemaVersion`;

@@ -33,10 +33,16 @@ export function transactionLimit(timeoutMs: number): {
 }
 
 /**
+ * Neo4j looks for transactions over their time limit every two seconds (`db.transaction.monitor.check.interval`), and a silent line is
+ * noticed within five seconds: both come before our own limit, and are reported as what they are.
+ */
+const endedWithinMs = 5_000;
+
+/**
  * Waits for the result of a session and releases its connection. A given transaction is rolled back and its connection released
  * without waiting, because the result is complete.
  *
- * The database ends statements that take too long; our own limit, a little later, is for a dead connection. Closing a session before
+ * The database ends statements that take too long; our own limit, some seconds later, is for a dead connection. Closing a session before
  * its result is complete resets the connection, which ends the transaction in the database.
  */
 export async function finish<T>(
@@ -46,7 +52,7 @@ export async function finish<T>(
   transaction?: Transaction,
 ): Promise<T> {
   try {
-    const result = await withinTime(sent, { ...limits, timeoutMs: limits.timeoutMs + 500 });
+    const result = await withinTime(sent, { ...limits, timeoutMs: limits.timeoutMs + endedWithinMs });
     if (transaction) void rollBack(session, transaction);
     else await session.close();
     return result;

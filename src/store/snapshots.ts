@@ -1,9 +1,16 @@
 import type { Driver, QueryResult, Transaction } from 'neo4j-driver';
 import { repeated } from './repeated.js';
-import { sequenceText, takeLock } from './sequence-lock.js';
+import { sequenceText, takeLock, withSequence } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, transactionLimit } from './session.js';
-import type { ReadOptions, Snapshot, SnapshotResult, StoreOptions } from './store-interface.js';
+import type {
+  CypherStatement,
+  ReadOptions,
+  ReadResult,
+  Snapshot,
+  SnapshotResult,
+  StoreOptions,
+} from './store-interface.js';
 import { withinTime } from './within-time.js';
 
 /** Reads one committed state of the graph, as `Store.snapshot` describes. */
@@ -17,21 +24,31 @@ type AttemptOptions = ReadOptions & { readonly timeoutMs: number };
 /**
  * Returns a function that reads snapshots.
  *
- * A snapshot is first read without the lock: the sequence number is read with each statement, in the same round trip. If the number was
- * odd or has changed, the snapshot is read again. The last attempt holds the lock, so that no write can commit; only one at a time.
+ * A snapshot is first read without the lock: it is one committed state if the sequence number was even before, and is the same after the
+ * last statement. "Before" may be long before: the number that the last read has seen serves as well, as it never returns to a former
+ * value; it is used only while it is recent, as there may have been a write since. The number after is read in the same round trip as
+ * the statement. If it was odd or has changed, the snapshot is read again. The last attempt holds the lock, so that no write can commit;
+ * only one at a time.
  */
 export function createSnapshots(driver: Driver, store: StoreOptions, lock: SequenceLock): ReadSnapshot {
   let lastLocked: Promise<unknown> = Promise.resolve();
+  const seen = new SeenNumber();
   return async (work, options) => {
-    const endsAt = Date.now() + (options.timeoutMs ?? store.readTimeoutMs);
-    const left = (): number => endsAt - Date.now();
+    const endsAt = performance.now() + (options.timeoutMs ?? store.readTimeoutMs);
+    const left = (): number => endsAt - performance.now();
     const attempt = () =>
-      repeated(left(), (timeoutMs) => readWithoutLock(driver, store, work, { ...options, timeoutMs }));
+      repeated(left(), (timeoutMs) =>
+        readWithoutLock({ driver, store, seen }, work, { ...options, timeoutMs }),
+      );
+    const isSeen = seen.recent !== null;
     const first = await attempt();
     if (first.isConsistent) return first;
     try {
-      const second = await attempt();
-      if (second.isConsistent) return second;
+      // A number seen earlier may have been changed before this read began; that costs no attempt.
+      for (let attempts = isSeen ? 2 : 1; attempts > 0; attempts -= 1) {
+        const next = await attempt();
+        if (next.isConsistent) return next;
+      }
       const turn = lastLocked;
       const locked = (async () => {
         await turn;
@@ -48,9 +65,31 @@ export function createSnapshots(driver: Driver, store: StoreOptions, lock: Seque
   };
 }
 
+/** How long the number that a read has seen is used by others. Without writes, each read renews it. */
+const recentMs = 1_000;
+
+/** The sequence number that the last read has seen. */
+class SeenNumber {
+  private number = 1;
+  private seenAt = -Infinity;
+
+  /** The number if it was seen recently and was even; otherwise null. */
+  get recent(): number | null {
+    return this.number % 2 === 0 && performance.now() - this.seenAt < recentMs ? this.number : null;
+  }
+
+  see(number: number): void {
+    this.number = number;
+    this.seenAt = performance.now();
+  }
+}
+
 async function readWithoutLock<T>(
-  driver: Driver,
-  store: StoreOptions,
+  {
+    driver,
+    store,
+    seen,
+  }: { readonly driver: Driver; readonly store: StoreOptions; readonly seen: SeenNumber },
   work: (snapshot: Snapshot) => Promise<T>,
   options: AttemptOptions,
 ): Promise<SnapshotResult<T>> {
@@ -58,20 +97,42 @@ async function readWithoutLock<T>(
   const session = openSession(driver, store, 'READ');
   // The statements are sent together: none waits for the one before it.
   const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
-  const before = sequenceNumber(transaction);
+  const { recent } = seen;
+  const before = recent === null ? sequenceNumber(transaction) : Promise.resolve(recent);
   let after = before;
   const done = (async () => {
     const value = await work({
       read: async (statement) => {
-        const answer = send(transaction, statement, options);
-        after = sequenceNumber(transaction);
-        return toReadResult(await answer);
+        const { result, number } = readWithNumber(transaction, statement, options);
+        after = number;
+        return result;
       },
     });
     const [first, last] = await Promise.all([before, after]);
+    seen.see(last);
     return { value, isConsistent: first === last && first % 2 === 0 };
   })();
   return finish(session, done, options, transaction);
+}
+
+/** Reads a statement, and the sequence number after it; as one statement where the text returns one row. */
+function readWithNumber(
+  transaction: Pick<Transaction, 'run'>,
+  statement: CypherStatement,
+  options: ReadOptions,
+): { readonly result: Promise<ReadResult>; readonly number: Promise<number> } {
+  const { columns, text, parameters } = statement;
+  // Profiled, it would count the database hits of the number, too.
+  if (columns === undefined || options.profile) {
+    const result = send(transaction, statement, options);
+    return { result: result.then(toReadResult), number: sequenceNumber(transaction) };
+  }
+  const both = send(transaction, { text: withSequence(text, columns), parameters }, options).then(
+    toReadResult,
+  );
+  const number = both.then(({ rows }) => Number(rows[0]?.[columns.length]));
+  number.catch(() => undefined); // the statement fails, too
+  return { result: both.then(({ rows }) => ({ rows: rows.map((row) => row.slice(0, -1)) })), number };
 }
 
 async function readWithLock<T>(
@@ -101,7 +162,7 @@ async function readWithLock<T>(
 
 function send(
   transaction: Pick<Transaction, 'run'>,
-  { text, parameters }: Parameters<Snapshot['read']>[0],
+  { text, parameters }: CypherStatement,
   { profile }: ReadOptions,
 ): Promise<QueryResult> {
   return Promise.resolve(transaction.run(profile ? `PROFILE ${text}` : text, parameters));

@@ -2,6 +2,8 @@
 export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The names of the columns, for a text that returns exactly one row: a snapshot reads it in a cheaper way. */
+  readonly columns?: ReadonlyArray<string>;
 }
 
 /** Rows as lists in the order of RETURN. Numbers are JavaScript numbers; times are text (`toString` in Cypher). */

@@ -8,7 +8,6 @@ import { connectStore } from '../../src/store/neo4j-store.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { countOf, testSeed } from '../support/cases.js';
-import { expectNoInternals } from '../support/expect-no-internals.js';
 import { model } from '../support/model.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
 import type { TcpProxy } from '../support/tcp-proxy.js';
@@ -65,7 +64,6 @@ async function send(query: string, variables: Readonly<Record<string, unknown>> 
     body: JSON.stringify({ query, variables }),
   });
   const body = await response.text();
-  expectNoInternals(body);
   const { data, errors } = JSON.parse(body) as {
     readonly data?: unknown;
     readonly errors?: ReadonlyArray<{ readonly extensions: { readonly code: string } }>;

@@ -5,6 +5,7 @@ import type { Engine, OperationRequest, OperationResponse } from '../../src/api/
 import { createCompiler } from '../../src/compile/compile.js';
 import { KnownError } from '../../src/errors.js';
 import { apiSchema } from '../../src/model/api-schema.js';
+import { readGraphCounts } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { alteredStore } from '../support/altered-store.js';
 import { model } from '../support/model.js';
@@ -99,6 +100,29 @@ describe('execute', () => {
       ],
     });
     expect(failures).toHaveLength(1);
+  });
+
+  it('ends an operation that costs more than estimated in the database, and names what costs most', async () => {
+    let isSlow = false;
+    const text = 'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i)';
+    const misjudged = alteredStore(store, (statement) => (isSlow ? { text, parameters: {} } : statement));
+    const smallReadLimit = { timeoutMs: () => 100, onAnswer: () => undefined };
+    const counts = await readGraphCounts(store);
+    const compiler = createCompiler({ model, schema, counts: () => counts });
+    const limited: Engine = { ...engine, compiler, store: misjudged, smallReadLimit };
+    const document = parse('{ documents(where: { title: { contains: "x" } }) { totalCount } }');
+    expect(await execute(limited, { document })).toEqual({ data: { documents: { totalCount: 0 } } });
+    isSlow = true;
+    expect(await execute(limited, { document })).toEqual({
+      data: null,
+      errors: [
+        {
+          message:
+            'The operation took too long and was ended: it reads more records, links and values than expected. Most of them are read by the filter of "documents".',
+          extensions: { code: 'LIMIT_EXCEEDED', hint: expect.stringContaining('Write a narrower filter') },
+        },
+      ],
+    });
   });
 
   it('has no data if Neo4j cannot be reached, and gives the time to try again', async () => {

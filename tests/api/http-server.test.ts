@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHttpServer } from '../../src/api/http-server.js';
+import { expectNoInternals } from '../support/expect-no-internals.js';
 
 let server: Server;
 
@@ -30,6 +31,7 @@ describe('createHttpServer', () => {
   it('ends connections that are silent, or slow with their headers, as JSON with a code', async () => {
     const answers = await Promise.all(['', 'GET / HTTP/1.1\r\nHost: loc'].map(received));
     for (const answer of answers) {
+      expectNoInternals(answer);
       expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
       expect(answer).toContain('"code":"REQUEST_TIMEOUT"');
     }

@@ -71,7 +71,9 @@ describe('pages of a root', () => {
 describe('a root that cannot be answered', () => {
   it.each([
     ['actors(first: 0)', 'PAGE_INVALID'],
+    ['actors(first: -1)', 'PAGE_INVALID'],
     ['actors(first: 101)', 'PAGE_INVALID'],
+    ['actors(last: 1000000000)', 'PAGE_INVALID'],
     ['actors(first: 1, last: 1)', 'PAGE_INVALID'],
     ['actors(after: "bogus")', 'CURSOR_INVALID'],
     ['actors(where: { name: { eq: null } })', 'INPUT_NULL'],

@@ -20,6 +20,10 @@ const folder = join(import.meta.dirname, '../../src/explorer/operations');
 const operations = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n');
+/** What the pages send for their lists, as the build writes it. */
+const pageQueries = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../dist/explorer/page-queries.json'), 'utf8'),
+) as ReadonlyArray<{ readonly query: string; readonly variables: object }>;
 const claims = '{ claims(first: 2) { edges { node { status { value } } } } }';
 let store: Store;
 
@@ -52,7 +56,7 @@ function watched() {
 describe('warmUp', () => {
   it('has the texts planned that the explorer sends for any record, and the one of evidence', async () => {
     const { engine, texts, fragments } = watched();
-    await warmUp({ engine, fragments, operations, signal: new AbortController().signal });
+    await warmUp({ engine, fragments, operations, pageQueries: [], signal: new AbortController().signal });
     const planned = new Set(texts);
     texts.clear();
     for (const [operationName, variables] of [
@@ -72,6 +76,33 @@ describe('warmUp', () => {
     expect([...texts].filter((text) => !planned.has(text))).toHaveLength(1);
   });
 
+  it('has the texts planned that pages send for the lists of any record', async () => {
+    const { engine, texts, fragments } = watched();
+    // Each list has its own form of conditions; a few show that they are planned.
+    const some = pageQueries.filter((_, place) => place % 20 === 0);
+    await warmUp({
+      engine,
+      fragments,
+      operations: '',
+      pageQueries: some,
+      pageDelayMs: 0,
+      signal: new AbortController().signal,
+    });
+    const planned = new Set(texts);
+    expect(planned.size).toBeGreaterThan(some.length / 2);
+    for (const request of some) {
+      const variables = JSON.parse(JSON.stringify(request.variables).replaceAll('"a"', '"maduro"')) as Record<
+        string,
+        unknown
+      >;
+      const { errors } = await execute(engine, { ...request, variables });
+      expect(errors).toBeUndefined();
+    }
+    // Of records that exist, the evidence and what is selected of it are read, too.
+    const lists = [...texts].filter((text) => !planned.has(text) && !/\$ids\d|mostStatements/.test(text));
+    expect(lists).toEqual([]);
+  });
+
   it('continues with the next query after a timeout', async () => {
     let reads = 0;
     const late = (): Promise<never> => {
@@ -83,13 +114,19 @@ describe('warmUp', () => {
       schema,
       store: { ...store, read: late, snapshot: late },
     };
-    await warmUp({ engine, fragments: model.fragments, operations, signal: new AbortController().signal });
+    await warmUp({
+      engine,
+      fragments: model.fragments,
+      operations,
+      pageQueries: [],
+      signal: new AbortController().signal,
+    });
     expect(reads).toBeGreaterThan(5);
   });
 
   it('sends no query after the server has ended', async () => {
     const { engine, texts, fragments } = watched();
-    await warmUp({ engine, fragments, operations, signal: AbortSignal.abort() });
+    await warmUp({ engine, fragments, operations, pageQueries, signal: AbortSignal.abort() });
     expect([...texts]).toEqual([]);
   });
 });
@@ -100,7 +137,7 @@ describe('keepWarm', () => {
     const ended = new AbortController();
     const evidence = (): boolean => [...texts].some((text) => text.includes('mostStatements'));
     const done = keepWarm(
-      { engine, fragments, operations: '', signal: ended.signal },
+      { engine, fragments, operations: '', pageQueries: [], signal: ended.signal },
       { afterMs: 0, everyMs: 10 },
     );
     while (!evidence()) await pause(10);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { accessFindings } from '../../src/cli/access-findings.js';
 import { readSettings } from '../../src/settings.js';
@@ -48,6 +49,18 @@ describe('accessFindings', () => {
       expect.objectContaining({ check: 'Rate limit', state: 'warning' }),
     );
     expect(await findings({ ...behindProxy, ONRECORD_CLIENT_RATE: '0' })).toHaveLength(1);
+  });
+
+  it('reports the number of trusted documents, or why they cannot be read', async () => {
+    const folder = join(import.meta.dirname, '../../docs/questions');
+    expect(await findings({ ONRECORD_TRUSTED_DOCUMENTS: folder })).toMatchObject([
+      {},
+      { check: 'Trusted documents', state: 'ok', message: expect.stringMatching(/^\d+ in /) },
+    ]);
+    expect(await findings({ ONRECORD_TRUSTED_DOCUMENTS: join(folder, 'none') })).toMatchObject([
+      {},
+      { state: 'fault', message: expect.stringContaining('does not exist') },
+    ]);
   });
 
   it('reports whether the keys for tokens can be read', async () => {

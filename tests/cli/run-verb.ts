@@ -19,6 +19,7 @@ export async function runVerb(...words: ReadonlyArray<string>): Promise<VerbResu
       data: (line) => data.push(line),
       message: (line) => talk.push(line),
       text: (text) => Promise.resolve(void data.push(text)),
+      end: () => Promise.resolve(),
     },
   });
   return { exitCode, data, talk: talk.join('\n') };

@@ -1,6 +1,8 @@
 import { invariant } from '../../src/lib/invariant.js';
+import { narrowerTypes } from '../../src/model/record-conditions.js';
 import type { Model, NodeType, Property, Relationship } from '../../src/model/types.js';
-import type { NaiveEdge, NaiveGraph, NaiveRecord, Values } from './naive-graph.js';
+import { NaiveEdge } from './naive-graph.js';
+import type { NaiveGraph, NaiveRecord, Values } from './naive-graph.js';
 import { compare } from './naive-order.js';
 import type { NaiveListing } from './naive-order.js';
 
@@ -96,6 +98,14 @@ async function nodeEntry(
   value: unknown,
 ): Promise<boolean> {
   if (key === 'matches') return hasWords(record, String(value));
+  const narrower = narrowerTypes(graph.model.types, type).get(key);
+  if (narrower) {
+    const isOfType = record.type.name === narrower.name || record.type.interfaces.includes(narrower.name);
+    return (
+      isOfType &&
+      fits(graph, new NaiveEdge(record, null, none), { type: narrower, relationship: null }, value)
+    );
+  }
   const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property)
     return propertyHolds(graph.model, property, { stored: record.properties[key], filter: value });

@@ -143,7 +143,7 @@ function refusedNull({ name }: GraphQLInputObjectType, { type }: GraphQLInputFie
 
 function isShallow({ name, type }: GraphQLInputField): boolean {
   const named = getNamedType(type);
-  if (name === 'and' || name === 'or' || (name === 'not' && named.name.endsWith('Where'))) return false;
+  if (name !== 'node' && name !== 'edge' && named.name.endsWith('Where')) return false;
   return !isInputObjectType(named) || !('some' in named.getFields());
 }
 

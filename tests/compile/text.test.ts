@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
+import { naughtyStrings } from '../formats/naughty-strings.js';
 import { model } from '../support/model.js';
 
 const schema = apiSchema(model);
@@ -33,6 +34,15 @@ describe('text of a compiled operation', () => {
     expect(text).toBeDefined();
     expect(textOf({ first: 100, where: where("'}) DETACH DELETE n //"), deep: true })).toBe(text);
     expect(textOf({ first: 7, where: where('\u{1f600}'), deep: true })).toBe(text);
+  });
+
+  it('is the same, byte for byte, for every naughty string', () => {
+    const compiler = createCompiler({ model, schema });
+    const text = compile({ where: where('said'), deep: true }, compiler).query?.text;
+    const escapes = ['`', '``', '\\u0060', '`) DETACH DELETE n //', "'\\'", '$p0', '{`a`: 1}'];
+    for (const value of [...naughtyStrings, ...escapes])
+      expect(compile({ where: where(value), deep: true }, compiler).query?.text).toBe(text);
+    expect(naughtyStrings.length).toBeGreaterThan(500);
   });
 
   it('holds no value of a variable', () => {

@@ -34,13 +34,15 @@ const cannotBeMet: ReadonlyMap<string, string> = new Map();
 
 /**
  * Says whether the plain execution has the field, filter or order. It lacks derived fields, filters and orders by stored derived
- * values (random graphs have none) and by counts of links, and roots that list no records; these have tests of their own.
+ * values (random graphs have none), by counts of links, by sides and by dates of documents, and roots that list no records; these have tests of their own.
  */
 function isNaive(type: { readonly name: string }, field: { readonly name: string }): boolean {
   const nodeType = model.types.get(type.name.replace(/(Where|Order)$/, ''));
   if (type.name === 'Query')
     return !model.values.get('Query')?.fields.some((sdl) => fieldNamed(sdl) === field.name);
   if (nodeType && countedBy(nodeType, field.name)) return false;
+  if (type.name === 'StatementWhere' && field.name === 'forSide') return false;
+  if (type.name.endsWith('Order') && field.name === 'documentDate') return false;
   return (
     !(nodeType?.computed.has(field.name) ?? false) && !(nodeType?.storedDerived.has(field.name) ?? false)
   );

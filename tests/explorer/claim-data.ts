@@ -36,7 +36,7 @@ export interface LinkData {
 export function chainOf(document: string, links: ReadonlyArray<LinkData>): Chain {
   return {
     sentence: `${document}: ${links.map(({ name }) => name).join(' reported that ')} said so.`,
-    replySentences: [],
+    ...{ replySentences: [], truncated: false, depth: links.length },
     hearsay: links.length - 1,
     commitment: 'CERTAIN',
     attributionDenied: false,
@@ -71,7 +71,7 @@ export function evidenceOf(data: EvidenceData): Evidence {
       ...{ id, cue: 'said', quotes, dateText: null, date: null, reportedIn: [] },
       attributedTo: [{ node: source(name) }],
     },
-    accordingTo: [],
+    sentence: `${name} spoke of it (${stance ?? factuality ?? 'as fact'}).`,
   };
 }
 
@@ -91,7 +91,13 @@ export function requestOf(change: Partial<RequestData> = {}): RequestData {
     ...{ __typename: 'Request', id: 'asked', text: 'Aland asked Bland for boats', claimKind: 'REQUEST' },
     ...{ date: null, dateText: null, dateStart: null, dateEnd: null, dossier: 'd', eventType: null },
     ...{ quantityText: null, openEnded: false, actors: [], recipients: [], objects: [], locatedAt: [] },
-    ...{ attributionChainsTruncated: false, chains: [], related: [], relatedBy: { edges: [] } },
+    ...{
+      attributionChainsTruncated: false,
+      sentences: [],
+      chains: [],
+      related: [],
+      relatedBy: { edges: [] },
+    },
     ...{ contentOf: { edges: [] }, versions: { versions: [] } },
     origins: { for: noOrigins, against: noOrigins, mentionedBy: [] },
     status: {

@@ -3,7 +3,7 @@ import { historyOf } from '../../src/explorer/provenance/history.js';
 import { itemWords, originWords } from '../../src/explorer/provenance/item-words.js';
 import { quantityWords } from '../../src/explorer/provenance/quantity-words.js';
 import { relatedContents } from '../../src/explorer/provenance/related-contents.js';
-import { replySentences } from '../../src/explorer/provenance/replies.js';
+import { replySentences } from '../../src/explorer/provenance/claim-sentences.js';
 import { addresseeOutcomeWords, statusReason } from '../../src/explorer/provenance/reply-words.js';
 import { addresseeOf, chainOf, documentOf, evidenceOf, requestOf, source } from './claim-data.js';
 
@@ -58,16 +58,14 @@ describe('the words for replies', () => {
       'declined to comment',
     );
   });
+});
 
-  it('are a sentence for each reply, and none twice', () => {
-    const denial = evidenceOf({ id: 'd', name: 'Okafor', stance: 'DENY' });
-    const claim = requestOf({
-      status: { ...requestOf().status, evidence: [declined, declined, denial] },
-      chains: [chainOf('paper', [{ id: 'd', name: 'Okafor', factuality: 'CERTAIN_NOT' }])],
-    });
-    expect(replySentences(claim)).toEqual([
-      'Vance declined to comment on whether Aland asked Bland for boats.',
-    ]);
+describe('replySentences', () => {
+  it('are those of the claim that its chains do not have', () => {
+    const chain = chainOf('paper', [{ id: 'd', name: 'Okafor', factuality: 'CERTAIN_NOT' }]);
+    const sentences = [chain.sentence, 'Okafor asked.', 'Vance declined.'];
+    const claim = requestOf({ sentences, chains: [{ ...chain, replySentences: ['Okafor asked.'] }] });
+    expect(replySentences(claim)).toEqual(['Vance declined.']);
   });
 });
 
@@ -101,7 +99,7 @@ describe('historyOf', () => {
 
   it('quotes each former wording with the load that changed it, the latest first', () => {
     const loads = {
-      edges: [load(2, change({ text: 'first' })), load(3, change({ text: 'second' }))],
+      edges: [load(3, change({ text: 'second' })), load(2, change({ text: 'first' }))],
     };
     // The generated types are narrower than the literals of this test.
     const history = { latest: null, loads } as unknown as Parameters<typeof historyOf>[1];

@@ -7,6 +7,7 @@ const graph: GraphState = {
   about: null,
   ids: ['a', 'b'],
   hidden: ['b'],
+  apart: ['a'],
   pins: [{ id: 'a', x: 1, y: 2 }],
   filters: { ...noFilters, statuses: ['DENIED'] },
 };
@@ -22,6 +23,10 @@ describe('editGraph', () => {
 
   it('hides records once', () => {
     expect(editGraph(graph, { kind: 'HIDE', ids: ['b', 'a'] }).hidden).toEqual(['b', 'a']);
+  });
+
+  it('draws records apart once', () => {
+    expect(editGraph(graph, { kind: 'DRAW_APART', ids: ['b', 'a'] }).apart).toEqual(['a', 'b']);
   });
 
   it('pins a record at its last point alone', () => {

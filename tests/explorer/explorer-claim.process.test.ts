@@ -20,24 +20,35 @@ describeInBrowser('the page of a claim', () => {
   afterAll(() => world.close());
 
   it.each([360, 768, 1440, 2560])(
-    'fits %i pixels with the details open, and clips nothing',
+    'fits %i pixels with the details open, light and dark, and clips nothing',
     async (width) => {
       await page.setViewportSize({ width, height: 900 });
       await page.waitForFunction(
         `document.querySelector('svg.provenance').clientWidth <= document.querySelector('.picture-frame').clientWidth`,
       );
-      expect(await page.evaluate(clippedParts)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate(clippedParts)).toEqual([]);
+      }
     },
   );
 
-  it('has no fault that axe finds, in columns and upright', async () => {
-    for (const width of [1440, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).include('.claim-view').analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe finds, in columns and upright: %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        const { violations } = await new AxeBuilder({ page })
+          .include('.claim-view')
+          .include('.details')
+          .analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1440, height: 900 });
+    },
+  );
 
   it('copies the claim as one line with its reply, and says so on the button', async () => {
     await page.getByRole('button', { name: 'Copy the line' }).click();
@@ -59,13 +70,16 @@ describeInBrowser('the page of a claim', () => {
   });
 });
 
-/** Parts of the page that are wider than their place, and texts that leave their card. */
+/** Parts of the page that are wider than their place, and texts of the picture that leave their card or the picture. */
 const clippedParts = `(() => {
-  const wide = [document.documentElement, ...document.querySelectorAll('main, .claim-view, .claim-view *')].filter(
+  const parts = 'main, .claim-view, .claim-view *, .details, .details *';
+  const wide = [document.documentElement, ...document.querySelectorAll(parts)].filter(
     (part) => !(part instanceof SVGElement) && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1);
-  const left = [...document.querySelectorAll('svg.provenance .card')].filter((card) => {
-    const plate = card.querySelector('.plate').getBoundingClientRect();
-    return [...card.querySelectorAll('tspan')].some((line) => line.getBoundingClientRect().right > plate.right + 1);
+  const leaves = (inner, outer) =>
+    inner.right > outer.right + 1 || inner.left < outer.left - 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
+  const texts = [...document.querySelectorAll('svg.provenance text, svg.provenance tspan')].filter((text) => {
+    const frame = (text.closest('.card')?.querySelector('.plate') ?? text.ownerSVGElement).getBoundingClientRect();
+    return text.textContent !== '' && leaves(text.getBoundingClientRect(), frame);
   });
-  return [...wide, ...left].map((part) => part.getAttribute('aria-label') || part.tagName + '.' + part.className);
+  return [...wide, ...texts].map((part) => part.textContent.slice(0, 60) + ' in ' + part.tagName + '.' + part.className);
 })()`;

@@ -138,7 +138,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.getByText('More filters and line styles').click();
     const hidden = page.locator('.hidden-count');
     for (const change of [
-      () => page.getByRole('checkbox', { name: /^reported/ }).uncheck(),
+      () => page.getByRole('checkbox', { name: /^said by a party itself/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^unclear/ }).uncheck(),
       () => page.getByRole('checkbox', { name: /^said by \d/ }).uncheck(),
       () => page.getByLabel('Original sources, at least').selectOption('2'),
@@ -150,7 +150,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.waitForURL(/hearsay=0/);
     const { searchParams } = new URL(page.url());
     expect(Object.fromEntries(searchParams)).toMatchObject({
-      noStatuses: 'REPORTED',
+      noStatuses: 'ASSERTED_BY_PARTY',
       noOutcomes: 'UNCLEAR',
       noLinks: 'ATTRIBUTED_TO',
       origins: '2',
@@ -176,8 +176,8 @@ describeInBrowser('the graph of the explorer', () => {
     await page.waitForURL(/until=2025-11-30/);
   });
 
-  it.each(['JSON', 'CSV', 'GraphML', 'GEXF', 'SVG'])(
-    'saves the picture as %s, with query, time and sources',
+  it.each(['as JSON', 'quotations and sources as CSV', 'as GraphML', 'as GEXF', 'as SVG'])(
+    'saves the picture %s, with query, time and sources',
     async (format) => {
       await page.goto(`${url}/?graph=venezuela-russia-2025:lt-article`);
       await page.locator('.node').first().waitFor();
@@ -191,7 +191,7 @@ describeInBrowser('the graph of the explorer', () => {
   it('saves the picture as PNG', async () => {
     await page.goto(`${url}/?graph=rus,ven`);
     await page.locator('.node').first().waitFor();
-    const file = await saved('PNG');
+    const file = await saved('as PNG');
     expect(file.subarray(1, 4).toString()).toBe('PNG');
   });
 
@@ -199,7 +199,7 @@ describeInBrowser('the graph of the explorer', () => {
     await page.getByText('Save and share').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: `Save as ${format}` }).click(),
+      page.getByRole('button', { name: `Save ${format}` }).click(),
     ]);
     return readFileSync(await download.path());
   }

@@ -40,6 +40,8 @@ const dossier = {
   claims: [{ id: 'c.1', kind: 'CONDITION', text: `${script} is so`, actors: 'evil' }],
 };
 
+const namesake = { id: 'namesake', name: 'Dmitry Peskov', kind: 'PERSON' };
+
 describeInBrowser('the states of the explorer', () => {
   let world: OwnExplorer;
   let url: string;
@@ -60,12 +62,15 @@ describeInBrowser('the states of the explorer', () => {
   }
   const alone = () => page.unrouteAll({ behavior: 'wait' });
 
-  it('shows names, titles and quotations of strangers as text', async () => {
-    const text = JSON.stringify(dossier);
-    const { graphs, problems } = readDossiers(model, [{ file: 'strange.json', text }]);
+  async function load(data: typeof dossier): Promise<void> {
+    const { graphs, problems } = readDossiers(model, [{ file: 'strange.json', text: JSON.stringify(data) }]);
     expect([graphs.length, problems]).toEqual([1, []]);
     const now = new Date('2026-01-05T12:00:00Z');
     for (const graph of graphs) await loadGraph({ store: world.store, model, graph, now });
+  }
+
+  it('shows names, titles and quotations of strangers as text', async () => {
+    await load({ ...dossier, actors: [...dossier.actors, namesake] });
     await page.goto(`${url}/?claim=strange:c.1&chosen=strange:c.1`);
     await page
       .getByRole('heading', { name: `${script} is so` })
@@ -84,6 +89,16 @@ describeInBrowser('the states of the explorer', () => {
     expect((await page.locator('.hit-label').first().innerText()).length).toBeLessThan(200);
     expect(await page.locator('main script, main img, main b, .details img').count()).toBe(0);
     expect(await page.title()).not.toBe('taken');
+  });
+
+  it('hints at another person of the same name, and has a page for a record that was removed', async () => {
+    await page.goto(`${url}/?record=peskov`);
+    await page.getByText(/^Possibly the same: Dmitry Peskov/).waitFor();
+    await load(dossier);
+    await page.goto(`${url}/?record=namesake`);
+    await page.getByRole('heading', { name: 'Dmitry Peskov', level: 1 }).waitFor();
+    await page.getByText(/^It is not on record any more: the import of \d{4}-/).waitFor();
+    await page.locator('main').getByRole('link', { name: dossier.title }).waitFor();
   });
 
   it('finds none of the words of nobody, and says how words are looked for', async () => {
@@ -116,7 +131,7 @@ describeInBrowser('the states of the explorer', () => {
     expect(await page.locator('main').getAttribute('aria-busy')).toBe('true');
     letGo();
     await page.locator('.card.claim').waitFor();
-    expect(await page.getByText('Reading …').count()).toBe(0);
+    await page.getByText('Reading …').waitFor({ state: 'detached' });
     await alone();
   });
 
@@ -135,6 +150,28 @@ describeInBrowser('the states of the explorer', () => {
     await alone();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.question .records li').first().waitFor();
+  });
+
+  it('asks for a token where the server needs one, keeps it for this tab, and takes it from the address', async () => {
+    await alone();
+    await page.route('**/graphql', async (route) => {
+      const { authorization, ...headers } = route.request().headers();
+      const refusal = { message: 'The request has no token.', extensions: { code: 'TOKEN_MISSING' } };
+      if (authorization === 'Bearer of-a-reader') await route.continue({ headers });
+      else await route.fulfill({ status: 401, json: { errors: [refusal] } });
+    });
+    await page.goto(`${url}/?claim=${request}`);
+    await page.getByRole('heading', { name: 'This server needs a token' }).waitFor();
+    await page.getByLabel('Token').fill('of-a-reader');
+    await page.getByRole('button', { name: 'Use this token' }).click();
+    await page.locator('.card.claim').waitFor();
+    await page.reload();
+    await page.locator('.card.claim').waitFor();
+    await page.evaluate('sessionStorage.clear()');
+    await page.goto(`${url}/#token=of-a-reader`);
+    await page.getByText(/^On record: \d+ statements/).waitFor();
+    expect(page.url()).toBe(`${url}/`);
+    await alone();
   });
 
   it.each(['claim', 'graph'])('says so when a link to a %s leads to nothing any more', async (kind) => {

@@ -6,6 +6,7 @@ const state = (...ids: ReadonlyArray<string>) => ({
   about: null,
   ids,
   hidden: [],
+  apart: [],
   pins: [],
   filters: noFilters,
 });

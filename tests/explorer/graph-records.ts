@@ -9,6 +9,7 @@ const noFacts: GraphRecord = {
   anonymous: false,
   url: null,
   quotes: [],
+  amounts: [],
   date: null,
   dateText: null,
   dateStart: null,
@@ -24,6 +25,11 @@ export function actor(id: string, rest: Partial<GraphRecord> = {}): GraphRecord 
 /** Returns a document, undated unless its days are given. */
 export function document(id: string, rest: Partial<GraphRecord> = {}): GraphRecord {
   return { ...noFacts, id, type: 'document', kind: 'ARTICLE', label: id, ...rest };
+}
+
+/** Returns a statement. */
+export function statement(id: string): GraphRecord {
+  return { ...noFacts, id, type: 'statement', kind: null, label: id };
 }
 
 /** Returns a request that rests on one original source. */

@@ -5,7 +5,7 @@ import type { GraphAction } from '../../src/explorer/graph/graph-view-state.js';
 import { emptyGraph } from '../../src/explorer/graph/loaded-graph.js';
 import { noFilters } from '../../src/explorer/view-state.js';
 
-const graph = { about: null, ids: ['a', 'b'], hidden: [], pins: [], filters: noFilters };
+const graph = { about: null, ids: ['a', 'b'], hidden: [], apart: [], pins: [], filters: noFilters };
 const hidden = { ...graph, hidden: ['b'] };
 const first = firstGraphView({ graph, selected: 'a', display: 'picture' }, emptyGraph);
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { joinCards } from '../../src/explorer/provenance/join-cards.js';
 import { lanesOf } from '../../src/explorer/provenance/lanes.js';
 import { measuresFor } from '../../src/explorer/provenance/measures.js';
+import { provenanceData } from '../../src/explorer/provenance/provenance-data.js';
 import { provenancePicture } from '../../src/explorer/provenance/provenance-picture.js';
 import { cases } from '../support/cases.js';
 import { chainOf, evidenceOf, requestOf } from './claim-data.js';
@@ -68,6 +69,21 @@ describe('provenancePicture', () => {
     expect(cards.filter(({ id }) => id === 'm')).toHaveLength(1);
     expect(cards.find(({ id }) => id === 'v')?.badges).toEqual(['in reply, declines to comment']);
     expect(cards.filter(({ key }) => !lines.some(({ from }) => from === key))).toEqual([]);
+  });
+
+  it('has a gap with a line on both sides for the statements that a long chain leaves out', () => {
+    const links = Array.from({ length: 8 }, (_, place) => ({ id: `s.${place}`, name: `Source ${place}` }));
+    const long = { ...chainOf('a', links), truncated: true, depth: 11 };
+    const { cards, lines, claimColumn } = provenancePicture(requestOf({ chains: [long] }));
+    const gap = cards.find(({ kind }) => kind === 'gap');
+    expect(gap).toMatchObject({ title: '3 more statements between', id: null, column: 5 });
+    expect(claimColumn).toBe(10);
+    expect(lines.filter(({ from, to }) => from === gap?.key || to === gap?.key)).toMatchObject([
+      { from: 's.3', factuality: 'CERTAIN' },
+      { to: 's.4', factuality: null },
+    ]);
+    const data = provenanceData(requestOf({ chains: [long] }));
+    expect(data.records.map(({ id }) => id)).toEqual(['asked', 'a', ...links.map(({ id }) => id)]);
   });
 });
 

@@ -4,6 +4,7 @@ import * as gexf from 'graphology-gexf';
 import * as graphml from 'graphology-graphml';
 import { savedView } from '../../src/explorer/save/saved-view.js';
 import { toCsv } from '../../src/explorer/save/to-csv.js';
+import { toSourcesCsv } from '../../src/explorer/save/to-sources-csv.js';
 import { toGexf } from '../../src/explorer/save/to-gexf.js';
 import { toGraphMl } from '../../src/explorer/save/to-graphml.js';
 import { addressIn, toJson } from '../../src/explorer/save/to-json.js';
@@ -28,7 +29,7 @@ const view = savedView(
 
 describe.each([
   ['JSON', toJson],
-  ['CSV', toCsv],
+  ['CSV, in two files', (saved: typeof view) => toCsv(saved) + toSourcesCsv(saved)],
   ['GraphML', toGraphMl],
   ['GEXF', toGexf],
 ])('a view saved as %s', (_name, write) => {
@@ -62,6 +63,17 @@ describe('toCsv', () => {
   it('quotes text, and puts an apostrophe before formulas', () => {
     const text = toCsv({ ...view, records: [actor('x', { label: '=SUM("a",b)' })] });
     expect(text).toContain(`"record","x","actor","STATE","'=SUM(""a"",b)"`);
+  });
+});
+
+describe('toSourcesCsv', () => {
+  it('begins with the names of its columns, and has each quotation with its statement', () => {
+    const [head, first] = toSourcesCsv({
+      ...view,
+      records: [actor('s', { label: 'Mayor, said', quotes: ['We need two million'] })],
+    }).split('\r\n');
+    expect(head).toBe('"row","id","who or what","quotation","date","address"');
+    expect(first).toBe('"quotation","s","Mayor, said","We need two million",,');
   });
 });
 

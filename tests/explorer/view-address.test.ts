@@ -16,6 +16,7 @@ const graphState: fc.Arbitrary<ViewState> = fc.record({
       about: fc.option(id),
       ids,
       hidden: ids,
+      apart: ids,
       pins: fc.array(
         fc.record({ id, x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) }),
         {
@@ -77,7 +78,8 @@ describe('toAddress', () => {
   it('keeps a long state from the server: it stands after #', () => {
     const many = Array.from({ length: 1000 }, (_, nth) => `some-dossier:statement,${nth}#@%`);
     const pins = many.map((own, nth) => ({ id: own, x: nth, y: 500 - nth }));
-    const graph = { about: null, ids: many, hidden: many.slice(0, 500), pins, filters: noFilters };
+    const some = many.slice(0, 500);
+    const graph = { about: null, ids: many, hidden: some, apart: some, pins, filters: noFilters };
     const state: ViewState = { view: { kind: 'graph', graph }, selected: many[3] ?? null, display: 'table' };
     const { pathname, search, hash, href } = new URL(`/${toAddress(state)}`, 'http://localhost');
     expect([pathname, search]).toEqual(['/', '']);
@@ -96,7 +98,7 @@ describe('fromAddress', () => {
     const { view } = fromAddress('?graph=a,,b&pins=a@x@1,@2&hearsay=many&since=yesterday&origins=-1&other=1');
     expect(view).toEqual({
       kind: 'graph',
-      graph: { about: null, ids: ['a', 'b'], hidden: [], pins: [], filters: noFilters },
+      graph: { about: null, ids: ['a', 'b'], hidden: [], apart: [], pins: [], filters: noFilters },
     });
   });
 

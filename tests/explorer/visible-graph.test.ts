@@ -20,7 +20,14 @@ const loaded = {
 const ids = records.map(({ id }) => id);
 
 function shown(filters: Partial<Filters>, hidden: ReadonlyArray<string> = []) {
-  return visibleGraph(loaded, { about: null, ids, hidden, pins: [], filters: { ...noFilters, ...filters } });
+  return visibleGraph(loaded, {
+    about: null,
+    ids,
+    hidden,
+    apart: [],
+    pins: [],
+    filters: { ...noFilters, ...filters },
+  });
 }
 
 function idsOf(filters: Partial<Filters>): ReadonlyArray<string> {

@@ -102,6 +102,18 @@ describe('what is published of a claim', () => {
     );
   });
 
+  it.each(forms)('%s has the amounts and limits of all items', (_name, write) => {
+    const node = { __typename: 'Asset', id: 'loan', name: 'loan', category: 'FUNDS' } as const;
+    const plain = { as: null, action: null, actionText: null, factuality: 'CERTAIN', node } as const;
+    const none = { amount: null, minValue: null, maxValue: null, unitText: null, quantityText: null };
+    const objects = [
+      { ...plain, ...none, amount: 2_000_000, unitText: 'EUR' },
+      { ...plain, ...none, minValue: 120, maxValue: 150, unitText: 't' },
+    ];
+    const text = write(claimPage(requestOf({ objects }), { graphDay: null, address: null }));
+    for (const words of ['loan, 2,000,000 EUR', 'loan, 120 to 150 t']) expect(text).toContain(words);
+  });
+
   it.each(forms)(
     '%s has the id where the server has no public address, and never one of this machine',
     (_name, write) => {

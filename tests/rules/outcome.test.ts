@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AddresseeOutcome } from '../../src/rules/rules.js';
+import type { ReportedOutcome } from '../../src/rules/rules.js';
 import { dossierOf, type Case } from './case.js';
 import { rulesOf } from './rules-of.js';
 
@@ -19,7 +19,7 @@ function outcomeOf(given: Case) {
   return rulesOf(dossierOf({ kind: 'REQUEST', ...given }), 'c').outcome();
 }
 
-function addresseeOf(given: Case): AddresseeOutcome | undefined {
+function addresseeOf(given: Case): ReportedOutcome | undefined {
   return outcomeOf(given)?.byAddressee[0];
 }
 
@@ -71,6 +71,19 @@ describe('the outcome for an addressee', () => {
     ],
   ])('of a request %s is %s', (_what, value, given) => {
     expect(addresseeOf(given)?.value).toBe(value);
+  });
+
+  it('gives the chains of an answer through each statement', () => {
+    const statements = ['{id: s.z, attributedTo: z, cue: said, content: {ref: c.g, factuality: POSSIBLE}}'];
+    const answers = addresseeOf({ held: 'c, c.g, s.z', claims: [grants], statements })?.answers;
+    const chainsOf = answers?.map(({ statement, chains }) => {
+      return [statement, chains.map(({ depth, commitment }) => `${depth} ${commitment}`)];
+    });
+    expect(chainsOf).toEqual([
+      ['d:s.a', ['1 CERTAIN']],
+      ['d:s.z', ['2 POSSIBLE']],
+    ]);
+    expect(answers?.[1]?.chains[0]?.sentence).toMatch(/^Paper A: Z said that it is possible that /);
   });
 
   it('counts a confirmed answer as held', () => {

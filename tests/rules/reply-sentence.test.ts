@@ -77,6 +77,28 @@ describe('the sentences on a claim', () => {
     ]);
   });
 
+  it.each([
+    ['CERTAIN_NOT', 'DENY', ['Paper A: Y said that it is not true that X called Y.']],
+    [
+      'PROBABLE_NOT',
+      'DENY',
+      [
+        'Paper A: Y said that it is unlikely that X called Y.',
+        "Y denied that X called Y, in Paper A's account.",
+      ],
+    ],
+    ['CERTAIN', 'CONFIRM', ['Paper A: Y said that X called Y.']],
+  ])(
+    'tell once what a statement has as its content (%s) and replies (%s)',
+    (factuality, stance, expected) => {
+      const reply = `respondsTo: {ref: c, stance: ${stance}}`;
+      const statements = [
+        `{id: s, attributedTo: y, cue: said, content: {ref: c, factuality: ${factuality}}, ${reply}}`,
+      ];
+      expect(sentencesOf({ held: 's', statements })).toEqual(expected);
+    },
+  );
+
   it('tell the replies to its other versions', () => {
     const statements = ['{id: s.1, attributedTo: y, cue: said, respondsTo: {ref: c.2, stance: DENY}}'];
     const claims = ['{id: c.2, kind: EVENT, text: X rang Y, actors: x, related: {ref: c, kind: SAME_AS}}'];
@@ -109,5 +131,30 @@ describe('the sentences on a claim', () => {
       "Y confirmed that X called Y, in Paper A's account.",
       "Y denied that X called Y, in Paper B's account.",
     ]);
+  });
+});
+
+describe('the sentence of a statement that is evidence for a status', () => {
+  const evidenceOf = (statement: string, held = 's, c') => {
+    const rules = rulesOf(
+      dossierOf({ held, statements: [`{id: s, attributedTo: y, cue: said, ${statement}}`] }),
+      'c',
+    );
+    return rules.status().evidence.map(({ sentence }) => sentence);
+  };
+
+  it.each([
+    ['respondsTo: {ref: c, stance: DENY}', 'Y denied that X called Y'],
+    ['content: {ref: c, factuality: CERTAIN_NOT}', 'Y said that it is not true that X called Y'],
+    ['content: {ref: c, factuality: PROBABLE_NOT}', 'Y said that it is unlikely that X called Y'],
+    ['content: c, date: 2025-05-01', 'Y said on 1 May 2025 that X called Y'],
+  ])('of %s', (statement, words) => {
+    expect(evidenceOf(statement)).toEqual([`${words}, in Paper A's account.`]);
+  });
+
+  it('says that it is only possible that it was made', () => {
+    expect(
+      evidenceOf('content: {ref: c, factuality: CERTAIN_NOT}', '{ref: s, factuality: POSSIBLE}, c'),
+    ).toEqual(["It is possible that Y said that it is not true that X called Y, in Paper A's account."]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { connectStore } from '../../src/store/neo4j-store.js';
-import type { Snapshot, Store } from '../../src/store/store.js';
+import type { Rows, Snapshot, Store } from '../../src/store/store.js';
 import { startBoltProxy } from '../support/bolt-proxy.js';
 import type { BoltProxy } from '../support/bolt-proxy.js';
 import { countOf } from '../support/cases.js';
@@ -89,6 +89,31 @@ describe('snapshot', () => {
       }
     });
     expect(torn).toEqual([]);
+  });
+
+  it('sees each write whole in a statement of one row, too, which alone sees parts of writes', async () => {
+    const text =
+      'RETURN COLLECT { MATCH (n:Set) RETURN n.value } AS one, COLLECT { MATCH (n:Set) RETURN n.value } AS two';
+    const statement = { text, parameters: {}, columns: ['one', 'two'] };
+    const distinct = ([row]: Rows) => [...new Set((row as ReadonlyArray<unknown[]>).flat())];
+    let isTornAlone = false;
+    await duringWrites(async () => {
+      while (!isTornAlone) {
+        const { value, isConsistent } = await store.snapshot(async ({ read }) =>
+          distinct((await read(statement)).rows),
+        );
+        expect({ isConsistent, values: value.length }).toEqual({ isConsistent: true, values: 1 });
+        isTornAlone = distinct((await store.read(statement)).rows).length > 1;
+      }
+    });
+  });
+
+  it('sees a write that was made since the last read', async () => {
+    for (const value of [1, 2, 3]) {
+      await write(value);
+      expect(await store.snapshot(values)).toEqual({ value: [value], isConsistent: true });
+    }
+    await writer.close();
   });
 
   it('is needed: the same statements by themselves see parts of writes', async () => {

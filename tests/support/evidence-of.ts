@@ -58,9 +58,9 @@ export function evidenceOf(graphs: ReadonlyArray<GraphData>, claim: string): Evi
     ({ to, properties }) => leading.has(to) && properties['stance'] === 'DENY',
   );
   const statements = new Set([...leading, ...above(denials.map(({ from }) => from))]);
-  // What the statements that hold a version, or reply to it, respond to: for the words of it.
+  // What the statements that hold a version or an answer, or reply to it, respond to: for the words of it.
   const holding = new Set(
-    [...contents, ...responses].filter(({ to }) => versions.has(to)).map(({ from }) => from),
+    [...contents, ...responses].filter(({ to }) => claims.has(to)).map(({ from }) => from),
   );
   const asides = responses.filter(({ from }) => holding.has(from));
   const isStatement = (id: string): boolean => records.nodes.get(id)?.type === 'Statement';

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { startWorld } from '../../bench/explorer/world.js';
 import type { Store } from '../../src/store/store.js';
 import { findChromium, openBrowser, openPage } from './browser.js';
 import type { WatchedPage } from './browser.js';
@@ -47,6 +51,27 @@ export async function startExplorer(settings: Readonly<Record<string, string>> =
       server.kill('SIGKILL');
       await ended;
       await store.close();
+    },
+  };
+}
+
+/** Starts a server with a generated graph of 24,000 statements, and a browser of its own. */
+export async function startGeneratedExplorer(): Promise<ExplorerWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-generated-'));
+  const server = await startWorld({
+    root: resolve(import.meta.dirname, '../..'),
+    dataFolder: join(folder, 'data'),
+    statements: 24_000,
+    hubSize: 1_200,
+    report: () => undefined,
+  });
+  const world = await browseAt(server.url, []);
+  return {
+    ...world,
+    close: async () => {
+      await world.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
     },
   };
 }

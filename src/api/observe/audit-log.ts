@@ -18,6 +18,7 @@ export interface AuditLog {
 
 /** The codes of requests that a client may not make. */
 const refusals: ReadonlySet<string> = new Set([
+  'DOCUMENT_NOT_TRUSTED',
   'HOST_REFUSED',
   'RATE_LIMITED',
   'ROLE_INSUFFICIENT',

@@ -17,6 +17,8 @@ const rangePart = 0.3;
 const halfPart = 0.5;
 /** A negation is expected to select at least this part. */
 const leastOfNegation = 0.1;
+/** The sources of a statement with their positions, and for some the time of the statement. */
+const hitsOfSide = 12;
 /** No condition is expected to select less, so that products stay numbers. */
 const leastPart = 1e-9;
 
@@ -38,7 +40,13 @@ export function selectivity(condition: Condition, label: string, context: CostCo
     case 'compare':
       return partOfComparison(condition, label, context);
     case 'matches':
+    case 'forSide':
       return equalPart;
+    case 'ofType': {
+      const all = recordsOf(context.counts, label);
+      const typed = all === 0 ? 1 : Math.min(1, recordsOf(context.counts, condition.label) / all);
+      return Math.max(leastPart, typed * selectivity(condition.where, condition.label, context));
+    }
     case 'linked':
       return partOfLinked(condition, label, context);
   }
@@ -111,6 +119,10 @@ export function conditionHits(condition: Condition, label: string, context: Cost
     case 'compare':
     case 'matches':
       return 1;
+    case 'forSide':
+      return hitsOfSide;
+    case 'ofType':
+      return 1 + conditionHits(condition.where, condition.label, context);
     case 'linked': {
       const degree = meanDegree(context.counts, condition, label);
       const links = isAlwaysTrue(condition.where) ? Math.min(1, degree) : degree;

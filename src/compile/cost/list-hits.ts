@@ -19,6 +19,9 @@ export interface ListHits {
 /** Database hits of following one link: the link and the label of its other end. */
 const hitsOfLink = 2;
 
+/** Database hits of finding the documents at the start of the chains of a record. */
+const hitsOfDocumentDate = 40;
+
 /** Returns what reading a list once, below one record, is expected to take. */
 export function listHits(list: CostList, context: CostContext): ListHits {
   const { level } = list;
@@ -53,15 +56,20 @@ function labelHits(list: CostList, limit: number, context: CostContext): ListHit
   const { condition } = level;
   if (level.values && level.returns === 'rows') return valuesHits(list, limit, context);
   const part = condition ? selectivity(condition, label, context) : 1;
-  const hitsOfOne = 1 + (condition ? conditionHits(condition, label, context) : 0);
+  const hitsOfOne = 1 + hitsOfKeys(level) + (condition ? conditionHits(condition, label, context) : 0);
   const candidates = condition ? candidatesOf(condition, label, context) : all;
   const rows = Math.min(limit, all * part);
-  const isInOrder = level.keys.every(({ on, counts }) => on === 'node' && !counts);
+  const isInOrder = level.keys.every(({ on, computed }) => on === 'node' && !computed);
   // An index gives the records in order, so that the rest of them is not read.
   const read = isInOrder ? Math.min(candidates, limit / part) : candidates;
   const page = level.returns === 'count' ? 0 : read * hitsOfOne;
   const count = level.returns === 'rows' ? 0 : condition ? candidates * hitsOfOne : 1;
   return { hits: page + count, rows, part: condition ? 'filter' : count > page ? 'count' : 'list' };
+}
+
+/** Returns the hits of the sort keys of one record that are more than one property: the documents at the start of its chains. */
+function hitsOfKeys({ keys }: Level): number {
+  return keys.some(({ computed }) => computed?.kind === 'documentDate') ? hitsOfDocumentDate : 0;
 }
 
 /** An index gives the records of each value of the condition in order, so that the rest of them is not read. */
@@ -103,7 +111,10 @@ function linkHits({ level, from, label }: CostList, limit: number, context: Cost
   const links = meanDegree(context.counts, source, from);
   const part = condition ? selectivity(condition, label, context) : 1;
   const hitsOfOne =
-    hitsOfLink + level.keys.length + (condition ? conditionHits(condition, label, context) : 0);
+    hitsOfLink +
+    level.keys.length +
+    hitsOfKeys(level) +
+    (condition ? conditionHits(condition, label, context) : 0);
   const page = level.returns === 'count' ? 0 : links * hitsOfOne;
   const count = level.returns === 'rows' ? 0 : condition ? links * hitsOfOne : 1;
   return { hits: 1 + page + count, rows: Math.min(limit, links * part), part: condition ? 'filter' : 'list' };

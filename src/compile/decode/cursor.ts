@@ -34,7 +34,7 @@ function parseCursor(cursor: unknown): ReadonlyArray<unknown> | null {
 function fitsKey(key: SortKey, value: unknown): boolean {
   switch (key.type) {
     case 'number':
-      return typeof value === 'number' && (!key.counts || isCount(value));
+      return typeof value === 'number' && (!key.computed || isCount(value));
     case 'boolean':
       return typeof value === 'boolean';
     case 'text':

@@ -1,10 +1,12 @@
 import { KnownError } from '../../errors.js';
 import { groupBy } from '../../lib/group-by.js';
 import { invariant } from '../../lib/invariant.js';
+import { isStatement, narrowerTypes } from '../../model/record-conditions.js';
 import type { Property, Relationship } from '../../model/types.js';
 import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
 import { wordForms } from '../roots/search-words.js';
 import type { Values } from './argument-source.js';
+import { checkedId } from './checked-id.js';
 import { countedBy } from './counted-by.js';
 import type { FieldArguments } from './field-arguments.js';
 import type { InputEntry, InputReader } from './input-reader.js';
@@ -76,6 +78,12 @@ function nodeEntry(
 ): Condition {
   const type = nodeType(context.scope, typeName);
   if (key === 'matches') return matchesCondition(context, input);
+  if (key === 'forSide' && isStatement(type)) return forSideCondition(context, input);
+  const narrower = narrowerTypes(context.scope.model.types, type).get(key);
+  if (narrower) {
+    const where = whereCondition(context, { kind: 'node', type: narrower.name }, input);
+    return { kind: 'ofType', label: narrower.label ?? '', where };
+  }
   const property = type.properties.get(key) ?? type.storedDerived.get(key);
   if (property) return propertyCondition(context, { on: 'node', property }, input);
   const counts = countedBy(type, key);
@@ -96,6 +104,11 @@ function matchesCondition(context: FilterContext, { path }: InputReader): Condit
   spend(context, path);
   const parameter = context.field.parameter((args) => wordForms(String(valueAt(args, path))));
   return { kind: 'matches', parameter };
+}
+
+function forSideCondition(context: FilterContext, { path }: InputReader): Condition {
+  spend(context, path);
+  return { kind: 'forSide', parameter: context.field.parameter((args) => checkedId(valueAt(args, path))) };
 }
 
 function allEntries(input: InputReader, make: (entry: InputEntry) => Condition): Condition {

@@ -1,4 +1,5 @@
 import { KnownError } from '../../errors.js';
+import { endsChains, isStatement } from '../../model/record-conditions.js';
 import type { LinkType, NodeType, Property, Relationship } from '../../model/types.js';
 import type { SortKey } from '../plan-nodes.js';
 import { countedBy } from './counted-by.js';
@@ -40,10 +41,23 @@ function orderKey(listing: Listing, entry: Readonly<Record<string, unknown>>): S
 function nodeKey(type: NodeType, entry: Readonly<Record<string, unknown>>): SortKey {
   const [field, direction] = onlyEntry(entry);
   const counts = countedBy(type, field);
-  if (counts) return { on: 'node', property: field, type: 'number', direction, nullable: false, counts };
+  if (counts)
+    return computedKey(field, direction, { type: 'number', computed: { kind: 'count', of: counts } });
+  if (field === 'documentDate' && endsChains(type)) {
+    const of = isStatement(type) ? 'statement' : 'claim';
+    return computedKey(field, direction, { type: 'text', computed: { kind: 'documentDate', of } });
+  }
   const order = type.orders.find((candidate) => candidate.field === field);
   if (!order) throw new KnownError('ORDER_INVALID', `${type.name} has no order by "${field}".`);
   return { on: 'node', property: order.key, type: order.type, direction, nullable: false };
+}
+
+function computedKey(
+  property: string,
+  direction: SortKey['direction'],
+  of: Required<Pick<SortKey, 'type' | 'computed'>>,
+): SortKey {
+  return { on: 'node', property, direction, nullable: false, ...of };
 }
 
 function linkKey(link: LinkType, entry: Readonly<Record<string, unknown>>): SortKey {

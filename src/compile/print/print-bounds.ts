@@ -1,4 +1,5 @@
-import type { Page, SortKey } from '../plan-nodes.js';
+import type { ComputedKey, Page, SortKey } from '../plan-nodes.js';
+import { printDocumentDate } from './print-chain.js';
 import { printLinkCount } from './print-link-count.js';
 import type { PrintScope } from './print-scope.js';
 import { printLeastValue, printValue } from './print-value.js';
@@ -11,9 +12,18 @@ interface Bound {
 
 /** Prints the value by which a record is sorted. */
 export function printKey(key: SortKey, at: PrintScope): string {
-  if (key.counts) return printLinkCount(at.matcher, at.node, key.counts);
+  if (key.computed) return printComputedKey(key.computed, at);
   const text = `${at[key.on]}.${key.property}`;
   return key.nullable ? `coalesce(${text}, ${printLeastValue(key.type)})` : text;
+}
+
+function printComputedKey(key: ComputedKey, { matcher, node }: PrintScope): string {
+  switch (key.kind) {
+    case 'count':
+      return printLinkCount(matcher, node, key.of);
+    case 'documentDate':
+      return printDocumentDate(key.of, node, matcher);
+  }
 }
 
 /** Prints the conditions of a page at both ends. */

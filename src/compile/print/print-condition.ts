@@ -2,6 +2,7 @@ import type { Condition } from '../condition-nodes.js';
 import { linkPattern } from './link-pattern.js';
 import { bound, record } from './matcher.js';
 import type { Matcher } from './matcher.js';
+import { printForSide } from './print-for-side.js';
 import { printLinkCount } from './print-link-count.js';
 import type { LevelNames } from './print-scope.js';
 import { printValue } from './print-value.js';
@@ -29,6 +30,10 @@ export function printCondition(condition: Condition, at: ConditionScope): string
       return printComparison(condition, at);
     case 'matches':
       return `all(forms IN $${condition.parameter} WHERE any(form IN forms WHERE ' ' + ${at.node}.searchText + ' ' CONTAINS form))`;
+    case 'forSide':
+      return printForSide(condition.parameter, at.node, at.matcher);
+    case 'ofType':
+      return `(${at.node}:${condition.label} AND ${printCondition(condition.where, at)})`;
     case 'linked':
       return printLinked(condition, at);
   }

@@ -132,7 +132,7 @@ function indexOrder(
 function seeksOf(level: Level, at: PrintScope): ReadonlyArray<ReadonlyArray<string>> | null {
   const { source, keys, page } = level;
   const inIndex =
-    source.kind === 'linkIndex' || (source.kind === 'label' && keys.every(({ counts }) => !counts));
+    source.kind === 'linkIndex' || (source.kind === 'label' && keys.every(({ computed }) => !computed));
   const seeks = page && inIndex ? printSeeks(keys, page, at) : null;
   return seeks?.map((seek) => [...ofIndexedEnd(level, at), ...seek]) ?? null;
 }
@@ -148,7 +148,7 @@ function ofIndex(level: Level, at: PrintScope): ReadonlyArray<string> {
     return [...ofIndexedEnd(level, at), ...keys.map(({ property }) => `${at.link}.${property} IS NOT NULL`)];
   if (source.kind !== 'label') return [];
   return keys
-    .filter((key) => key.on === 'node' && !key.counts)
+    .filter((key) => key.on === 'node' && !key.computed)
     .map((key) => `${at.node}.${key.property} IS NOT NULL`);
 }
 

@@ -1,7 +1,7 @@
 import { impreciseId, undatedId } from '../root-nodes.js';
 import type { TimelineInterval, TimelineSource, TimeUnit } from '../root-nodes.js';
-import { bound, pattern, record, unnamed } from './matcher.js';
 import type { Matcher } from './matcher.js';
+import { printEndings, printOuter, printRootDocuments, printSaid } from './print-chain.js';
 import { printRecords } from './print-records.js';
 import type { PrintScope } from './print-scope.js';
 
@@ -47,59 +47,16 @@ function printInterval(interval: TimelineInterval, matcher: Matcher): string {
     case 'dates':
       return 'RETURN record.dateStart AS begins, record.dateEnd AS ends';
     case 'said':
-      return `${printEndings(interval.of, matcher)}
+      return `${printEndings(interval.of, 'record', matcher)}
     ${printSaid(matcher)}
     RETURN ${earliest}`;
     case 'reported':
-      return `${printEndings(interval.of, matcher)}
+      return `${printEndings(interval.of, 'record', matcher)}
     ${printOuter(matcher)}
     WITH DISTINCT outer
-    ${matcher.match(...rootOfChain(matcher))}
+    ${printRootDocuments(matcher)}
     WITH DISTINCT document
     WITH document.dateStart AS begins, document.dateEnd AS ends
     RETURN ${earliest}`;
   }
-}
-
-/** Prints the clauses that bind the statements that the chains of a record end with. A statement ends its own chain. */
-function printEndings(of: 'claim' | 'statement', matcher: Matcher): string {
-  if (of === 'statement') return 'WITH record AS ending';
-  const held = pattern`(${bound('record')})<-[held:HAS_CONTENT|RESPONDS_TO]-(${record('ending')}:Statement)`;
-  const isHeld = `type(held) = 'HAS_CONTENT' OR held.stance IN ['CONFIRM', 'DENY']`;
-  return `${matcher.match(held, [isHeld])}
-    WITH DISTINCT ending`;
-}
-
-/** Prints the clause that binds the statements that pass a statement on, itself among them. */
-function printOuter(matcher: Matcher): string {
-  return matcher.match(pattern`(${bound('ending')})<-[:HAS_CONTENT*0..]-(${record('outer')}:Statement)`);
-}
-
-/**
- * Prints the interval of each statement: its own dates, or those of its documents if it has none. It ends no later than the
- * statements that pass it on, and the documents that its chains begin with. Source: rule 7, clock SAID.
- */
-function printSaid(matcher: Matcher): string {
-  return `CALL (ending) {
-      ${printOuter(matcher)}
-      WITH DISTINCT ending, outer
-      ${matcher.optionalMatch(...rootOfChain(matcher))}
-      WITH ending, min(outer.dateEnd) AS said, min(document.dateEnd) AS reported,
-        collect(CASE WHEN outer = ending THEN document END) AS own
-      RETURN CASE WHEN coalesce(ending.date, ending.dateText, toString(ending.dateStart), toString(ending.dateEnd)) IS NULL
-          AND size(own) > 0 AND all(document IN own WHERE document.dateStart IS NOT NULL)
-        THEN reduce(least = own[0].dateStart, document IN own |
-          CASE WHEN document.dateStart < least THEN document.dateStart ELSE least END)
-        ELSE ending.dateStart END AS begins,
-        CASE WHEN reported < said THEN reported ELSE coalesce(said, reported) END AS ends
-    }`;
-}
-
-/** Returns the pattern and conditions of the documents that chains begin with. Source: rule 0, "root". */
-function rootOfChain(matcher: Matcher): Parameters<Matcher['match']> {
-  const issued = pattern`(${bound('document')})-[:ISSUED_BY]->(${unnamed})<-[:ATTRIBUTED_TO]-(${bound('outer')})`;
-  return [
-    pattern`(${bound('outer')})-[:REPORTED_IN]->(${record('document')}:Document {consulted: true})`,
-    [`coalesce(document.correction, '') <> 'RETRACTED'`, matcher.exists(issued)],
-  ];
 }

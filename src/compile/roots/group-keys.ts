@@ -3,7 +3,8 @@ import type { ScalarName } from '../../model/types.js';
 import type { GroupKey, GroupMeasure } from '../root-nodes.js';
 
 const claims = ['Claim', 'Request'];
-const all = [...claims, 'Statement'];
+const reported = [...claims, 'Statement'];
+const all = [...reported, 'Document'];
 
 interface KeyOfTypes {
   readonly name: string;
@@ -14,13 +15,14 @@ interface KeyOfTypes {
 
 /** The keys by the values of `GroupKey`; types that differ have one each. */
 const groupKeys: ReadonlyArray<KeyOfTypes> = [
-  { name: 'KIND', of: claims, key: property('kind') },
+  { name: 'KIND', of: [...claims, 'Document'], key: property('kind') },
   { name: 'EVENT_TYPE', of: claims, key: property('eventType') },
   { name: 'STATUS', of: claims, key: property('status') },
   { name: 'POLARITY', of: claims, key: property('polarity') },
   { name: 'OUTCOME', of: ['Request'], key: property('outcome') },
   { name: 'ACTOR', of: claims, key: linkedRecord('ACTOR') },
   { name: 'ACTOR', of: ['Statement'], key: linkedRecord('ATTRIBUTED_TO') },
+  { name: 'ACTOR', of: ['Document'], key: linkedRecord('ISSUED_BY') },
   { name: 'RECIPIENT', of: claims, key: linkedRecord('RECIPIENT') },
   { name: 'ITEM', of: claims, key: linkedRecord('OBJECT') },
   {
@@ -42,7 +44,7 @@ const groupKeys: ReadonlyArray<KeyOfTypes> = [
     of: ['Statement'],
     key: { kind: 'linkProperty', type: 'RESPONDS_TO', property: 'stance' },
   },
-  { name: 'DOCUMENT', of: all, key: { kind: 'document' } },
+  { name: 'DOCUMENT', of: reported, key: { kind: 'document' } },
   { name: 'DOSSIER', of: all, key: property('dossier') },
   { name: 'MONTH', of: all, key: { kind: 'date', unit: 'MONTH' } },
   { name: 'YEAR', of: all, key: { kind: 'date', unit: 'YEAR' } },
@@ -79,7 +81,7 @@ export function groupMeasures(type: string): Readonly<Record<string, GroupMeasur
   return {
     count: { kind: 'count' },
     distinctActors: keyValues(type, 'ACTOR'),
-    distinctDocuments: keyValues(type, 'DOCUMENT'),
+    distinctDocuments: type === 'Document' ? { kind: 'count' } : keyValues(type, 'DOCUMENT'),
     distinctDossiers: { kind: 'countDifferent', property: 'dossier' },
     firstDate: { kind: 'min', property: 'dateStart' },
     lastDate: { kind: 'max', property: 'dateEnd' },

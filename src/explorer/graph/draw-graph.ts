@@ -1,4 +1,5 @@
-import type { GraphRecord, Relationship } from '../records.js';
+import type { GraphRecord } from '../records.js';
+import type { DrawnGraph, DrawnLine } from './bundle-graph.js';
 import { drawMissingCount, drawRecord } from './draw-record.js';
 import type { DrawnRecord } from './draw-record.js';
 import { drawRelationship } from './draw-relationship.js';
@@ -7,7 +8,6 @@ import type { Point } from './layout.js';
 import { positionRecord, positionRelationship } from './scene.js';
 import type { Scene } from './scene.js';
 import { labelledRecord, showLabels } from './show-labels.js';
-import type { VisibleGraph } from './visible-graph.js';
 
 /** The marks of a drawing, in addition to its records and relationships. */
 export interface DrawingMarks {
@@ -19,18 +19,21 @@ export interface DrawingMarks {
 
 /** A graph as it is to be drawn. */
 export interface DrawOptions {
-  readonly graph: VisibleGraph;
+  readonly graph: DrawnGraph;
   readonly marks: DrawingMarks;
   readonly onPin: (id: string, point: Point) => void;
 }
 
 /** Draws a graph into its scene; elements of records that stay are reused. */
 export function drawGraph(scene: Scene, { graph, marks, onPin }: DrawOptions): void {
-  removeOthers(scene.records, new Set(graph.records.map(({ id }) => id)));
-  removeOthers(scene.relationships, new Set(graph.relationships.map(({ key }) => key)));
+  const labels = new Map(graph.records.map(({ id, label }) => [id, label]));
+  removeUnless(scene.records, ({ record: { id, label } }) => labels.get(id) === label);
+  const counts = new Map(graph.relationships.map(({ key, count }) => [key, count]));
+  removeUnless(scene.relationships, ({ relationship: { key, count } }) => counts.get(key) === count);
   drawRelationships(scene, graph.relationships);
   for (const record of graph.records) {
-    const drawn = scene.records.get(record.id) ?? addRecord(scene, record, onPin);
+    const count = graph.bundles.get(record.id)?.length ?? 1;
+    const drawn = scene.records.get(record.id) ?? addRecord(scene, record, { count, onPin });
     positionRecord(scene, drawn);
     markRecord(drawn, marks);
   }
@@ -39,16 +42,20 @@ export function drawGraph(scene: Scene, { graph, marks, onPin }: DrawOptions): v
     scene.element.querySelector('.node')?.setAttribute('tabindex', '0');
 }
 
-function removeOthers(drawn: Map<string, { readonly element: Element }>, keys: ReadonlySet<string>): void {
-  for (const [key, { element }] of drawn)
-    if (!keys.has(key)) {
-      element.remove();
-      drawn.delete(key);
+/** Removes what is no longer drawn, and what has another number of records or relationships now. */
+function removeUnless<Drawn extends { readonly element: Element }>(
+  all: Map<string, Drawn>,
+  isCurrent: (drawn: Drawn) => boolean,
+): void {
+  for (const [key, drawn] of all)
+    if (!isCurrent(drawn)) {
+      drawn.element.remove();
+      all.delete(key);
     }
 }
 
 /** Several relationships between the same two records are bent apart. */
-function drawRelationships(scene: Scene, relationships: ReadonlyArray<Relationship>): void {
+function drawRelationships(scene: Scene, relationships: ReadonlyArray<DrawnLine>): void {
   const countByPair = new Map<string, number>();
   for (const relationship of relationships) {
     const pair = [relationship.from, relationship.to].toSorted().join('|');
@@ -59,15 +66,20 @@ function drawRelationships(scene: Scene, relationships: ReadonlyArray<Relationsh
   }
 }
 
-function addRelationship(scene: Scene, relationship: Relationship, nth: number) {
+function addRelationship(scene: Scene, relationship: DrawnLine, nth: number) {
   const drawn = drawRelationship(relationship, nth);
   scene.relationships.set(relationship.key, drawn);
   scene.relationshipLayer.append(drawn.element);
   return drawn;
 }
 
-function addRecord(scene: Scene, record: GraphRecord, onPin: DrawOptions['onPin']): DrawnRecord {
-  const drawn = drawRecord(record, scene.measure);
+interface AddOptions extends Pick<DrawOptions, 'onPin'> {
+  /** How many records it stands for. */
+  readonly count: number;
+}
+
+function addRecord(scene: Scene, record: GraphRecord, { count, onPin }: AddOptions): DrawnRecord {
+  const drawn = drawRecord(record, { count, measure: scene.measure });
   scene.records.set(record.id, drawn);
   scene.recordLayer.append(drawn.element);
   enableDrag(scene, drawn, onPin);

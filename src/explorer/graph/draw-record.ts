@@ -1,5 +1,6 @@
 import { svg } from '../dom.js';
 import { recordDescription } from '../record-description.js';
+import { recordGlyph } from '../record-glyph.js';
 import { recordShape } from '../record-shape.js';
 import type { GraphRecord } from '../records.js';
 import { wrapText } from '../../lib/wrap-text.js';
@@ -11,25 +12,45 @@ export interface DrawnRecord {
   readonly record: GraphRecord;
 }
 
+/** The width of a name, in pixels. */
+const nameWidth = 136;
+
 /** Half the width of a shape, in pixels. */
 export const nodeSize = 17;
 
-/** Draws a record around (0,0): its shape with signs of its status, and its name below. */
-export function drawRecord(record: GraphRecord, measure: TextMeasure): DrawnRecord {
-  const lines = wrapText(record.label, { width: 126, maxLines: 2, measure });
+/** How a record is drawn. */
+interface DrawRecordOptions {
+  readonly measure: TextMeasure;
+  /** How many records it stands for. */
+  readonly count: number;
+}
+
+/** Draws a record around (0,0): its shape with signs of its kind and status, and its name and amounts below. */
+export function drawRecord(record: GraphRecord, { measure, count }: DrawRecordOptions): DrawnRecord {
+  const name = wrapText(record.label, {
+    width: nameWidth,
+    maxLines: record.type === 'claim' ? 3 : 2,
+    measure,
+  });
+  const amounts = wrapText(record.amounts.join('; '), { width: nameWidth, maxLines: 2, measure });
+  const lines = [...name, ...amounts];
   const width = Math.max(0, ...lines.map(measure));
   const element = svg(
     'g',
     {
-      class: nodeClass(record),
+      class: `${nodeClass(record)}${count > 1 ? ' bundle' : ''}`,
       tabindex: -1,
       role: 'button',
       'data-id': record.id,
-      'aria-label': recordDescription(record),
+      'aria-label':
+        count > 1 ? `${record.label}, drawn as one. Press to draw each.` : recordDescription(record),
     },
     svg('circle', { class: 'ring', r: nodeSize + 7 }),
+    count > 1 && svg('g', { transform: 'translate(6,-6)' }, recordShape(record, nodeSize)),
+    count > 1 && svg('g', { transform: 'translate(3,-3)' }, recordShape(record, nodeSize)),
     recordShape(record, nodeSize),
-    insideMark(record),
+    count > 1 ? insideText('count', String(count)) : insideMark(record),
+    statusMark(record),
     claimMarks(record),
     svg('rect', {
       class: 'name-background',
@@ -42,7 +63,9 @@ export function drawRecord(record: GraphRecord, measure: TextMeasure): DrawnReco
     svg(
       'text',
       { class: 'label', 'text-anchor': 'middle' },
-      lines.map((line, at) => svg('tspan', { x: 0, y: nodeSize + 17 + at * 14 }, line)),
+      lines.map((line, at) =>
+        svg('tspan', { x: 0, y: nodeSize + 17 + at * 14, class: at < name.length ? '' : 'amounts' }, line),
+      ),
     ),
   );
   return { element, record };
@@ -61,11 +84,26 @@ function nodeClass(record: GraphRecord): string {
     .join(' ');
 }
 
-function insideMark({ type, iso3, claim }: GraphRecord): SVGElement | null {
-  if (type === 'actor' && iso3) return svg('text', { class: 'iso', 'text-anchor': 'middle', y: 4 }, iso3);
-  if (!claim) return null;
-  const sign = statusSigns[claim.status];
-  return sign ? svg('text', { class: 'sign', 'text-anchor': 'middle', y: 5 }, sign) : null;
+function insideMark(record: GraphRecord): SVGElement | null {
+  const { type, iso3 } = record;
+  return type === 'actor' && iso3 ? insideText('iso', iso3) : recordGlyph(record, nodeSize * 0.85);
+}
+
+function insideText(look: 'iso' | 'count', text: string): SVGElement {
+  return svg('text', { class: look, 'text-anchor': 'middle', y: 4 }, text);
+}
+
+/** The sign of a claim's status stands at its lower left corner. */
+function statusMark({ claim }: GraphRecord): SVGElement | null {
+  const sign = claim && statusSigns[claim.status];
+  return sign
+    ? svg(
+        'g',
+        { class: 'status-mark', transform: `translate(${-nodeSize * 1.1},${nodeSize * 0.75})` },
+        svg('circle', { r: 8 }),
+        svg('text', { class: 'sign', 'text-anchor': 'middle', y: 4 }, sign),
+      )
+    : null;
 }
 
 /** Signs for readers who cannot tell the colours apart. */

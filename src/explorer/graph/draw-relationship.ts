@@ -1,6 +1,6 @@
 import { svg } from '../dom.js';
 import { lineClass } from '../line-class.js';
-import type { Relationship } from '../records.js';
+import type { DrawnLine } from './bundle-graph.js';
 import type { Point } from './layout.js';
 import { nodeSize } from './draw-record.js';
 
@@ -8,13 +8,13 @@ import { nodeSize } from './draw-record.js';
 export interface DrawnRelationship {
   readonly element: SVGGElement;
   readonly path: SVGPathElement;
-  readonly relationship: Relationship;
+  readonly relationship: DrawnLine;
   /** How far the line is bent, in pixels; 0 is straight. */
   readonly bend: number;
 }
 
 /** Draws the `nth` relationship between two records; its path is set later. */
-export function drawRelationship(relationship: Relationship, nth: number): DrawnRelationship {
+export function drawRelationship(relationship: DrawnLine, nth: number): DrawnRelationship {
   const path = svg('path', { 'marker-end': 'url(#arrow-end)' });
   const isAgainst = relationship.words === 'denies' || (relationship.factuality?.endsWith('_NOT') ?? false);
   const element = svg(
@@ -57,13 +57,14 @@ export function labelPoint(
   };
 }
 
-/** Draws the words of a relationship on a background. */
-export function relationshipLabel(relationship: Relationship, { x, y }: Point): SVGElement {
-  const width = relationship.words.length * 5.8 + 8;
+/** Draws the words of a relationship on a background, with the number of relationships if there are several. */
+export function relationshipLabel({ words, count }: DrawnLine, { x, y }: Point): SVGElement {
+  const text = count > 1 ? `${words} × ${count}` : words;
+  const width = text.length * 5.8 + 8;
   return svg(
     'g',
     { transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
     svg('rect', { class: 'label-background', x: -width / 2, y: -8, width, height: 15, rx: 4 }),
-    svg('text', { 'text-anchor': 'middle', y: 4 }, relationship.words),
+    svg('text', { 'text-anchor': 'middle', y: 4 }, text),
   );
 }

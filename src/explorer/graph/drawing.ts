@@ -1,3 +1,4 @@
+import type { DrawnGraph } from './bundle-graph.js';
 import { drawGraph } from './draw-graph.js';
 import type { DrawingMarks } from './draw-graph.js';
 import type { DrawingEvents } from './drawing-events.js';
@@ -7,12 +8,11 @@ import type { Layout } from './layout.js';
 import { listenToInput } from './listen-to-input.js';
 import { listenToLasso } from './listen-to-lasso.js';
 import { createScene } from './scene.js';
-import type { VisibleGraph } from './visible-graph.js';
 
 /** The drawing of a graph as SVG. */
 export interface Drawing extends Zoom {
   readonly element: SVGSVGElement;
-  readonly draw: (graph: VisibleGraph, marks: DrawingMarks) => void;
+  readonly draw: (graph: DrawnGraph, marks: DrawingMarks) => void;
 }
 
 /** Creates an empty drawing: it has one element for each record and relationship, and writes only what changes. */

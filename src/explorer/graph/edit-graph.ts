@@ -5,6 +5,7 @@ import type { Filters, GraphState, Pin } from '../view-state.js';
 export type GraphEdit =
   | { readonly kind: 'ADD'; readonly ids: ReadonlyArray<string> }
   | { readonly kind: 'HIDE'; readonly ids: ReadonlyArray<string> }
+  | { readonly kind: 'DRAW_APART'; readonly ids: ReadonlyArray<string> }
   | { readonly kind: 'PIN'; readonly pin: Pin }
   | { readonly kind: 'UNPIN'; readonly ids: ReadonlyArray<string> }
   | { readonly kind: 'FILTER'; readonly change: Partial<Filters> }
@@ -21,6 +22,8 @@ export function editGraph(graph: GraphState, edit: GraphEdit): GraphState {
       };
     case 'HIDE':
       return { ...graph, hidden: union(graph.hidden, edit.ids) };
+    case 'DRAW_APART':
+      return { ...graph, apart: union(graph.apart, edit.ids) };
     case 'PIN':
       return { ...graph, pins: [...graph.pins.filter(({ id }) => id !== edit.pin.id), edit.pin] };
     case 'UNPIN':

@@ -50,6 +50,7 @@ function recordColumns(graph: VisibleGraph, events: TableEvents): ReadonlyArray<
       cell: ({ claim }) =>
         claim && [statusBadge(claim.status), claim.outcome && [' ', outcomeBadge(claim.outcome)]],
     },
+    { name: 'Amount', key: ({ amounts }) => amounts.join('; '), cell: ({ amounts }) => amounts.join('; ') },
     {
       name: 'Rests on',
       key: ({ claim }) => claim?.originsAtLeast ?? -1,

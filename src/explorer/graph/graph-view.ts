@@ -9,6 +9,7 @@ import { createStore } from '../store.js';
 import type { ViewQuery } from '../view-data.js';
 import type { GraphState, ViewState } from '../view-state.js';
 import { countWords } from '../words.js';
+import { drawnGraph } from './bundle-graph.js';
 import { createDrawing } from './drawing.js';
 import type { Drawing } from './drawing.js';
 import { extendGraph } from './extend-graph.js';
@@ -27,7 +28,6 @@ import type { GraphElements } from './render-graph.js';
 import { visibleGraph } from './visible-graph.js';
 
 const firstPictureSize = 28;
-const firstWidthRatio = 1.6;
 
 /** Returns the view that shows a graph as a picture or tables, with legend, filters, time and undo. */
 export function graphView(panel: DetailsPanel): MakeView<'graph'> {
@@ -67,6 +67,11 @@ async function readGraphView(
   return firstGraphView({ graph, selected, display }, loaded);
 }
 
+/** Before the view is on the page, the shape of the window is the best guess of its shape. */
+function firstWidthRatio(): number {
+  return innerWidth < 700 ? 1 : 1.6;
+}
+
 interface OpenOptions extends Omit<GraphContext, 'store'> {
   readonly layout: Layout;
   readonly panel: DetailsPanel;
@@ -98,10 +103,13 @@ async function openGraph(initial: GraphViewState, options: OpenOptions): Promise
   };
   const parts = { ...context, commands, elements, drawing, render };
   placePins(options.layout, initial.graph);
-  await options.layout.arrange(visibleGraph(initial.loaded, initial.graph), firstWidthRatio);
+  await options.layout.arrange(drawnGraph(initial.loaded, initial.graph), firstWidthRatio());
   options.panel.actions(panelActions(parts));
   render();
-  requestAnimationFrame(drawing.fit);
+  const { about, ids } = initial.graph;
+  requestAnimationFrame(() => {
+    drawing.fitReadably(about ?? ids[0] ?? null);
+  });
   return shownGraph(parts);
 }
 
@@ -109,16 +117,25 @@ function drawingEvents(
   { app, store }: GraphContext,
   commands: GraphCommands,
 ): Parameters<typeof createDrawing>[1] {
+  const membersOf = (id: string): ReadonlyArray<string> | undefined => {
+    const { loaded, graph } = store.state();
+    return drawnGraph(loaded, graph).bundles.get(id);
+  };
   return {
     onSelect: (id, how) => {
-      if (how === 'alone') app.select(id);
+      const members = membersOf(id);
+      if (members) commands.edit({ kind: 'DRAW_APART', ids: members });
+      else if (how === 'alone') app.select(id);
       else store.dispatch({ kind: 'TOGGLE', id });
     },
-    onSelectMany: (ids) => {
+    onSelectMany: (drawn) => {
+      const ids = drawn.flatMap((id) => membersOf(id) ?? [id]);
       store.dispatch({ kind: 'SELECT', ids });
       app.announce(`${countWords(ids.length, 'record')} selected.`);
     },
-    onExpand: (id) => void commands.addAnyNeighbours(id),
+    onExpand: (id) => {
+      if (!membersOf(id)) void commands.addAnyNeighbours(id);
+    },
     onPin: (id, { x, y }) => {
       commands.edit({ kind: 'PIN', pin: { id, x: Math.round(x), y: Math.round(y) } });
     },
@@ -161,7 +178,7 @@ async function arrangeAndRender({ store, layout, elements, render }: GraphParts)
   if (graph.ids.some((id) => !loaded.linked.has(id)))
     store.dispatch({ kind: 'LOAD', loaded: await extendGraph(loaded, graph.ids) });
   const state = store.state();
-  await layout.arrange(visibleGraph(state.loaded, state.graph), widthRatio(elements.stage));
+  await layout.arrange(drawnGraph(state.loaded, state.graph), widthRatio(elements.stage));
   render();
 }
 

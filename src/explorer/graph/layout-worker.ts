@@ -56,7 +56,7 @@ function arrange({ nodes, links, ratio }: LayoutTask): ReadonlyArray<Placed> {
         .distance(150)
         .strength(0.3),
     )
-    .force('apart', forceCollide<Placed>(68))
+    .force('apart', forceCollide<Placed>(74))
     .force('x', forceX<Placed>(0).strength(0.045))
     .force('y', forceY<Placed>(0).strength(0.045 * ratio))
     .stop();

@@ -1,5 +1,5 @@
 import type { LayoutNode, LayoutResult, LayoutTask } from './layout-worker.js';
-import type { VisibleGraph } from './visible-graph.js';
+import type { DrawnGraph } from './bundle-graph.js';
 
 /** A point in the drawing, in its own pixels around (0,0). */
 export interface Point {
@@ -12,7 +12,7 @@ export interface Layout {
   readonly points: ReadonlyMap<string, Point>;
   readonly place: (id: string, point: Point) => void;
   /** Finds points for records that have none; resolves when all have one. */
-  readonly arrange: (graph: VisibleGraph, widthRatio: number) => Promise<void>;
+  readonly arrange: (graph: DrawnGraph, widthRatio: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -54,7 +54,7 @@ interface TaskOptions {
   readonly ratio: number;
 }
 
-function taskOf(graph: VisibleGraph, { number, points, ratio }: TaskOptions): LayoutTask {
+function taskOf(graph: DrawnGraph, { number, points, ratio }: TaskOptions): LayoutTask {
   return {
     task: number,
     ratio,
@@ -69,7 +69,7 @@ function taskOf(graph: VisibleGraph, { number, points, ratio }: TaskOptions): La
 }
 
 interface StartOptions {
-  readonly graph: VisibleGraph;
+  readonly graph: DrawnGraph;
   readonly points: ReadonlyMap<string, Point>;
   readonly at: number;
 }

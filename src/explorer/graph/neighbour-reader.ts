@@ -1,6 +1,9 @@
+import type { ReadNeighbourhoodQuery } from '../operations.generated.js';
+import { isClaimType } from '../record-link.js';
 import { readCounts, readNeighbourhood, readNeighbours } from '../operations.js';
 import type { Relationship } from '../records.js';
 import { runOperation } from '../run-operation.js';
+import { readParticipants } from './read-participants.js';
 import { neighbourCounts, neighbourKey } from './neighbour-counts.js';
 import type { NeighbourCount, NeighbourKind } from './neighbour-counts.js';
 
@@ -10,7 +13,10 @@ export interface NeighbourReader {
   readonly setCounts: (id: string, counts: ReadonlyArray<NeighbourCount>) => void;
   /** Returns the counts of a record's neighbours, from the cache where it can. */
   readonly counts: (id: string) => Promise<ReadonlyArray<NeighbourCount>>;
-  /** Reads ids for a first picture: the record itself, then some neighbours of each kind. */
+  /**
+   * Reads ids for a first picture: the record itself, then some neighbours of each kind, with the people, bodies and documents of
+   * statements and claims among them. Around a claim there are only records that are related to it, and none that merely share a party.
+   */
   readonly firstIds: (id: string, limit: number, signal: AbortSignal) => Promise<ReadonlyArray<string>>;
   /** Returns the next page of neighbours of one kind that are not present yet; empty when all are. */
   readonly nextIds: (
@@ -50,7 +56,9 @@ export function createNeighbourReader(): NeighbourReader {
       const { around } = await runOperation(readNeighbourhood, { id, limit }, signal);
       if (!around) return [];
       countsById.set(id, neighbourCounts(around.counts));
-      return around.neighbourhood.nodes.map((node) => node.id);
+      const ids = firstNeighbours(id, around.neighbourhood);
+      const participants = await readParticipants(ids, { claims: 'parties', signal });
+      return [...new Set([...ids, ...participants])];
     },
     nextIds: async (id, kind, present) => {
       const key = `${neighbourKey(kind)} ${id}`;
@@ -64,6 +72,15 @@ export function createNeighbourReader(): NeighbourReader {
     },
     missingCounts: (relationships) => missingCounts(countsById, relationships),
   };
+}
+
+type Neighbourhood = NonNullable<ReadNeighbourhoodQuery['around']>['neighbourhood'];
+
+function firstNeighbours(id: string, { nodes, links }: Neighbourhood): ReadonlyArray<string> {
+  const own = nodes.find((node) => node.id === id);
+  if (own === undefined || !isClaimType(own.__typename)) return nodes.map((node) => node.id);
+  const near = new Set(links.flatMap(({ from, to }) => (from === id || to === id ? [from, to] : [])));
+  return nodes.flatMap((node) => (node.id === id || near.has(node.id) ? [node.id] : []));
 }
 
 async function nextPage(

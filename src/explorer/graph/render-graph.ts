@@ -1,5 +1,6 @@
 import type { DetailsPanel } from '../details/details-panel.js';
 import { fill, html } from '../dom.js';
+import { bundleGraph } from './bundle-graph.js';
 import type { Drawing } from './drawing.js';
 import { filterBar } from './filter-bar.js';
 import { graphActions } from './graph-actions.js';
@@ -108,8 +109,12 @@ function renderPicture(
 ): void {
   const { graph, loaded, selected } = store.state();
   if (drawing.element.parentNode !== stage) fill(stage, drawing.element, notice);
-  drawing.draw(visible, {
-    selected,
+  const drawn = bundleGraph(visible, graph);
+  const holders = [...drawn.bundles].flatMap(([id, members]) =>
+    members.some((member) => selected.has(member)) ? [id] : [],
+  );
+  drawing.draw(drawn, {
+    selected: new Set([...selected, ...holders]),
     pinned: new Set(graph.pins.map(({ id }) => id)),
     missing: neighbours.missingCounts(relationshipsAmong(loaded, graph.ids)),
   });

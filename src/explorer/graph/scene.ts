@@ -31,7 +31,7 @@ export function createScene(layout: Layout): Scene {
   const labelLayer = svg('g', { class: 'relationship-labels', 'aria-hidden': 'true' });
   const recordLayer = svg('g', { class: 'nodes' });
   const lasso = svg('rect', { class: 'lasso', visibility: 'hidden' });
-  const world = svg('g', {}, relationshipLayer, labelLayer, recordLayer, lasso);
+  const world = svg('g', {}, relationshipLayer, recordLayer, labelLayer, lasso);
   const attributes = { class: 'graph', role: 'group', 'aria-label': description };
   return {
     element: svg('svg', attributes, arrowHead({ id: 'arrow-end', size: 9, units: 'userSpaceOnUse' }), world),

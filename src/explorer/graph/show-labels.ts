@@ -1,6 +1,7 @@
 import { fill } from '../dom.js';
 import { labelPoint, relationshipLabel } from './draw-relationship.js';
 import type { DrawnRelationship } from './draw-relationship.js';
+import type { Point } from './layout.js';
 import { pointOf } from './scene.js';
 import type { Scene } from './scene.js';
 
@@ -18,14 +19,27 @@ export function showLabels(scene: Scene, id: string | null): void {
   );
 }
 
-/** The label is placed nearer to the other record, where there is more room. */
+/** Where a label may stand along its line, from the record that is looked at: nearer to the other, where there is more room. */
+const shares = [0.62, 0.5, 0.74, 0.38];
+
+/** The label stands at the first of its places that covers no record and no name; if there is none, at the first. */
 function labelOf(scene: Scene, { relationship, bend }: DrawnRelationship, id: string | null): SVGElement {
-  const { from, to } = relationship;
-  const share = from === id ? 0.62 : 0.38;
-  return relationshipLabel(
-    relationship,
-    labelPoint(pointOf(scene, from), pointOf(scene, to), { bend, share }),
-  );
+  const { from, to, words } = relationship;
+  const ends = [pointOf(scene, from), pointOf(scene, to)] as const;
+  const points = shares.map((share) => labelPoint(...ends, { bend, share: from === id ? share : 1 - share }));
+  const free = points.find((point) => isFree(scene, point, words.length * 2.9));
+  return relationshipLabel(relationship, free ?? points[0] ?? ends[0]);
+}
+
+/** The parts of a record that a label must not cover: its shape, and most of its name below. */
+const covered = { halfWidth: 52, above: 26, below: 58 };
+
+function isFree(scene: Scene, { x, y }: Point, halfWidth: number): boolean {
+  return [...scene.records.keys()].every((id) => {
+    const record = pointOf(scene, id);
+    const [dx, dy] = [Math.abs(x - record.x), y - record.y];
+    return dx > covered.halfWidth + halfWidth || dy < -covered.above || dy > covered.below;
+  });
 }
 
 /** Returns the record whose relationships are labelled when the pointer is nowhere: the focused one, else the only selected one. */

@@ -17,68 +17,83 @@ import type {
   Outcome,
   RequestOrder,
   RequestWhere,
+  StatementWhere,
 } from '../operations.generated.js';
 import { recordLink } from '../record-link.js';
 import { kindWords } from '../records.js';
 import { dateWords, listWords, originCountWords, outcomeWords, statusWords } from '../words.js';
 import { inYear } from './list-definition.js';
-import type { ListDefinition, ListItem } from './list-definition.js';
+import type { ListDefinition, ListItem, ListOrder } from './list-definition.js';
 import { linkList } from './link-list.js';
+
+/** The orders that claims of all kinds have. */
+const orders: readonly [
+  ListOrder<ClaimOrder & RequestOrder>,
+  ...ReadonlyArray<ListOrder<ClaimOrder & RequestOrder>>,
+] = [
+  { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
+  { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },
+  { id: 'sources', words: 'most original sources first', by: [{ originsAtLeast: 'DESC' }] },
+];
+
+/** The conditions by which claims of all kinds are narrowed. */
+const conditions = {
+  status: (status: string) => ({ status: { eq: status as ClaimStatus } }), // as a facet has it
+  year: inYear,
+  dossier: (id: string) => ({ dossier: { eq: id } }),
+};
+
+/** How claims of all kinds are shown. */
+const rows = {
+  columns: [
+    ...['id', 'claim', 'kind', 'status', 'outcome'],
+    ...['original sources at least', 'original sources at most', 'who', 'to whom', 'date', 'date in words'],
+  ],
+  quotedIn: statementsOn,
+  item: claimItem,
+};
 
 /** Lists of claims, with their status. */
 export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = {
   noun: ['claim', 'claims'],
   operation: { text: join(listClaims, claimRow) },
-  root: ['claims', 'ClaimWhere'],
+  root: 'claims',
   orders: [
-    { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
-    { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },
-    { id: 'sources', words: 'most original sources first', by: [{ originsAtLeast: 'DESC' }] },
+    ...orders,
     { id: 'statements', words: 'most statements about it first', by: [{ contentOfCount: 'DESC' }] },
   ],
   facets: {
     operation: { text: join(claimFacets, facetValues) },
     conditions: {
       kind: (kind) => ({ kind: { eq: kind as ClaimKind } }), // as a facet has it
-      status: (status) => ({ status: { eq: status as ClaimStatus } }), // as a facet has it
-      year: inYear,
-      dossier: (id) => ({ dossier: { eq: id } }),
+      ...conditions,
     },
   },
   all: (and) => ({ and }),
-  columns: claimColumns(),
-  item: claimItem,
+  ...rows,
 };
 
 /** Lists of requests, with their outcome. */
 export const requests: ListDefinition<RequestWhere, RequestOrder, ClaimRowFragment> = {
   noun: ['request', 'requests'],
   operation: { text: join(listRequests, claimRow) },
-  root: ['requests', 'RequestWhere'],
-  orders: [
-    { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
-    { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },
-    { id: 'sources', words: 'most original sources first', by: [{ originsAtLeast: 'DESC' }] },
-  ],
+  root: 'requests',
+  orders,
   facets: {
     operation: { text: join(requestFacets, facetValues) },
     conditions: {
       outcome: (outcome) => ({ outcome: { eq: outcome as Outcome } }), // as a facet has it
-      status: (status) => ({ status: { eq: status as ClaimStatus } }), // as a facet has it
-      year: inYear,
-      dossier: (id) => ({ dossier: { eq: id } }),
+      ...conditions,
     },
   },
   all: (and) => ({ and }),
-  columns: claimColumns(),
-  item: claimItem,
+  ...rows,
 };
 
-function claimColumns(): ReadonlyArray<string> {
-  return [
-    ...['id', 'claim', 'kind', 'status', 'outcome'],
-    ...['original sources at least', 'original sources at most', 'who', 'to whom', 'date', 'date in words'],
-  ];
+/** The condition for the statements that have one of these claims as their content, or reply to it. */
+function statementsOn(ids: ReadonlyArray<string>): StatementWhere {
+  const claim = { some: { node: { id: { in: ids } } } };
+  return { or: [{ content: claim }, { respondsTo: claim }] };
 }
 
 function claimItem(app: App, claim: ClaimRowFragment): ListItem {

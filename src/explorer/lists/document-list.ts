@@ -15,7 +15,7 @@ type Row = NonNullable<ListDocumentsQuery['list']>['edges'][number]['node'];
 export const documents: ListDefinition<DocumentWhere, DocumentOrder, Row> = {
   noun: ['document', 'documents'],
   operation: { text: join(listDocuments, documentLinkText) },
-  root: ['documents', 'DocumentWhere'],
+  root: 'documents',
   orders: [
     { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
     { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },

@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import type { Child } from '../dom.js';
-import type { FacetValuesFragment } from '../operations.generated.js';
+import type { FacetValuesFragment, StatementWhere } from '../operations.generated.js';
 import type { Operation } from '../operations.js';
 import type { GraphRecord } from '../records.js';
 import type { FacetName } from '../view-state.js';
@@ -47,8 +47,8 @@ export interface ListDefinition<Where, Order, Node> {
   /** The words for one record and for several. */
   readonly noun: readonly [one: string, many: string];
   readonly operation: Operation<{ readonly list: Connection<Node> | null }, ListVariables<Where, Order>>;
-  /** The root field of the list, and the type of its condition, to count its records; null for groups. */
-  readonly root: readonly [field: string, where: string] | null;
+  /** The root field of the list, to count its records; null for groups. */
+  readonly root: string | null;
   /** The first one is used unless the reader chooses another. */
   readonly orders: readonly [ListOrder<Order>, ...ReadonlyArray<ListOrder<Order>>];
   /** Null where records cannot be counted by value. */
@@ -57,6 +57,8 @@ export interface ListDefinition<Where, Order, Node> {
   readonly all: (conditions: ReadonlyArray<Where>) => Where;
   /** The columns of the table file. */
   readonly columns: ReadonlyArray<string>;
+  /** The condition for the statements on records, whose quotations and sources are a second table file; absent where there is none. */
+  readonly quotedIn?: (ids: ReadonlyArray<string>) => StatementWhere;
   readonly item: (app: App, node: Node) => ListItem;
 }
 

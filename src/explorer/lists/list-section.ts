@@ -1,10 +1,10 @@
 import { button, fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { failureNotice } from '../failure-notice.js';
+import { maxRecords } from '../graph/limits.js';
+import { readParticipants } from '../graph/read-participants.js';
 import { graphiqlLink } from '../query-links.js';
 import { recordIcon } from '../record-icon.js';
-import { download } from '../save/download.js';
-import { tableFileName, tableText } from '../save/table-text.js';
 import { graphViewOf, stateOf } from '../view-state.js';
 import { countWords } from '../words.js';
 import { facetChoices } from './facet-choices.js';
@@ -12,9 +12,7 @@ import type { ListItem } from './list-definition.js';
 import { listChoice } from './list-choice.js';
 import type { ListSectionOptions } from './list-section-options.js';
 import type { ListPage } from './record-list.js';
-
-/** A table file has at most so many lines; the server sends them in pages. */
-const maxFileRows = 5000;
+import { tableFiles } from './table-files.js';
 
 /** Reads the first page of a list, and returns it with its order, facets, count and files. Throws OperationFailed. */
 export async function listSection(options: ListSectionOptions): Promise<HTMLElement> {
@@ -34,7 +32,7 @@ export async function listSection(options: ListSectionOptions): Promise<HTMLElem
         { class: 'amount', role: 'status' },
         `${countWords(page.total, ...list.noun)}${orderWords(options)}`,
       ),
-      fileButton(options),
+      tableFiles(options),
       graphiqlLink(list.query(state), 'As GraphQL'),
     ),
     page.total === 0 && html('p', {}, 'None of them has these values. Choose “all” above to see the others.'),
@@ -76,15 +74,24 @@ function moreParts({ app, list, state }: ListSectionOptions, first: ListPage): R
   const [place, ids] = [html('div', { class: 'list-more' }), idsOf(first)];
   const write = ({ total, next }: ListPage): void => {
     const showNext = (): void => void add(next);
-    const showGraph = (): void => {
-      app.open(stateOf(graphViewOf(ids)));
+    const showGraph = async (): Promise<void> => {
+      try {
+        app.open(stateOf(graphViewOf(await withParticipants(ids))));
+      } catch (failure) {
+        fill(
+          place,
+          failureNotice(failure, () => void showGraph()),
+        );
+      }
     };
     fill(
       place,
       next !== null && button('Show more', { class: 'first', onclick: showNext }),
       next !== null &&
         html('span', { class: 'quiet' }, `${ids.length} of ${countWords(total, ...list.noun)} shown`),
-      ids.length > 1 && list.noun[0] !== 'load' && button('Show as graph', { onclick: showGraph }),
+      ids.length > 1 &&
+        list.noun[0] !== 'load' &&
+        button('Show as graph', { onclick: () => void showGraph() }),
     );
   };
   const add = async (after: string | null): Promise<void> => {
@@ -106,38 +113,10 @@ function moreParts({ app, list, state }: ListSectionOptions, first: ListPage): R
   return [place];
 }
 
-function fileButton({ app, list, state, title }: ListSectionOptions): HTMLElement {
-  const save = async (): Promise<void> => {
-    const name = tableFileName(title);
-    try {
-      const rows = await allRows({ app, list, state });
-      download(new Blob([tableText(list.columns, rows)], { type: 'text/csv' }), name);
-      say(`${name} is saved, with ${countWords(rows.length, 'line')}.`);
-    } catch {
-      say('The file could not be created. Try again in a moment.');
-    }
-  };
-  const said = html('span', { class: 'quiet' });
-  const say = (sentence: string): void => {
-    fill(said, sentence);
-    app.announce(sentence);
-  };
-  return html('span', {}, button('As table file', { onclick: () => void save() }), ' ', said);
-}
-
-async function allRows({
-  app,
-  list,
-  state,
-}: Pick<ListSectionOptions, 'app' | 'list' | 'state'>): Promise<ReadonlyArray<ListItem['cells']>> {
-  const rows: ListItem['cells'][] = [];
-  let after: string | null = null;
-  do {
-    const page: ListPage = await list.read(app, state, { after });
-    rows.push(...page.items.map(({ cells }) => cells));
-    after = page.next;
-  } while (after !== null && rows.length < maxFileRows);
-  return rows;
+/** A graph of claims without those who said, asked and replied would be a heap of loose claims. */
+async function withParticipants(ids: ReadonlyArray<string>): Promise<ReadonlyArray<string>> {
+  const others = await readParticipants(ids, { claims: 'parties and statements' });
+  return [...new Set([...ids, ...others])].slice(0, maxRecords);
 }
 
 function idsOf({ items }: ListPage): string[] {

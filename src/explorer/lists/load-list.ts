@@ -12,7 +12,7 @@ type Row = NonNullable<ListLoadsQuery['list']>['edges'][number]['node'];
 export const loads: ListDefinition<LoadWhere, LoadOrder, Row> = {
   noun: ['load', 'loads'],
   operation: { text: join(listLoads) },
-  root: ['loads', 'LoadWhere'],
+  root: 'loads',
   orders: [
     { id: 'newest', words: 'newest first', by: [{ startedAt: 'DESC' }] },
     { id: 'oldest', words: 'oldest first', by: [{ startedAt: 'ASC' }] },

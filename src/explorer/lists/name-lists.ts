@@ -31,7 +31,7 @@ const columns = ['id', 'name', 'kind', 'other names', 'claims', 'statements'];
 export const actors: ListDefinition<ActorWhere, ActorOrder, ActorRow> = {
   noun: ['name', 'names'],
   operation: { text: join(listActors) },
-  root: ['actors', 'ActorWhere'],
+  root: 'actors',
   orders: [
     { id: 'statements', words: 'most statements first', by: [{ statementsCount: 'DESC' }] },
     { id: 'name', words: 'by name', by: [{ name: 'ASC' }] },
@@ -56,7 +56,7 @@ export const actors: ListDefinition<ActorWhere, ActorOrder, ActorRow> = {
 export const assets: ListDefinition<AssetWhere, AssetOrder, AssetRow> = {
   noun: ['item', 'items'],
   operation: { text: join(listAssets) },
-  root: ['assets', 'AssetWhere'],
+  root: 'assets',
   orders: [
     { id: 'claims', words: 'most claims first', by: [{ claimsAsObjectCount: 'DESC' }] },
     { id: 'name', words: 'by name', by: [{ name: 'ASC' }] },
@@ -80,7 +80,7 @@ export const assets: ListDefinition<AssetWhere, AssetOrder, AssetRow> = {
 export const places: ListDefinition<PlaceWhere, PlaceOrder, PlaceRow> = {
   noun: ['place', 'places'],
   operation: { text: join(listPlaces) },
-  root: ['places', 'PlaceWhere'],
+  root: 'places',
   orders: [
     { id: 'claims', words: 'most claims first', by: [{ claimsCount: 'DESC' }] },
     { id: 'name', words: 'by name', by: [{ name: 'ASC' }] },

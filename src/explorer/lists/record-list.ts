@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import type { StatementWhere } from '../operations.generated.js';
 import { runOperation } from '../run-operation.js';
 import type { ViewQuery } from '../view-data.js';
 import { facetNames } from '../view-state.js';
@@ -20,11 +21,15 @@ export interface RecordList {
   readonly orders: ReadonlyArray<{ readonly id: string; readonly words: string }>;
   readonly facets: ReadonlyArray<FacetName>;
   readonly columns: ReadonlyArray<string>;
+  /** The condition for the statements on its records; null for lists without a table file of quotations and sources. */
+  readonly quotedIn: ((ids: ReadonlyArray<string>) => StatementWhere) | null;
   /** The field and condition that count its records; null for groups. */
-  readonly counted: { readonly field: string; readonly type: string; readonly where: unknown } | null;
+  readonly counted: { readonly field: string; readonly where: unknown } | null;
   readonly query: (state: ListState) => ViewQuery;
   /** Reads the page after a cursor. Throws OperationFailed. */
   readonly read: (app: App, state: ListState, place: ListPlace) => Promise<ListPage>;
+  /** The query that counts the records by value; null where they cannot be counted so. */
+  readonly facetQuery: (state: ListState) => ViewQuery | null;
   /** Counts the records by value. Throws OperationFailed. */
   readonly countFacets: (state: ListState, signal: AbortSignal) => Promise<FacetAnswer>;
 }
@@ -40,7 +45,7 @@ export function recordList<Where, Order, Node>(
   definition: ListDefinition<Where, Order, Node>,
   where: Where,
 ): RecordList {
-  const { noun, operation, root, orders, facets, columns, item } = definition;
+  const { noun, operation, root, orders, facets, columns, quotedIn = null, item } = definition;
   const whereOf = (state: ListState): Where => narrowed(definition, where, state);
   const variables = (state: ListState, after: string | null) => ({
     where: whereOf(state),
@@ -53,7 +58,8 @@ export function recordList<Where, Order, Node>(
     orders,
     facets: facetNames.filter((name) => facets?.conditions[name]),
     columns,
-    counted: root && { field: root[0], type: root[1], where },
+    quotedIn,
+    counted: root === null ? null : { field: root, where },
     query: (state) => ({ text: operation.text, variables: variables(state, null) }),
     read: async (app, state, { after, signal }) => {
       const { list } = await runOperation(operation, variables(state, after), signal);
@@ -65,6 +71,7 @@ export function recordList<Where, Order, Node>(
         next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
       };
     },
+    facetQuery: (state) => facets && { text: facets.operation.text, variables: { where: whereOf(state) } },
     countFacets: (state, signal) =>
       facets ? runOperation(facets.operation, { where: whereOf(state) }, signal) : Promise.resolve({}),
   };

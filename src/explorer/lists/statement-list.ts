@@ -35,7 +35,7 @@ type Row = NonNullable<ListStatementsQuery['list']>['edges'][number]['node'];
 export const statements: ListDefinition<StatementWhere, StatementOrder, Row> = {
   noun: ['statement', 'statements'],
   operation: { text: join(listStatements, statementRow, contentLink, sourceLink, documentLinkText) },
-  root: ['statements', 'StatementWhere'],
+  root: 'statements',
   orders: [
     { id: 'newest', words: 'newest first', by: [{ date: 'DESC' }] },
     { id: 'oldest', words: 'oldest first', by: [{ date: 'ASC' }] },

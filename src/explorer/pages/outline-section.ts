@@ -43,7 +43,10 @@ function contentParts(app: App, content: OutlineContent, outline: Outline): Chil
 function claimParts(app: App, { id, factuality, inferred, as }: OutlineContent, { claims }: Outline): Child {
   const claim = claims.get(id);
   if (!claim) return null;
-  const note = [as && `in its words: “${as}”`, inferred && 'read between the lines'].filter(Boolean);
+  const note = [
+    as && `in its words: “${as.replace(/^["“](.*)["”]$/, '$1')}”`,
+    inferred && 'read between the lines',
+  ].filter(Boolean);
   return html(
     'div',
     { class: 'outline-claim' },

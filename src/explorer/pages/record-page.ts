@@ -9,6 +9,7 @@ import { isClaimType } from '../record-link.js';
 import { showProgress } from '../show-progress.js';
 import { stateOf } from '../view-state.js';
 import type { RecordView } from '../view-state.js';
+import { alikePeople } from './alike-people.js';
 import { articleSection } from './article-section.js';
 import { outlineSection } from './outline-section.js';
 import { pageHead } from './page-head.js';
@@ -20,13 +21,14 @@ import { pageParts } from './page-parts.js';
 import type { PagePart } from './page-parts.js';
 import type { PageSubject } from './page-subject.js';
 import { recordTabs } from './record-tabs.js';
+import { removedPage } from './removed-page.js';
 import { subjectOf } from './subject-of.js';
 
 /** Shows the page of a record or dossier: what it is, and its parts, of which one is shown. */
 export const recordPage: MakeView<'record'> = async (app, state, signal) => {
   const { view } = state;
   const typename = await readTypename(view.id, signal);
-  if (typename === null) throw new NotOnRecord(view.id);
+  if (typename === null) return removedPage(app, view.id, signal);
   if (isClaimType(typename)) {
     const claim = { kind: 'claim', id: view.id } as const;
     app.amend({ view: claim });
@@ -95,7 +97,14 @@ function openRecordPage(app: App, { node, subject, signal }: OpenOptions): OpenP
     }
   };
   return {
-    element: html('article', { class: 'page' }, pageHead(app, node, subject), tabs, body),
+    element: html(
+      'article',
+      { class: 'page' },
+      pageHead(app, node, subject),
+      alikePeople(app, subject, signal),
+      tabs,
+      body,
+    ),
     show,
     close: () => {
       reading.abort();

@@ -1,18 +1,13 @@
 import type { App, MakeView } from '../app.js';
 import { html } from '../dom.js';
 import type { Child } from '../dom.js';
-import { claims } from '../lists/claim-lists.js';
-import { documents } from '../lists/document-list.js';
 import { listSection } from '../lists/list-section.js';
-import { actors, assets, places } from '../lists/name-lists.js';
-import { recordList } from '../lists/record-list.js';
-import { statements } from '../lists/statement-list.js';
 import { stateOf } from '../view-state.js';
 import type { ResultsView } from '../view-state.js';
 import { bestMatches } from './best-matches.js';
 import { countParts } from './count-parts.js';
-import { listPart } from './page-parts.js';
 import type { PagePart } from './page-parts.js';
+import { resultParts } from './result-parts.js';
 import type { ResultParts } from './result-parts.js';
 import { tabBar } from './tab-bar.js';
 
@@ -35,19 +30,6 @@ export const resultsPage: MakeView<'results'> = async (app, { view }, signal) =>
     ),
   };
 };
-
-/** Returns a part for each type of records that have all words in their names and texts. */
-function resultParts(text: string): ReadonlyArray<PagePart> {
-  const where = { matches: text };
-  return [
-    listPart('who', 'Who', recordList(actors, where)),
-    listPart('claims', 'Claims and requests', recordList(claims, where)),
-    listPart('statements', 'Statements', recordList(statements, where)),
-    listPart('documents', 'Documents', recordList(documents, where)),
-    listPart('items', 'Items', recordList(assets, where)),
-    listPart('places', 'Places', recordList(places, where)),
-  ];
-}
 
 function resultTabs(
   app: App,

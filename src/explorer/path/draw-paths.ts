@@ -2,6 +2,7 @@ import { arrowHead } from '../arrow-head.js';
 import { svg } from '../dom.js';
 import { lineClass } from '../line-class.js';
 import { recordDescription } from '../record-description.js';
+import { recordGlyph } from '../record-glyph.js';
 import { recordShape } from '../record-shape.js';
 import { textMeasure } from '../text-measure.js';
 import type { LinkWay } from '../operations.generated.js';
@@ -121,6 +122,10 @@ function drawStop(
       text,
       look: 't-name',
     })),
+    ...wrapText(record?.amounts.join('; ') ?? '', { width, maxLines: 2, measure }).map((text) => ({
+      text,
+      look: 't-status',
+    })),
     ...wrapText(status ?? '', { width, maxLines: 2, measure }).map((text) => ({ text, look: 't-status' })),
   ];
   const height = Math.max(40, lines.length * lineHeight + 18);
@@ -128,6 +133,7 @@ function drawStop(
     'g',
     { transform: `translate(20,${Math.min(22, height / 2)})` },
     record && recordShape(record, 9),
+    record && recordGlyph(record, 8),
   );
   const element = svg(
     'g',

@@ -2,12 +2,10 @@ import { relationshipWords } from '../relationships-from.js';
 import { actionInWords, codeWords, factualityWords } from '../words.js';
 import type { PathHop } from './path-answer.js';
 
-/** The name of the property that holds the type of a relationship. */
-export const typeName = 'Type of relationship';
-
 /** Returns the words along a relationship, read from the record where it starts. */
-export function hopWords({ link, stance, kind }: PathHop): string {
-  return relationshipWords(link, { stance, relation: kind });
+export function hopWords({ from, to, way, link, stance, kind }: PathHop): string {
+  const start = way === 'OUT' ? from : to;
+  return relationshipWords(link, { from: start.__typename, stance, relation: kind });
 }
 
 /** Returns the ids of a relationship's records in its own direction, which may differ from that of the path. */
@@ -31,7 +29,6 @@ export function hopProperties(hop: PathHop): ReadonlyArray<readonly [name: strin
     ['Result', hop.result && codeWords(hop.result)],
     ['Place in the document', hop.locator],
     ['Inferred', hop.inferred ? 'yes' : null],
-    [typeName, hop.link],
   ];
   return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }

@@ -1,5 +1,5 @@
 import type { Relationship } from '../records.js';
-import { hopEnds, hopProperties, hopWords, typeName } from './hop-properties.js';
+import { hopEnds, hopProperties, hopWords } from './hop-properties.js';
 import type { PathAnswer, PathHop } from './path-answer.js';
 
 /** Returns the relationships of all paths, each once, as they are saved. */
@@ -14,8 +14,6 @@ function relationshipOf(hop: PathHop): Relationship {
   return {
     ...{ from, to, type: hop.link, words, factuality: hop.factuality, inferred: hop.inferred },
     key: `${from}|${hop.link} ${words}|${to}`,
-    notes: hopProperties(hop)
-      .filter(([name]) => name !== typeName)
-      .map(([name, value]) => `${name}: ${value}`),
+    notes: hopProperties(hop).map(([name, value]) => `${name}: ${value}`),
   };
 }

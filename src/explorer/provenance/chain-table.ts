@@ -2,7 +2,8 @@ import type { App } from '../app.js';
 import { html } from '../dom.js';
 import { recordButton } from '../record-button.js';
 import { plainHeadRow, tableFrame } from '../sortable-table.js';
-import type { Addressee, Card, ProvenancePicture } from './provenance-picture.js';
+import type { Card } from './card.js';
+import type { Addressee, ProvenancePicture } from './provenance-picture.js';
 
 /** Returns the provenance of a claim as a table with one row per card. */
 export function chainTable(app: App, { cards, addressees }: ProvenancePicture): HTMLElement {
@@ -18,7 +19,7 @@ function cardRow(app: App, { id, title, kind, isOrigin, badges, notes, quote, co
   return html(
     'tr',
     {},
-    html('th', { scope: 'row' }, recordButton(app, id, title)),
+    html('th', { scope: 'row' }, id === null ? title : recordButton(app, id, title)),
     html('td', {}, isOrigin ? `${kind}, original source` : kind),
     html('td', {}, [...badges, ...notes].join('; ')),
     html('td', { class: 'words' }, quote && `“${quote}”`),

@@ -62,7 +62,7 @@ export function relatedSection(app: App, claim: Provenance): Child {
 /** Returns the former wordings of a claim, with the loads that changed them. They appear when they are read. */
 export function historySection(claim: Provenance, reading: Promise<ReadHistoryQuery>): HTMLElement {
   const section = html('section', { class: 'history' }, html('h2', {}, 'History'));
-  const body = html('div', {}, html('p', { class: 'quiet' }, 'Reading …'));
+  const body = html('div', {}, html('p', { class: 'quiet' }, 'Reading the history …'));
   section.append(body);
   reading.then(
     (history) => {

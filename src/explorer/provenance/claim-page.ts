@@ -8,6 +8,7 @@ import type {
 import type { Factuality } from '../operations.generated.js';
 import { dateWords, listWords, originCountWords, statusWords } from '../words.js';
 import { documentLabel } from '../record-labels.js';
+import { stepsOf } from './chain-cards.js';
 import { chainSentence } from './claim-sentences.js';
 import { correctionOf } from './corrections.js';
 import { documentsOf } from './documents.js';
@@ -71,12 +72,17 @@ function publishedChain(chain: Provenance['chains'][number], { origins }: Proven
   const originIds = new Set(all.flatMap(({ statements }) => statements.map(({ id }) => id)));
   return {
     sentence: chainSentence(chain),
-    steps: chain.links.map(({ statement, sources, cue, factuality }) => ({
-      who: listWords(sources.map(sourceName)) || 'unnamed source',
-      verb: cue,
-      isOrigin: originIds.has(statement.id),
-      certainty: certainties[factuality],
-    })),
+    steps: stepsOf(chain).map((step) => {
+      if (step.kind === 'GAP')
+        return { who: `${step.count} more between`, verb: null, isOrigin: false, certainty: 'omitted' };
+      const { statement, sources, cue, factuality } = step.link;
+      return {
+        who: listWords(sources.map(sourceName)) || 'unnamed source',
+        verb: cue,
+        isOrigin: originIds.has(statement.id),
+        certainty: certainties[factuality],
+      };
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { svg } from '../dom.js';
 import { inner } from './boxes.js';
 import { cardLines, drawPlate, drawText, textHeight } from './card-text.js';
 import type { CardLine, Fonts } from './card-text.js';
-import type { Card } from './provenance-picture.js';
+import type { Card } from './card.js';
 
 /** A drawn part that has no position yet. */
 export interface Drawn {
@@ -11,7 +11,7 @@ export interface Drawn {
 }
 
 const originWords = 'original source';
-const typeWords = { document: 'Document', statement: 'Statement', reply: 'Reply' } as const;
+const typeWords = { document: 'Document', statement: 'Statement', reply: 'Reply', gap: 'Gap' } as const;
 
 /** Draws the card of a document, a statement or a reply. */
 export function drawCard(card: Card, fonts: Fonts, cardWidth: number): Drawn {
@@ -24,7 +24,7 @@ export function drawCard(card: Card, fonts: Fonts, cardWidth: number): Drawn {
       {
         class: `card ${card.kind}${card.isOrigin ? ' origin' : ''}`,
         tabindex: -1,
-        role: 'button',
+        role: card.kind === 'gap' ? 'img' : 'button',
         'aria-label': `${typeWords[card.kind]}: ${textsOf(card).join(', ')}`,
         'data-id': card.id,
         'data-key': card.key,

@@ -4,7 +4,8 @@ import { passY } from './boxes.js';
 import type { Box } from './boxes.js';
 import type { Measures } from './measures.js';
 import type { Places } from './place-parts.js';
-import type { Line, ProvenancePicture } from './provenance-picture.js';
+import type { Line } from './card.js';
+import type { ProvenancePicture } from './provenance-picture.js';
 
 /** Where a line runs. */
 export interface LineRoute {

@@ -41,16 +41,19 @@ const linkNames: Readonly<Record<string, string>> = {
 export function historyOf(claim: Provenance, { loads }: ReadHistoryQuery): ReadonlyArray<HistoryEntry> {
   const all = loads?.edges.map(({ node }) => node) ?? [];
   const entries = all.map(({ id, startedAt, source, changes }, place) => {
-    const later = all.slice(place + 1).flatMap((load) => load.changes.edges.map(({ node }) => node));
+    const later = all
+      .slice(0, place)
+      .reverse()
+      .flatMap((load) => load.changes.edges.map(({ node }) => node));
     const words = changes.edges.flatMap(({ node }) => changeWords(node, { claim, later }));
     return { id, day: startedAt.slice(0, 10), source, changes: [...new Set(words)] };
   });
-  return entries.filter(({ changes }) => changes.length > 0).reverse();
+  return entries.filter(({ changes }) => changes.length > 0);
 }
 
 interface ChangeContext {
   readonly claim: Provenance;
-  /** The changes of later loads, in order. */
+  /** The changes of later loads, the earliest first. */
   readonly later: ReadonlyArray<Change>;
 }
 

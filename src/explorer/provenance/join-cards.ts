@@ -1,4 +1,5 @@
-import type { Card, Line, ProvenancePicture } from './provenance-picture.js';
+import type { Card, Line } from './card.js';
+import type { ProvenancePicture } from './provenance-picture.js';
 
 /**
  * Draws a source once where it says the same in several statements: cards of one column with the same source, words and marks become

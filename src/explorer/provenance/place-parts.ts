@@ -2,7 +2,8 @@ import { between, boxAt, headHeight, margin } from './boxes.js';
 import type { Box } from './boxes.js';
 import type { Drawn } from './draw-card.js';
 import type { Measures } from './measures.js';
-import type { Card, ProvenancePicture } from './provenance-picture.js';
+import type { Card } from './card.js';
+import type { ProvenancePicture } from './provenance-picture.js';
 
 /** The drawn parts of a picture, without positions. */
 export interface Parts {

@@ -1,39 +1,12 @@
-import type { Factuality, Outcome, Stance } from '../operations.generated.js';
-import { documentLabel } from '../record-labels.js';
+import type { Outcome } from '../operations.generated.js';
 import { dateWords, listWords, stanceWords } from '../words.js';
+import type { Card, Line } from './card.js';
+import { cardsOf, linesOf, plainLine, stepsOf } from './chain-cards.js';
 import type { Provenance } from './provenance.js';
 import { repliesOf } from './replies.js';
 import type { Reply } from './replies.js';
 import { addresseeOutcomeWords } from './reply-words.js';
 import { sourceName } from './source-name.js';
-
-/** A card of the picture. Columns are counted from the left, from 0 for documents. */
-export interface Card {
-  readonly key: string;
-  /** The id of its record. */
-  readonly id: string;
-  readonly column: number;
-  readonly kind: 'document' | 'statement' | 'reply';
-  readonly title: string;
-  /** What its lines and marks mean, in words: "denies", "leaves it open". */
-  readonly badges: ReadonlyArray<string>;
-  readonly notes: ReadonlyArray<string>;
-  readonly quote: string | null;
-  readonly isOrigin: boolean;
-  /** The numbers of the chains that contain it. */
-  readonly chains: ReadonlyArray<number>;
-}
-
-/** A line between two cards, or between a card and the claim (`to` null). */
-export interface Line {
-  readonly from: string;
-  readonly to: string | null;
-  readonly factuality: Factuality | null;
-  readonly stance: Stance | null;
-  readonly words: string | null;
-  readonly inferred: boolean;
-  readonly chains: ReadonlyArray<number>;
-}
 
 /** An addressee of a request, and the answer as far as it is reported. */
 export interface Addressee {
@@ -54,15 +27,12 @@ export interface ProvenancePicture {
   readonly claimColumn: number;
 }
 
-type Chain = Provenance['chains'][number];
-type ChainLink = Chain['links'][number];
-
 /**
  * Returns the cards and lines of a claim. A statement has one card, even if several chains contain it or if it also replies to the
  * claim.
  */
 export function provenancePicture(provenance: Provenance): ProvenancePicture {
-  const claimColumn = Math.max(1, ...provenance.chains.map(({ links }) => links.length)) + 1;
+  const claimColumn = Math.max(1, ...provenance.chains.map((chain) => stepsOf(chain).length)) + 1;
   const origins = originStatements(provenance);
   const replies = repliesOf(provenance);
   const chainCards = provenance.chains.flatMap((chain, number) =>
@@ -85,71 +55,6 @@ function originStatements({ origins }: Provenance): ReadonlySet<string> {
   return new Set(all.flatMap(({ statements }) => statements.map(({ id }) => id)));
 }
 
-interface Placing {
-  readonly number: number;
-  readonly claimColumn: number;
-  readonly origins: ReadonlySet<string>;
-}
-
-/** Statements are placed as near to the claim as possible, so that those that say it directly share a column. */
-function cardsOf(chain: Chain, { number, claimColumn, origins }: Placing): ReadonlyArray<Card> {
-  const { document, links } = chain;
-  return [
-    {
-      key: document.id,
-      id: document.id,
-      column: 0,
-      kind: 'document',
-      title: documentLabel(document),
-      badges: document.correction === 'CORRECTED' ? ['corrected later'] : [],
-      notes: [document.date].filter((note) => note !== null),
-      quote: null,
-      isOrigin: false,
-      chains: [number],
-    },
-    ...links.map((link, place): Card => ({
-      key: link.statement.id,
-      id: link.statement.id,
-      column: claimColumn - links.length + place,
-      kind: 'statement',
-      title: listWords(link.sources.map(sourceName)) || 'unnamed source',
-      badges: commitmentBadges(link),
-      notes: statementNotes(link),
-      quote: link.quotes[0] ?? null,
-      isOrigin: origins.has(link.statement.id),
-      chains: [number],
-    })),
-  ];
-}
-
-/** What a line that is not solid means. A line that is solid needs no words. */
-const commitmentWords: Readonly<Partial<Record<Factuality, string>>> = {
-  PROBABLE: 'says that it is likely',
-  POSSIBLE: 'says that it is possible',
-  CERTAIN_NOT: 'says that it is not true',
-  PROBABLE_NOT: 'says that it is unlikely',
-  POSSIBLE_NOT: 'says that it may not be true',
-  KNOWN_UNDISCLOSED: 'does not say whether it is so',
-  UNCOMMITTED: 'leaves it open',
-};
-
-function commitmentBadges({ factuality, inferred }: ChainLink): ReadonlyArray<string> {
-  return [commitmentWords[factuality], inferred ? 'inferred by the dossier’s author' : undefined].filter(
-    (words) => words !== undefined,
-  );
-}
-
-function statementNotes(link: ChainLink): ReadonlyArray<string> {
-  return [
-    link.cue,
-    link.onBehalfOf.length > 0
-      ? `in the name of ${listWords(link.onBehalfOf.map(({ name }) => name))}`
-      : null,
-    link.via.length > 0 ? `through ${listWords(link.via.map(sourceName))}` : null,
-    dateWords(link.date, link.dateText),
-  ].filter((note): note is string => note !== null && note !== '');
-}
-
 /** Returns one card per record, in its leftmost column, so that all lines run to the right. */
 function mergeCards(cards: ReadonlyArray<Card>): ReadonlyArray<Card> {
   const byKey = new Map<string, Card>();
@@ -170,27 +75,6 @@ function mergeCard(known: Card, card: Card): Card {
     chains: [...new Set([...known.chains, ...card.chains])],
   };
 }
-
-function linesOf({ document, links }: Chain, number: number): ReadonlyArray<Line> {
-  const first = links[0];
-  const opening: ReadonlyArray<Line> = first
-    ? [{ ...plainLine, from: document.id, to: first.statement.id, words: null, chains: [number] }]
-    : [];
-  return [
-    ...opening,
-    ...links.map((link, place): Line => ({
-      ...plainLine,
-      from: link.statement.id,
-      to: links[place + 1]?.statement.id ?? null,
-      factuality: link.factuality,
-      inferred: link.inferred,
-      words: link.locator,
-      chains: [number],
-    })),
-  ];
-}
-
-const plainLine = { factuality: null, stance: null, words: null, inferred: false } as const;
 
 function mergeLines(lines: ReadonlyArray<Line>): ReadonlyArray<Line> {
   const byEnds = new Map<string, Line>();

@@ -3,8 +3,6 @@ import type { Provenance } from './provenance.js';
 import { repliesOf } from './replies.js';
 import { sourceInText } from './source-name.js';
 
-type Source = Provenance['chains'][number]['links'][number]['sources'][number];
-
 /**
  * Returns every reply to a claim, every denial and every answer to a request as sentences, with the first quotation of the statement.
  *
@@ -32,31 +30,18 @@ interface Denial {
   readonly sentence: string;
 }
 
-/** Their quotations are in the sentences of the chains: a statement may have several contents. */
-function denialsOf({ status, chains, text }: Provenance): ReadonlyArray<Denial> {
+/** A quotation is in the sentence of a chain if it is about the claim: a statement may have several contents. */
+function denialsOf({ status, chains }: Provenance): ReadonlyArray<Denial> {
+  const others = chains.flatMap(({ links, sentence }) => {
+    const last = links.at(-1);
+    return last?.factuality.endsWith('_NOT') ? { id: last.statement.id, sentence } : [];
+  });
   const parties = status.evidence
     .filter(({ stance, factuality }) => stance === null && factuality?.endsWith('_NOT'))
-    .map(({ statement, version, factuality, superseded }) => {
-      const sources = statement.attributedTo.map(({ node }) => node);
-      const sentence = denialSentence(sources, version.text, factuality);
+    .map(({ statement, sentence, superseded }) => {
       return { id: statement.id, sentence: withNotes(sentence, [], superseded) };
     });
-  const others = chains.flatMap(({ links }) => {
-    const last = links.at(-1);
-    if (!last?.factuality.endsWith('_NOT')) return [];
-    return { id: last.statement.id, sentence: denialSentence(last.sources, text, last.factuality) };
-  });
   return [...new Map([...others, ...parties].map((denial) => [denial.id, denial])).values()];
-}
-
-function denialSentence(sources: ReadonlyArray<Source>, claim: string, factuality: string | null): string {
-  const doubt =
-    factuality === 'PROBABLE_NOT'
-      ? 'said that it is unlikely that'
-      : factuality === 'POSSIBLE_NOT'
-        ? 'said that it may not be true that'
-        : 'said that it is not true that';
-  return `${namesOf(sources)} ${doubt} ${claim}.`;
 }
 
 function answersOf(claim: Provenance): ReadonlyArray<string> {
@@ -79,9 +64,4 @@ function answersOf(claim: Provenance): ReadonlyArray<string> {
 function withNotes(sentence: string, quotes: ReadonlyArray<string>, superseded: boolean): string {
   const quote = quotes[0] ? ` “${quotes[0]}”` : '';
   return `${sentence}${quote}${superseded ? ' (superseded since)' : ''}`;
-}
-
-function namesOf(sources: ReadonlyArray<Source>): string {
-  const names = listWords(sources.map(sourceInText)) || 'an unnamed source';
-  return `${names.charAt(0).toUpperCase()}${names.slice(1)}`;
 }

@@ -3,9 +3,8 @@ import { copyButton } from '../copy-button.js';
 import { html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { factualityWords } from '../words.js';
-import { chainSentence } from './claim-sentences.js';
+import { chainSentence, replySentences } from './claim-sentences.js';
 import type { Provenance } from './provenance.js';
-import { replySentences } from './replies.js';
 
 type Chain = Provenance['chains'][number];
 type Highlight = (chains: ReadonlyArray<number> | null) => void;

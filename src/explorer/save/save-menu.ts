@@ -11,6 +11,7 @@ import { toGexf } from './to-gexf.js';
 import { toGraphMl } from './to-graphml.js';
 import { toJson } from './to-json.js';
 import { toPng } from './to-png.js';
+import { toSourcesCsv } from './to-sources-csv.js';
 import { toSvg } from './to-svg.js';
 
 /** Returns the menu that copies and saves a view; picture formats only when it has a picture. */
@@ -34,36 +35,44 @@ export function saveMenu(app: App, view: SaveableView): HTMLElement {
 
 /** A format that a view can be saved in. */
 interface SaveFormat {
-  /** In lower case also the extension of the file. */
+  /** As after "Save". */
   readonly name: string;
+  readonly extension: string;
+  /** What the file has of the view, as a part of its name; empty for all of it. */
+  readonly what?: string;
   /** The media type of the file. */
   readonly type: string;
   readonly write: (saved: SavedView) => string | Blob | Promise<string | Blob>;
 }
 
 const textFormats: ReadonlyArray<SaveFormat> = [
-  { name: 'JSON', type: 'application/json', write: toJson },
-  { name: 'CSV', type: 'text/csv', write: toCsv },
-  { name: 'GraphML', type: 'application/xml', write: toGraphMl },
-  { name: 'GEXF', type: 'application/xml', write: toGexf },
+  { name: 'as JSON', extension: 'json', type: 'application/json', write: toJson },
+  { name: 'as CSV', extension: 'csv', type: 'text/csv', write: toCsv },
+  {
+    ...{ name: 'quotations and sources as CSV', extension: 'csv', what: 'sources', type: 'text/csv' },
+    write: toSourcesCsv,
+  },
+  { name: 'as GraphML', extension: 'graphml', type: 'application/xml', write: toGraphMl },
+  { name: 'as GEXF', extension: 'gexf', type: 'application/xml', write: toGexf },
 ];
 
 function pictureFormats(picture: SVGSVGElement): ReadonlyArray<SaveFormat> {
   return [
-    { name: 'PNG', type: 'image/png', write: (saved) => toPng(picture, saved) },
-    { name: 'SVG', type: 'image/svg+xml', write: (saved) => toSvg(picture, saved) },
+    { name: 'as PNG', extension: 'png', type: 'image/png', write: (saved) => toPng(picture, saved) },
+    { name: 'as SVG', extension: 'svg', type: 'image/svg+xml', write: (saved) => toSvg(picture, saved) },
   ];
 }
 
 function saveButton(app: App, view: SaveableView, format: SaveFormat): HTMLElement {
-  return button(`Save as ${format.name}`, { onclick: () => void save(app, view, format) });
+  return button(`Save ${format.name}`, { onclick: () => void save(app, view, format) });
 }
 
-async function save(app: App, view: SaveableView, { name, type, write }: SaveFormat): Promise<void> {
+async function save(app: App, view: SaveableView, format: SaveFormat): Promise<void> {
+  const { extension, what = '', type, write } = format;
   const file = fileName(
     app.state().view.kind === 'start' ? '' : document.title.replace(/ · Onrecord$/, ''),
-    '',
-    name.toLowerCase(),
+    what,
+    extension,
   );
   try {
     const context = { title: document.title, address: location.href, time: new Date() };

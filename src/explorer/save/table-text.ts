@@ -11,9 +11,3 @@ export function tableText(columns: ReadonlyArray<string>, rows: ReadonlyArray<Re
 function tableCell(value: Cell): string {
   return csvCell(typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 }
-
-/** Returns the name of a table file for a title: `what-dmitry-peskov-says.csv`. */
-export function tableFileName(title: string): string {
-  const words = title.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? [];
-  return `${words.join('-').slice(0, 80) || 'onrecord'}.csv`;
-}

@@ -3,33 +3,17 @@ import type { SavedView } from './saved-view.js';
 import { tableText } from './table-text.js';
 
 const columns = [
-  'row',
-  'id',
-  'type',
-  'kind',
-  'label',
-  'from',
-  'to',
-  'factuality',
-  'date',
-  'status',
-  'outcome',
-  'origins',
-  'url',
+  ...['row', 'id', 'type', 'kind', 'label', 'from', 'to', 'factuality', 'notes'],
+  ...['date', 'status', 'outcome', 'origins', 'url'],
 ];
 
 /**
- * Writes a view as CSV (RFC 4180).
+ * Writes the records, relationships and sentences of a view as CSV (RFC 4180): the names of the columns first.
  *
- * The column `row` says what a line is: first facts about the view, then sources, records, relationships and sentences.
+ * The column `row` says what a line is. Quotations and sources are in a second file (`toSourcesCsv`).
  */
 export function toCsv(view: SavedView): string {
   return tableText(columns, [
-    line({ row: 'about', id: 'address', label: view.address }),
-    line({ row: 'about', id: 'time', label: view.time }),
-    line({ row: 'about', id: 'query', label: view.query.text }),
-    line({ row: 'about', id: 'variables', label: JSON.stringify(view.query.variables) }),
-    ...view.sources.map(({ id, label, url, date }) => line({ row: 'source', id, label, url, date })),
     ...view.records.map(recordLine),
     ...view.relationships.map(relationshipLine),
     ...view.sentences.map((label) => line({ row: 'sentence', label })),
@@ -45,8 +29,17 @@ function recordLine({ id, type, kind, label, date, url, claim }: GraphRecord): R
   });
 }
 
-function relationshipLine({ from, to, type, words, factuality }: Relationship): ReadonlyArray<string | null> {
-  return line({ row: 'relationship', from, to, type, label: words, factuality });
+function relationshipLine(relationship: Relationship): ReadonlyArray<string | null> {
+  const { from, to, type, words, factuality, notes } = relationship;
+  return line({
+    row: 'relationship',
+    from,
+    to,
+    type,
+    label: words,
+    factuality,
+    notes: notes.join('; ') || null,
+  });
 }
 
 function line(values: Readonly<Record<string, string | null>>): ReadonlyArray<string | null> {

@@ -1,3 +1,5 @@
+import importDossierText from '../operations/import-dossier.graphql?raw';
+
 /** A problem that the server reports for a text. */
 export interface SentProblem {
   readonly message: string;
@@ -27,14 +29,6 @@ interface SentAnswer {
 
 const noAnswer: NonNullable<SentAnswer['errors']>[number] = { message: 'The server sent no answer.' };
 
-/** The mutation of the page. */
-export const importMutation = `mutation ($text: String!, $dryRun: Boolean!) {
-  importDossier(text: $text, source: "write", format: DOSSIER, dryRun: $dryRun) {
-    created changed removed unchanged
-    userErrors { message hint path }
-  }
-}`;
-
 /**
  * Imports the text of a dossier, or reports what that would change. A failure of the server is reported as a problem without a path.
  */
@@ -42,7 +36,7 @@ export async function sendDossier(
   text: string,
   { token, dryRun }: { readonly token: string; readonly dryRun: boolean },
 ): Promise<SendReport> {
-  const answer = await post({ query: importMutation, variables: { text, dryRun } }, token);
+  const answer = await post({ query: importDossierText, variables: { text, dryRun } }, token);
   const payload = answer.data?.importDossier;
   if (payload) return { ...payload, problems: payload.userErrors };
   const problems = (answer.errors ?? [noAnswer]).map(({ message, extensions }) => ({

@@ -1,3 +1,4 @@
+import { accessToken } from '../access-token.js';
 import { adviceOn } from '../../advice/advice.js';
 import { editText } from '../../dossier/dossier.js';
 import { button, fill, html } from '../dom.js';
@@ -24,7 +25,6 @@ import type { WritePage } from './page.js';
 import { pageModel } from './page-model.js';
 import { readDraft } from './read-draft.js';
 import { textPane } from './text-pane.js';
-import { writeToken } from './write-token.js';
 import { openYaml } from './yaml-dialog.js';
 
 /** Builds the page on which a dossier is written, with the draft of this tab. */
@@ -187,7 +187,7 @@ function createTools(page: WritePage, drafts: KeptDrafts): Tools {
     saveFile(`${page.reading().records.id || 'dossier'}.yaml`, page.state().draft.yaml);
   });
   const send = tool('Import …', () => {
-    openImport(page, writeToken);
+    openImport(page, accessToken);
   });
   send.className = 'first';
   const another = tool('Another dossier', () => {

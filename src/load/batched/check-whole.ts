@@ -76,7 +76,7 @@ async function readContentLinks(
 const contentKinds = { other: 0, own: 1, outside: 2 };
 
 /** Finds the contents of statements, and the records that they confirm or deny. */
-const contentLinksText = `MATCH (s:Statement) WHERE s.id > $after AND s.id < $before
+const contentLinksText = `MATCH (s:Statement) USING INDEX SEEK s:Statement(id) WHERE s.id > $after AND s.id < $before
   WITH s ORDER BY s.id LIMIT toInteger($pageSize)
   OPTIONAL MATCH (s)-[r:HAS_CONTENT|RESPONDS_TO]->(c:Content)
     WHERE type(r) = 'HAS_CONTENT' OR r.stance IN $leadingStances
@@ -124,7 +124,7 @@ async function readContents(given: StoredDossier): Promise<Iterable<number>> {
 }
 
 // The label Content has no index: each page would scan all of its nodes.
-const contentsText = `MATCH (c:Entity) WHERE c.id > $after AND c.id < $before AND c:Content
+const contentsText = `MATCH (c:Entity) USING INDEX SEEK c:Entity(id) WHERE c.id > $after AND c.id < $before AND c:Content
   WITH c ORDER BY c.id LIMIT toInteger($pageSize)
   RETURN max(c.id), collect(CASE WHEN $isNamed THEN c.id END), collect(id(c))`;
 
@@ -148,7 +148,7 @@ async function readDocuments(given: StoredDossier): Promise<ConsultedDocuments> 
   return documents;
 }
 
-const documentsText = `MATCH (d:Document) WHERE d.id > $after AND d.id < $before AND d.consulted
+const documentsText = `MATCH (d:Document) USING INDEX SEEK d:Document(id) WHERE d.id > $after AND d.id < $before AND d.consulted
   WITH d ORDER BY d.id LIMIT toInteger($pageSize)
   RETURN d.id, id(d), COLLECT { MATCH (d)-[:ISSUED_BY]->(i) RETURN id(i) },
     COLLECT { MATCH (d)-[:ISSUED_BY]->(i) MATCH (d)<-[:REPORTED_IN]-(s:Statement)-[:ATTRIBUTED_TO]->(i)
@@ -176,7 +176,7 @@ async function readAcyclicLinks(
   const edges = new EdgeList();
   for (const { types, when } of links) {
     const filter = when === null ? '' : ` {${when}: true}`;
-    const text = `MATCH (n:${label}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
+    const text = `MATCH (n:${label}) USING INDEX SEEK n:${label}(id) WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($pageSize)
       RETURN n.id, id(n), COLLECT { MATCH (n)-[:${types.join('|')}${filter}]->(m) RETURN id(m) },
         n.dossier = $dossier OR n.declaredBy = [$dossier]`;
     for await (const [id, node, targets, isOurs] of pages(store, text, { after: '', dossier })) {

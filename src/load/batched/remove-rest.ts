@@ -74,8 +74,8 @@ export async function rejectReferredRecords(rest: Rest, before: Checkpoint): Pro
   return isAnything;
 }
 
-const page = (match: string, id: string, when = ''): string =>
-  `MATCH ${match} WHERE n.id > $after AND n.id < $before${when}
+const page = (label: string, id: string, when = ''): string =>
+  `MATCH (n:${label}) USING INDEX SEEK n:${label}(id) WHERE n.id > $after AND n.id < $before${when}
    WITH n ORDER BY n.id LIMIT toInteger($pageSize) RETURN n.id AS after, ${id} AS id`;
 
 const isRecord = ' AND n.recordedAt IS NOT NULL';
@@ -83,12 +83,12 @@ const isRecord = ' AND n.recordedAt IS NOT NULL';
 /** Statements that find the dossier's own records and its declarations, page by page: those with links, and all. */
 const texts = {
   LINK: {
-    own: page('(n:Entity)', 'n.id', `${isRecord} AND EXISTS { (n)-->(:Entity) }`),
-    shared: page('(n:Declaration)', 'n.entityId', ` AND n.links <> '[]'`),
+    own: page('Entity', 'n.id', `${isRecord} AND EXISTS { (n)-->(:Entity) }`),
+    shared: page('Declaration', 'n.entityId', ` AND n.links <> '[]'`),
   },
   NODE: {
-    own: page('(n:Entity)', 'n.id', isRecord),
-    shared: page('(n:Declaration)', 'n.entityId'),
+    own: page('Entity', 'n.id', isRecord),
+    shared: page('Declaration', 'n.entityId'),
   },
 };
 

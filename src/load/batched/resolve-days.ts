@@ -29,7 +29,8 @@ const recordsAtOnce = 500;
 export async function resolveDays(store: Store, checkpoint: Checkpoint): Promise<Checkpoint> {
   if (!checkpoint.hasDateWords) return checkpoint;
   const { dossier } = checkpoint;
-  const text = `MATCH (n:Entity) WHERE n.id > $after AND n.id < $before WITH n ORDER BY n.id LIMIT toInteger($pageSize)
+  const text = `MATCH (n:Entity) USING INDEX SEEK n:Entity(id) WHERE n.id > $after AND n.id < $before
+    WITH n ORDER BY n.id LIMIT toInteger($pageSize)
     RETURN n.id, CASE WHEN n.date IS NULL THEN n.dateText END`;
   let last = checkpoint;
   let ids: string[] = [];

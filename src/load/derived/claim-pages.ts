@@ -8,7 +8,7 @@ const pageSize = 200;
 
 /** Reads the ids of all claims page by page, sorted; a claim that very many statements are about is a page of its own. */
 export async function* claimPages(store: Store): AsyncGenerator<ReadonlyArray<string>> {
-  const text = `MATCH (n:Claim) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${pageSize}
+  const text = `MATCH (n:Claim) USING INDEX SEEK n:Claim(id) WHERE n.id > $after WITH n ORDER BY n.id LIMIT ${pageSize}
     RETURN n.id, ${statementCountText} ORDER BY n.id`;
   let after = '';
   for (;;) {

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readCursor, writeCursor } from '../../../src/compile/decode/cursor.js';
 import type { SortKey } from '../../../src/compile/plan-nodes.js';
 
-function keyOf(type: SortKey['type'], counts?: SortKey['counts']): SortKey {
+function keyOf(type: SortKey['type'], computed?: SortKey['computed']): SortKey {
   const key = { on: 'node', property: 'p', type, direction: 'ASC', nullable: false } as const;
-  return counts ? { ...key, counts } : key;
+  return computed ? { ...key, computed } : key;
 }
 
 /** Returns the values of a cursor that a client has written with one value, or the code of the failure. */
@@ -50,6 +50,6 @@ describe('readCursor', () => {
   });
 
   it.each([1.5, -1, 2 ** 53, 1e308])('rejects %d as a number of links', (value) => {
-    expect(read(keyOf('number', { type: 'HAS_CONTENT', direction: 'IN' }), value)).toBe('CURSOR_INVALID');
+    expect(read(keyOf('number', { kind: 'count', of: { type: 'HAS_CONTENT', direction: 'IN' } }), value)).toBe('CURSOR_INVALID');
   });
 });
