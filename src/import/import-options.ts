@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** `stop`: writes nothing of a dossier with problems; `skip`: writes the records without problems. */
   readonly onError: 'stop' | 'skip';
+  /** Also returns advice on the dossiers without problems. */
+  readonly advice?: boolean;
 }
 
 /** The graph that an import writes to. */

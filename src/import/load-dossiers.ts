@@ -13,6 +13,14 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** The result of loading dossiers. */
+export interface DossiersLoaded {
+  readonly reports: ReadonlyArray<DossierReport>;
+  readonly problems: ReadonlyArray<Problem>;
+  /** The dossiers, if none has a problem. */
+  readonly graphs: ReadonlyArray<GraphData>;
+}
+
 /** The report on the load of one source. */
 export interface DossierReport extends LoadReport {
   readonly file: string;
@@ -27,29 +35,30 @@ export interface DossierReport extends LoadReport {
 export async function loadDossiers(
   files: ReadonlyArray<TextFile>,
   { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
-): Promise<{ readonly reports: ReadonlyArray<DossierReport>; readonly problems: ReadonlyArray<Problem> }> {
+): Promise<DossiersLoaded> {
   const reading = readDossiers(model, files);
   const inGraph = await graphProblems(reading, { store, model });
   const names = files.map(({ file }) => file);
   const problems = inFileOrder([...reading.problems, ...inGraph], names);
-  if (problems.length > 0) return { reports: [], problems };
+  if (problems.length > 0) return { reports: [], problems, graphs: [] };
   const order = await orderGraphs(model, reading.graphs, async (graph, precedingRecords) => {
     return (await checkAgainstGraph({ store, model, graph, precedingRecords })).length === 0;
   });
-  if (order.problems.length > 0) return { reports: [], problems: inFileOrder(order.problems, names) };
+  if (order.problems.length > 0)
+    return { reports: [], problems: inFileOrder(order.problems, names), graphs: [] };
   return loadInOrder(order.ordered, { store, model, dryRun });
 }
 
 async function loadInOrder(
   graphs: ReadonlyArray<GraphData>,
   { store, model, dryRun }: { readonly store: Store; readonly model: Model; readonly dryRun: boolean },
-): Promise<{ readonly reports: ReadonlyArray<DossierReport>; readonly problems: ReadonlyArray<Problem> }> {
+): Promise<DossiersLoaded> {
   const reports: DossierReport[] = [];
   for (const [index, graph] of graphs.entries()) {
     const precedingRecords = dryRun ? graphs.slice(0, index).flatMap(({ nodes }) => nodes) : [];
     const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, precedingRecords });
-    if (report.problems.length > 0) return { reports, problems: report.problems };
+    if (report.problems.length > 0) return { reports, problems: report.problems, graphs: [] };
     reports.push({ file: graph.source, ...report });
   }
-  return { reports, problems: [] };
+  return { reports, problems: [], graphs };
 }

@@ -1,5 +1,4 @@
 import { accessToken } from '../access-token.js';
-import { adviceOn } from '../../advice/advice.js';
 import { editText } from '../../dossier/dossier.js';
 import { button, fill, html } from '../dom.js';
 import { createStore } from '../store.js';
@@ -17,6 +16,7 @@ import {
 } from './draft-state.js';
 import { actForms } from './entry-fields.js';
 import { findingsOf, statusChanges } from './follows.js';
+import { draftAdvice } from './draft-advice.js';
 import { changeWords, followsPane } from './follows-pane.js';
 import { openImport } from './import-dialog.js';
 import { keptDrafts, type KeptDrafts } from './kept-drafts.js';
@@ -61,17 +61,23 @@ function createPage(
   announce: (sentence: string) => void,
 ): WritePage {
   const model = pageModel();
-  let read = readAll(emptyDraft.yaml);
+  let read = readAll(emptyDraft);
   let changes: ReturnType<typeof statusChanges> = [];
-  function readAll(yaml: string) {
+  function readAll({ yaml, article }: Draft) {
     const reading = readDraft(model, yaml);
     const { graph } = reading;
-    return { yaml, reading, findings: graph ? findingsOf(graph) : [], advice: graph ? adviceOn(graph) : [] };
+    return {
+      yaml,
+      article,
+      reading,
+      findings: graph ? findingsOf(graph) : [],
+      advice: draftAdvice(reading, article),
+    };
   }
   const current = () => {
-    const { yaml } = state().draft;
-    if (read.yaml === yaml) return read;
-    const next = readAll(yaml);
+    const { draft } = state();
+    if (read.yaml === draft.yaml && read.article === draft.article) return read;
+    const next = readAll(draft);
     changes = statusChanges(read.findings, next.findings);
     return (read = next);
   };
