@@ -1,6 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runSeed } from './tests/support/run-seed.js';
 
 runSeed();
+// Where the workers write what each test file costs, for the reporter.
+process.env.ONRECORD_TEST_COSTS ??= join(tmpdir(), `onrecord-costs-${process.pid}.jsonl`);
 // Java compiles each method once, by its first compiler: code that runs for minutes alone does not earn what the second one takes.
 // Measured on four files: 243 seconds of processor time in the two Neo4js instead of 397. Servers that tests start are given it, too.
 process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
@@ -8,7 +12,7 @@ process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCache
 /**
  * Three projects, told apart by the name of the file:
  * `x.test.ts` is pure (no Java, no network), `x.graph.test.ts` asks the throw-away Neo4j of its worker,
- * `x.process.test.ts` starts whole processes and servers of its own.
+ * `x.process.test.ts` starts whole processes, with Neo4js of their own or with that of its worker.
  */
 const shared = {
   testEnvironment: 'node',
@@ -24,8 +28,14 @@ const shared = {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  setupFilesAfterEnv: ['<rootDir>/tests/support/scan-bodies.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/scan-bodies.ts', '<rootDir>/tests/support/count-costs.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
+};
+
+/** Jest does once what two projects name. */
+const databases = {
+  globalSetup: '<rootDir>/tests/support/start-test-neo4j.ts',
+  globalTeardown: '<rootDir>/tests/support/stop-test-neo4j.ts',
 };
 
 export default {
@@ -44,17 +54,15 @@ export default {
     },
     {
       ...shared,
+      ...databases,
       displayName: 'graph',
       testMatch: ['<rootDir>/tests/**/*.graph.test.ts'],
-      globalSetup: '<rootDir>/tests/support/start-test-neo4j.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-test-neo4j.ts',
     },
     {
       ...shared,
+      ...databases,
       displayName: 'process',
       testMatch: ['<rootDir>/tests/**/*.process.test.ts'],
-      globalSetup: '<rootDir>/tests/support/start-shared-server.js',
-      globalTeardown: '<rootDir>/tests/support/stop-shared-server.js',
     },
   ],
 };

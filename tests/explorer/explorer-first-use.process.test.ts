@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { WatchedPage } from '../support/browser.js';
-import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, startExplorer } from '../support/explorer-world.js';
 import type { OwnExplorer } from '../support/explorer-world.js';
+import { wipe } from '../support/test-store.js';
 
 describeInBrowser('the explorer before an empty graph', () => {
   let world: OwnExplorer;
@@ -11,7 +11,7 @@ describeInBrowser('the explorer before an empty graph', () => {
   let page: Page;
   beforeAll(async () => {
     world = await startExplorer();
-    await commandGraph(world.dataFolder, 'MATCH (n) DETACH DELETE n');
+    await wipe(world.store);
     watched = await world.open();
     page = watched.page;
   });

@@ -1,14 +1,14 @@
-import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { readRunFile } from '../../src/local-neo4j/run-file.js';
+import { readDossiers } from '../../src/dossier/dossier.js';
+import { loadGraph } from '../../src/load/load.js';
 import { openPage } from '../support/browser.js';
-import { commandGraph } from '../support/command-graph.js';
 import { describeInBrowser, patience, startExplorer } from '../support/explorer-world.js';
 import type { OwnExplorer } from '../support/explorer-world.js';
-import { startOnrecord, startOnrecordAt, startedUrl } from '../support/onrecord-process.js';
+import { model } from '../support/model.js';
+import { startServerAt, startedUrl } from '../support/onrecord-process.js';
+import { startTcpProxy } from '../support/tcp-proxy.js';
+import { testRun } from '../support/test-store.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
 const script = '<script>document.title="taken"</script>';
@@ -62,17 +62,15 @@ describeInBrowser('the states of the explorer', () => {
   }
   const alone = () => page.unrouteAll({ behavior: 'wait' });
 
-  async function seed(data: typeof dossier): Promise<void> {
-    const file = join(world.dataFolder, 'strange.json');
-    await writeFile(file, JSON.stringify(data));
-    const seeding = startOnrecord(world.dataFolder, 'seed', file);
-    seeding.stdout?.resume();
-    seeding.stderr?.resume();
-    expect(await once(seeding, 'exit')).toEqual([0, null]);
+  async function load(data: typeof dossier): Promise<void> {
+    const { graphs, problems } = readDossiers(model, [{ file: 'strange.json', text: JSON.stringify(data) }]);
+    expect([graphs.length, problems]).toEqual([1, []]);
+    const now = new Date('2026-01-05T12:00:00Z');
+    for (const graph of graphs) await loadGraph({ store: world.store, model, graph, now });
   }
 
   it('shows names, titles and quotations of strangers as text', async () => {
-    await seed({ ...dossier, actors: [...dossier.actors, namesake] });
+    await load({ ...dossier, actors: [...dossier.actors, namesake] });
     await page.goto(`${url}/?claim=strange:c.1&chosen=strange:c.1`);
     await page
       .getByRole('heading', { name: `${script} is so` })
@@ -96,7 +94,7 @@ describeInBrowser('the states of the explorer', () => {
   it('hints at another person of the same name, and has a page for a record that was removed', async () => {
     await page.goto(`${url}/?record=peskov`);
     await page.getByText(/^Possibly the same: Dmitry Peskov/).waitFor();
-    await seed(dossier);
+    await load(dossier);
     await page.goto(`${url}/?record=namesake`);
     await page.getByRole('heading', { name: 'Dmitry Peskov', level: 1 }).waitFor();
     await page.getByText(/^It is not on record any more: the import of \d{4}-/).waitFor();
@@ -111,10 +109,7 @@ describeInBrowser('the states of the explorer', () => {
   });
 
   it('makes no link of what is neither http nor https, though a document has it', async () => {
-    await commandGraph(
-      world.dataFolder,
-      "MATCH (d:Document {id: 'strange:long'}) SET d.url = 'javascript:alert(1)'",
-    );
+    await world.store.command("MATCH (d:Document {id: 'strange:long'}) SET d.url = 'javascript:alert(1)'");
     await page.goto(`${url}/?graph=strange:long&chosen=strange:long`);
     await page.locator('.details').getByText('javascript:alert(1)').waitFor();
     await page.getByRole('button', { name: 'Table' }).click();
@@ -196,18 +191,14 @@ describeInBrowser('the states of the explorer', () => {
   });
 
   it('says that the database is away, and what stands stays', async () => {
-    const run = await readRunFile(world.dataFolder);
-    if (run === undefined || run === 'damaged' || run.javaPid === undefined) throw new Error('no run file');
-    // A server ends with its own local Neo4j; one that uses it as the user's stays without it.
-    const server = startOnrecordAt(run, 'start');
+    const line = await startTcpProxy(testRun().uri);
+    const server = startServerAt({ ...testRun(), uri: line.uri });
     try {
-      server.stderr?.resume();
       const other = await startedUrl(server);
-      server.stdout?.resume();
       const { page: away } = await openPage(world.browser, other);
       await away.goto(`${other}/?graph=rus,ven`);
       await away.locator('.node').first().waitFor(patience);
-      process.kill(run.javaPid, 'SIGKILL');
+      line.set({ kind: 'reset' });
       await away.locator('.node').first().dblclick();
       await away.locator('.graph-note:not(:empty)').waitFor(patience);
       expect(await away.locator('.node').count()).toBe(2);
@@ -216,6 +207,7 @@ describeInBrowser('the states of the explorer', () => {
       await away.getByRole('button', { name: 'Try again' }).waitFor(patience);
     } finally {
       server.kill('SIGKILL');
+      await line.close();
     }
   });
 });

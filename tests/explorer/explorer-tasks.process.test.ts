@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { AxeBuilder } from '../support/axe-builder.js';
 import type { WatchedPage } from '../support/browser.js';
 import { isDeep } from '../support/cases.js';
 import { generatedSubjects, includedSubjects } from '../support/explorer-subjects.js';

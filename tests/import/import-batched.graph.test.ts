@@ -48,7 +48,7 @@ function shuffled(text: string): string {
 
 describe('onrecord import --batched', () => {
   it('has the result of the import of the whole file, in any order of lines, and changes nothing the second time', async () => {
-    await generateFile(path('plain.jsonl'), { model, statements: 1200 });
+    await generateFile(path('plain.jsonl'), { model, statements: 600 });
     const text = readFileSync(path('plain.jsonl'), 'utf8');
     expect(await runVerb('import', file('big.jsonl', head + text))).toMatchObject({ exitCode: 0 });
     const [whole, wholeGraph] = [await exported(), await domain()];
@@ -63,7 +63,7 @@ describe('onrecord import --batched', () => {
     expect(again.data.join()).toContain(`0 created, 0 changed, 0 removed, ${sum} unchanged`);
     expect(await loads()).toEqual([['big@1', 'DONE']]);
 
-    await generateFile(path('plain.jsonl'), { model, statements: 1200, changed: 0.01 });
+    await generateFile(path('plain.jsonl'), { model, statements: 600, changed: 0.02 });
     const changed = file('big.jsonl', head + readFileSync(path('plain.jsonl'), 'utf8'));
     const { data } = await batched(changed);
     const [count = ''] = /[0-9]+(?= changed)/.exec(data.join()) ?? [];
@@ -141,7 +141,8 @@ describe('onrecord import --batched', () => {
   });
 
   it('started again after records were rejected, imports the whole repaired file, including its dossier record', async () => {
-    await generateFile(path('plain.jsonl'), { model, statements: 3000 });
+    // Two blocks of lines, so that it can be interrupted between them.
+    await generateFile(path('plain.jsonl'), { model, statements: 1800 });
     const generated = readFileSync(path('plain.jsonl'), 'utf8');
     const text = (title: string, statement: object): string =>
       jsonl([{ type: 'Dossier', id: 'big', title }, statement, ...lines.slice(1)]) + generated;

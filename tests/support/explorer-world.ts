@@ -1,12 +1,15 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { startWorld } from '../../bench/explorer/world.js';
+import type { Store } from '../../src/store/store.js';
 import { findChromium, openBrowser, openPage } from './browser.js';
 import type { WatchedPage } from './browser.js';
-import { startOnrecordWith, startedUrl } from './onrecord-process.js';
+import { startServerAt, startedUrl } from './onrecord-process.js';
+import { openTestStore, testRun, wipe } from './test-store.js';
 
 /** Plans are made at the first asking, which may take a while on a busy machine. */
 export const patience = { timeout: 60_000 };
@@ -20,10 +23,9 @@ export interface ExplorerWorld {
   readonly close: () => Promise<void>;
 }
 
-/** An explorer whose graph may be written to and whose database may be ended. */
+/** An explorer whose graph may be written to. */
 export interface OwnExplorer extends ExplorerWorld {
-  /** Where its Neo4j has its data. */
-  readonly dataFolder: string;
+  readonly store: Store;
 }
 
 /** Opens a browser with these flags before the server that all files of the run share, for tests that only read. */
@@ -31,21 +33,24 @@ export async function openExplorer(flags: ReadonlyArray<string> = []): Promise<E
   return browseAt(await sharedUrl(), flags);
 }
 
-/** Starts a server, with these settings, and a browser of its own. */
+/**
+ * Starts a server, with these settings, and a browser of its own. The server uses the Neo4j of this worker, which has already planned
+ * most of its queries: with a local Neo4j each start and its first answers take a minute of processor time.
+ */
 export async function startExplorer(settings: Readonly<Record<string, string>> = {}): Promise<OwnExplorer> {
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-explorer-'));
-  const dataFolder = join(folder, 'data');
-  const server = startOnrecordWith(settings, dataFolder, 'start');
-  server.stderr?.resume();
+  const store = await openTestStore();
+  await wipe(store); // the server loads the included dossiers into an empty graph
+  const server = startServerAt(testRun(), settings);
   const world = await browseAt(await startedUrl(server), []);
-  server.stdout?.resume();
   return {
     ...world,
-    dataFolder,
+    store,
     close: async () => {
       await world.close();
+      const ended = once(server, 'exit');
       server.kill('SIGKILL');
-      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
+      await ended;
+      await store.close();
     },
   };
 }
@@ -71,7 +76,7 @@ export async function startGeneratedExplorer(): Promise<ExplorerWorld> {
   };
 }
 
-/** The address of the server that start-shared-server.js offers, which starts now if nobody has asked before. */
+/** The address of the server that offer-shared-server.js offers, which starts now if nobody has asked before. */
 async function sharedUrl(): Promise<string> {
   const response = await fetch(process.env['ONRECORD_TEST_SHARED_SERVER'] ?? '');
   const text = await response.text();

@@ -2,28 +2,23 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RunFile } from '../../src/local-neo4j/run-file.js';
+import type { TestRun } from './start-test-neo4j.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Starts the program on a local Neo4j with its data in `dataFolder`; what the environment says of another one is left out. */
 export function startOnrecord(dataFolder: string, ...words: ReadonlyArray<string>): ChildProcess {
-  return startOnrecordWith({}, dataFolder, ...words);
+  return startWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_HEAP_MB: '512' }, words);
 }
 
-/** The same with further settings. */
-export function startOnrecordWith(
-  settings: Readonly<Record<string, string>>,
-  dataFolder: string,
-  ...words: ReadonlyArray<string>
+/** Starts the server, with further settings, on a Neo4j of the test run, as on one of the user's own. */
+export function startServerAt(
+  { uri, username, password }: TestRun,
+  settings: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  return startWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_HEAP_MB: '512', ...settings }, words);
-}
-
-/** Starts the program on the Neo4j that a run file tells of, as on one of the user's own. */
-export function startOnrecordAt(run: RunFile, ...words: ReadonlyArray<string>): ChildProcess {
-  const { uri, username, password } = run;
-  return startWith({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }, words);
+  const neo4j = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  // A Neo4j that nothing has asked yet plans slowly on a busy machine.
+  return startWith({ ...neo4j, ONRECORD_READ_TIMEOUT_MS: '60000', ...settings }, ['start']);
 }
 
 function startWith(
@@ -37,11 +32,23 @@ function startWith(
   });
 }
 
-/** The address of a server that was started, without a slash at the end, once it listens. */
+/** Of what a server prints on stderr, for a failure. */
+const longestTalk = 5_000;
+
+/** The address of a server that was started, without a slash at the end, once it listens. Reads both of its outputs to their ends. */
 export async function startedUrl(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const url = /(http:\S+)\/graphql$/.exec(line)?.[1];
-    if (url) return url;
-  }
-  throw new Error('The server ended before it listened.');
+  let talk = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    talk = (talk + chunk.toString()).slice(-longestTalk);
+  });
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream }); // it was started with pipes
+  return new Promise((resolve, reject) => {
+    lines.on('line', (line) => {
+      const url = /(http:\S+)\/graphql$/.exec(line)?.[1];
+      if (url) resolve(url);
+    });
+    child.once('close', () => {
+      reject(new Error(`The server ended before it listened.\n${talk}`));
+    });
+  });
 }

@@ -15,16 +15,21 @@ export interface TestRun {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** The process id of a Neo4j that this run has started by Java. */
+  readonly javaPid?: number;
 }
 
-interface StartedRun extends TestRun {
+interface Stoppable {
   /** Ends it and removes what it wrote; for stop-test-neo4j.ts. */
   readonly stop: () => Promise<void>;
 }
 
+type StartedRun = TestRun & Stoppable;
+
 declare global {
   /** From the set-up of the run to its end; Jest gives both the same global object. */
   var onrecordTestNeo4js: ReadonlyArray<StartedRun> | undefined;
+  var onrecordSharedServer: Stoppable | undefined;
 }
 
 const heapMb = 2048;
@@ -41,7 +46,7 @@ const longestComposeMs = 10 * 60_000;
 
 /**
  * Starts a throw-away Neo4j for each worker of the run, which keeps it for all its files: by Java and Maven, else by Docker
- * compose, else ONRECORD_TEST_NEO4J_URI names one, for a run with one worker.
+ * compose, else ONRECORD_TEST_NEO4J_URI names one, for a run with one worker. Then offers the shared server.
  *
  * Never looks at NEO4J_URI or .env. Jest loads this file as CommonJS, so the code under src is taken from its build.
  */
@@ -58,8 +63,15 @@ async function setUp(
   }
   globalThis.onrecordTestNeo4js = runs;
   process.env['ONRECORD_TEST_RUNS'] = JSON.stringify(
-    runs.map(({ uri, username, password }): TestRun => ({ uri, username, password })),
+    runs.map(({ uri, username, password, javaPid }): TestRun => ({
+      ...{ uri, username, password },
+      ...(javaPid !== undefined && { javaPid }),
+    })),
   );
+  const { offerSharedServer } = (await import(
+    join(rootDir, 'tests', 'support', 'offer-shared-server.js')
+  )) as { readonly offerSharedServer: (rootDir: string) => Promise<Stoppable> }; // its only export
+  globalThis.onrecordSharedServer = await offerSharedServer(rootDir);
 }
 
 async function startLocal(rootDir: string, count: number): Promise<ReadonlyArray<StartedRun> | undefined> {

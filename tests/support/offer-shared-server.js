@@ -1,5 +1,5 @@
 /**
- * Offers the files of a run one server with the shipped dossiers, which they only read from: it is started when the first of
+ * Offers the test files of a run one server with the shipped dossiers, which they only read from: it is started when the first of
  * them asks ONRECORD_TEST_SHARED_SERVER for its address, and ends with the run.
  */
 import { spawn } from 'node:child_process';
@@ -13,7 +13,8 @@ import { createInterface } from 'node:readline';
 /** Of what the server says on stderr, for a failure. */
 const longestSaid = 5_000;
 
-async function setUp(_globalConfig, { rootDir }) {
+/** Makes the offer, until it is stopped; `rootDir` is the folder of the project. */
+export async function offerSharedServer(rootDir) {
   let started;
   const desk = createServer((_request, response) => {
     started ??= startServer(rootDir);
@@ -25,7 +26,7 @@ async function setUp(_globalConfig, { rootDir }) {
   desk.listen(0, '127.0.0.1');
   await once(desk, 'listening');
   process.env.ONRECORD_TEST_SHARED_SERVER = `http://127.0.0.1:${desk.address().port}`;
-  globalThis.onrecordSharedServer = {
+  return {
     async stop() {
       desk.close();
       await started?.stop();
@@ -68,5 +69,3 @@ async function addressOf(child) {
     lines.once('close', () => reject(new Error(`The shared server ended before it listened.\n${said}`)));
   });
 }
-
-export { setUp as default };

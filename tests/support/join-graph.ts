@@ -10,13 +10,3 @@ export async function joinGraph(dataFolder: string): Promise<OpenStore> {
   const settings = readSettings({ environment, flags });
   return openStore(settings, { projectFolder: dataFolder, report: () => undefined });
 }
-
-/** Runs one Cypher command beside a server that is up, in the local Neo4j with its data in `dataFolder`. */
-export async function commandGraph(dataFolder: string, text: string): Promise<void> {
-  const open = await joinGraph(dataFolder);
-  try {
-    await open.store.command(text);
-  } finally {
-    await open.close();
-  }
-}
