@@ -1,5 +1,6 @@
 import type { AdviceCode } from '../model/advice-codes.js';
 import type { GraphData, LinkRecord, NodeRecord, Place } from '../model/graph-data.js';
+import type { DocumentText } from '../verify/verify.js';
 
 /** Advice on a dossier: what is allowed, but may be a slip. It never rejects anything. */
 export interface Advice {
@@ -18,6 +19,8 @@ export interface AdviceView {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
   readonly linksFrom: (id: string) => ReadonlyArray<LinkRecord>;
   readonly linksTo: (id: string) => ReadonlyArray<LinkRecord>;
+  /** The texts of documents, as far as they are at hand. */
+  readonly texts: ReadonlyArray<DocumentText>;
 }
 
 /** A rule of advice. */

@@ -39,6 +39,8 @@ function wordsOf({ properties }: NodeRecord): ReadonlySet<string> {
 }
 
 function shareOf(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
+  // Counting is dear: sets whose sizes differ more than this cannot share enough.
+  if (Math.min(one.size, other.size) < leastShare * Math.max(one.size, other.size)) return 0;
   const common = [...one].filter((word) => other.has(word)).length;
   return common / Math.max(1, one.size + other.size - common);
 }

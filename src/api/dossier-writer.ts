@@ -3,7 +3,7 @@ import { KnownError } from '../errors.js';
 import { importTexts } from '../import/import.js';
 import type { DossierReport, ImportGraph, ImportResult } from '../import/import.js';
 import { removeDossier } from '../load/load.js';
-import type { Problem } from '../model/graph-data.js';
+import type { Place, Problem } from '../model/graph-data.js';
 
 /** The answer to a mutation; the published schema describes its fields. */
 export interface DossierPayload extends Counts {
@@ -15,6 +15,13 @@ export interface DossierPayload extends Counts {
   readonly rejected: ReadonlyArray<string>;
   readonly userErrors: ReadonlyArray<UserError>;
   readonly moreUserErrors: number;
+  readonly advice: ReadonlyArray<Advice>;
+}
+
+/** Advice on a dossier, as in the schema. */
+interface Advice extends Omit<UserError, 'code'> {
+  readonly code: string;
+  readonly record: string;
 }
 
 interface Counts {
@@ -51,6 +58,7 @@ interface ImportArguments {
   readonly basedOn?: number | null;
   readonly dryRun: boolean;
   readonly maxErrors: number;
+  readonly advice: boolean;
 }
 
 interface RemovalArguments {
@@ -109,8 +117,9 @@ interface UnmappedField {
 
 async function importText(
   graph: ImportGraph,
-  { text, source, format, dossier, replace, onError, basedOn, dryRun, maxErrors }: ImportArguments,
+  { text, source, format, dossier, advice, ...given }: ImportArguments,
 ): Promise<DossierPayload> {
+  const { replace, onError, basedOn, dryRun, maxErrors } = given;
   checkMaxErrors(maxErrors);
   const reports: DossierReport[] = [];
   const unmapped: UnmappedField[] = [];
@@ -122,7 +131,8 @@ async function importText(
       format: format?.toLowerCase() ?? null,
       fallback: 'dossier',
       dossier: dossier ?? null,
-      ...{ replace, dryRun, onError: onError === 'SKIP' ? 'skip' : 'stop', basedOn: basedOn ?? undefined },
+      ...{ replace, dryRun, advice, onError: onError === 'SKIP' ? 'skip' : 'stop' },
+      basedOn: basedOn ?? undefined,
     },
     (event) => {
       if (event.kind === 'load') reports.push(event.report);
@@ -136,6 +146,9 @@ async function importText(
     ...payloadOf(reports, dryRun),
     unmapped,
     rejected: result.rejected.flatMap(({ lines }) => lines),
+    advice: (result.advice ?? [])
+      .slice(0, maxErrors)
+      .map(({ record, code, message, hint, at }) => ({ record, code, message, hint, ...placeOf(at) })),
     ...listed([...result.rejections, ...result.problems], maxErrors, userError),
   };
 }
@@ -184,10 +197,14 @@ function payloadOf(
       removed: sum('removed'),
       unchanged: sum('unchanged'),
     },
-    ...{ dossiers, unmapped: [], rejected: [] },
+    ...{ dossiers, unmapped: [], rejected: [], advice: [] },
   };
 }
 
-function userError({ code, message, hint, at: { path, line, column } }: Problem): UserError {
-  return { code, message, hint, path, line, column };
+function userError({ code, message, hint, at }: Problem): UserError {
+  return { code, message, hint, ...placeOf(at) };
+}
+
+function placeOf({ path, line, column }: Place): Pick<UserError, 'path' | 'line' | 'column'> {
+  return { path, line, column };
 }

@@ -81,7 +81,6 @@ export async function warmUp({
   for (const request of sampleRequests(operations)) await execute(quiet, { ...request, signal });
   for (const request of pageQueries) {
     await wait(pageDelayMs, signal);
-    if (signal.aborted) return;
     await execute(quiet, { ...request, signal });
   }
 }

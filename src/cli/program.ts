@@ -12,6 +12,7 @@ import { addStart } from './commands/add-start.js';
 import { addStatus } from './commands/add-status.js';
 import { addToken } from './commands/add-token.js';
 import { addValidate } from './commands/add-validate.js';
+import { addVerify } from './commands/add-verify.js';
 import type { CommandContext } from './commands/command-context.js';
 
 /** The commands, in the order of the help. */
@@ -19,6 +20,7 @@ const additions: ReadonlyArray<(program: Command, context: CommandContext) => vo
   addStart,
   addImport,
   addValidate,
+  addVerify,
   addSeed,
   addRemove,
   addQuery,

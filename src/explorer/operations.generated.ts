@@ -1598,7 +1598,7 @@ export type DocumentWhere = {
   readonly reportsCount?: IntFilter | null | undefined;
   /** The rights in the document: the holder and what is allowed. */
   readonly rights?: StringFilter | null | undefined;
-  /** The SHA-256 of the stored text, in hexadecimal. */
+  /** The SHA-256 of the stored file, in hexadecimal. */
   readonly sha256?: StringFilter | null | undefined;
   /** Statements attributed to this source. */
   readonly statements?: SourceStatementsFilter | null | undefined;
@@ -1608,6 +1608,10 @@ export type DocumentWhere = {
   readonly statementsCarriedCount?: IntFilter | null | undefined;
   /** The number of relationships in `statements`. */
   readonly statementsCount?: IntFilter | null | undefined;
+  /** The name and version of the program that extracted the text from HTML or PDF, if one did. */
+  readonly textExtractor?: StringFilter | null | undefined;
+  /** The SHA-256 of the text in the form in which passages are counted: UTF-8 without a byte order mark, line ends as line feeds, Unicode form NFC. In hexadecimal. */
+  readonly textSha256?: StringFilter | null | undefined;
   /** The title of the document. */
   readonly title?: StringFilter | null | undefined;
   /** The web address of the document. */
@@ -1805,6 +1809,18 @@ export type HasContentWhere = {
   readonly inferred?: BooleanFilter | null | undefined;
   /** The place in the document, for example `p8`. */
   readonly locator?: StringFilter | null | undefined;
+  /** The id of the document in whose text the passage stands. The fields of a passage are those of the W3C selectors TextPosition and TextQuote, with the passage itself as a hash; `textSha256` of the document says which form of the text they count in. */
+  readonly passageDocument?: IdFilter | null | undefined;
+  /** The end of the passage: the code point after its last one. */
+  readonly passageEnd?: IntFilter | null | undefined;
+  /** The characters before the passage, at most 32, as few as tell it from other places. */
+  readonly passagePrefix?: StringFilter | null | undefined;
+  /** The SHA-256 of the passage, in hexadecimal. */
+  readonly passageSha256?: StringFilter | null | undefined;
+  /** The first character of the passage, in Unicode code points from 0. */
+  readonly passageStart?: IntFilter | null | undefined;
+  /** The characters after the passage, at most 32. */
+  readonly passageSuffix?: StringFilter | null | undefined;
   /** The position in the dossier's list, from 0. */
   readonly position?: IntFilter | null | undefined;
   /** The time at which the relationship was first imported. */
@@ -4235,7 +4251,7 @@ export type ReadArticleQuery = { readonly node:
     | { readonly __typename: 'Asset' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Condition' }
-    | { readonly __typename: 'Document', readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string } }> } }
+    | { readonly __typename: 'Document', readonly textSha256: string | null, readonly language: string | null, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly id: string } }> } }
     | { readonly __typename: 'Dossier' }
     | { readonly __typename: 'Evaluation' }
     | { readonly __typename: 'Event' }
@@ -4267,7 +4283,7 @@ export type ReadContentsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Request', readonly id: string }
     | { readonly __typename: 'Sanction', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly content: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly factuality: Factuality, readonly locator: string | null, readonly inferred: boolean, readonly as: string | null, readonly node:
+    | { readonly __typename: 'Statement', readonly id: string, readonly content: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly factuality: Factuality, readonly locator: string | null, readonly inferred: boolean, readonly as: string | null, readonly passageDocument: string | null, readonly passageStart: number | null, readonly passageEnd: number | null, readonly passageSha256: string | null, readonly passagePrefix: string | null, readonly passageSuffix: string | null, readonly node:
             | { readonly __typename: 'Condition', readonly id: string }
             | { readonly __typename: 'Evaluation', readonly id: string }
             | { readonly __typename: 'Event', readonly id: string }
@@ -4318,7 +4334,7 @@ export type ReadLinesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Request', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus }, readonly outcome: { readonly value: Outcome } }
     | { readonly __typename: 'Sanction', readonly id: string, readonly claimText: string, readonly claimKind: ClaimKind, readonly status: { readonly value: ClaimStatus } }
-    | { readonly __typename: 'Statement', readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
+    | { readonly __typename: 'Statement', readonly language: string | null, readonly id: string, readonly cue: string | null, readonly quotes: ReadonlyArray<string>, readonly date: string | null, readonly dateText: string | null, readonly statementText: string | null, readonly attributedTo: ReadonlyArray<{ readonly node:
           | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
           | { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }
          }>, readonly onBehalfOf: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly via: ReadonlyArray<{ readonly node:

@@ -6,7 +6,7 @@ import { append } from '../lib/append.js';
 import { listDossiers, loadGraph, readDeclaredDossier, rejectUnfinished } from '../load/load.js';
 import type { LoadReport } from '../load/load.js';
 import type { DeclaredRecord } from '../model/graph-stream.js';
-import type { Problem } from '../model/graph-data.js';
+import type { GraphData, Problem } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { graphProblems } from './graph-problems.js';
@@ -29,6 +29,8 @@ export interface DossierImport {
 /** The outcome for one dossier. */
 export interface DossierOutcome {
   readonly report: LoadReport | null;
+  /** The dossier as a whole, if it was loaded. */
+  readonly graph: GraphData | null;
   readonly problems: ReadonlyArray<Problem>;
   readonly rejected: ReadonlyArray<ImportRecord>;
   /** The reasons why they were rejected. */
@@ -72,7 +74,8 @@ async function importOnce(
   for (let round = 0; ; round += 1) {
     const title = `Imported from ${order.source}`;
     const merged = mergeDossier(model, { ...given, records }, { stored, title });
-    if (merged.problems.length > 0) return { report: null, problems: merged.problems, rejected, skipped };
+    if (merged.problems.length > 0)
+      return { report: null, graph: null, problems: merged.problems, rejected, skipped };
     const { source: file, fileHash } = order;
     const reading = readDossiers(model, [{ file, parsed: merged.map, fileHash }]);
     const problems = [...reading.problems, ...(await graphProblems(reading, { store, model }))];
@@ -84,10 +87,10 @@ async function importOnce(
       continue;
     }
     const [graph] = reading.graphs;
-    if (problems.length > 0 || !graph) return { report: null, problems, rejected, skipped };
+    if (problems.length > 0 || !graph) return { report: null, graph: null, problems, rejected, skipped };
     const basedOn = order.basedOn ?? known?.loadCount ?? 0;
     const report = await loadGraph({ store, model, graph, now: new Date(), dryRun, basedOn });
-    return { report, problems: report.problems, rejected, skipped };
+    return { report, graph, problems: report.problems, rejected, skipped };
   }
 }
 

@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly onError: 'stop' | 'skip';
   /** The load count of each dossier from which the sources were edited: DOSSIER_CHANGED is thrown if another load has changed it since. */
   readonly basedOn?: number | undefined;
+  /** Also returns advice on the dossiers without problems. */
+  readonly advice?: boolean;
 }
 
 /** The graph that an import writes to. */

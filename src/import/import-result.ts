@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advice.js';
 import type { KnownError } from '../errors.js';
 import type { Problem } from '../model/graph-data.js';
 
@@ -17,6 +18,8 @@ export interface ImportResult {
   readonly rejections: ReadonlyArray<Problem>;
   /** The rejected records, unchanged, to be repaired and imported. */
   readonly rejected: ReadonlyArray<RejectedRecords>;
+  /** What is allowed in the dossiers, but may be a slip. Only where it was asked for, and not of batched loads. */
+  readonly advice?: ReadonlyArray<Advice>;
 }
 
 /** The rejected records of one source. */
@@ -36,5 +39,6 @@ export function joinResults(results: ReadonlyArray<ImportResult>): ImportResult 
     problems: results.flatMap(({ problems }) => problems),
     rejections: results.flatMap(({ rejections }) => rejections),
     rejected: results.flatMap(({ rejected }) => rejected),
+    advice: results.flatMap(({ advice = [] }) => advice),
   };
 }

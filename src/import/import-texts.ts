@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { adviceOn } from '../advice/advice.js';
 import { rejectedLine } from '../formats/formats.js';
 import type { Imported } from '../formats/formats.js';
 import { listStates } from '../load/load.js';
@@ -50,16 +51,17 @@ export async function importTexts(
 async function importDossierFiles(
   graph: ImportGraph,
   sources: ReadonlyArray<TextSource>,
-  { dryRun, basedOn }: ImportOptions,
+  { dryRun, basedOn, advice = false }: ImportOptions,
   onEvent: OnImportEvent,
 ): Promise<ImportResult> {
-  const { reports, problems } = await loadDossiers(sources, { ...graph, dryRun, basedOn });
+  const { reports, problems, graphs } = await loadDossiers(sources, { ...graph, dryRun, basedOn });
   for (const report of reports) onEvent({ kind: 'load', report });
   return {
     outcome: problems.length > 0 ? 'INVALID' : 'DONE',
     problems,
     rejections: [],
     rejected: [],
+    ...(advice ? { advice: graphs.flatMap((each) => adviceOn(each)) } : {}),
   };
 }
 
@@ -107,11 +109,13 @@ async function importGroup(
     ...outcomes.flatMap(({ rejected }) => rejected.map((record) => rejectedLine(graph.model, record))),
   ];
   const problems = outcomes.flatMap((outcome) => outcome.problems);
+  const graphs = outcomes.flatMap(({ graph: loaded }) => loaded ?? []);
   return {
     outcome: outcomeOf({ problems: problems.length, rejected: lines.length }),
     problems,
     rejections: skip ? [...imported.problems, ...outcomes.flatMap(({ skipped }) => skipped)] : [],
     rejected: lines.length > 0 ? [{ file: `${sources[0]?.file ?? source}.rejected.jsonl`, lines }] : [],
+    ...(options.advice ? { advice: graphs.flatMap((each) => adviceOn(each)) } : {}),
   };
 }
 

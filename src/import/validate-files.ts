@@ -5,7 +5,7 @@ import type { DossierFile } from '../dossier/dossier.js';
 import { KnownError } from '../errors.js';
 import { mergeDossier } from '../formats/formats.js';
 import { append } from '../lib/append.js';
-import type { Problem } from '../model/graph-data.js';
+import type { GraphData, Problem } from '../model/graph-data.js';
 import { inFileOrder } from '../model/in-file-order.js';
 import type { Model } from '../model/types.js';
 import { checkSource } from './batched/check-source.js';
@@ -43,6 +43,8 @@ export interface FileValidation {
 export interface ValidationReport {
   readonly files: ReadonlyArray<FileValidation>;
   readonly problems: ReadonlyArray<Problem>;
+  /** The dossiers without problems; none of large files. */
+  readonly graphs: ReadonlyArray<GraphData>;
   /** Notes of the files, as in DossierReading. */
   readonly notes: ReadonlyArray<Problem>;
   /** Advice on the dossiers without problems; none on large files. */
@@ -122,8 +124,9 @@ async function validateSmall(
       problems,
       files.map(({ file }) => file),
     ),
+    graphs: reading.graphs,
     notes: reading.notes,
-    advice: reading.graphs.flatMap(adviceOn),
+    advice: reading.graphs.flatMap((graph) => adviceOn(graph)),
     failures,
   };
 }

@@ -22,7 +22,8 @@ export const problemCodes = {
   DATE_INVALID: 'The date or time has an invalid form.',
   DATE_AFTER_REPORT: 'A statement is dated after the document that carries it.',
   LINK_NOT_HTTP: 'The web address does not start with http or https.',
-  RANGE_INVERTED: 'The smallest value is above the largest.',
+  RANGE_INVERTED: 'The smallest value is above the largest, or a passage ends before it begins.',
+  PASSAGE_INCOMPLETE: 'A passage lacks a field without which its place is not known.',
   // Ids and references
   ID_INVALID: 'The text is not a valid id.',
   ID_DOUBLED: 'Two records have the same id.',

@@ -1,6 +1,7 @@
 import { errorCodes, graphqlCodes } from '../errors.js';
 import { adviceCodes } from '../model/advice-codes.js';
 import { problemCodes } from '../model/problem-codes.js';
+import { verificationCodes } from '../model/verification-codes.js';
 import { code, paragraphs, table, writtenBy, type Page } from './markdown.js';
 
 /** Returns the page of the error codes: failures, codes of GraphQL itself, and problems of dossiers. */
@@ -37,10 +38,16 @@ export function errorsPage(): Page {
         Object.entries(problemCodes).map(([name, meaning]) => [code(name), meaning]),
       ),
       '## Advice on dossiers',
-      'What is allowed, but may be a slip: `onrecord validate --advice` and the page `/write` show it. It rejects nothing and does not change the exit code.',
+      'What is allowed, but may be a slip: `onrecord validate --advice`, `importDossier(advice: true)` and the page `/write` show it. It rejects nothing and does not change the exit code.',
       table(
         ['Code', 'Meaning'],
         Object.entries(adviceCodes).map(([name, meaning]) => [code(name), meaning]),
+      ),
+      '## Passages and quotations',
+      'What `onrecord verify` reports. The exit code is 3, except for what has moved or is translated.',
+      table(
+        ['Code', 'Meaning'],
+        Object.entries(verificationCodes).map(([name, meaning]) => [code(name), meaning]),
       ),
     ),
   };

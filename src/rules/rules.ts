@@ -29,8 +29,6 @@ export { evidenceOfGraphs } from './evidence-of-graphs.js';
 export { evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
 export type { AttributionChain } from './attribution-chain.js';
-export type { ChainItem } from './chains.js';
-export type { Factuality } from './commitment.js';
 export type { DerivedValues } from './derived-values.js';
 export type { Origins, VersionScope } from './origins.js';
 export type { Party } from './parties.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { adviceOn } from '../../src/advice/advice.js';
 import { read } from '../dossier/read-text.js';
+import { makePassage } from '../../src/verify/verify.js';
 import { seed } from '../seed/seed.js';
 
 const head = (date: string) => `actors:
@@ -24,6 +25,10 @@ const outer = (content: string) => `statements:
   - {id: s, attributedTo: paper, reportedIn: doc, content: [${content}]}
 `;
 
+function never(): never {
+  throw new Error('the dossier has problems');
+}
+
 describe('adviceOn', () => {
   it('finds a denial that denies no recorded claim', () => {
     const denial = (rest: string) =>
@@ -41,6 +46,37 @@ describe('adviceOn', () => {
       'soughtReplyFrom: {ref: rus, result: NO_RESPONSE}, content',
     );
     expect(adviceIn(`${sought}claims: [${request}]\n`)).toEqual([]);
+  });
+
+  it('finds a reply to a part whose source says nothing of the whole', () => {
+    const replies = (rest: string) =>
+      adviceIn(
+        `${outer('c.req, s.rus')}  - {id: s.rus, attributedTo: rus, cue: denied, respondsTo: [{ref: c.part, stance: DENY}${rest}]}
+claims:
+  - ${request}
+  - {id: c.part, kind: EVENT, text: the ships were named, related: {ref: c.req, kind: PART_OF}}
+`,
+      );
+    expect(replies('')).toContain('REPLY_TO_PART d:s.rus');
+    expect(replies(', {ref: c.req, stance: COMMENT}')).not.toContain('REPLY_TO_PART d:s.rus');
+  });
+
+  it('finds sentences of the text with a quotation or a reporting verb from which nothing is recorded', () => {
+    const text =
+      'Russia said it agreed. Venezuela denied it. The ships are grey. “They are very old,” it is known.';
+    const { passage } = makePassage(text, { start: 0, end: 21 }) ?? never();
+    const marked = `{ref: s.rus, passageDocument: doc, passageStart: 0, passageEnd: 21, passageSha256: ${passage.sha256}, passageSuffix: ". Venezuela"}`;
+    const advised = (content: string) => {
+      const [graph] = read(
+        `${head('2025-10-08')}${outer(content)}  - {id: s.rus, attributedTo: [rus, ven], cue: said, content: c}\nclaims: [{id: c, kind: EVENT, text: it agreed}]\n`,
+      ).graphs;
+      return adviceOn(graph ?? never(), [{ document: 'd:doc', text }]).map(({ message }) => message);
+    };
+    expect(advised(marked)).toEqual([
+      'Nothing is recorded from the sentence "Venezuela denied it.".',
+      'Nothing is recorded from the sentence "“They are very old,” it is known.".',
+    ]);
+    expect(advised('s.rus')).toEqual([]);
   });
 
   it('finds two claims that look like one', () => {

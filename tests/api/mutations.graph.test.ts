@@ -197,6 +197,32 @@ describe('importDossier', () => {
     }
   });
 
+  it('returns advice where it is asked for, also of formats that add to a dossier', async () => {
+    const advised = `mutation ($text: String!, $format: ImportFormat, $advice: Boolean!) {
+      importDossier(text: $text, format: $format, dossier: "harbour", advice: $advice, dryRun: true) {
+        advice { code record path line } userErrors { code }
+      }
+    }`;
+    const unused = harbour.replace(
+      'kind: ORGANIZATION }',
+      'kind: ORGANIZATION }\n  - { id: x, name: X, kind: MEDIA }',
+    );
+    const found = { code: 'RECORD_UNUSED', record: 'x', path: 'actors[1]', line: 5 };
+    const answer = (advice: unknown) => ({ importDossier: { advice, userErrors: [] } });
+    const variables = { text: unused, advice: true };
+    expect((await send(advised, { variables })).data).toEqual(answer([found]));
+    expect((await send(advised, { variables: { text: unused, advice: false } })).data).toEqual(answer([]));
+    await send(importing, { variables: { text: harbour } });
+    const added = {
+      text: '{"type":"Actor","id":"x","name":"X","kind":"MEDIA"}',
+      format: 'JSONL',
+      advice: true,
+    };
+    expect((await send(advised, { variables: added })).data).toMatchObject(
+      answer([{ code: 'RECORD_UNUSED', record: 'x' }]),
+    );
+  });
+
   it('rejects a dossier of 10 kB that is nested 5,000 levels deep', async () => {
     const { data } = await send(importing, {
       variables: { text: `{"id":${'['.repeat(5_000)}`, dryRun: true },

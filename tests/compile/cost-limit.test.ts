@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { isEnumType, isInputObjectType, Kind, parse } from 'graphql';
+import { isEnumType, isInputObjectType, Kind, OperationTypeNode, parse } from 'graphql';
 import type { TypeNode } from 'graphql';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
@@ -57,7 +57,8 @@ describe('the cost limit', () => {
     const compiler = createCompiler({ model, schema, counts: () => countsWith(count) });
     const operations = parse(document);
     for (const operation of operations.definitions) {
-      if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+      if (operation.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY)
+        continue;
       const variables = Object.fromEntries(
         (operation.variableDefinitions ?? []).map(({ variable, type }) => [
           variable.name.value,

@@ -128,6 +128,13 @@ describeInBrowser('the tasks of readers', () => {
     const paragraph = page.locator('.paragraph').filter({ has: page.locator('.badge') });
     await paragraph.first().waitFor();
     expect(await paragraph.first().getByRole('link').count()).toBeGreaterThan(1);
+    const text = Buffer.from('The talks were "serene and\nfruitful".');
+    await page
+      .getByLabel(/^Check quotations against the text/)
+      .setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer: text });
+    await page.getByText(/each is marked below|No quotation and no passage/).waitFor();
+    const quotations = await page.locator('.paragraph blockquote').count();
+    expect(await page.locator('.text-mark').count()).toBeGreaterThanOrEqual(quotations);
     await click(tab(/^Who speaks in it/));
     await rows().first().waitFor();
     expect(actions).toBe(1);

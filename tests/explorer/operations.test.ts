@@ -71,8 +71,7 @@ describe('the operations of the explorer', () => {
     const written = [...types.matchAll(/^export type (\w+?)(?:Query|Mutation) =/gm)].map(([, name]) => name);
     for (const { text } of files)
       for (const definition of parse(text).definitions)
-        if (definition.kind === Kind.OPERATION_DEFINITION)
-          expect(written).toContain(definition.name?.value);
+        if (definition.kind === Kind.OPERATION_DEFINITION) expect(written).toContain(definition.name?.value);
   });
 });
 

@@ -258,6 +258,7 @@ describeInBrowser('the page that writes dossiers', () => {
 
   it('saves the dossier, opens it again, and changes one line with one entry', async () => {
     const text = await savedText(page);
+    expect(text.match(/passageSha256: /g)?.length).toBeGreaterThanOrEqual(6);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page

@@ -36,6 +36,17 @@ const claim = fc.record({
     fc.record({ ref: fc.constant('t0'), as: maybe(text), minValue: maybe(fc.integer({ min: 0, max: 99 })) }),
   ),
 });
+const passage = fc.record(
+  {
+    passageDocument: fc.constant('doc'),
+    passageStart: fc.nat(1000),
+    passageEnd: fc.integer({ min: 1001, max: 2 ** 31 - 1 }),
+    passageSha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+    passagePrefix: text,
+    passageSuffix: text,
+  },
+  { requiredKeys: ['passageDocument', 'passageStart', 'passageEnd', 'passageSha256'] },
+);
 const statement = fc.record({ cue: maybe(text), date: maybe(date), prompt: maybe(text), by: number });
 
 /** A valid dossier: actors, one consulted document, its statements, and their claims. */
@@ -47,20 +58,29 @@ export const randomDossier: fc.Arbitrary<object> = fc
     claims: fc.array(claim, { minLength: 1, maxLength: 4 }),
     statements: fc.array(statement, { minLength: 1, maxLength: 4 }),
     locator: maybe(text),
+    marked: maybe(passage),
+    textSha256: maybe(fc.stringMatching(/^[0-9a-f]{64}$/)),
     documentDate: maybe(date),
   })
-  .map(({ title, actors, asset: thing, claims, statements, locator, documentDate }) => ({
+  .map(({ title, actors, asset: thing, claims, statements, locator, marked, textSha256, documentDate }) => ({
     id: 'random',
     title,
     actors: actors.map((each, index) => ({ id: `a${index}`, ...each })),
     assets: [{ id: 't0', ...thing }],
-    documents: [{ id: 'doc', kind: 'ARTICLE', issuedBy: 'a0', consulted: true, date: documentDate }],
+    documents: [
+      { id: 'doc', kind: 'ARTICLE', issuedBy: 'a0', consulted: true, date: documentDate, textSha256 },
+    ],
     statements: [
       {
         id: 's',
         attributedTo: 'a0',
         reportedIn: 'doc',
-        content: statements.map((_, index) => ({ ref: `s${index}`, locator, factuality: 'PROBABLE' })),
+        content: statements.map((_, index) => ({
+          ref: `s${index}`,
+          locator,
+          ...marked,
+          factuality: 'PROBABLE',
+        })),
       },
       ...statements.map(({ by, ...each }, index) => ({
         id: `s${index}`,

@@ -7,6 +7,7 @@ import { idDoubled } from './id-doubled.js';
 import { idInvalid } from './id-invalid.js';
 import { issuerMissing } from './issuer-missing.js';
 import { linkDoubled } from './link-doubled.js';
+import { passageIncomplete } from './passage-incomplete.js';
 import { quoteTooLong } from './quote-too-long.js';
 import { rangeInverted } from './range-inverted.js';
 import { recipientClaim } from './recipient-claim.js';
@@ -41,6 +42,7 @@ export const dossierChecks: ReadonlyArray<DossierCheck> = [
   answerIncomplete,
   sameAsKinds,
   rangeInverted,
+  passageIncomplete,
 ];
 
 /** The checks that need only one record. */
@@ -55,4 +57,5 @@ export const recordChecks: ReadonlyArray<DossierCheck> = [
   actorMissing,
   answerIncomplete,
   rangeInverted,
+  passageIncomplete,
 ];

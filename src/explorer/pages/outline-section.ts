@@ -1,9 +1,11 @@
 import type { App } from '../app.js';
 import { html } from '../dom.js';
 import type { Child } from '../dom.js';
-import { contentLine, quotations, responses, standing, statementHead } from '../lists/statement-parts.js';
+import { contentLine, responses, standing, statementHead } from '../lists/statement-parts.js';
+import { checkedQuotations } from './checked-quotations.js';
 import { readOutline } from './read-outline.js';
 import type { Outline, OutlineContent } from './outline-statement.js';
+import { textMark } from './text-mark.js';
 
 /** Returns what a statement says as an outline. Throws OperationFailed. */
 export async function outlineSection(app: App, id: string, signal: AbortSignal): Promise<HTMLElement> {
@@ -31,10 +33,12 @@ function contentParts(app: App, content: OutlineContent, outline: Outline): Chil
   const { id, inferred } = content;
   const note = inferred && html('span', { class: 'quiet' }, ' (read between the lines)');
   const statement = outline.statements.get(id);
-  if (!statement) return claimParts(app, content, outline);
+  const mark = textMark(outline.check?.passage(content));
+  if (!statement) return [claimParts(app, content, outline), mark];
   return [
     html('p', {}, statementHead(app, statement.line), note),
-    quotations(statement.line),
+    checkedQuotations(statement, outline.check),
+    mark,
     responses(app, statement.line),
     outlineList(app, statement.contents, outline),
   ];

@@ -39,7 +39,7 @@ export async function readOutline(ids: ReadonlyArray<string>, signal: AbortSigna
       statements.set(line.id, { id: line.id, line, contents: contents.get(line.id) ?? [] });
     else if ('claimKind' in line) claims.set(line.id, line);
   }
-  return { statements, claims };
+  return { statements, claims, check: null };
 }
 
 async function readAllContents(

@@ -18,6 +18,12 @@ export function beginEntry(page: WritePage, act: Act, from: 'text' | 'outline'):
   page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'NEW', act, parent, passage } });
 }
 
+/** Returns the document of the text: the first one that was read, with its own statement; null where there is none. */
+export function articleDocument(records: DossierRecords): string | null {
+  const outer = outerStatement(records);
+  return outer === null ? null : (refsOf(records.find(outer)?.record['reportedIn'])[0] ?? null);
+}
+
 /** Returns the statement of the first document that was read, in its own voice. */
 function outerStatement(records: DossierRecords): string | null {
   for (const document of records.section('documents')) {

@@ -1,4 +1,5 @@
 import { html } from '../dom.js';
+import { articleDocument } from './begin-entry.js';
 import { nameOf, refsOf, textIn, type DossierRecords } from './dossier-records.js';
 import type { Act, OpenForm } from './draft-state.js';
 import { actForms, entryFields, type EntryValues, type FieldName } from './entry-fields.js';
@@ -6,6 +7,7 @@ import { choiceField, claimChoices, nameField, textField, type FormField } from 
 import { entryFormFrame } from './form-frame.js';
 import { newEntry } from './new-entry.js';
 import type { WritePage } from './page.js';
+import { passageFields } from './passage-fields.js';
 import { passageHints } from './passage-hints.js';
 import { findNamed } from './sources.js';
 import { locatorOf } from './text-parts.js';
@@ -45,8 +47,10 @@ function add(page: WritePage, { act, parent, passage }: NewForm, values: EntryVa
   const { article } = page.state().draft;
   const locator = passage ? locatorOf(article, passage) : null;
   const context = { records, known: [...page.known.values()] };
-  const { edits, id } = newEntry(context, { act, parent, values, locator });
-  page.change(edits, {
+  const document = articleDocument(records);
+  const kept = document === null ? null : passageFields(records, document, { article, passage });
+  const { edits, id } = newEntry(context, { act, parent, values, locator, passage: kept?.fields ?? {} });
+  page.change([...edits, ...(kept?.edits ?? [])], {
     selected: id,
     mark: passage ? { record: id, ...passage } : null,
     sentence: `Added: ${actForms[act].label}.`,

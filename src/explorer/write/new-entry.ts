@@ -13,6 +13,8 @@ export interface NewEntry {
   readonly values: EntryValues;
   /** The place in the document (`p2`), or null. */
   readonly locator: string | null;
+  /** The fields that keep the passage of the text, beside the place. */
+  readonly passage?: RecordFields | undefined;
 }
 
 /** The edits for an entry, and the id of the record that stands for it. */
@@ -70,7 +72,7 @@ function addSaid(work: Work, claim: string | null, factuality: string): string {
   if (work.of('source') === '') return claim === null ? work.parent : addContent(work, claim, factuality);
   const source = sourceOf(work);
   if (claim !== null && source === ownSource(work)) return addContent(work, claim, factuality);
-  const content = claim === null ? {} : { content: [contentLink(claim, factuality, null)] };
+  const content = claim === null ? {} : { content: [contentLink(claim, factuality, { locator: null })] };
   return addContent(work, addStatement(work, source, content));
 }
 
@@ -173,17 +175,22 @@ function addStatement(work: Work, source: string, fields: RecordFields): string 
 }
 
 /** Makes a record a content of the parent, and returns its id. */
-function addContent({ records, parent, locator, maker }: Work, id: string, factuality = ''): string {
+function addContent({ records, parent, locator, passage, maker }: Work, id: string, factuality = ''): string {
   const statement = records.find(parent)?.record ?? {};
-  const content = [...listOf(statement['content']), contentLink(id, factuality, locator)];
+  const content = [...listOf(statement['content']), contentLink(id, factuality, { locator, passage })];
   maker.edits.push({ kind: 'SET', section: 'statements', id: parent, fields: { content } });
   return id;
 }
 
-function contentLink(id: string, factuality: string, locator: string | null): string | RecordFields {
+function contentLink(
+  id: string,
+  factuality: string,
+  { locator, passage = {} }: Pick<NewEntry, 'locator' | 'passage'>,
+): string | RecordFields {
   return linkTo(id, {
     ...(factuality === '' || factuality === 'CERTAIN' ? {} : { factuality }),
     ...(locator === null ? {} : { locator }),
+    ...passage,
   });
 }
 

@@ -1,4 +1,3 @@
-import { adviceOn } from '../../advice/advice.js';
 import { editText } from '../../dossier/dossier.js';
 import { fill, html } from '../dom.js';
 import { createStore } from '../store.js';
@@ -9,11 +8,13 @@ import {
   reduceWrite,
   stateOf,
   type Act,
+  type Draft,
   type WriteAction,
   type WriteState,
 } from './draft-state.js';
 import { actForms } from './entry-fields.js';
 import { findingsOf, statusChanges } from './follows.js';
+import { draftAdvice } from './draft-advice.js';
 import { changeWords, followsPane } from './follows-pane.js';
 import { headerTools } from './header-tools.js';
 import { keptDrafts, type KeptDrafts } from './kept-drafts.js';
@@ -57,6 +58,7 @@ export function openWritePage(): void {
 /** A dossier with what follows from it and from other dossiers of the graph. */
 interface PageReading {
   readonly yaml: string;
+  readonly article: string;
   readonly others: WriteState['others'];
   readonly reading: ReturnType<WritePage['reading']>;
   readonly findings: ReturnType<WritePage['findings']>;
@@ -72,17 +74,17 @@ function createPage(
   const model = pageModel();
   let read: PageReading | null = null;
   let changes: ReturnType<typeof statusChanges> = [];
-  function readAll(yaml: string, others: PageReading['others']): PageReading {
+  function readAll({ yaml, article }: Draft, others: PageReading['others']): PageReading {
     const reading = read?.yaml === yaml ? read.reading : readDraft(model, yaml);
     const { graph } = reading;
     const findings = graph ? findingsOf(graph, others) : [];
-    return { yaml, others, reading, findings, advice: graph ? adviceOn(graph) : [] };
+    return { yaml, article, others, reading, findings, advice: draftAdvice(reading, article) };
   }
   const current = () => {
     const { draft, others } = state();
     const isSameText = read?.yaml === draft.yaml;
-    if (read && isSameText && read.others === others) return read;
-    const next = readAll(draft.yaml, others);
+    if (read && isSameText && read.article === draft.article && read.others === others) return read;
+    const next = readAll(draft, others);
     changes = isSameText ? [] : statusChanges(read?.findings ?? [], next.findings);
     return (read = next);
   };

@@ -118,7 +118,7 @@ describe('createAuditLog', () => {
         ...counts,
         dossiers: [{ dossier: 'd', load: 'd@1', ...counts }],
       },
-      ...{ unmapped: [], rejected: ['a rejected line'], userErrors: [], moreUserErrors: 2 },
+      ...{ unmapped: [], rejected: ['a rejected line'], userErrors: [], advice: [], moreUserErrors: 2 },
     });
     expect(quiet.lines).toMatchObject([
       {

@@ -10,7 +10,7 @@ const limits = { largeAtOnce: 1, atOnce: 2, waiting: 1, visitsPerSecond: 0 };
 const counts = { created: 3, changed: 0, removed: 1, unchanged: 5 };
 const payload = {
   ...{ dossier: 'd', load: 'd@1', dryRun: false, dossiers: [], unmapped: [], rejected: [] },
-  ...{ userErrors: [], moreUserErrors: 0, ...counts },
+  ...{ userErrors: [], advice: [], moreUserErrors: 0, ...counts },
 };
 
 /** The samples of a text by name and labels. Throws for a line that the text format of Prometheus (0.0.4) does not allow. */

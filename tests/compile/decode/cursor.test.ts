@@ -50,6 +50,8 @@ describe('readCursor', () => {
   });
 
   it.each([1.5, -1, 2 ** 53, 1e308])('rejects %d as a number of links', (value) => {
-    expect(read(keyOf('number', { kind: 'count', of: { type: 'HAS_CONTENT', direction: 'IN' } }), value)).toBe('CURSOR_INVALID');
+    expect(
+      read(keyOf('number', { kind: 'count', of: { type: 'HAS_CONTENT', direction: 'IN' } }), value),
+    ).toBe('CURSOR_INVALID');
   });
 });
