@@ -9,7 +9,8 @@ import { formFrame } from './form-frame.js';
 import { openDialog } from './open-dialog.js';
 import type { WritePage } from './page.js';
 import { problemList } from './problem-list.js';
-import { problemOf, sendDossier, type SendCounts, type SentProblem } from './send-dossier.js';
+import { problemOf, sendDossier, type SendCounts } from './send-dossier.js';
+import type { SentProblem } from './sent-problem.js';
 
 /**
  * Opens the dialog for an import: it shows what would change, and imports when that is confirmed. If somebody else has changed the

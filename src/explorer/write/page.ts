@@ -4,7 +4,7 @@ import type { DossierEdit } from '../../dossier/dossier.js';
 import type { Draft, Mark, WriteAction, WriteState } from './draft-state.js';
 import type { ClaimFindings, StatusChange } from './follows.js';
 import type { DraftReading } from './read-draft.js';
-import type { SentProblem } from './send-dossier.js';
+import type { SentProblem } from './sent-problem.js';
 import type { KnownActor } from './sources.js';
 
 /** What the parts of the page can read and do. */

@@ -1,5 +1,5 @@
 import { html } from '../dom.js';
-import type { SentProblem } from './send-dossier.js';
+import type { SentProblem } from './sent-problem.js';
 
 /** Lists problems, each with the next step. */
 export function problemList(problems: ReadonlyArray<SentProblem>): ReadonlyArray<HTMLElement> {

@@ -1,12 +1,7 @@
 import importDossierText from '../operations/import-dossier.graphql?raw';
 import { askServer, type ServerError } from './ask-server.js';
 import type { Draft } from './draft-state.js';
-
-/** A problem that the server reports for a text. */
-export interface SentProblem {
-  readonly message: string;
-  readonly hint: string;
-}
+import type { SentProblem } from './sent-problem.js';
 
 /** What an import has changed, or would change. Counts are of nodes and relationships together. */
 export interface SendCounts {
