@@ -117,8 +117,9 @@ interface UnmappedField {
 
 async function importText(
   graph: ImportGraph,
-  { text, source, format, dossier, replace, onError, basedOn, dryRun, maxErrors, advice }: ImportArguments,
+  { text, source, format, dossier, advice, ...given }: ImportArguments,
 ): Promise<DossierPayload> {
+  const { replace, onError, basedOn, dryRun, maxErrors } = given;
   checkMaxErrors(maxErrors);
   const reports: DossierReport[] = [];
   const unmapped: UnmappedField[] = [];
@@ -130,13 +131,8 @@ async function importText(
       format: format?.toLowerCase() ?? null,
       fallback: 'dossier',
       dossier: dossier ?? null,
-      ...{
-        replace,
-        dryRun,
-        advice,
-        onError: onError === 'SKIP' ? 'skip' : 'stop',
-        basedOn: basedOn ?? undefined,
-      },
+      ...{ replace, dryRun, advice, onError: onError === 'SKIP' ? 'skip' : 'stop' },
+      basedOn: basedOn ?? undefined,
     },
     (event) => {
       if (event.kind === 'load') reports.push(event.report);

@@ -15,10 +15,10 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** `stop`: writes nothing of a dossier with problems; `skip`: writes the records without problems. */
   readonly onError: 'stop' | 'skip';
-  /** Also returns advice on the dossiers without problems. */
-  readonly advice?: boolean;
   /** The load count of each dossier from which the sources were edited: DOSSIER_CHANGED is thrown if another load has changed it since. */
   readonly basedOn?: number | undefined;
+  /** Also returns advice on the dossiers without problems. */
+  readonly advice?: boolean;
 }
 
 /** The graph that an import writes to. */

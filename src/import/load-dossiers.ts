@@ -32,7 +32,8 @@ export interface DossierLoading extends ImportGraph, Pick<ImportOptions, 'dryRun
  * Loads dossiers. Checks all of them first, and writes only if none has a problem. Referenced dossiers are written before those that
  * refer to them.
  *
- * Each dossier is written in one transaction. Throws DOSSIER_CHANGED if another load has changed a dossier since `basedOn`. `problems` includes those that a concurrent load causes while dossiers are written.
+ * Each dossier is written in one transaction. Throws DOSSIER_CHANGED if another load has changed a dossier since `basedOn`. `problems`
+ * includes those that a concurrent load causes while dossiers are written.
  */
 export async function loadDossiers(
   files: ReadonlyArray<TextFile>,
