@@ -13,7 +13,7 @@ import { connectStore } from '../../src/store/neo4j-store.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { OpenStore, Store } from '../../src/store/store.js';
 import { isDeep, testSeed } from '../support/cases.js';
-import { joinGraph } from '../support/command-graph.js';
+import { joinGraph } from '../support/join-graph.js';
 import { chance } from '../support/generated/chance.js';
 import { heapInUse } from '../support/heap-in-use.js';
 import { model } from '../support/model.js';
