@@ -1,3 +1,4 @@
+import { invariant } from '../../lib/invariant.js';
 import { kindCountWords, kindKey, noFacts } from '../records.js';
 import type { GraphRecord, Relationship } from '../records.js';
 import type { GraphState } from '../view-state.js';
@@ -80,7 +81,9 @@ function likenessKeys(
 }
 
 function bundleRecord(id: string, members: ReadonlyArray<GraphRecord>): GraphRecord {
-  const [{ type = 'statement', kind = null } = {}] = members;
+  const [first] = members;
+  invariant(first, 'A bundle has members.');
+  const { type, kind } = first;
   const label = kindCountWords(kindKey({ type, kind, anonymous: false }), members.length);
   return { ...noFacts, id, type, kind, label };
 }
