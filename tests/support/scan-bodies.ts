@@ -13,6 +13,7 @@ globalThis.fetch = async (input, init) => {
     .text()
     .catch(() => '');
   const hasFailed = response.status >= 400 || /"errors":\[/.test(body);
-  if (hasFailed) expectNoInternals(body, typeof init?.body === 'string' ? init.body : String(input));
+  const asked = typeof init?.body === 'string' ? init.body : new Request(input).url;
+  if (hasFailed) expectNoInternals(body, asked);
   return response;
 };

@@ -70,7 +70,13 @@ function itemRelationship(
   { claim, place }: { readonly claim: Provenance; readonly place: number },
 ): Relationship {
   return {
-    ...{ key: `${claim.id}|item ${place}`, from: claim.id, to: item.node.id, type: 'OBJECT', words: 'is about' },
+    ...{
+      key: `${claim.id}|item ${place}`,
+      from: claim.id,
+      to: item.node.id,
+      type: 'OBJECT',
+      words: 'is about',
+    },
     ...{ factuality: item.factuality, inferred: false, notes: [itemWords(item)] },
   };
 }
