@@ -13,7 +13,8 @@ globalThis.fetch = async (input, init) => {
     .text()
     .catch(() => '');
   const hasFailed = response.status >= 400 || /"errors":\[/.test(body);
-  const asked = typeof init?.body === 'string' ? init.body : new Request(input).url;
+  const asked =
+    typeof init?.body === 'string' ? init.body : input instanceof Request ? input.url : String(input);
   if (hasFailed) expectNoInternals(body, asked);
   return response;
 };
