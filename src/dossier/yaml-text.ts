@@ -4,7 +4,7 @@ import { Document, isCollection, visit } from 'yaml';
  * Writes a value as YAML that readers of YAML 1.1 and 1.2 read alike: texts that only one of them takes for something else (`yes`, `=`,
  * `2025-10-03`, `1:30`) are in double quotes, and characters that only one of them takes for a line end, or rejects, are escaped.
  *
- * No line is folded and no text is a block, so each line can be indented as it is. In flow style, it is one line with brackets and braces.
+ * No line is folded and no text is a block: a text is on one line, its line ends escaped, so that each line can be indented as it is. In flow style, it is one line with brackets and braces.
  */
 export function yamlText(value: object, style: 'block' | 'flow' = 'block'): string {
   const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
@@ -16,7 +16,7 @@ export function yamlText(value: object, style: 'block' | 'flow' = 'block'): stri
   });
   // Only texts in double quotes have such characters.
   return document
-    .toString({ lineWidth: 0, blockQuote: false })
+    .toString({ lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
     .replace(unreadable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -24,5 +24,5 @@ export function yamlText(value: object, style: 'block' | 'flow' = 'block'): stri
 const unreadable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function needsQuotes(text: string): boolean {
-  return text.search(unreadable) >= 0 || /^(=|<<|---|\.\.\.|\?.*)$/.test(text) || text.includes('\t');
+  return text.search(unreadable) >= 0 || /^(=|<<|---|\.\.\.|\?.*)$/.test(text) || /[\t\n\r]/.test(text);
 }

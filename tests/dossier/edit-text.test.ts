@@ -97,6 +97,15 @@ describe('editText', () => {
     expect(after).toContain('# one');
   });
 
+  it.each(['one\n"two"', 'one\ntwo', '\n"', `${'long '.repeat(20)}text\nlines`])(
+    'writes %j on one line',
+    (title) => {
+      const text = editText(model, 'id: d\ntitle: t\n', [{ kind: 'SET_DOSSIER', fields: { title } }]);
+      expect(text).toBe(`id: d\ntitle: ${JSON.stringify(title)}\n`);
+      expect(parse(text)).toEqual({ id: 'd', title });
+    },
+  );
+
   it('leaves a text as an export writes it, whatever is added, changed and removed', async () => {
     const text = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 20 })

@@ -33,14 +33,26 @@ function expectSame(graphs: ReadonlyArray<GraphData>): void {
     });
 }
 
+/** Whether two dossiers declare a relationship of shared records differently, which an import refuses. */
+function contradict(one: GraphData, other: GraphData): boolean {
+  return one.links.some((link) =>
+    other.links.some(
+      ({ type, from, to, properties }) =>
+        [type, from, to].join() === [link.type, link.from, link.to].join() &&
+        properties['speaksFor'] !== link.properties['speaksFor'],
+    ),
+  );
+}
+
 describe('evidenceOfGraphs', () => {
   it('gives the values of the evidence that a server reads, for the included dossiers', () => {
     expectSame(seed.graphs);
   });
 
-  it('gives them for any two dossiers', () => {
+  it('gives them for any two dossiers that an import accepts', () => {
     fc.assert(
       fc.property(fc.tuple(randomTestimony('d'), randomTestimony('e')), (graphs) => {
+        fc.pre(!contradict(...graphs));
         expectSame(graphs);
       }),
       cases({ test: 20, deep: 200 }),
