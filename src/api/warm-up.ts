@@ -70,7 +70,7 @@ export async function warmUp({
   fragments,
   operations,
   pageQueries,
-  pageDelayMs = 500,
+  pageDelayMs = 3_000,
   signal,
 }: WarmUpOptions): Promise<void> {
   if (signal.aborted) return;

@@ -138,7 +138,10 @@ async function readOne(written: Written, tally: Tally): Promise<void> {
   const earliest = written.confirmed;
   const answer = await send(query, { name: `${written.dossier} ` });
   const latest = written.sent;
-  if (!count(answer, tally)) return void (await pause(50));
+  if (!count(answer, tally)) {
+    await pause(50);
+    return;
+  }
   if (answer.extensions?.consistency === 'NOT_GUARANTEED') return;
   const { totalCount, edges } = (
     answer.data as {

@@ -99,8 +99,8 @@ describe('snapshot', () => {
     let isTornAlone = false;
     await duringWrites(async () => {
       while (!isTornAlone) {
-        const { value, isConsistent } = await store.snapshot(async ({ read }) =>
-          distinct((await read(statement)).rows),
+        const { value, isConsistent } = await store.snapshot(async (snapshot) =>
+          distinct((await snapshot.read(statement)).rows),
         );
         expect({ isConsistent, values: value.length }).toEqual({ isConsistent: true, values: 1 });
         isTornAlone = distinct((await store.read(statement)).rows).length > 1;
