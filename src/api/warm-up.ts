@@ -15,7 +15,7 @@ export interface WarmUpOptions {
   readonly operations: string;
   /** Requests that the pages of the explorer send for their lists, with samples for ids and words. */
   readonly pageQueries: ReadonlyArray<{ readonly query: string }>;
-  /** Time before each of them, in milliseconds, so that they do not slow down the requests of clients. Default: 500. */
+  /** Time before each of them, in milliseconds, so that they do not slow down the requests of clients. Default: 3,000. */
   readonly pageDelayMs?: number;
   /** Ends the planning. */
   readonly signal: AbortSignal;
