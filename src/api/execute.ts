@@ -115,12 +115,17 @@ async function readAnswer(
   request: OperationRequest,
   compilation: Compilation,
 ): Promise<Answer> {
-  const isSmall = compilation.isEstimated && !isLarge(compilation);
-  const limit = compilation.cached && isSmall ? smallReadLimit : undefined;
+  const { plan, isEstimated } = compilation;
+  const limit = isEstimated && !isLarge(compilation) ? smallReadLimit : undefined;
   const startedAt = performance.now();
-  const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit?.timeoutMs() });
-  if (answer.statements > 0) limit?.onAnswer(performance.now() - startedAt);
-  return answer;
+  try {
+    const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit?.timeoutMs(plan) });
+    if (answer.statements > 0) limit?.onAnswer(plan, performance.now() - startedAt);
+    return answer;
+  } catch (failure) {
+    if (wasEndedByDatabase(failure)) limit?.onEnded(plan);
+    throw failure;
+  }
 }
 
 /** Runs a read when the server admits it. Operations that need no statement are not limited. */

@@ -1,9 +1,14 @@
+/** Identifies a plan; the same object for all executions of it. */
+type Plan = object;
+
 /** The time limit of operations of small cost: one that takes longer has been misjudged. */
 export interface SmallReadLimit {
-  /** Returns the current limit, in milliseconds. */
-  timeoutMs(): number;
+  /** Returns the current limit, in milliseconds; undefined for a plan that has not been answered, which Neo4j may still have to plan. */
+  timeoutMs(plan: Plan): number | undefined;
   /** Takes into account how long the answer to an operation of small cost took. */
-  onAnswer(durationMs: number): void;
+  onAnswer(plan: Plan, durationMs: number): void;
+  /** Forgets that a plan was answered: Neo4j may have to plan it again, which must not be ended time after time. */
+  onEnded(plan: Plan): void;
   /** Forgets the usual duration: a Neo4j that was away may have been started again. */
   onUnreachable(): void;
 }
@@ -23,13 +28,21 @@ const partOfLatest = 1 / 8;
  */
 export function createSmallReadLimit(): SmallReadLimit {
   let usualMs = firstUsualMs;
+  let answered = new WeakSet<Plan>();
   return {
-    timeoutMs: () => Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual)),
-    onAnswer: (durationMs) => {
-      usualMs += (durationMs - usualMs) * partOfLatest;
+    timeoutMs: (plan) =>
+      answered.has(plan) ? Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual)) : undefined,
+    onAnswer: (plan, durationMs) => {
+      // The first answer includes the time for planning.
+      if (answered.has(plan)) usualMs += (durationMs - usualMs) * partOfLatest;
+      answered.add(plan);
+    },
+    onEnded: (plan) => {
+      answered.delete(plan);
     },
     onUnreachable: () => {
       usualMs = firstUsualMs;
+      answered = new WeakSet();
     },
   };
 }

@@ -32,6 +32,8 @@ export { withCode } from './with-code.js';
 export interface Compilation {
   /** The first statement to send; null when none is needed. */
   readonly query: CompiledQuery | null;
+  /** Identifies the plan; the same object for all operations that use it. */
+  readonly plan: object;
   /** Whether the plan came from the cache. */
   readonly cached: boolean;
   readonly cost: Cost;
@@ -176,6 +178,7 @@ function bound(
   checkVisits(visits, most);
   return {
     query: answered.length === 0 ? null : Object.freeze({ text: plan.text(answered), parameters }),
+    plan,
     cached: options.cached,
     cost: {
       records: nodes,
@@ -203,6 +206,7 @@ function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilati
   const cost = { records: 0, recordLimit: limits.nodes, visits: 0, visitLimit: limits.visits };
   return {
     query: null,
+    plan: {},
     cached: false,
     cost,
     errors,

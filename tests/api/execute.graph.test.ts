@@ -107,7 +107,10 @@ describe('execute', () => {
     const text = 'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i)';
     const misjudged = alteredStore(store, (statement) => (isSlow ? { text, parameters: {} } : statement));
     const nothing = () => undefined;
-    const smallReadLimit = { timeoutMs: () => 100, onAnswer: nothing, onUnreachable: nothing };
+    const smallReadLimit = {
+      ...{ timeoutMs: () => (isSlow ? 100 : undefined), onAnswer: nothing },
+      ...{ onEnded: nothing, onUnreachable: nothing },
+    };
     const counts = await readGraphCounts(store);
     const compiler = createCompiler({ model, schema, counts: () => counts });
     const limited: Engine = { ...engine, compiler, store: misjudged, smallReadLimit };

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { createSmallReadLimit } from '../../src/api/small-read-limit.js';
 
-function limitAfter(durationsMs: ReadonlyArray<number>): number {
+const plan = {};
+
+/** Returns the limit after a first answer and those that took these times. */
+function limitAfter(durationsMs: ReadonlyArray<number>): number | undefined {
   const limit = createSmallReadLimit();
-  for (const durationMs of durationsMs) limit.onAnswer(durationMs);
-  return limit.timeoutMs();
+  limit.onAnswer(plan, 5_000);
+  for (const durationMs of durationsMs) limit.onAnswer(plan, durationMs);
+  return limit.timeoutMs(plan);
 }
 
 const times = (count: number, durationMs: number) => Array.from({ length: count }, () => durationMs);
@@ -21,10 +25,17 @@ describe('createSmallReadLimit', () => {
     expect(limitAfter([...times(20, 3_000), ...times(40, 30)])).toBe(2_000);
   });
 
-  it('is 8 s again after Neo4j was away', () => {
+  it('does not hold for a plan that was not answered yet, or was ended, or met a Neo4j that was away: it may have to be planned', () => {
     const limit = createSmallReadLimit();
-    for (const durationMs of times(20, 30)) limit.onAnswer(durationMs);
+    for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
+    expect(limit.timeoutMs({})).toBeUndefined();
+    expect(limit.timeoutMs(plan)).toBe(2_000);
+    limit.onEnded(plan);
+    expect(limit.timeoutMs(plan)).toBeUndefined();
+    limit.onAnswer(plan, 30);
     limit.onUnreachable();
-    expect(limit.timeoutMs()).toBe(8_000);
+    expect(limit.timeoutMs(plan)).toBeUndefined();
+    limit.onAnswer(plan, 3_000);
+    expect(limit.timeoutMs(plan)).toBe(8_000);
   });
 });
