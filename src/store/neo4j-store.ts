@@ -8,6 +8,7 @@ import { repeated } from './repeated.js';
 import { openSequenceLock, takeLock } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, toRows, transactionLimit } from './session.js';
+import { SeenNumber } from './seen-number.js';
 import { createSnapshots } from './snapshots.js';
 import type { ReadSnapshot } from './snapshots.js';
 import { currentRequest } from './store-request.js';
@@ -33,6 +34,7 @@ const defaultPort = 7687;
 interface Connections {
   readonly driver: Driver;
   readonly lock: SequenceLock;
+  readonly seen: SeenNumber;
   readonly snapshot: ReadSnapshot;
 }
 
@@ -78,7 +80,8 @@ export function connectStore(options: StoreOptions): Store {
 function openConnections(options: StoreOptions): Connections {
   const driver = openDriver(options);
   const lock = openSequenceLock(openDriver({ ...options, poolSize: lockPoolSize }), options);
-  return { driver, lock, snapshot: createSnapshots(driver, options, lock) };
+  const seen = new SeenNumber();
+  return { driver, lock, seen, snapshot: createSnapshots({ driver, lock, seen }, options) };
 }
 
 async function close({ driver, lock }: Connections): Promise<void> {
@@ -109,6 +112,7 @@ function openDriver(options: StoreOptions): Driver {
     connectionAcquisitionTimeout: Math.max(options.readTimeoutMs, connectTimeoutMs + 500),
     maxTransactionRetryTime: Math.min(options.writeTimeoutMs, longestRetryMs),
     userAgent: 'onrecord',
+    notificationFilter: { minimumSeverityLevel: 'OFF' }, // nobody reads them, and each is a kilobyte beside an answer
   };
   try {
     return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), config);
@@ -134,11 +138,11 @@ async function readOnce(
 }
 
 /** The driver, the lock and the options of a write. */
-type WriteContext = Pick<Connections, 'driver' | 'lock'> & { readonly options: StoreOptions };
+type WriteContext = Pick<Connections, 'driver' | 'lock' | 'seen'> & { readonly options: StoreOptions };
 
 /** Runs work in a write transaction. Takes the sequence lock last, so that a write waits for it only while another one commits. */
 async function write<T>(
-  { driver, lock, options }: WriteContext,
+  { driver, lock, seen, options }: WriteContext,
   work: (transaction: WriteTransaction) => Promise<T>,
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<T> {
@@ -152,6 +156,7 @@ async function write<T>(
     if (writing.hasWritten()) {
       await takeLock(transaction, options);
       begun.number = await lock.begin();
+      seen.forget();
     }
     abandoned.signal.throwIfAborted();
     return value;

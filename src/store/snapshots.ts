@@ -1,5 +1,6 @@
 import type { Driver, QueryResult, Transaction } from 'neo4j-driver';
 import { repeated } from './repeated.js';
+import type { SeenNumber } from './seen-number.js';
 import { sequenceText, takeLock, withSequence } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, transactionLimit } from './session.js';
@@ -30,9 +31,11 @@ type AttemptOptions = ReadOptions & { readonly timeoutMs: number };
  * the statement. If it was odd or has changed, the snapshot is read again. The last attempt holds the lock, so that no write can commit;
  * only one at a time.
  */
-export function createSnapshots(driver: Driver, store: StoreOptions, lock: SequenceLock): ReadSnapshot {
+export function createSnapshots(
+  { driver, lock, seen }: { readonly driver: Driver; readonly lock: SequenceLock; readonly seen: SeenNumber },
+  store: StoreOptions,
+): ReadSnapshot {
   let lastLocked: Promise<unknown> = Promise.resolve();
-  const seen = new SeenNumber();
   return async (work, options) => {
     const endsAt = performance.now() + (options.timeoutMs ?? store.readTimeoutMs);
     const left = (): number => endsAt - performance.now();
@@ -63,25 +66,6 @@ export function createSnapshots(driver: Driver, store: StoreOptions, lock: Seque
       return first;
     }
   };
-}
-
-/** How long the number that a read has seen is used by others. Without writes, each read renews it. */
-const recentMs = 1_000;
-
-/** The sequence number that the last read has seen. */
-class SeenNumber {
-  private number = 1;
-  private seenAt = -Infinity;
-
-  /** The number if it was seen recently and was even; otherwise null. */
-  get recent(): number | null {
-    return this.number % 2 === 0 && performance.now() - this.seenAt < recentMs ? this.number : null;
-  }
-
-  see(number: number): void {
-    this.number = number;
-    this.seenAt = performance.now();
-  }
 }
 
 async function readWithoutLock<T>(

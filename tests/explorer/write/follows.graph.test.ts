@@ -36,12 +36,16 @@ const query = `query ($dossier: ID!) {
   }
 }`;
 
+type SourceNumbers = Pick<ClaimFindings['origins'], 'atLeast' | 'atMost'>;
+type Found = Omit<ClaimFindings, 'origins' | 'against'> &
+  Readonly<Record<'origins' | 'against', SourceNumbers>>;
+
 interface Answer {
   readonly claims: {
     readonly edges: ReadonlyArray<{
       readonly node: Pick<ClaimFindings, 'id' | 'text' | 'sentences'> & {
         readonly status: { readonly value: ClaimFindings['status'] };
-        readonly origins: Readonly<Record<'for' | 'against', ClaimFindings['origins']>>;
+        readonly origins: Readonly<Record<'for' | 'against', SourceNumbers>>;
         readonly outcome?: { readonly value: ClaimFindings['outcome'] };
       };
     }>;
@@ -54,7 +58,7 @@ async function load(graph: GraphData): Promise<void> {
 }
 
 /** What the server answers for the claims of a dossier. */
-async function answered(dossier: string): Promise<ReadonlyArray<ClaimFindings>> {
+async function answered(dossier: string): Promise<ReadonlyArray<Found>> {
   const { data, errors } = await execute({ compiler, store, schema }, { query, variables: { dossier } });
   expect(errors).toBeUndefined();
   const { claims } = data as unknown as Answer; // of the query above
@@ -73,8 +77,12 @@ async function opened(dossier: string): Promise<GraphData> {
   return graph;
 }
 
-function byId(findings: ReadonlyArray<ClaimFindings>): ReadonlyArray<ClaimFindings> {
-  return [...findings].sort((one, other) => (one.id < other.id ? -1 : 1));
+/** The findings in the order of their ids, of the original sources only their numbers. */
+function byId(findings: ReadonlyArray<Found>): ReadonlyArray<Found> {
+  const numbers = ({ atLeast, atMost }: SourceNumbers) => ({ atLeast, atMost });
+  return findings
+    .map((each) => ({ ...each, origins: numbers(each.origins), against: numbers(each.against) }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 describe('findingsOf', () => {
