@@ -12,7 +12,7 @@ import { startServerAt, startedUrl } from './onrecord-process.js';
 import { openTestStore, testRun, wipe } from './test-store.js';
 
 /** Plans are made at the first asking, which may take a while on a busy machine. */
-export const patience = { timeout: 60_000 };
+export const patience = { timeout: 120_000 };
 
 /** A server with the shipped dossiers, and a browser before it. */
 export interface ExplorerWorld {
