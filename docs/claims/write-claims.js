@@ -4,6 +4,7 @@
  * Run: node bin/onrecord.js import docs/claims/bridge.yaml, then
  * node docs/claims/write-claims.js http://127.0.0.1:4000 [path of Chromium [folder for pictures at all widths]]
  */
+/* global fetch */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 

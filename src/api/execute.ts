@@ -117,14 +117,16 @@ async function readAnswer(
 ): Promise<Answer> {
   const { plan, isEstimated } = compilation;
   const limit = isEstimated && !isLarge(compilation) ? smallReadLimit : undefined;
-  const startedAt = performance.now();
-  try {
-    const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit?.timeoutMs(plan) });
-    if (answer.statements > 0) limit?.onAnswer(plan, performance.now() - startedAt);
-    return answer;
-  } catch (failure) {
-    if (wasEndedByDatabase(failure)) limit?.onEnded(plan);
-    throw failure;
+  for (;;) {
+    const startedAt = performance.now();
+    try {
+      const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit?.timeoutMs(plan) });
+      if (answer.statements > 0) limit?.onAnswer(plan, performance.now() - startedAt);
+      return answer;
+    } catch (failure) {
+      const isRepeated = wasEndedByDatabase(failure) && limit?.onEnded(plan);
+      if (!isRepeated) throw failure;
+    }
   }
 }
 

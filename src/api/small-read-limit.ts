@@ -7,8 +7,11 @@ export interface SmallReadLimit {
   timeoutMs(plan: Plan): number | undefined;
   /** Takes into account how long the answer to an operation of small cost took. */
   onAnswer(plan: Plan, durationMs: number): void;
-  /** Forgets that a plan was answered: Neo4j may have to plan it again, which must not be ended time after time. */
-  onEnded(plan: Plan): void;
+  /**
+   * Returns whether to read again without the limit, after the database has ended an operation: Neo4j may have dropped a plan that was
+   * answered before, and takes seconds to make it again. If that is ended, too, the operation was misjudged.
+   */
+  onEnded(plan: Plan): boolean;
   /** Forgets the usual duration: a Neo4j that was away may have been started again. */
   onUnreachable(): void;
 }
@@ -29,16 +32,23 @@ const partOfLatest = 1 / 8;
 export function createSmallReadLimit(): SmallReadLimit {
   let usualMs = firstUsualMs;
   let answered = new WeakSet<Plan>();
+  const misjudged = new WeakSet<Plan>();
   return {
     timeoutMs: (plan) =>
-      answered.has(plan) ? Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual)) : undefined,
+      answered.has(plan) || misjudged.has(plan)
+        ? Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual))
+        : undefined,
     onAnswer: (plan, durationMs) => {
       // The first answer includes the time for planning.
       if (answered.has(plan)) usualMs += (durationMs - usualMs) * partOfLatest;
       answered.add(plan);
+      misjudged.delete(plan);
     },
     onEnded: (plan) => {
-      answered.delete(plan);
+      if (answered.delete(plan)) return true;
+      // Every other time it has the time for planning, so that it is not refused for ever.
+      if (!misjudged.delete(plan)) misjudged.add(plan);
+      return false;
     },
     onUnreachable: () => {
       usualMs = firstUsualMs;

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Config, Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Config, Driver, ManagedTransaction, NotificationFilter } from 'neo4j-driver';
 import { KnownError } from '../errors.js';
 import { answersBolt } from '../local-neo4j/local-neo4j.js';
 import type { BoltAddress } from '../local-neo4j/local-neo4j.js';
@@ -102,6 +102,9 @@ function either(silent: AbortSignal, signal: AbortSignal | undefined): AbortSign
   return signal ? AbortSignal.any([silent, signal]) : silent;
 }
 
+/** Nobody reads the notifications of Neo4j, and each is a kilobyte beside an answer. */
+const silence: Pick<NotificationFilter, keyof NotificationFilter> = { minimumSeverityLevel: 'OFF' };
+
 function openDriver(options: StoreOptions): Driver {
   const config: Pick<Config, keyof Config> = {
     disableLosslessIntegers: true,
@@ -112,7 +115,7 @@ function openDriver(options: StoreOptions): Driver {
     connectionAcquisitionTimeout: Math.max(options.readTimeoutMs, connectTimeoutMs + 500),
     maxTransactionRetryTime: Math.min(options.writeTimeoutMs, longestRetryMs),
     userAgent: 'onrecord',
-    notificationFilter: { minimumSeverityLevel: 'OFF' }, // nobody reads them, and each is a kilobyte beside an answer
+    notificationFilter: silence,
   };
   try {
     return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), config);

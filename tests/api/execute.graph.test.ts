@@ -109,7 +109,7 @@ describe('execute', () => {
     const nothing = () => undefined;
     const smallReadLimit = {
       ...{ timeoutMs: () => (isSlow ? 100 : undefined), onAnswer: nothing },
-      ...{ onEnded: nothing, onUnreachable: nothing },
+      ...{ onEnded: () => false, onUnreachable: nothing },
     };
     const counts = await readGraphCounts(store);
     const compiler = createCompiler({ model, schema, counts: () => counts });

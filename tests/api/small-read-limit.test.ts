@@ -30,12 +30,25 @@ describe('createSmallReadLimit', () => {
     for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
     expect(limit.timeoutMs({})).toBeUndefined();
     expect(limit.timeoutMs(plan)).toBe(2_000);
-    limit.onEnded(plan);
+    expect(limit.onEnded(plan)).toBe(true); // it is read again
     expect(limit.timeoutMs(plan)).toBeUndefined();
     limit.onAnswer(plan, 30);
+    expect(limit.timeoutMs(plan)).toBe(2_000);
     limit.onUnreachable();
     expect(limit.timeoutMs(plan)).toBeUndefined();
     limit.onAnswer(plan, 3_000);
     expect(limit.timeoutMs(plan)).toBe(8_000);
+  });
+
+  it('ends a plan that was ended without it, too, at once the next time, and every other time after that', () => {
+    const limit = createSmallReadLimit();
+    for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
+    expect(limit.onEnded(plan)).toBe(true);
+    for (const rounds of [1, 2]) {
+      expect(limit.timeoutMs(plan)).toBeUndefined();
+      expect({ rounds, isRepeated: limit.onEnded(plan) }).toEqual({ rounds, isRepeated: false });
+      expect(limit.timeoutMs(plan)).toBe(2_000);
+      expect(limit.onEnded(plan)).toBe(false);
+    }
   });
 });
