@@ -15,13 +15,19 @@ export function facetChoices(options: ListSectionOptions): HTMLElement {
 }
 
 async function writeChoices(place: HTMLElement, options: ListSectionOptions): Promise<void> {
-  const { app, list, state, signal } = options;
+  const { app, list, state, signal, onChange } = options;
+  // A second choice may be made before the list is there anew: it adds to the first one.
+  let latest = state;
+  const onChoice = (name: FacetName, value: string): void => {
+    latest = narrowedTo(latest, name, value);
+    onChange(latest);
+  };
   try {
     const [answer, titles] = await Promise.all([list.countFacets(state, signal), app.dossierTitles()]);
     const focused = document.activeElement?.id;
     fill(
       place,
-      list.facets.map((name) => choiceOf(name, { options, answer, titles })),
+      list.facets.map((name) => choiceOf(name, { state, answer, titles, onChoice })),
     );
     if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   } catch {
@@ -31,14 +37,14 @@ async function writeChoices(place: HTMLElement, options: ListSectionOptions): Pr
 }
 
 interface ChoiceContext {
-  readonly options: ListSectionOptions;
+  readonly state: ListState;
   readonly answer: FacetAnswer;
   readonly titles: ReadonlyMap<string, string>;
+  readonly onChoice: (name: FacetName, value: string) => void;
 }
 
 /** Returns the choice among the values of one facet; null when there is nothing to choose. */
-function choiceOf(name: FacetName, { options, answer, titles }: ChoiceContext): HTMLElement | null {
-  const { state, onChange } = options;
+function choiceOf(name: FacetName, { state, answer, titles, onChoice }: ChoiceContext): HTMLElement | null {
   const values = valuesOf(answer[name]);
   const chosen = state.facets[name] ?? '';
   if (values.length < 2 && !chosen) return null;
@@ -54,7 +60,7 @@ function choiceOf(name: FacetName, { options, answer, titles }: ChoiceContext): 
       })),
     ],
     onChange: (value) => {
-      onChange(narrowedTo(state, name, value));
+      onChoice(name, value);
     },
   });
 }
