@@ -119,12 +119,14 @@ async function readAnswer(
   const limit = isEstimated && !isLarge(compilation) ? smallReadLimit : undefined;
   for (;;) {
     const startedAt = performance.now();
+    const timeoutMs = limit?.timeoutMs(plan);
     try {
-      const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit?.timeoutMs(plan) });
+      const answer = await answerFrom(store, compilation, { ...request, timeoutMs });
       if (answer.statements > 0) limit?.onAnswer(plan, performance.now() - startedAt);
       return answer;
     } catch (failure) {
-      const isRepeated = wasEndedByDatabase(failure) && limit?.onEnded(plan);
+      const isRepeated =
+        wasEndedByDatabase(failure) && limit?.onEnded(plan, { limit: timeoutMs !== undefined });
       if (!isRepeated) throw failure;
     }
   }

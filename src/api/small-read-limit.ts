@@ -11,7 +11,7 @@ export interface SmallReadLimit {
    * Returns whether to read again without the limit, after the database has ended an operation: Neo4j may have dropped a plan that was
    * answered before, and takes seconds to make it again. If that is ended, too, the operation was misjudged.
    */
-  onEnded(plan: Plan): boolean;
+  onEnded(plan: Plan, had: { readonly limit: boolean }): boolean;
   /** Forgets the usual duration: a Neo4j that was away may have been started again. */
   onUnreachable(): void;
 }
@@ -44,8 +44,11 @@ export function createSmallReadLimit(): SmallReadLimit {
       answered.add(plan);
       misjudged.delete(plan);
     },
-    onEnded: (plan) => {
-      if (answered.delete(plan)) return true;
+    onEnded: (plan, had) => {
+      if (had.limit && !misjudged.has(plan)) {
+        answered.delete(plan);
+        return true;
+      }
       // Every other time it has the time for planning, so that it is not refused for ever.
       if (!misjudged.delete(plan)) misjudged.add(plan);
       return false;

@@ -30,7 +30,8 @@ describe('createSmallReadLimit', () => {
     for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
     expect(limit.timeoutMs({})).toBeUndefined();
     expect(limit.timeoutMs(plan)).toBe(2_000);
-    expect(limit.onEnded(plan)).toBe(true); // it is read again
+    expect(limit.onEnded(plan, { limit: true })).toBe(true); // it is read again
+    expect(limit.onEnded(plan, { limit: true })).toBe(true); // as is another one that ran beside it
     expect(limit.timeoutMs(plan)).toBeUndefined();
     limit.onAnswer(plan, 30);
     expect(limit.timeoutMs(plan)).toBe(2_000);
@@ -43,12 +44,15 @@ describe('createSmallReadLimit', () => {
   it('ends a plan that was ended without it, too, at once the next time, and every other time after that', () => {
     const limit = createSmallReadLimit();
     for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
-    expect(limit.onEnded(plan)).toBe(true);
+    expect(limit.onEnded(plan, { limit: true })).toBe(true);
     for (const rounds of [1, 2]) {
       expect(limit.timeoutMs(plan)).toBeUndefined();
-      expect({ rounds, isRepeated: limit.onEnded(plan) }).toEqual({ rounds, isRepeated: false });
+      expect({ rounds, isRepeated: limit.onEnded(plan, { limit: false }) }).toEqual({
+        rounds,
+        isRepeated: false,
+      });
       expect(limit.timeoutMs(plan)).toBe(2_000);
-      expect(limit.onEnded(plan)).toBe(false);
+      expect(limit.onEnded(plan, { limit: true })).toBe(false);
     }
   });
 });
