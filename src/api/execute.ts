@@ -28,8 +28,8 @@ export interface Engine {
   /** Whether clients may read the schema. Default: on. If off, no error contains names that the request does not contain. */
   readonly introspection?: 'on' | 'off';
   /**
-   * The time limit of operations of small cost. It does not apply to the first execution, which Neo4j plans. Default: the time limit of
-   * all reads.
+   * The time limit of operations of small cost. It does not apply until one was answered, as Neo4j plans it first. Default: the time limit
+   * of all reads.
    */
   readonly smallReadLimit?: SmallReadLimit;
   /** Decides when operations run. Default: at once. */
