@@ -5,29 +5,26 @@ import type { FacetName, ListState } from '../view-state.js';
 import { outcomeWords, statusWords } from '../words.js';
 import type { FacetAnswer } from './list-definition.js';
 import { listChoice } from './list-choice.js';
-import type { ListSectionOptions } from './list-section-options.js';
+import type { ChangeList, ListSectionOptions } from './list-section-options.js';
 
 /** Returns the choices that narrow a list. The counts of their values are read after the list itself. */
-export function facetChoices(options: ListSectionOptions): HTMLElement {
+export function facetChoices(options: ListSectionOptions, changeList: ChangeList): HTMLElement {
   const place = html('div', { class: 'facets' });
-  if (options.list.facets.length > 0) void writeChoices(place, options);
+  if (options.list.facets.length > 0) void writeChoices(place, options, changeList);
   return place;
 }
 
-async function writeChoices(place: HTMLElement, options: ListSectionOptions): Promise<void> {
-  const { app, list, state, signal, onChange } = options;
-  // A second choice may be made before the list is there anew: it adds to the first one.
-  let latest = state;
-  const onChoice = (name: FacetName, value: string): void => {
-    latest = narrowedTo(latest, name, value);
-    onChange(latest);
-  };
+async function writeChoices(
+  place: HTMLElement,
+  { app, list, state, signal }: ListSectionOptions,
+  changeList: ChangeList,
+): Promise<void> {
   try {
     const [answer, titles] = await Promise.all([list.countFacets(state, signal), app.dossierTitles()]);
     const focused = document.activeElement?.id;
     fill(
       place,
-      list.facets.map((name) => choiceOf(name, { state, answer, titles, onChoice })),
+      list.facets.map((name) => choiceOf(name, { state, answer, titles, changeList })),
     );
     if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   } catch {
@@ -40,11 +37,11 @@ interface ChoiceContext {
   readonly state: ListState;
   readonly answer: FacetAnswer;
   readonly titles: ReadonlyMap<string, string>;
-  readonly onChoice: (name: FacetName, value: string) => void;
+  readonly changeList: ChangeList;
 }
 
 /** Returns the choice among the values of one facet; null when there is nothing to choose. */
-function choiceOf(name: FacetName, { state, answer, titles, onChoice }: ChoiceContext): HTMLElement | null {
+function choiceOf(name: FacetName, { state, answer, titles, changeList }: ChoiceContext): HTMLElement | null {
   const values = valuesOf(answer[name]);
   const chosen = state.facets[name] ?? '';
   if (values.length < 2 && !chosen) return null;
@@ -60,7 +57,7 @@ function choiceOf(name: FacetName, { state, answer, titles, onChoice }: ChoiceCo
       })),
     ],
     onChange: (value) => {
-      onChoice(name, value);
+      changeList((latest) => narrowedTo(latest, name, value));
     },
   });
 }

@@ -16,3 +16,6 @@ export interface ListSectionOptions {
   readonly onChange: (state: ListState) => void;
   readonly signal: AbortSignal;
 }
+
+/** Shows a list with a change. It is made to the latest choices, though the list with the last of them may not have been read yet. */
+export type ChangeList = (change: (latest: ListState) => ListState) => void;

@@ -10,7 +10,7 @@ import { countWords } from '../words.js';
 import { facetChoices } from './facet-choices.js';
 import type { ListItem } from './list-definition.js';
 import { listChoice } from './list-choice.js';
-import type { ListSectionOptions } from './list-section-options.js';
+import type { ChangeList, ListSectionOptions } from './list-section-options.js';
 import type { ListPage } from './record-list.js';
 import { tableFiles } from './table-files.js';
 
@@ -20,10 +20,20 @@ export async function listSection(options: ListSectionOptions): Promise<HTMLElem
   const page = await list.read(app, state, { after: null, signal });
   const isNarrowed = Object.keys(state.facets).length > 0;
   if (page.total === 0 && !isNarrowed) return html('div', { class: 'list-section' }, empty);
+  let latest = state;
+  const changeList: ChangeList = (change) => {
+    latest = change(latest);
+    options.onChange(latest);
+  };
   return html(
     'div',
     { class: 'list-section' },
-    html('div', { class: 'list-choices' }, orderChoice(options), facetChoices(options)),
+    html(
+      'div',
+      { class: 'list-choices' },
+      orderChoice(options, changeList),
+      facetChoices(options, changeList),
+    ),
     html(
       'div',
       { class: 'list-tools' },
@@ -46,7 +56,7 @@ function orderWords({ list, state }: ListSectionOptions): string {
   return order?.id === 'newest' ? ', newest first, undated last' : '';
 }
 
-function orderChoice({ list, state, onChange }: ListSectionOptions): Child {
+function orderChoice({ list, state }: ListSectionOptions, changeList: ChangeList): Child {
   if (list.orders.length < 2) return null;
   return listChoice({
     id: 'list-order',
@@ -54,7 +64,7 @@ function orderChoice({ list, state, onChange }: ListSectionOptions): Child {
     value: state.order ?? list.orders[0]?.id ?? '',
     options: list.orders.map(({ id, words }) => ({ value: id, words })),
     onChange: (order) => {
-      onChange({ ...state, order: order === list.orders[0]?.id ? null : order });
+      changeList((latest) => ({ ...latest, order: order === list.orders[0]?.id ? null : order }));
     },
   });
 }
