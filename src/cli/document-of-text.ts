@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { KnownError } from '../errors.js';
 import type { GraphData, NodeRecord } from '../model/graph-data.js';
 import { splitId } from '../model/ids.js';
@@ -17,7 +18,7 @@ interface GivenText {
   readonly document: (read: { readonly text: string; readonly taken: ReadonlyArray<string> }) => string;
 }
 
-/** Returns the file of an argument (`FILE` or `ID=FILE`), and what decides of which document it is the text. */
+/** Returns the file of an argument (`FILE` or `ID=FILE`), and what decides of which document it is the text. Throws OPTION_INVALID for an unknown id. */
 export function documentOfText(graph: GraphData, given: string): GivenText {
   const documents = graph.nodes.filter(({ type }) => type === 'Document');
   const [id = '', ...rest] = given.split('=');
@@ -25,8 +26,10 @@ export function documentOfText(graph: GraphData, given: string): GivenText {
   if (named && rest.length > 0)
     return {
       file: rest.join('='),
-      document: ({ taken }) => (taken.includes(named.id) ? rejectText(given, documents) : named.id),
+      document: ({ taken }) => (taken.includes(named.id) ? rejectText(unclear(given), documents) : named.id),
     };
+  if (!named && rest.length > 0 && !existsSync(given))
+    rejectText(`The dossier has no document "${id}".`, documents);
   return {
     file: given,
     document: ({ text, taken }) => {
@@ -35,14 +38,18 @@ export function documentOfText(graph: GraphData, given: string): GivenText {
       const hashed = free.filter(({ properties }) => properties['textSha256'] === sha256);
       const consulted = free.filter(({ properties }) => properties['consulted'] === true);
       const [only, another] = hashed.length > 0 ? hashed : consulted;
-      return only && !another ? only.id : rejectText(given, documents);
+      return only && !another ? only.id : rejectText(unclear(given), documents);
     },
   };
 }
 
-function rejectText(given: string, documents: ReadonlyArray<NodeRecord>): never {
+function unclear(given: string): string {
+  return `It is not clear which document has the text "${given}".`;
+}
+
+function rejectText(message: string, documents: ReadonlyArray<NodeRecord>): never {
   const ids = documents.map(({ id }) => splitId(id).local);
-  throw new KnownError('OPTION_INVALID', `The document with the text "${given}" cannot be told.`, {
+  throw new KnownError('OPTION_INVALID', message, {
     hint: `Write --text ID=FILE, once for each document, with one of the ids ${ids.slice(0, 20).join(', ')}.`,
   });
 }

@@ -78,7 +78,7 @@ function reportOf(verification: Verification): Report | null {
       return { code: 'PASSAGE_MOVED', message: `The passage stands${where}.`, hint, isFault: false };
     }
     case 'AMBIGUOUS': {
-      const message = 'The words of the passage stand in the text, but which place is meant cannot be told.';
+      const message = 'The words of the passage stand in the text, but it is not clear which place is meant.';
       return {
         code: 'PASSAGE_AMBIGUOUS',
         message,

@@ -23,7 +23,7 @@ const invalidCode = 3;
  * Compares the passages and quotations of a dossier with the texts of its documents. Writes nothing.
  *
  * Returns the exit code: 0 all found, 3 some changed, ambiguous or not found, or problems of the dossier, 2 missing, 1 unreadable.
- * Throws OPTION_INVALID if the document of a text cannot be told.
+ * Throws OPTION_INVALID if it is not clear which document has a text.
  */
 export async function verify(project: Project, dossier: string, call: VerifyCall): Promise<number> {
   const { terminal } = project;

@@ -206,8 +206,12 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
 
 /** Throws DOSSIER_CHANGED if the dossier is not as the data expects it. */
 function rejectChanged({ graph, basedOn }: Task, context: Context): void {
-  if (basedOn !== undefined && storedLoadCount(graph, context) !== basedOn)
-    throw new KnownError('DOSSIER_CHANGED', `Another load has changed the dossier "${graph.dossier.id}".`);
+  const loads = storedLoadCount(graph, context);
+  if (basedOn === undefined || loads === basedOn) return;
+  const message = `Another load has changed the dossier "${graph.dossier.id}": it is at load ${loads}, not ${basedOn}.`;
+  throw new KnownError('DOSSIER_CHANGED', message, {
+    hint: 'Read the dossier again, make the changes to what it is now, and import that.',
+  });
 }
 
 /** Returns the load count of the dossier; 0 if it was removed. */

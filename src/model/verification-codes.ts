@@ -1,7 +1,7 @@
 /** The codes of what `onrecord verify` reports, with their meaning. */
 export const verificationCodes = {
   PASSAGE_MOVED: 'A passage stands at another place of the text.',
-  PASSAGE_AMBIGUOUS: 'The words of a passage stand in the text, but which place is meant cannot be told.',
+  PASSAGE_AMBIGUOUS: 'The words of a passage stand in the text, but it is not clear which place is meant.',
   PASSAGE_CHANGED: 'The words around a passage stand in the text, with other words between them.',
   PASSAGE_NOT_FOUND: 'Neither a passage nor the words around it stand in the text.',
   QUOTATION_NOT_FOUND: 'The words of a quotation do not stand in the text.',

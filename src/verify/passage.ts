@@ -19,7 +19,7 @@ export type VerificationState =
   | 'FOLDED'
   /** At another place of the text. */
   | 'MOVED'
-  /** The words stand in the text, but which of several places is meant cannot be told. */
+  /** The words stand in the text, but it is not clear which of several places is meant. */
   | 'AMBIGUOUS'
   /** The words around it stand in the text, with other words between them. */
   | 'CHANGED'

@@ -154,7 +154,12 @@ describe('a dossier that several people edit', () => {
     for (const dryRun of [true, false])
       expect(await send(editing, { variables: { ...edited('Two'), dryRun } })).toMatchObject({
         data: { importDossier: null },
-        errors: [{ extensions: { code: 'DOSSIER_CHANGED' } }],
+        errors: [
+          {
+            message: 'Another load has changed the dossier "harbour": it is at load 2, not 1.',
+            extensions: { code: 'DOSSIER_CHANGED', hint: expect.stringContaining('Read the dossier again') },
+          },
+        ],
       });
     expect(await (await fetch(`${server.url}/dossiers/harbour.yaml`)).text()).toContain('title: One');
   });

@@ -109,6 +109,10 @@ describe('onrecord verify', () => {
     const faulty = await write('faulty.yaml', 'id: a\ntitle: A\nsurprise: 1\n');
     expect((await runVerb('verify', faulty, '--text', 'x.txt')).exitCode).toBe(3);
     const file = await write('d.yaml', dossier());
+    const text = await write('article.txt', article);
+    const unknown = await runVerb('verify', file, '--text', `none=${text}`);
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.talk).toContain('The dossier has no document "none".');
     const missing = await runVerb('verify', file, '--text', join(folder, 'none.txt'));
     expect(missing.exitCode).toBe(2);
     expect(missing.talk).toContain('FILE_NOT_FOUND');
