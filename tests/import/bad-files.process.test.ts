@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { runVerb } from '../cli/run-verb.js';
 
@@ -77,6 +78,25 @@ describe('a line of 500 MB', () => {
       expect(peakMb).toBeLessThan(600);
     },
   );
+});
+
+describe('gzip of 400 MB', () => {
+  let bomb: string;
+  beforeAll(() => {
+    bomb = join(folder, 'bomb.jsonl.gz');
+    const part = gzipSync(`${' '.repeat(999)}\n`.repeat(10_000)); // a gzip file may have several parts, one after the other
+    writeFileSync(bomb, Buffer.concat(Array.from({ length: 40 }, () => part)));
+    appendFileSync(bomb, gzipSync('{"type": "Nothing"}\n'));
+  });
+
+  it.each([
+    ['validate', ':400001:1 TYPE_UNKNOWN', 300],
+    ['validate --format dossier', 'contains more than 256 MB of text', 700],
+  ])('is read in bounded memory by %s', async (words, says, mostMb) => {
+    const { exitCode, talk, peakMb } = await run([...words.split(' '), bomb], bomb);
+    expect([exitCode, talk]).toEqual([3, expect.stringContaining(says)]);
+    expect(peakMb).toBeLessThan(mostMb);
+  });
 });
 
 describe('a file that changes while it is read', () => {
