@@ -5757,13 +5757,13 @@ export type RequestFacetsQuery = { readonly outcome: { readonly edges: ReadonlyA
             | { readonly displayName: string }
            | null }> } }> } | null };
 
-export type SearchQueryVariables = Exact<{
+export type SearchActorsQueryVariables = Exact<{
   text: string;
   first: number;
 }>;
 
 
-export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+export type SearchActorsQuery = { readonly list: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -5778,7 +5778,15 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null };
+
+export type SearchClaimsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchClaimsQuery = { readonly list: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -5793,7 +5801,15 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly assets: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null };
+
+export type SearchAssetsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchAssetsQuery = { readonly list: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -5808,7 +5824,15 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null };
+
+export type SearchPlacesQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchPlacesQuery = { readonly list: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -5823,7 +5847,15 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null };
+
+export type SearchStatementsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchStatementsQuery = { readonly list: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
@@ -5838,7 +5870,15 @@ export type SearchQuery = { readonly actors: { readonly pageInfo: { readonly has
               | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
               | { readonly __typename: 'Document', readonly title: string | null, readonly inText: string | null, readonly id: string }
              }>, readonly content: { readonly totalCount: number } }
-       }> } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+       }> } | null };
+
+export type SearchDocumentsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchDocumentsQuery = { readonly list: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Actor', readonly name: string, readonly anonymous: boolean, readonly id: string, readonly actorKind: ActorKind, readonly claimsAsActor: { readonly totalCount: number }, readonly claimsAsRecipient: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
         | { readonly __typename: 'Asset', readonly name: string, readonly id: string, readonly claimsAsObject: { readonly totalCount: number } }
         | { readonly __typename: 'Condition', readonly text: string, readonly id: string, readonly claimKind: ClaimKind, readonly contentOf: { readonly totalCount: number } }
