@@ -36,8 +36,8 @@ import type {
   ReadProvenanceQueryVariables,
   ReadRecordsQuery,
   ReadRecordsQueryVariables,
-  SearchActorsQuery,
-  SearchActorsQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
 } from './operations.generated.js';
 
 /** A GraphQL document that can be run as it is, with the types of its answer and variables. */
@@ -111,12 +111,7 @@ export const readHistory: Operation<ReadHistoryQuery, ReadHistoryQueryVariables>
 };
 
 /** Searches for words in records. */
-export function searchOf(types: SearchedTypes): Operation<SearchActorsQuery, SearchActorsQueryVariables> {
-  return { text: searchText.trim(), name: `Search${types}` };
-}
-
-/** The types of records that are searched, as the names of the queries have them. */
-export type SearchedTypes = 'Actors' | 'Claims' | 'Assets' | 'Places' | 'Statements' | 'Documents';
+export const search: Operation<SearchQuery, SearchQueryVariables> = { text: searchText.trim() };
 
 /** Joins an operation and its fragments into one document. */
 export function join(...texts: ReadonlyArray<string>): string {

@@ -1,10 +1,9 @@
 import { runOperation } from './run-operation.js';
 import { markMatches } from './mark-matches.js';
 import type { TextPiece } from './mark-matches.js';
-import { searchOf } from './operations.js';
-import type { SearchedTypes } from './operations.js';
+import { search } from './operations.js';
 import { documentLabel, statementLabel } from './record-labels.js';
-import type { HitsFragment } from './operations.generated.js';
+import type { HitsFragment, SearchQuery } from './operations.generated.js';
 import type { GraphRecord } from './records.js';
 import { countWords } from './words.js';
 
@@ -35,11 +34,9 @@ export async function searchRecords(
   text: string,
   { first, signal }: { readonly first: number; readonly signal: AbortSignal },
 ): Promise<ReadonlyArray<SearchResultGroup>> {
-  const answers = await Promise.all(
-    titles.map(([types]) => runOperation(searchOf(types), { text, first }, signal)),
-  );
-  const groups = titles.flatMap(([, title], place) => {
-    const found = answers[place]?.list;
+  const answer = await runOperation(search, { text, first }, signal);
+  const groups = titles.flatMap(([field, title]) => {
+    const found = answer[field];
     const [best] = found?.edges ?? [];
     if (!found || !best) return [];
     const results = found.edges.flatMap(resultOf);
@@ -49,13 +46,13 @@ export async function searchRecords(
 }
 
 const titles = [
-  ['Actors', 'Who'],
-  ['Claims', 'Claims and requests'],
-  ['Assets', 'Items'],
-  ['Places', 'Places'],
-  ['Statements', 'Statements'],
-  ['Documents', 'Documents'],
-] as const satisfies ReadonlyArray<readonly [SearchedTypes, string]>;
+  ['actors', 'Who'],
+  ['claims', 'Claims and requests'],
+  ['assets', 'Items'],
+  ['places', 'Places'],
+  ['statements', 'Statements'],
+  ['documents', 'Documents'],
+] as const satisfies ReadonlyArray<readonly [keyof SearchQuery, string]>;
 
 type Edge = HitsFragment['edges'][number];
 type Node = Edge['node'];

@@ -63,7 +63,7 @@ describe('warmUp', () => {
       ['ReadRecords', { ids: ['maduro', 'putin'] }],
       ['ReadLinks', { ids: ['maduro'], among: ['maduro', 'putin'] }],
       ['ReadCounts', { id: 'putin' }],
-      ['SearchActors', { text: 'kremlin', first: 20 }],
+      ['Search', { text: 'kremlin', first: 20 }],
     ] as const) {
       const { errors } = await execute(engine, { query: operations, operationName, variables });
       expect(errors).toBeUndefined();
