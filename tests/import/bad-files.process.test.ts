@@ -86,16 +86,12 @@ describe('gzip of 400 MB', () => {
     bomb = join(folder, 'bomb.jsonl.gz');
     const part = gzipSync(`${' '.repeat(999)}\n`.repeat(10_000)); // a gzip file may have several parts, one after the other
     writeFileSync(bomb, Buffer.concat(Array.from({ length: 40 }, () => part)));
-    appendFileSync(bomb, gzipSync('{"type": "Nothing"}\n'));
   });
 
-  it.each([
-    ['validate', ':400001:1 TYPE_UNKNOWN', 300],
-    ['validate --format dossier', 'contains more than 256 MB of text', 700],
-  ])('is read in bounded memory by %s', async (words, says, mostMb) => {
+  it.each(['validate', 'validate --format dossier'])('is rejected in bounded memory by %s', async (words) => {
     const { exitCode, talk, peakMb } = await run([...words.split(' '), bomb], bomb);
-    expect([exitCode, talk]).toEqual([3, expect.stringContaining(says)]);
-    expect(peakMb).toBeLessThan(mostMb);
+    expect([exitCode, talk]).toEqual([3, expect.stringContaining('contains more than 256 MB of text')]);
+    expect(peakMb).toBeLessThan(700);
   });
 });
 
