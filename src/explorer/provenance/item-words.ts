@@ -22,22 +22,27 @@ type Origin = Provenance['origins']['for']['origins'][number];
 /** The records in the chains of a claim, and whether it has other versions. */
 interface DrawnRecords {
   readonly ids: ReadonlySet<string>;
+  /** The last statements of the chains. */
+  readonly last: ReadonlySet<string>;
   readonly hasVersions: boolean;
 }
 
 /**
  * Returns an original source in words: "The Washington Post (also passes it on)".
  *
- * A source that is not among the drawn records says where it is: in the chains of another version, or in chains that are not listed.
+ * A source that is not among the drawn records says where it is: in the document that a drawn one is derived from, in the chains of
+ * another version, or in chains that are not listed.
  */
 export function originWords(
-  { source, anonymous, relay }: Origin,
-  { ids, hasVersions }: DrawnRecords,
+  { source, anonymous, relay, statements }: Origin,
+  { ids, last, hasVersions }: DrawnRecords,
 ): string {
+  const isDerivedFrom = statements.some(({ id }) => last.has(id));
+  const elsewhere = hasVersions ? 'in another version' : 'in a chain that is not listed';
   const notes = [
     anonymous ? 'unnamed' : null,
     relay ? 'also passes it on' : null,
-    ids.has(source.id) ? null : hasVersions ? 'in another version' : 'in a chain that is not listed',
+    ids.has(source.id) ? null : isDerivedFrom ? 'in a document that is passed on here' : elsewhere,
   ].filter((note) => note !== null);
   return `${sourceName(source)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
@@ -52,6 +57,7 @@ export function drawnRecords({ chains, versions }: Provenance): DrawnRecords {
         ...links.flatMap(({ sources }) => sources.map(({ id }) => id)),
       ]),
     ),
+    last: new Set(chains.flatMap(({ links }) => links.at(-1)?.statement.id ?? [])),
     hasVersions: versions.versions.length > 1,
   };
 }
