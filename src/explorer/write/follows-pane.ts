@@ -87,13 +87,18 @@ function adviceList(page: WritePage): HTMLElement | null {
           'div',
           { class: 'advice' },
           html('p', {}, message),
-          html('small', {}, hint),
+          html('small', {}, withoutCodes(hint)),
           recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
             openButton(page, idWithin(id, record)),
         ),
       ),
     advice.length > mostAdvice && html('p', { class: 'quiet' }, `… and ${advice.length - mostAdvice} more`),
   );
+}
+
+/** Leaves out the names that the format has for something, `(soughtReplyFrom)`; a form has words for them. */
+function withoutCodes(hint: string): string {
+  return hint.replace(/ \((?:[a-z]+[A-Z]\w*|[A-Z_]+(?:, [A-Z_]+)*)\)/g, '');
 }
 
 function openButton(page: WritePage, id: string): HTMLElement {
