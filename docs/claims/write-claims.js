@@ -3,7 +3,7 @@
  * the included dossiers and `bridge.yaml`.
  *
  * Run: node bin/onrecord.js import docs/claims/bridge.yaml, then
- * node docs/claims/write-claims.js http://127.0.0.1:4000 [path of Chromium [folder for pictures at all widths]]
+ * node docs/claims/write-claims.js http://127.0.0.1:4000 [path of Chromium [name of one claim, or all [folder for pictures at all widths]]]
  */
 /* global fetch */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,7 +13,8 @@ import { chromium } from 'playwright-core';
 const folder = import.meta.dirname;
 const url = process.argv[2] ?? 'http://127.0.0.1:4000';
 const executablePath = process.argv[3] ?? '/usr/bin/chromium';
-const widthsFolder = process.argv[4] ?? null;
+const only = process.argv[4] ?? 'all';
+const widthsFolder = process.argv[5] ?? null;
 const patience = { timeout: 120_000 };
 /** The rows of the section "Publish" whose files are saved, with their buttons. */
 const saved = [
@@ -31,6 +32,7 @@ const isRoot = process.getuid?.() === 0;
 const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
 for (const { name, id } of claims) {
+  if (only !== 'all' && only !== name) continue;
   await openClaim(id);
   for (const [row, label, extension] of saved) {
     const button = page

@@ -40,12 +40,10 @@ describe('itemWords', () => {
 describe('originWords', () => {
   it('says where a source is that is not drawn', () => {
     const origin = { anonymous: false, relay: false, source: source('Post'), statements: [{ id: 's' }] };
-    const [none, last] = [new Set<string>(), new Set(['s'])];
-    expect(originWords(origin, { ids: new Set(['Post']), last: none, hasVersions: true })).toBe('Post');
-    expect(originWords(origin, { ids: none, last: none, hasVersions: true })).toBe(
-      'Post (in another version)',
-    );
-    expect(originWords(origin, { ids: none, last, hasVersions: true })).toBe(
+    const none = new Set<string>();
+    expect(originWords(origin, { ids: new Set(['Post']), hasVersions: true })).toBe('Post');
+    expect(originWords(origin, { ids: none, hasVersions: true })).toBe('Post (in another version)');
+    expect(originWords({ ...origin, statements: [] }, { ids: none, hasVersions: false })).toBe(
       'Post (in a document that is passed on here)',
     );
   });

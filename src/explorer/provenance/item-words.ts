@@ -22,8 +22,6 @@ type Origin = Provenance['origins']['for']['origins'][number];
 /** The records in the chains of a claim, and whether it has other versions. */
 interface DrawnRecords {
   readonly ids: ReadonlySet<string>;
-  /** The last statements of the chains. */
-  readonly last: ReadonlySet<string>;
   readonly hasVersions: boolean;
 }
 
@@ -35,9 +33,9 @@ interface DrawnRecords {
  */
 export function originWords(
   { source, anonymous, relay, statements }: Origin,
-  { ids, last, hasVersions }: DrawnRecords,
+  { ids, hasVersions }: DrawnRecords,
 ): string {
-  const isDerivedFrom = statements.some(({ id }) => last.has(id));
+  const isDerivedFrom = statements.length === 0; // it says nothing itself: it issued a document that others pass on
   const elsewhere = hasVersions ? 'in another version' : 'in a chain that is not listed';
   const notes = [
     anonymous ? 'unnamed' : null,
@@ -57,7 +55,6 @@ export function drawnRecords({ chains, versions }: Provenance): DrawnRecords {
         ...links.flatMap(({ sources }) => sources.map(({ id }) => id)),
       ]),
     ),
-    last: new Set(chains.flatMap(({ links }) => links.at(-1)?.statement.id ?? [])),
     hasVersions: versions.versions.length > 1,
   };
 }
