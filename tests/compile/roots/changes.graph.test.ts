@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../../src/api/execute.js';
 import { createCompiler } from '../../../src/compile/compile.js';
 import { apiSchema } from '../../../src/model/api-schema.js';
+import { indexPlan } from '../../../src/model/index-plan.js';
+import { applyConstraints } from '../../../src/store/store.js';
 import type { Store } from '../../../src/store/store.js';
 import { model } from '../../support/model.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
@@ -38,6 +40,7 @@ const run = operationRunner(() => store);
 beforeAll(async () => {
   store = await openTestStore();
   await wipe(store);
+  await applyConstraints(store, indexPlan(model));
   for (const version of [1, 2, 3, 4] as const)
     await loadText(store, small(version), `2026-02-0${version}T12:00:00Z`);
 });
