@@ -11,6 +11,7 @@ import { replyToPart } from './reply-to-part.js';
 import { sayingUnrecorded } from './saying-unrecorded.js';
 
 export type { Advice } from './advice-rule.js';
+export type { DocumentText } from '../verify/verify.js';
 
 const rules: ReadonlyArray<AdviceRule> = [
   replyTargetMissing,

@@ -7,6 +7,7 @@ import {
   repairDerivedValues,
   repairSearchProperties,
 } from '../load/load.js';
+import { counted } from '../lib/counted.js';
 import { inspectMachine } from '../local-neo4j/local-neo4j.js';
 import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -167,14 +168,17 @@ function constraintFinding(missing: ReadonlyArray<string>): Finding {
 async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
   const check = 'Stored derived values';
   const { claims, stale, examples } = await inspectDerivedValues(store, model);
-  if (stale === 0) return ok(check, `those of ${claims} claims agree with the rules`);
+  if (stale === 0) return ok(check, `those of ${counted(claims, 'claim')} agree with the rules`);
   if (repair)
-    return ok(check, `those of ${await repairDerivedValues(store, model)} of ${claims} claims were repaired`);
+    return ok(
+      check,
+      `those of ${await repairDerivedValues(store, model)} of ${counted(claims, 'claim')} were repaired`,
+    );
   const named = examples.map(({ id }) => id).join(', ');
   return {
     check,
     state: 'fault',
-    message: `those of ${stale} of ${claims} claims differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
+    message: `those of ${stale} of ${counted(claims, 'claim')} differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
     hint: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
   };
 }
@@ -182,13 +186,16 @@ async function derivedFinding(store: Store, model: Model, { repair }: DoctorOpti
 async function searchFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
   const check = 'Search';
   const { records, stale, examples } = await inspectSearchProperties(store, model);
-  if (stale === 0) return ok(check, `the ${records} records are stored as search compares them`);
+  if (stale === 0) return ok(check, `all of ${counted(records, 'record')} stored as search compares them`);
   if (repair)
-    return ok(check, `${await repairSearchProperties(store, model)} of ${records} records were repaired`);
+    return ok(
+      check,
+      `${await repairSearchProperties(store, model)} of ${counted(records, 'record')} repaired`,
+    );
   return {
     check,
     state: 'fault',
-    message: `${stale} of ${records} records are not stored as search compares them: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
+    message: `${stale} of ${counted(records, 'record')} not stored as search compares them: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
     hint: 'Run "onrecord doctor --repair". Until then, search may not find these records.',
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { KnownError } from '../errors.js';
-import type { GraphData, NodeRecord } from '../model/graph-data.js';
+import type { NodeRecord } from '../model/graph-data.js';
 import { splitId } from '../model/ids.js';
 import { readText } from '../verify/verify.js';
 
@@ -19,8 +19,8 @@ interface GivenText {
 }
 
 /** Returns the file of an argument (`FILE` or `ID=FILE`), and what decides of which document it is the text. Throws OPTION_INVALID for an unknown id. */
-export function documentOfText(graph: GraphData, given: string): GivenText {
-  const documents = graph.nodes.filter(({ type }) => type === 'Document');
+export function documentOfText(records: ReadonlyArray<NodeRecord>, given: string): GivenText {
+  const documents = records.filter(({ type }) => type === 'Document');
   const [id = '', ...rest] = given.split('=');
   const named = documents.find((document) => document.id === id || splitId(document.id).local === id);
   if (named && rest.length > 0)

@@ -1,8 +1,9 @@
 import { importFiles as runImport } from '../import/import.js';
 import type { FilesImportOptions, ImportResult } from '../import/import.js';
+import { counted } from '../lib/counted.js';
 import { modelOf } from './model-of.js';
 import { importPrinter } from './print-import.js';
-import { printFailure, printProblems } from './print-problems.js';
+import { notWrittenText, printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
 import { withGraph } from './with-graph.js';
@@ -75,11 +76,10 @@ async function finish({ terminal }: Project, result: ImportResult, call: ImportC
     for (const { file, lines } of rejected) {
       await writeLines(file, lines);
       terminal.message(
-        `${lines.length} records were rejected and written to ${file}. Repair them there, and import that file.`,
+        `Wrote ${counted(lines.length, 'rejected record')} to ${file}. Repair that file, and import it.`,
       );
     }
-  if (problems.length > 0 && outcome === 'INVALID')
-    terminal.message(`${problems.length} problems. The dossiers that have them were not written.`);
+  if (problems.length > 0 && outcome === 'INVALID') terminal.message(notWrittenText(problems.length));
   if (outcome === 'INTERRUPTED')
     terminal.message('Interrupted after a complete batch. Run the same command again to continue.');
   return exitCodes[outcome];

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { KnownError } from '../errors.js';
+import { counted } from '../lib/counted.js';
 import type { Model } from '../model/types.js';
 import type { Store } from '../store/store.js';
 import { includedDossiers } from './included-dossiers.js';
@@ -46,7 +47,10 @@ export async function loadIncluded(
   );
   if (problems.length > 0) {
     printProblems(terminal, problems, { json: false, maxErrors: 100 });
-    throw new KnownError('INPUT_INVALID', `The included dossiers have ${problems.length} problems.`);
+    throw new KnownError(
+      'INPUT_INVALID',
+      `The included dossiers have ${counted(problems.length, 'problem')}.`,
+    );
   }
   await note(graph.store, 'REMOVE g.isLoadingIncluded');
 }

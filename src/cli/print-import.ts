@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.js';
 import type { DossierReport, ImportEvent, LoadPosition, OnImportEvent } from '../import/import.js';
 import type { Terminal } from './terminal.js';
 
@@ -85,7 +86,7 @@ function printText(terminal: Terminal, event: ImportEvent): void {
       return;
     case 'check':
       terminal.data(
-        `${event.file}: ${number(event.records)} records read, ${event.problems} problems; nothing was written`,
+        `${event.file}: ${counted(event.records, 'record')} read, ${counted(event.problems, 'problem')}; nothing was written`,
       );
       return;
     default:
@@ -100,7 +101,7 @@ function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' 
     case 'unmapped':
       return `  not imported: ${event.what} (${counted(event.count, 'time')}${firstOf(event)})`;
     case 'rows':
-      return `Reading tables: ${number(event.rows)} rows`;
+      return `Reading tables: ${counted(event.rows, 'row')}`;
     case 'progress': {
       const rate = Math.round(
         (event.created + event.changed + event.removed + event.unchanged) / Math.max(1, event.seconds),
@@ -111,7 +112,7 @@ function sentence(event: Exclude<ImportEvent, { readonly kind: 'load' | 'check' 
     case 'continued': {
       const { dossier, batches, position, restarted } = event;
       const how = restarted ? 'Starts the load again' : 'Continues the load';
-      return `${how} of "${dossier}": ${batches} batches done, ${stateNames[position.state]} from ${positionText(position)} on.`;
+      return `${how} of "${dossier}": ${counted(batches, 'batch')} done, ${stateNames[position.state]} from ${positionText(position)} on.`;
     }
     case 'times': {
       const times = Object.entries(event.ms).map(([state, ms]) => {
@@ -144,15 +145,11 @@ const stateNames = {
 } as const;
 
 function positionText({ state, line, removed, derived }: LoadPosition): string {
-  if (state === 'DERIVING') return `${number(derived)} claims`;
+  if (state === 'DERIVING') return counted(derived, 'claim');
   if (state === 'REMOVING') return `${number(removed)} removed`;
   return `line ${number(line)}`;
 }
 
 function number(value: number): string {
   return value.toLocaleString('en-US');
-}
-
-function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { formatProblem } from '../dossier/dossier.js';
 import { errorCodes } from '../errors.js';
 import type { KnownError } from '../errors.js';
+import { counted } from '../lib/counted.js';
 import type { Problem } from '../model/graph-data.js';
 import type { Terminal } from './terminal.js';
 
@@ -29,6 +30,11 @@ export function printProblems(
 
 function asRecord({ at, code, message, hint }: Printed, kind: string): Record<string, unknown> {
   return { kind, ...at, code, message, hint };
+}
+
+/** Returns that problems kept dossiers from being written, for a number of problems above 0. */
+export function notWrittenText(problems: number): string {
+  return `Found ${counted(problems, 'problem')}. Dossiers with problems were not written.`;
 }
 
 /** Prints the code, the message and the hint of a failure to stderr. Returns its exit code. */

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.js';
 import { removeDossier } from '../load/load.js';
 import { printReports } from './print-import.js';
 import { printProblems } from './print-problems.js';
@@ -24,7 +25,7 @@ export async function remove(
     const report = await removeDossier({ ...graph, dossier, dryRun, now: new Date() });
     printProblems(terminal, report.problems, options);
     if (report.problems.length > 0) {
-      terminal.message(`${report.problems.length} problems. Nothing was removed.`);
+      terminal.message(`Found ${counted(report.problems.length, 'problem')}. Nothing was removed.`);
       return invalidCode;
     }
     printReports(terminal, [{ file: dossier, ...report }], options);

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { loadDossiers, readFiles } from '../import/import.js';
 import { printReports } from './print-import.js';
-import { printFailure, printProblems } from './print-problems.js';
+import { notWrittenText, printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
 import { includedDossiers } from './included-dossiers.js';
@@ -27,8 +27,7 @@ export async function seed(
     const { reports, problems } = await loadDossiers(files, { ...graph, dryRun: options.dryRun });
     printReports(terminal, reports, options);
     printProblems(terminal, problems, options);
-    if (problems.length > 0)
-      terminal.message(`${problems.length} problems. The dossiers that have them were not written.`);
+    if (problems.length > 0) terminal.message(notWrittenText(problems.length));
     return problems.length > 0 ? invalidCode : 0;
   });
 }

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.js';
 import { graphStatus } from '../load/load.js';
 import type { GraphStatus } from '../load/load.js';
 import type { Project } from './project.js';
@@ -23,15 +24,15 @@ function placeOf({ state, line }: { readonly state: string; readonly line: numbe
 function linesOf({ dossiers, records, links }: GraphStatus): ReadonlyArray<string> {
   if (dossiers.length === 0)
     return ['The graph is empty. Run "onrecord seed" to import the included dossiers.'];
-  const counted = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
+  const byType = [...records].map(([type, count]) => `${count.toLocaleString('en-US')} ${type}`);
   return [
     ...dossiers.map(({ id, title, loads, lastLoadAt, source, unfinished }) => {
       const last = lastLoadAt === null ? '' : `, last ${lastLoadAt} from ${source ?? 'an unknown source'}`;
       const open =
         unfinished === null ? '' : `; the load of ${unfinished.source} is unfinished: ${placeOf(unfinished)}`;
-      return `${id}: ${title} (${loads} ${loads === 1 ? 'load' : 'loads'}${last}${open})`;
+      return `${id}: ${title} (${counted(loads, 'load')}${last}${open})`;
     }),
-    `Records: ${counted.join(', ')}`,
+    `Records: ${byType.join(', ')}`,
     `Links: ${links.toLocaleString('en-US')}`,
   ];
 }

@@ -1,10 +1,13 @@
+import type { KnownError } from '../errors.js';
 import { importFiles, validateFiles } from '../import/import.js';
 import type { FileValidation, ValidationReport } from '../import/import.js';
+import { counted } from '../lib/counted.js';
 import { importPrinter } from './print-import.js';
 import { modelOf } from './model-of.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import type { Project } from './project.js';
+import { readTexts } from './read-texts.js';
 import type { Terminal } from './terminal.js';
 import { withGraph } from './with-graph.js';
 
@@ -16,6 +19,8 @@ export interface ValidateCall extends ProblemFormat {
   readonly against: boolean;
   /** Also prints advice on dossiers without problems; it does not change the exit code. */
   readonly advice: boolean;
+  /** Files of texts for the advice; `ID=FILE` names the document. */
+  readonly texts: ReadonlyArray<string>;
 }
 
 const invalidCode = 3;
@@ -23,7 +28,8 @@ const invalidCode = 3;
 /**
  * Checks files of any format, and writes nothing.
  *
- * Returns the exit code: 0 no problems, 3 problems, 2 missing, 1 unreadable; of several files the highest.
+ * Returns the exit code: 0 no problems, 3 problems, 2 missing, 1 unreadable; of several files the highest. Throws OPTION_INVALID if it is
+ * not clear which document has a text.
  */
 export async function validate(
   project: Project,
@@ -33,8 +39,18 @@ export async function validate(
   const { terminal } = project;
   const model = modelOf(project);
   const onEvent = importPrinter(terminal, { ...call, replace: false, dryRun: true });
-  const report = await validateFiles(model, paths, { format: call.format, onEvent });
-  const codes = report.failures.map((failure) => printFailure(terminal, failure));
+  const unreadTexts: KnownError[] = [];
+  const report = await validateFiles(model, paths, {
+    ...{ format: call.format, onEvent },
+    textsOf: (graphs) => {
+      const records = graphs.flatMap(({ nodes }) => nodes);
+      const { texts, failures } = readTexts(records, call.texts);
+      unreadTexts.push(...failures);
+      return texts;
+    },
+  });
+  const failures = [...report.failures, ...unreadTexts];
+  const codes = failures.map((failure) => printFailure(terminal, failure));
   const inGraph = call.against && codes.length === 0 ? await problemsInGraph(project, paths, call) : [];
   const problems = inGraph.length > 0 ? inGraph : report.problems;
   printProblems(terminal, problems, call);
@@ -86,6 +102,6 @@ function printFiles(
 }
 
 function recordsText({ records, format }: FileValidation): string {
-  const count = records === 1 ? '1 record' : `${records.toLocaleString('en-US')} records`;
+  const count = counted(records, 'record');
   return format === 'dossier' ? count : `${count} (${format})`;
 }

@@ -1,14 +1,15 @@
 import { KnownError } from '../errors.js';
-import { readFiles, validateFiles } from '../import/import.js';
+import { validateFiles } from '../import/import.js';
+import { counted } from '../lib/counted.js';
 import type { GraphData } from '../model/graph-data.js';
 import { readText, verifyDossier } from '../verify/verify.js';
-import { documentOfText } from './document-of-text.js';
 import type { TextOfDocument } from './document-of-text.js';
 import { modelOf } from './model-of.js';
 import { printFailure, printProblems } from './print-problems.js';
 import type { ProblemFormat } from './print-problems.js';
 import { printVerification } from './print-verification.js';
 import type { Project } from './project.js';
+import { readTexts } from './read-texts.js';
 import type { Terminal } from './terminal.js';
 
 /** How the command `verify` was called. */
@@ -36,33 +37,17 @@ export async function verify(project: Project, dossier: string, call: VerifyCall
   if (!graph || another)
     throw new KnownError(
       'OPTION_INVALID',
-      `"${dossier}" has ${report.graphs.length} dossiers; one is verified.`,
+      `"${dossier}" has ${counted(report.graphs.length, 'dossier')}; one is verified.`,
       {
         hint: 'Export one dossier to a file, and verify that.',
       },
     );
-  const read = readTexts(graph, call.texts);
+  const read = readTexts(graph.nodes, call.texts);
   if (read.failures.length > 0)
     return Math.max(...read.failures.map((failure) => printFailure(terminal, failure)));
   printOtherTexts(terminal, graph, read.texts);
   const verifications = verifyDossier(graph, read.texts);
   return printVerification(terminal, verifications, call) > 0 ? invalidCode : 0;
-}
-
-function readTexts(
-  graph: GraphData,
-  given: ReadonlyArray<string>,
-): { readonly texts: ReadonlyArray<TextOfDocument>; readonly failures: ReadonlyArray<KnownError> } {
-  const texts: TextOfDocument[] = [];
-  const failures: KnownError[] = [];
-  for (const name of given) {
-    const { file, document } = documentOfText(graph, name);
-    const read = readFiles([file]);
-    failures.push(...read.failures);
-    for (const { text } of read.files)
-      texts.push({ file, text, document: document({ text, taken: texts.map((each) => each.document) }) });
-  }
-  return { texts, failures };
 }
 
 /** Says so where a text is not the one in which the passages were marked. */

@@ -1,5 +1,5 @@
 import { adviceOn } from '../advice/advice.js';
-import type { Advice } from '../advice/advice.js';
+import type { Advice, DocumentText } from '../advice/advice.js';
 import { readDossiers } from '../dossier/dossier.js';
 import type { DossierFile } from '../dossier/dossier.js';
 import { KnownError } from '../errors.js';
@@ -29,6 +29,8 @@ export interface ValidationOptions {
   /** Name of the format of all files; null to recognize the format of each. */
   readonly format: string | null;
   readonly onEvent: OnImportEvent;
+  /** Returns the texts of documents of these dossiers, for the advice; none by default. */
+  readonly textsOf?: (graphs: ReadonlyArray<GraphData>) => ReadonlyArray<DocumentText>;
 }
 
 /** The result for one file, or for tables that are read together. */
@@ -91,7 +93,7 @@ export async function validateFiles(
 async function validateSmall(
   model: Model,
   sources: ReadonlyArray<SourceFile | KnownError>,
-  { format, onEvent }: ValidationOptions,
+  { format, onEvent, textsOf = () => [] }: ValidationOptions,
 ): Promise<ValidationReport> {
   const { files, failures } = readAll(sources);
   const { dossiers, groups } = sortSources(model, files, { format, fallback: 'dossier' });
@@ -126,9 +128,17 @@ async function validateSmall(
     ),
     graphs: reading.graphs,
     notes: reading.notes,
-    advice: reading.graphs.flatMap((graph) => adviceOn(graph)),
+    advice: adviceOnAll(reading.graphs, textsOf),
     failures,
   };
+}
+
+function adviceOnAll(
+  graphs: ReadonlyArray<GraphData>,
+  textsOf: (graphs: ReadonlyArray<GraphData>) => ReadonlyArray<DocumentText>,
+): ReadonlyArray<Advice> {
+  const texts = textsOf(graphs);
+  return graphs.flatMap((graph) => adviceOn(graph, texts));
 }
 
 interface Conversion {

@@ -61,7 +61,7 @@ describe('onrecord status, diff and doctor', () => {
     expect(await findingOf('Search')).toMatchObject({
       exitCode: 1,
       state: 'fault',
-      message: expect.stringMatching(/^1 of \d+ records are not stored as search compares them: maduro\.$/),
+      message: expect.stringMatching(/^1 of \d+ records not stored as search compares them: maduro\.$/),
     });
     expect(await findingOf('Search', '--repair')).toMatchObject({ exitCode: 0, state: 'ok' });
     expect(await findingOf('Search')).toMatchObject({ exitCode: 0, state: 'ok' });

@@ -118,3 +118,23 @@ describe('onrecord verify', () => {
     expect(missing.talk).toContain('FILE_NOT_FOUND');
   });
 });
+
+describe('onrecord validate --text', () => {
+  it('advises on sentences of the text from which nothing is recorded', async () => {
+    const file = await write('d.yaml', dossier());
+    const text = await write('article.txt', article);
+    const { exitCode, talk } = await runVerb('validate', file, '--text', text);
+    expect(exitCode).toBe(0);
+    expect(talk).toContain(
+      `advice: ${file}:4:13 SAYING_UNRECORDED Nothing is recorded from the sentence "The paper asked twice.".`,
+    );
+    expect(talk).not.toContain('We made no request');
+    expect(talk).toContain('The embassy said nothing.');
+  });
+
+  it('reports a text that is missing, and exits 2', async () => {
+    const file = await write('d.yaml', dossier());
+    const { exitCode, talk } = await runVerb('validate', file, '--text', join(folder, 'none.txt'));
+    expect([exitCode, talk]).toEqual([2, expect.stringContaining('none.txt')]);
+  });
+});

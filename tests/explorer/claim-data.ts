@@ -68,7 +68,7 @@ export function evidenceOf(data: EvidenceData): Evidence {
     ...{ stance, factuality, position, onRecord: true, superseded: false, sides: [], partiesSpokenFor: [] },
     version: { id: 'asked', text: 'Aland asked Bland for boats' },
     statement: {
-      ...{ id, cue: 'said', quotes, dateText: null, date: null, reportedIn: [] },
+      ...{ id, cue: 'said', quotes, dateText: null, date: null, reportedIn: [], contentOf: { edges: [] } },
       attributedTo: [{ node: source(name) }],
     },
     sentence: `${name} spoke of it (${stance ?? factuality ?? 'as fact'}).`,

@@ -39,9 +39,26 @@ describe('itemWords', () => {
 
 describe('originWords', () => {
   it('says where a source is that is not drawn', () => {
-    const origin = { anonymous: false, relay: false, source: source('Post'), statements: [] };
+    const origin = { anonymous: false, relay: false, source: source('Post'), statements: [{ id: 's' }] };
+    const none = new Set<string>();
     expect(originWords(origin, { ids: new Set(['Post']), hasVersions: true })).toBe('Post');
-    expect(originWords(origin, { ids: new Set(), hasVersions: true })).toBe('Post (in another version)');
+    expect(originWords(origin, { ids: none, hasVersions: true })).toBe('Post (in another version)');
+    expect(originWords({ ...origin, statements: [] }, { ids: none, hasVersions: false })).toBe(
+      'Post (in a document that is passed on here)',
+    );
+  });
+});
+
+describe('statusReason', () => {
+  it.each([
+    [['CERTAIN', 'POSSIBLE'], 'it is true'],
+    [['PROBABLE', 'POSSIBLE'], 'it is likely'],
+    [['POSSIBLE'], 'it is possible'],
+  ] as const)('says of a reported claim with the chains %j that %s', (commitments, words) => {
+    const chains = commitments.map((commitment) => ({ ...chainOf('paper', []), commitment }));
+    expect(statusReason(requestOf({ chains }))).toBe(
+      `The parties are not on record; sources say that ${words}.`,
+    );
   });
 });
 
@@ -86,23 +103,17 @@ describe('relatedContents', () => {
 });
 
 describe('historyOf', () => {
-  const change = (former: object, entityId = 'asked') => ({
-    ...{ id: 'd@2.1', kind: 'CHANGED', of: 'NODE', type: 'Request', entityId, from: null, to: null },
+  const change = (nth: number, former: object, entityId = 'asked') => ({
+    ...{ id: `d@${nth}.1`, kind: 'CHANGED', of: 'NODE', type: 'Request', entityId, from: null, to: null },
     former: JSON.stringify(former),
+    partOfLoad: [{ node: { id: `d@${nth}`, startedAt: `2026-01-0${nth}T10:00:00.000Z`, source: 'd.yaml' } }],
   });
-  const load = (nth: number, node: ReturnType<typeof change>) => ({
-    node: {
-      ...{ id: `d@${nth}`, startedAt: `2026-01-0${nth}T10:00:00.000Z`, source: 'd.yaml' },
-      changes: { edges: [{ node }] },
-    },
-  });
+  // The generated types are narrower than the literals of this test.
+  const historyWith = (...nodes: ReadonlyArray<ReturnType<typeof change>>) =>
+    ({ latest: null, recordChanges: { nodes } }) as unknown as Parameters<typeof historyOf>[1];
 
   it('quotes each former wording with the load that changed it, the latest first', () => {
-    const loads = {
-      edges: [load(3, change({ text: 'second' })), load(2, change({ text: 'first' }))],
-    };
-    // The generated types are narrower than the literals of this test.
-    const history = { latest: null, loads } as unknown as Parameters<typeof historyOf>[1];
+    const history = historyWith(change(2, { text: 'first' }), change(3, { text: 'second' }));
     const entries = historyOf(requestOf(), history);
     expect(entries.map(({ day, changes }) => [day, changes])).toEqual([
       ['2026-01-03', ['Wording: “second”']],
@@ -111,8 +122,7 @@ describe('historyOf', () => {
   });
 
   it('names a document whose record was changed', () => {
-    const loads = { edges: [load(2, change({ title: 'Old' }, 'paper'))] };
-    const history = { latest: null, loads } as unknown as Parameters<typeof historyOf>[1];
+    const history = historyWith(change(2, { title: 'Old' }, 'paper'));
     const chain = { ...chainOf('paper', []), document: documentOf('paper') };
     expect(historyOf(requestOf({ chains: [chain] }), history)[0]?.changes).toEqual([
       'The record of its document “Title paper” was changed',

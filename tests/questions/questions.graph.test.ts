@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../src/api/execute.js';
 import { createCompiler } from '../../src/compile/compile.js';
+import { claimPage } from '../../src/explorer/provenance/claim-page.js';
+import type { Provenance } from '../../src/explorer/provenance/provenance.js';
 import { apiSchema } from '../../src/model/api-schema.js';
 import { indexPlan } from '../../src/model/index-plan.js';
+import { toText } from '../../src/publish/publish.js';
 import { applyConstraints } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { loadText } from '../compile/roots/loading.js';
@@ -118,6 +121,35 @@ describe('a question of the docs about the marketplaces', () => {
   it.each(aboutMarketplaces)('%s has the expected answer, with no more reading than expected', expectAnswer);
 
   it.each(aboutMarketplaces)('%s makes Neo4j send no more than expected', expectBytes);
+});
+
+describe('a published claim of the docs', () => {
+  const claims = join(import.meta.dirname, '../../docs/claims');
+  const textIn = (file: string): string => readFileSync(join(claims, file), 'utf8');
+  const published = JSON.parse(textIn('claims.json')) as ReadonlyArray<Readonly<Record<string, string>>>;
+  const query = readFileSync(
+    join(import.meta.dirname, '../../src/explorer/operations/read-provenance.graphql'),
+    'utf8',
+  );
+  beforeAll(async () => {
+    await loadText(store, textIn('bridge.yaml'));
+  });
+
+  it.each(published)('$name has the text that its page gives today', async ({ name = '', id = '' }) => {
+    const response = await execute({ compiler, store, schema }, { query, variables: { id } });
+    expect(response.errors).toBeUndefined();
+    const { node } = plain(response.data) as { node: Provenance };
+    const file = textIn(`${name}.txt`);
+    const graphDay = /graph of (\S+)\./.exec(file)?.[1] ?? null; // the day on which the file was written
+    expect(toText(claimPage(node, { graphDay, address: null }))).toBe(file);
+  });
+
+  it('is on the page that lists them all', () => {
+    const page = textIn('README.md');
+    for (const { name = '', title = '', shows = '' } of published)
+      for (const part of [`## ${title}`, shows, `${name}.jpg`, `${name}.svg`, `${name}.txt`])
+        expect(page).toContain(part);
+  });
 });
 
 /** What somebody may mend in the seed: an amount, a programme, another name, what the paper presupposes, and what was said. */

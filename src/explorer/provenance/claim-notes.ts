@@ -66,7 +66,11 @@ export function historySection(claim: Provenance, reading: Promise<ReadHistoryQu
   section.append(body);
   reading.then(
     (history) => {
-      fill(body, historyList(historyOf(claim, history)));
+      fill(
+        body,
+        historyList(historyOf(claim, history)),
+        history.recordChanges?.pageInfo.hasNextPage && html('p', { class: 'quiet' }, moreChangesWords),
+      );
     },
     () => {
       fill(body, html('p', { class: 'quiet' }, 'The history could not be read. Open the page again.'));
@@ -74,6 +78,8 @@ export function historySection(claim: Provenance, reading: Promise<ReadHistoryQu
   );
   return section;
 }
+
+const moreChangesWords = 'There are more changes than the 100 that were read.';
 
 function historyList(entries: ReadonlyArray<HistoryEntry>): Child {
   if (entries.length === 0)

@@ -3,16 +3,23 @@ import type { Provenance } from './provenance.js';
 /** A document as a claim's page shows it. */
 export type ClaimDocument = Provenance['chains'][number]['document'];
 
-/** Returns the documents that report a claim or a reply to it, each once; those of chains come first, withdrawn ones last. */
-export function documentsOf({ chains, status, contentOf }: Provenance): ReadonlyArray<ClaimDocument> {
-  const reports = contentOf.edges.flatMap(({ node }) => [
-    ...node.reportedIn,
-    ...node.contentOf.edges.flatMap((outer) => outer.node.reportedIn),
-  ]);
-  const replies = status.evidence.flatMap(({ statement }) => statement.reportedIn);
-  const all = [
-    ...chains.map(({ document }) => document),
-    ...[...replies, ...reports].map(({ node }) => node),
+/** A statement with the documents that report it, also as the words of others. */
+type Reported = Pick<Provenance['contentOf']['edges'][number]['node'], 'reportedIn' | 'contentOf'>;
+
+/** Returns the documents that report a claim, a reply to it or an answer, each once; those of chains come first, withdrawn ones last. */
+export function documentsOf(claim: Provenance): ReadonlyArray<ClaimDocument> {
+  const { chains, status, contentOf } = claim;
+  const answers =
+    claim.__typename === 'Request' ? claim.outcome.byAddressee.flatMap((addressee) => addressee.answers) : [];
+  const statements: ReadonlyArray<Reported> = [
+    ...[...status.evidence, ...answers].map(({ statement }) => statement),
+    ...contentOf.edges.map(({ node }) => node),
   ];
+  const all = [...chains.map(({ document }) => document), ...statements.flatMap(reportsOf)];
   return [...new Map(all.map((document) => [document.id, document])).values()];
+}
+
+function reportsOf({ reportedIn, contentOf }: Reported): ReadonlyArray<ClaimDocument> {
+  const outer = contentOf.edges.flatMap(({ node }) => node.reportedIn);
+  return [...reportedIn, ...outer].map(({ node }) => node);
 }

@@ -3,9 +3,8 @@ import { codeWords } from '../words.js';
 import { documentsOf } from './documents.js';
 import type { Provenance } from './provenance.js';
 
-type Change = NonNullable<
-  ReadHistoryQuery['loads']
->['edges'][number]['node']['changes']['edges'][number]['node'];
+type Change = NonNullable<ReadHistoryQuery['recordChanges']>['nodes'][number];
+type Load = Change['partOfLoad'][number]['node'];
 
 /** One load that changed a claim or its documents. */
 export interface HistoryEntry {
@@ -38,17 +37,37 @@ const linkNames: Readonly<Record<string, string>> = {
 };
 
 /** Returns the loads that changed a claim or its documents, the latest first, with the former wordings. */
-export function historyOf(claim: Provenance, { loads }: ReadHistoryQuery): ReadonlyArray<HistoryEntry> {
-  const all = loads?.edges.map(({ node }) => node) ?? [];
-  const entries = all.map(({ id, startedAt, source, changes }, place) => {
-    const later = all
+export function historyOf(
+  claim: Provenance,
+  { recordChanges }: ReadHistoryQuery,
+): ReadonlyArray<HistoryEntry> {
+  const latestFirst = byLoad(recordChanges?.nodes ?? []);
+  const entries = latestFirst.map(({ load: { id, startedAt, source }, changes }, place) => {
+    const later = latestFirst
       .slice(0, place)
       .reverse()
-      .flatMap((load) => load.changes.edges.map(({ node }) => node));
-    const words = changes.edges.flatMap(({ node }) => changeWords(node, { claim, later }));
+      .flatMap((entry) => entry.changes);
+    const words = changes.flatMap((change) => changeWords(change, { claim, later }));
     return { id, day: startedAt.slice(0, 10), source, changes: [...new Set(words)] };
   });
   return entries.filter(({ changes }) => changes.length > 0);
+}
+
+interface LoadChanges {
+  readonly load: Load;
+  readonly changes: ReadonlyArray<Change>;
+}
+
+/** Groups changes by their loads, the latest first. */
+function byLoad(changes: ReadonlyArray<Change>): ReadonlyArray<LoadChanges> {
+  const loads = new Map(
+    changes.flatMap(({ partOfLoad }) => partOfLoad.map(({ node }) => [node.id, node] as const)),
+  );
+  return [...loads.values()]
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    .map((load) => {
+      return { load, changes: changes.filter(({ partOfLoad }) => partOfLoad[0]?.node.id === load.id) };
+    });
 }
 
 interface ChangeContext {

@@ -28,16 +28,19 @@ interface DrawnRecords {
 /**
  * Returns an original source in words: "The Washington Post (also passes it on)".
  *
- * A source that is not among the drawn records says where it is: in the chains of another version, or in chains that are not listed.
+ * A source that is not among the drawn records says where it is: in the document that a drawn one is derived from, in the chains of
+ * another version, or in chains that are not listed.
  */
 export function originWords(
-  { source, anonymous, relay }: Origin,
+  { source, anonymous, relay, statements }: Origin,
   { ids, hasVersions }: DrawnRecords,
 ): string {
+  const isDerivedFrom = statements.length === 0; // it says nothing itself: it issued a document that others pass on
+  const elsewhere = hasVersions ? 'in another version' : 'in a chain that is not listed';
   const notes = [
     anonymous ? 'unnamed' : null,
     relay ? 'also passes it on' : null,
-    ids.has(source.id) ? null : hasVersions ? 'in another version' : 'in a chain that is not listed',
+    ids.has(source.id) ? null : isDerivedFrom ? 'in a document that is passed on here' : elsewhere,
   ].filter((note) => note !== null);
   return `${sourceName(source)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }

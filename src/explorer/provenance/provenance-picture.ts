@@ -123,13 +123,14 @@ function replyLine({ id, evidence }: Reply, own: string): Line {
 type AddresseeOutcome = Extract<Provenance, { __typename: 'Request' }>['outcome']['byAddressee'][number];
 
 function addresseeOf(addressee: AddresseeOutcome): Addressee {
+  const isSilent = addressee.answers.length === 0 && addressee.replies.length === 0;
   const notes = [
     addressee.partial ? 'in part' : null,
     addressee.leftOpenBy.length > 0
       ? `left open by ${listWords(addressee.leftOpenBy.map(sourceName))}`
       : null,
-    addressee.replySought === 'YES' ? 'was asked for a reply' : null,
-    addressee.replySought === 'NO' ? 'was not asked for a reply' : null,
+    isSilent && addressee.replySought === 'YES' ? 'was asked for a reply' : null,
+    isSilent && addressee.replySought === 'NO' ? 'was not asked for a reply' : null,
   ].filter((note) => note !== null);
   return {
     ids: addressee.addressees.map(({ id }) => id),

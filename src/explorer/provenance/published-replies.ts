@@ -53,9 +53,11 @@ function answersOf(claim: Provenance): ReadonlyArray<string> {
         advance ? 'given before the request' : null,
         superseded ? 'superseded since' : null,
       ].filter((note) => note !== null);
-      const words = commitment === 'CERTAIN' ? '' : ` (${factualityWords[commitment]})`;
       const source = listWords(statement.attributedTo.map(({ node }) => sourceInText(node)));
       const after = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+      if (commitment === 'UNCOMMITTED' || commitment === 'KNOWN_UNDISCLOSED')
+        return `Left open${source ? ` by ${source}` : ''}: whether ${answer.text}${after}.`;
+      const words = commitment === 'CERTAIN' ? '' : ` (${factualityWords[commitment]})`;
       return `Answer${source ? ` according to ${source}` : ''}: ${answer.text}${words}${after}.`;
     }),
   );

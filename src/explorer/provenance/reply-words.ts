@@ -1,4 +1,4 @@
-import type { Outcome, Stance } from '../operations.generated.js';
+import type { ClaimStatus, Factuality, Outcome, Stance } from '../operations.generated.js';
 import { listWords, outcomeWords, statusWords } from '../words.js';
 import type { Provenance } from './provenance.js';
 
@@ -35,11 +35,31 @@ function deflectionWords(replies: AddresseeOutcome['replies']): string {
 }
 
 /** Returns the reason for the status of a claim as a sentence; refusals to comment are not called comments. */
-export function statusReason({ status }: Provenance): string {
+export function statusReason({ status, chains }: Provenance): string {
   const evading = status.evidence.filter(({ position }) => position === 'EVADES');
   const onlyDeclined =
     evading.length > 0 && evading.every(({ stance }) => stance === 'DECLINE_COMMENT' || stance === null);
   if (status.value === 'NEITHER_CONFIRMED_NOR_DENIED' && onlyDeclined)
     return 'A party to it declined to comment; none confirmed or denied it.';
-  return statusWords[status.value].why;
+  const doubt = doubtOf(status.value, chains);
+  return doubt === null
+    ? statusWords[status.value].why
+    : `The parties are not on record; sources say that ${doubt}.`;
+}
+
+const doubts: ReadonlyArray<readonly [Factuality, string]> = [
+  ['PROBABLE', 'it is likely'],
+  ['PROBABLE_NOT', 'it is unlikely'],
+  ['POSSIBLE', 'it is possible'],
+  ['POSSIBLE_NOT', 'it may not be true'],
+];
+
+/** Returns the least doubt with which sources report a claim; null where one reports it without, or the chains do not show it. */
+function doubtOf(status: ClaimStatus, chains: Provenance['chains']): string | null {
+  const isNegative = status === 'REPORTED_UNTRUE';
+  if (status !== 'REPORTED' && !isNegative) return null;
+  const commitments = new Set(chains.map(({ commitment }) => commitment));
+  if (commitments.has(isNegative ? 'CERTAIN_NOT' : 'CERTAIN')) return null;
+  const of = doubts.filter(([code]) => code.endsWith('_NOT') === isNegative);
+  return of.find(([code]) => commitments.has(code))?.[1] ?? null;
 }

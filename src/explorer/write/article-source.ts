@@ -5,4 +5,6 @@ export interface ArticleSource {
   /** Paragraphs divided by line ends; a form feed on a line of its own begins each further page of a PDF. */
   readonly text: string;
   readonly facts: Partial<ArticleFacts>;
+  /** The name and version of the program that extracted the text; null for plain text. */
+  readonly extractor: string | null;
 }

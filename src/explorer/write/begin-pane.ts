@@ -74,7 +74,12 @@ function draftOf(page: WritePage, values: Readonly<Record<string, string>>): Dra
     date: values['date'] ?? '',
     url: values['url'] ?? '',
   };
-  return { ...emptyDraft, yaml: beginDossier(page.model, facts, [...page.known.values()]), article };
+  return {
+    ...emptyDraft,
+    yaml: beginDossier(page.model, facts, [...page.known.values()]),
+    article,
+    extractor: values['extractor'] || null,
+  };
 }
 
 function draftList({ drafts, openDraft }: BeginOptions): HTMLElement {

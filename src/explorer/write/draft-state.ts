@@ -6,6 +6,8 @@ export interface Draft {
   readonly yaml: string;
   /** The text that is taken apart. It stays in the browser and is not part of the dossier. */
   readonly article: string;
+  /** The name and version of the program that extracted the text from a web page or PDF; null for plain text. */
+  readonly extractor: string | null;
   /** The passages of the text from which entries were made. */
   readonly marks: ReadonlyArray<Mark>;
   /** The dossier of the graph from which the draft was edited. */
@@ -69,7 +71,13 @@ export type WriteAction =
   | { readonly kind: 'SHOW_FORM'; readonly form: OpenForm | null };
 
 /** A draft before anything is written. */
-export const emptyDraft: Draft = { yaml: '', article: '', marks: [], base: { load: 0, yaml: '' } };
+export const emptyDraft: Draft = {
+  yaml: '',
+  article: '',
+  extractor: null,
+  marks: [],
+  base: { load: 0, yaml: '' },
+};
 
 /** The number of changes that can be taken back. */
 const maxPast = 500;

@@ -68,6 +68,9 @@ function problemList(page: WritePage): ReadonlyArray<HTMLElement> {
   });
 }
 
+/** The most advice that is shown at once. */
+const mostAdvice = 50;
+
 /** Lists the advice, last: it is about what may be a slip, not about what is wrong. */
 function adviceList(page: WritePage): HTMLElement | null {
   const advice = page.advice();
@@ -77,17 +80,25 @@ function adviceList(page: WritePage): HTMLElement | null {
     'section',
     { class: 'finding' },
     html('h3', {}, 'Worth a look'),
-    advice.map(({ message, hint, record }) =>
-      html(
-        'div',
-        { class: 'advice' },
-        html('p', {}, message),
-        html('small', {}, hint),
-        recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
-          openButton(page, idWithin(id, record)),
+    advice
+      .slice(0, mostAdvice)
+      .map(({ message, hint, record }) =>
+        html(
+          'div',
+          { class: 'advice' },
+          html('p', {}, message),
+          html('small', {}, withoutCodes(hint)),
+          recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
+            openButton(page, idWithin(id, record)),
+        ),
       ),
-    ),
+    advice.length > mostAdvice && html('p', { class: 'quiet' }, `… and ${advice.length - mostAdvice} more`),
   );
+}
+
+/** Leaves out the names that the format has for something, `(soughtReplyFrom)`; a form has words for them. */
+function withoutCodes(hint: string): string {
+  return hint.replace(/ \((?:[a-z]+[A-Z]\w*|[A-Z_]+(?:, [A-Z_]+)*)\)/g, '');
 }
 
 function openButton(page: WritePage, id: string): HTMLElement {

@@ -46,7 +46,7 @@ function listenToDragging(page: WritePage, list: HTMLElement): void {
   };
   list.addEventListener('dragstart', (event) => {
     dragged = placeOf(event.target);
-    event.dataTransfer?.setData('text/plain', dragged?.id ?? '');
+    event.dataTransfer?.setData('text/plain', dragged?.id ?? ''); // without data, Firefox does not drag
   });
   list.addEventListener('dragover', (event) => {
     mark(targetOf(event));

@@ -44,11 +44,11 @@ export function newEntryForm(page: WritePage, given: NewForm): HTMLFormElement {
 
 function add(page: WritePage, { act, parent, passage }: NewForm, values: EntryValues): void {
   const { records } = page.reading();
-  const { article } = page.state().draft;
+  const { article, extractor } = page.state().draft;
   const locator = passage ? locatorOf(article, passage) : null;
   const context = { records, known: [...page.known.values()] };
   const document = articleDocument(records);
-  const kept = document === null ? null : passageFields(records, document, { article, passage });
+  const kept = document === null ? null : passageFields(records, document, { article, extractor, passage });
   const { edits, id } = newEntry(context, { act, parent, values, locator, passage: kept?.fields ?? {} });
   page.change([...edits, ...(kept?.edits ?? [])], {
     selected: id,

@@ -100,10 +100,14 @@ interface EntryPlace {
 function entryItem(page: WritePage, entry: Entry, { faulty, holder }: EntryPlace): HTMLElement {
   const { id, kind, heading, notes, children } = entry;
   const found = page.findings().find((each) => each.id === id);
+  const change = (): void => {
+    page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
+  };
   const line = html(
-    'button',
+    'div', // Firefox does not drag a button
     {
-      type: 'button',
+      role: 'button',
+      tabindex: 0,
       class: `entry is-${kind}${faulty.has(id) ? ' faulty' : ''}`,
       'data-id': id,
       'data-holder': holder,
@@ -111,8 +115,11 @@ function entryItem(page: WritePage, entry: Entry, { faulty, holder }: EntryPlace
       onfocus: () => {
         page.dispatch({ kind: 'SELECT', id });
       },
-      onclick: () => {
-        page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
+      onclick: change,
+      onkeydown: (event) => {
+        if (!(event instanceof KeyboardEvent) || !['Enter', ' '].includes(event.key)) return;
+        event.preventDefault();
+        change();
       },
     },
     heading,

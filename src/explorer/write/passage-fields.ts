@@ -1,9 +1,9 @@
 import type { DossierEdit, RecordFields } from '../../dossier/dossier.js';
 import { makePassage } from '../../verify/verify.js';
 import type { DossierRecords } from './dossier-records.js';
-import type { Passage } from './draft-state.js';
+import type { Draft, Passage } from './draft-state.js';
 
-/** The fields by which a content link keeps a passage of the text, and the edit that gives the document the hash of the text. */
+/** The fields by which a content link keeps a passage of the text, and the edit that gives the document the hash and the extractor of the text. */
 export interface PassageFields {
   readonly fields: RecordFields;
   readonly edits: ReadonlyArray<DossierEdit>;
@@ -18,13 +18,18 @@ const none: PassageFields = { fields: {}, edits: [] };
 export function passageFields(
   records: DossierRecords,
   document: string,
-  { article, passage }: { readonly article: string; readonly passage: Passage | null },
+  {
+    article,
+    extractor,
+    passage,
+  }: Pick<Draft, 'article' | 'extractor'> & { readonly passage: Passage | null },
 ): PassageFields {
   const made = passage && makePassage(article, passage);
   const marked = records.find(document)?.record['textSha256'];
   if (!made || (marked !== undefined && marked !== made.textSha256)) return none;
   const { start, end, sha256, prefix, suffix } = made.passage;
   const { textSha256 } = made;
+  const textFields = { textSha256, ...(extractor === null ? {} : { textExtractor: extractor }) };
   return {
     fields: {
       passageDocument: document,
@@ -35,8 +40,6 @@ export function passageFields(
       ...(suffix === null ? {} : { passageSuffix: suffix }),
     },
     edits:
-      marked === undefined
-        ? [{ kind: 'SET', section: 'documents', id: document, fields: { textSha256 } }]
-        : [],
+      marked === undefined ? [{ kind: 'SET', section: 'documents', id: document, fields: textFields }] : [],
   };
 }

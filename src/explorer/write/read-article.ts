@@ -15,7 +15,7 @@ export async function readArticle(file: File): Promise<ArticleSource> {
     return readPdf(bytes);
   }
   if (/\.html?$/i.test(file.name) || file.type === 'text/html') return readWebPage(decodeHtml(bytes));
-  return { text: new TextDecoder().decode(bytes), facts: {} };
+  return { text: new TextDecoder().decode(bytes), facts: {}, extractor: null };
 }
 
 /** Returns whether a text is the source of a web page. */

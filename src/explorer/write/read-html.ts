@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { version } from '@mozilla/readability/package.json';
 import type { ArticleSource } from './article-source.js';
 
 /**
@@ -22,6 +23,7 @@ export function readHtml(source: string): ArticleSource {
       date: /^\d{4}-\d\d-\d\d/.exec(article?.publishedTime ?? '')?.[0] ?? '',
       url,
     },
+    extractor: `Readability ${version}`,
   };
 }
 

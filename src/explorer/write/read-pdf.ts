@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, VerbosityLevel } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, VerbosityLevel, version } from 'pdfjs-dist';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { ArticleSource } from './article-source.js';
@@ -36,7 +36,11 @@ export async function readPdf(bytes: ArrayBuffer): Promise<ArticleSource> {
       throw new Error(
         'This PDF has no text, only pictures of it. Recognize its text with another program first.',
       );
-    return { text: pages.join(`\n\n${pageBreak}\n\n`), facts: { title } };
+    return {
+      text: pages.join(`\n\n${pageBreak}\n\n`),
+      facts: { title },
+      extractor: `PDF.js ${version}`,
+    };
   } catch (failure) {
     throw readable(failure);
   } finally {

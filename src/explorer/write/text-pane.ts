@@ -83,8 +83,11 @@ function noText(page: WritePage): HTMLElement {
     ),
     fields: [articleField(() => undefined)],
     submitLabel: 'Add the text',
-    onSubmit: ({ article = '' }) => {
-      page.changeDraft({ ...page.state().draft, article: articleText(article) });
+    onSubmit: ({ article = '', extractor = '' }) => {
+      page.changeDraft({
+        ...page.state().draft,
+        ...{ article: articleText(article), extractor: extractor || null },
+      });
     },
   });
 }

@@ -1,5 +1,6 @@
 import { isDossierTable, noStart, severalDossiers, textField, toJsonFields } from '../../formats/formats.js';
 import type { CsvEntry } from '../../formats/formats.js';
+import { counted } from '../../lib/counted.js';
 import type { Problem } from '../../model/graph-data.js';
 import type { ParsedMap } from '../../model/parsed.js';
 import type { Model } from '../../model/types.js';
@@ -154,7 +155,7 @@ export class TableConversion {
   private allProblems(): ReadonlyArray<Problem> {
     if (!this.further) return this.problems;
     const { first, count } = this.further;
-    const message = `The tables have ${count.toLocaleString('en-US')} more problems from here on.`;
+    const message = `The tables have ${counted(count, 'more problem')} from here on.`;
     const hint = 'Repair the problems listed above, and try again.';
     return [...this.problems, { code: first.code, message, hint, at: first.at }];
   }

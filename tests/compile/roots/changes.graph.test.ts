@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { execute } from '../../../src/api/execute.js';
+import { createCompiler } from '../../../src/compile/compile.js';
+import { apiSchema } from '../../../src/model/api-schema.js';
+import { indexPlan } from '../../../src/model/index-plan.js';
+import { applyConstraints } from '../../../src/store/store.js';
 import type { Store } from '../../../src/store/store.js';
+import { model } from '../../support/model.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
 import { operationRunner } from './operation-runner.js';
 import { loadText } from './loading.js';
@@ -26,12 +33,14 @@ claims:
 `;
 }
 
+const schema = apiSchema(model);
 let store: Store;
 const run = operationRunner(() => store);
 
 beforeAll(async () => {
   store = await openTestStore();
   await wipe(store);
+  await applyConstraints(store, indexPlan(model));
   for (const version of [1, 2, 3, 4] as const)
     await loadText(store, small(version), `2026-02-0${version}T12:00:00Z`);
 });
@@ -161,5 +170,54 @@ describe('changes', () => {
     }`);
     expect(data).toEqual({ unknown: null, backwards: null, negative: null });
     expect(codes).toEqual({ backwards: 'VALUE_INVALID', negative: 'VALUE_INVALID' });
+  });
+});
+
+describe('recordChanges', () => {
+  /** A dossier of 300 claims, all of which differ in their texts between two of its loads. */
+  const many = (word: string): string => {
+    const ids = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    return `
+id: many
+title: Many
+actors: [{ id: x, name: X, kind: ORGANIZATION }]
+documents: [{ id: many.d, kind: ARTICLE, issuedBy: x, consulted: true }]
+statements: [{ id: s, attributedTo: x, reportedIn: many.d, content: [${ids.join(', ')}] }]
+claims: [${ids.map((id) => `{ id: ${id}, kind: EVENT, text: ${word} ${id} }`).join(', ')}]
+`;
+  };
+
+  it('reads the changes of one record and of its links, and none of the others', async () => {
+    for (const [at, word] of ['it rains', 'it pours', 'it hails'].entries())
+      await loadText(store, many(word), `2026-03-0${at + 1}T12:00:00Z`);
+    const query = readFileSync('src/explorer/operations/read-history.graphql', 'utf8');
+    const answer = await execute(
+      { compiler: createCompiler({ model, schema }), store, schema },
+      {
+        query: query.slice(query.indexOf('query')),
+        variables: { dossier: 'many', id: 'many:c7', ids: ['many:c7'] },
+        explain: 'profile',
+      },
+    );
+    const data = answer.data as {
+      recordChanges: { nodes: { former: string; partOfLoad: { node: { id: string } }[] }[] };
+    };
+    const lines = data.recordChanges.nodes.map(({ former, partOfLoad }) => {
+      return `${partOfLoad[0]?.node.id ?? ''}: ${(JSON.parse(former) as { text: string }).text}`;
+    });
+    expect(lines).toEqual(['many@2: it rains c7', 'many@3: it pours c7']);
+    const explain = answer.extensions?.['explain'] as { readonly dbHits: number };
+    expect(explain.dbHits).toBeLessThan(300);
+  });
+
+  it('finds the changes of the links of a record from both ends', async () => {
+    const { data } = await run(
+      `{ from: recordChanges(where: {from: {eq: "small:s"}}) { nodes { to } }
+         to: recordChanges(where: {to: {eq: "small:c"}}) { nodes { from } } }`,
+    );
+    expect(data).toEqual({
+      from: { nodes: [{ to: 'small:c' }, { to: 'small:c' }, { to: 'small:e' }] },
+      to: { nodes: [{ from: 'small:s' }, { from: 'small:s' }] },
+    });
   });
 });

@@ -13,12 +13,16 @@ const article = 'The board met.\nThe mayor said that “all is well”. Nobody a
 const begun = beginDossier(model, { title: 'A text', outlet: 'Paper', date: '2026-06-09', url: '' }, []);
 
 /** Adds what a sentence says, with its passage, as the form does. */
-function withEntry(yaml: string, words: string, text = article): string {
+function withEntry(
+  yaml: string,
+  words: string,
+  { text = article, extractor = null as string | null } = {},
+): string {
   const { records } = readDraft(model, yaml);
   const document = articleDocument(records) ?? '';
   const start = text.indexOf(words);
   const passage = { start, end: start + words.length };
-  const kept = passageFields(records, document, { article: text, passage });
+  const kept = passageFields(records, document, { article: text, extractor, passage });
   const { edits } = newEntry(
     { records, known: [] },
     {
@@ -42,8 +46,14 @@ describe('passageFields', () => {
     ]);
   });
 
+  it('names the program that extracted the text, beside the hash of the text', () => {
+    const yaml = withEntry(begun, 'The board met', { extractor: 'PDF.js 5.4.0' });
+    expect(yaml).toMatch(/textSha256: \w{64}\n +textExtractor: PDF.js 5.4.0\n/);
+    expect(withEntry(begun, 'The board met')).not.toContain('textExtractor');
+  });
+
   it('keeps no passage of a text other than the one in which the others were marked', () => {
-    const yaml = withEntry(withEntry(begun, 'The board met'), 'a new text', 'It is a new text.');
+    const yaml = withEntry(withEntry(begun, 'The board met'), 'a new text', { text: 'It is a new text.' });
     expect(yaml.match(/passageStart/g)).toHaveLength(1);
   });
 });
