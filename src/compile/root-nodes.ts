@@ -129,6 +129,8 @@ export type TimelineInterval =
 /** A map of a dossier, two of its loads, and what the loads between them have changed. */
 export interface DifferenceSource extends DifferenceParameters {
   readonly kind: 'difference';
+  /** Has `touched` if the changes are selected; filled while the selection is planned. */
+  readonly used: ReadonlySet<'touched'>;
 }
 
 /** Parameters: the id of the dossier, and the numbers of both loads. */

@@ -50,7 +50,7 @@ export function rootHits(source: RootSource, limit: number, context: CostContext
     case 'timeline':
       return { hits: timelineHits(source, context), rows: 1 };
     case 'difference':
-      return { hits: differenceHits(context.counts), rows: 1 };
+      return { hits: source.used.has('touched') ? differenceHits(context.counts) : 1, rows: 1 };
     case 'listed':
     case 'timeUnits':
       return { hits: 0, rows: Math.min(limit, expectedGroups) };
