@@ -1,8 +1,6 @@
 import type { ClaimContext } from './claim-context.js';
 import type { Interval } from './evidence.js';
-import type { EvidenceIndex } from './evidence-index.js';
 import { earlierEnd, spanOf, unknownInterval } from './interval.js';
-import { rootDocumentsOf } from './root.js';
 import type { StatementNode } from './statement-nodes.js';
 
 /** When a claim was first said and first reported; the bounds are unknown where nothing gives them. */
@@ -44,25 +42,4 @@ function firstOf(intervals: ReadonlyArray<Interval>): Interval {
   const dateEnd = intervals.reduce<string | null>((end, one) => earlierEnd(end, one.dateEnd), null);
   const { dateStart } = intervals.length === 0 ? unknownInterval : spanOf(intervals);
   return { dateStart, dateEnd };
-}
-
-/**
- * Derives when each statement was said, by its place in `outerFirst`, also where no chain leads to it and where the dates contradict each
- * other.
- *
- * A statement without dates has those of the documents whose root it is.
- */
-export function toldTimes(index: EvidenceIndex): ReadonlyArray<Interval> {
-  const times: Interval[] = [];
-  for (const { statement, links } of index.outerFirst) {
-    const documents = rootDocumentsOf(index, statement);
-    const { date, dateText, dateStart, dateEnd } = statement;
-    const isUndated = (date ?? dateText ?? dateStart ?? dateEnd) === null;
-    let end = dateEnd;
-    for (const document of documents) end = earlierEnd(end, document.dateEnd);
-    for (const { outer } of links) end = earlierEnd(end, times[outer.place]?.dateEnd ?? null);
-    const begin = isUndated && documents.length > 0 ? spanOf(documents).dateStart : dateStart;
-    times.push({ dateStart: begin, dateEnd: end });
-  }
-  return times;
 }

@@ -1,10 +1,10 @@
 import type { Evidence, Interval } from './evidence.js';
 import { indexEvidence, type EvidenceIndex } from './evidence-index.js';
-import { toldTimes } from './first-told.js';
 import { unknownInterval } from './interval.js';
 import { pathGroupsOf, type PathGroup } from './path-groups.js';
 import { saidTimes } from './said-time.js';
 import type { StatementNode } from './statement-nodes.js';
+import { toldTimes } from './told-times.js';
 
 /** The inputs that the rules for all claims share. */
 export interface RuleContext {
