@@ -111,19 +111,26 @@ export interface TimelineSource {
   /** How the interval of a record is found. */
   readonly interval: TimelineInterval;
   readonly unit: TimeUnit;
+  /** What of it is selected: the units at all, and their records; filled while the selection is planned. */
+  readonly used: ReadonlySet<TimelinePart>;
 }
+
+export type TimelinePart = 'units' | 'entities';
 
 export type TimeUnit = 'DAY' | 'MONTH' | 'YEAR';
 
 export type TimelineInterval =
   | { readonly kind: 'recorded' }
-  | { readonly kind: 'dates' }
-  /** By the statements that the attribution chains of the record end with. */
-  | { readonly kind: 'said' | 'reported'; readonly of: 'claim' | 'statement' };
+  /** The properties with its first and its last day. */
+  | { readonly kind: 'properties'; readonly begins: string; readonly ends: string }
+  /** By the statements and documents that pass a statement on. */
+  | { readonly kind: 'said' | 'reported' };
 
 /** A map of a dossier, two of its loads, and what the loads between them have changed. */
 export interface DifferenceSource extends DifferenceParameters {
   readonly kind: 'difference';
+  /** Has `touched` if the changes are selected; filled while the selection is planned. */
+  readonly used: ReadonlySet<'touched'>;
 }
 
 /** Parameters: the id of the dossier, and the numbers of both loads. */

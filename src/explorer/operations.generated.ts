@@ -1099,8 +1099,16 @@ export type ClaimWhere = {
   readonly replies?: ContentRepliesFilter | null | undefined;
   /** The number of relationships in `replies`. */
   readonly repliesCount?: IntFilter | null | undefined;
+  /** The last possible day on which the claim was first reported; none if it is unknown. */
+  readonly reportedEnd?: DateFilter | null | undefined;
+  /** The first possible day on which the claim was first reported: the dates of the documents at the start of its chains; none if it is unknown. */
+  readonly reportedStart?: DateFilter | null | undefined;
   /** The record is of the type Request and meets these conditions. */
   readonly request?: RequestWhere | null | undefined;
+  /** The last possible day on which the claim was first said; none if it is unknown. */
+  readonly saidEnd?: DateFilter | null | undefined;
+  /** The first possible day on which the claim was first said, by all its chains, as on a timeline; none if it is unknown. */
+  readonly saidStart?: DateFilter | null | undefined;
   /** The status of the claim, by rule 5. */
   readonly status?: ClaimStatusFilter | null | undefined;
   /** The claim as one finite clause in the dossier's words that can follow "that". */
@@ -2859,6 +2867,14 @@ export type RequestWhere = {
   readonly replies?: ContentRepliesFilter | null | undefined;
   /** The number of relationships in `replies`. */
   readonly repliesCount?: IntFilter | null | undefined;
+  /** The last possible day on which the claim was first reported; none if it is unknown. */
+  readonly reportedEnd?: DateFilter | null | undefined;
+  /** The first possible day on which the claim was first reported: the dates of the documents at the start of its chains; none if it is unknown. */
+  readonly reportedStart?: DateFilter | null | undefined;
+  /** The last possible day on which the claim was first said; none if it is unknown. */
+  readonly saidEnd?: DateFilter | null | undefined;
+  /** The first possible day on which the claim was first said, by all its chains, as on a timeline; none if it is unknown. */
+  readonly saidStart?: DateFilter | null | undefined;
   /** The status of the claim, by rule 5. */
   readonly status?: ClaimStatusFilter | null | undefined;
   /** The claim as one finite clause in the dossier's words that can follow "that". */

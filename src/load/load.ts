@@ -32,6 +32,8 @@ export type { BatchedReport } from './batched/begin-load.js';
 export { allRemain, BatchRejected } from './batched/batch.js';
 export type { BatchRecords, RecordsBatch, Remains } from './batched/batch.js';
 export { enterState, linksBatch, recordsBatch } from './batched/write-batches.js';
+export { prepareBatchLinks } from './batched/write-links.js';
+export { prepareRecords } from './batched/write-records.js';
 export type { BatchedState, Checkpoint } from './batched/checkpoint.js';
 export { checkWhole } from './batched/check-whole.js';
 export type { WholeFault } from './batched/check-whole.js';

@@ -28,7 +28,7 @@ export interface IndexPlan {
 }
 
 /** The schema version of graphs that this program writes: that of the last migration (src/load/migrations). */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * The labels of the constraints of unique properties that only some records of a type have: the code of a state is unique among

@@ -1,4 +1,5 @@
 import type { ClaimContext } from './claim-context.js';
+import { firstToldOf } from './first-told.js';
 import { outcomesOf, type Outcome } from './outcome.js';
 import { originSourcesOf } from './origins.js';
 import type { Positions } from './positions.js';
@@ -27,6 +28,12 @@ export interface DerivedValues {
   readonly originsOutside: ReadonlyArray<string>;
   /** The sides that are parties, sorted. */
   readonly partySides: ReadonlyArray<string>;
+  /** The first and last possible day on which the claim was first said; null where unknown. */
+  readonly saidStart: string | null;
+  readonly saidEnd: string | null;
+  /** The first and last possible day on which the claim was first reported; null where unknown. */
+  readonly reportedStart: string | null;
+  readonly reportedEnd: string | null;
 }
 
 /** Derives the values of a claim that are stored. */
@@ -36,6 +43,7 @@ export function derivedValuesOf(context: ClaimContext, positions: Positions): De
   const origins = originSourcesOf(context);
   const named = origins.for.origins.filter(({ anonymous }) => !anonymous);
   const partySides = parties.map(({ side }) => side);
+  const { said, reported } = firstToldOf(context);
   const isRequest = index.claims.get(claim)?.kind === 'REQUEST';
   const outcomes = isRequest ? outcomesOf(context, positions) : null;
   return {
@@ -58,5 +66,9 @@ export function derivedValuesOf(context: ClaimContext, positions: Positions): De
       .filter(({ sides }) => !sides.some((side) => partySides.includes(side)))
       .map(({ source }) => source),
     partySides,
+    saidStart: said.dateStart,
+    saidEnd: said.dateEnd,
+    reportedStart: reported.dateStart,
+    reportedEnd: reported.dateEnd,
   };
 }

@@ -97,7 +97,7 @@ describe('the cost limit', () => {
   it('rejects many timelines', () => {
     const timelines = Array.from(
       { length: 20 },
-      (_, index) => `t${index}: timeline(of: { claims: {} }) { undated { count } }`,
+      (_, index) => `t${index}: timeline(of: { statements: {} }) { undated { count } }`,
     );
     const { errors } = compiled(`{ ${timelines.join(' ')} }`, countsWith(100_000));
     expect(errors).toMatchObject([

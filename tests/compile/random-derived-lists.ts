@@ -137,8 +137,9 @@ class ListMaker {
       .flatMap(({ node }) => [node.properties[name]].flat())
       .filter((value) => typeof value === 'string' || typeof value === 'number')
       .filter((value) => value !== ''); // no value of an enum
+    const absent: Readonly<Record<string, string | number>> = { Int: 0, Date: '2025-05-01' };
     const one = (): Given => {
-      const value = values.length > 0 ? this.choices.pick(values) : named.name === 'Int' ? 0 : 'nobody';
+      const value = values.length > 0 ? this.choices.pick(values) : (absent[named.name] ?? 'nobody');
       if (isEnumType(named))
         return new EnumName(values.length > 0 ? String(value) : String(named.getValues()[0]?.name));
       return value;

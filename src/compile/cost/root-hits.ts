@@ -7,7 +7,7 @@ import type {
   PathsSource,
   RecordsNode,
   RootSource,
-  TimelineInterval,
+  TimelineSource,
 } from '../root-nodes.js';
 import { sideOf } from '../condition-nodes.js';
 import { conditionHits, selectivity, statementsOfSide } from './condition-cost.js';
@@ -49,9 +49,9 @@ export function rootHits(source: RootSource, limit: number, context: CostContext
     case 'groups':
       return { hits: groupHits(source, context), rows: Math.min(limit, expectedGroups) };
     case 'timeline':
-      return { hits: timelineHits(source.of, source.interval, context), rows: 1 };
+      return { hits: timelineHits(source, context), rows: 1 };
     case 'difference':
-      return { hits: differenceHits(context.counts), rows: 1 };
+      return { hits: source.used.has('touched') ? differenceHits(context.counts) : 1, rows: 1 };
     case 'listed':
     case 'timeUnits':
       return { hits: 0, rows: Math.min(limit, expectedGroups) };
@@ -117,15 +117,13 @@ function outerStatements(label: string, counts: GraphCounts): number {
   return 1 + direct * (1 + further / (1 - Math.min(0.8, further)));
 }
 
-function timelineHits(of: RecordsNode, interval: TimelineInterval, context: CostContext): number {
+function timelineHits({ of, interval, used }: TimelineSource, context: CostContext): number {
+  if (!used.has('units')) return 0;
   const { hits, rows } = recordsHits(of, context);
   const { counts } = context;
-  if (interval.kind === 'recorded' || interval.kind === 'dates') return hits + 2 * rows;
-  const held = (type: string): number => meanDegree(counts, { type, direction: 'IN' }, of.label);
-  const endings = interval.of === 'statement' ? 1 : held('HAS_CONTENT') + held('RESPONDS_TO');
+  if (interval.kind === 'recorded' || interval.kind === 'properties') return hits + 2 * rows;
   const documents = meanDegree(counts, { type: 'REPORTED_IN', direction: 'OUT' }, 'Statement');
-  const ofEnding = 4 + outerStatements('Statement', counts) * (5 + documents * 12);
-  return hits + rows * (1 + endings * (2 + ofEnding));
+  return hits + rows * (7 + outerStatements('Statement', counts) * (5 + documents * 12));
 }
 
 /** Both ends are searched from at once. Most records are connected by few links, so that the length matters only if it is small. */

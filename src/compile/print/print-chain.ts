@@ -2,7 +2,7 @@ import { bound, pattern, record, unnamed } from './matcher.js';
 import type { Matcher } from './matcher.js';
 
 /** Prints the clauses that bind `ending`: the statements that the chains of a record end with. A statement ends its own chain. */
-export function printEndings(of: 'claim' | 'statement', name: string, matcher: Matcher): string {
+function printEndings(of: 'claim' | 'statement', name: string, matcher: Matcher): string {
   if (of === 'statement') return `WITH ${name} AS ending`;
   const held = pattern`(${bound(name)})<-[held:HAS_CONTENT|RESPONDS_TO]-(${record('ending')}:Statement)`;
   const isHeld = `type(held) = 'HAS_CONTENT' OR held.stance IN ['CONFIRM', 'DENY']`;

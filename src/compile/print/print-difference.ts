@@ -4,10 +4,12 @@ import { bound, pattern, record, unnamed } from './matcher.js';
 import type { Matcher } from './matcher.js';
 import type { PrintScope } from './print-scope.js';
 
-/** Prints the clauses that bind one map: the dossier, and what its loads between two numbers have changed. */
+/** Prints the clauses that bind one map: the dossier, and, if it is selected, what its loads between two numbers have changed. */
 export function printDifference(source: DifferenceSource, { matcher, node }: PrintScope): string {
+  const dossier = matcher.match(pattern`(${record('dossier')}:Dossier {id: $${source.dossier}})`);
+  if (!source.used.has('touched')) return `${dossier} WITH {id: dossier.id, record: dossier} AS ${node}`;
   const loads = pattern`(${bound('dossier')})<-[:LOADED_INTO]-(${record('load')}:Load)`;
-  return `${matcher.match(pattern`(${record('dossier')}:Dossier {id: $${source.dossier}})`)}
+  return `${dossier}
   WITH dossier, COLLECT {
     ${matcher.match(loads)}
     WITH load.id AS id, toInteger(substring(load.id, size(dossier.id) + 1)) AS number

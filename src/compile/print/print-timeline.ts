@@ -1,7 +1,7 @@
 import { impreciseId, undatedId } from '../root-nodes.js';
 import type { TimelineInterval, TimelineSource, TimeUnit } from '../root-nodes.js';
 import type { Matcher } from './matcher.js';
-import { printEndings, printOuter, printRootDocuments, printSaid } from './print-chain.js';
+import { printOuter, printRootDocuments, printSaid } from './print-chain.js';
 import { printRecords } from './print-records.js';
 import type { PrintScope } from './print-scope.js';
 
@@ -14,17 +14,39 @@ const units: Readonly<Record<TimeUnit, { readonly parts: ReadonlyArray<string>; 
 
 /** Prints the clauses that bind one map of all units of time. The `id` of a unit is its text; records without a unit have two ids of their own. */
 export function printTimeline(source: TimelineSource, { matcher, node }: PrintScope): string {
-  const { parts, length } = units[source.unit];
-  const agree = parts.map((part) => `begins.${part} = ends.${part}`).join(' AND ');
-  return `${printRecords(source.of, matcher)}
-  CALL (record) {
-    ${printInterval(source.interval, matcher)}
-  }
-  WITH record, CASE WHEN coalesce(begins, ends) IS NULL THEN '${undatedId}'
-    WHEN ${agree} THEN substring(toString(begins), 0, ${length}) ELSE '${impreciseId}' END AS id
-  WITH id, count(record) AS count, collect(record) AS entities
-  WITH collect({id: id, count: count, entities: entities}) AS units
+  if (!source.used.has('units')) return `WITH {units: []} AS ${node}`;
+  const records = `${printRecords(source.of, matcher)}
+  ${printInterval(source.interval, matcher)}`;
+  const { grouped, names } = source.used.has('entities') ? withEntities : counted;
+  return `${records}
+  ${grouped(printUnit(source.unit))}
+  WITH collect({${names.map((name) => `${name}: ${name}`).join(', ')}}) AS units
   WITH {units: units} AS ${node}`;
+}
+
+/** How the records of each unit are gathered, given the expression of the unit over `begins` and `ends`. */
+interface Gathering {
+  readonly names: ReadonlyArray<string>;
+  readonly grouped: (unit: string) => string;
+}
+
+const withEntities: Gathering = {
+  names: ['id', 'count', 'entities'],
+  grouped: (unit) =>
+    `WITH ${unit} AS id, record WITH id, count(record) AS count, collect(record) AS entities`,
+};
+
+/** Counts the records of each interval first, as there are far fewer intervals than records. */
+const counted: Gathering = {
+  names: ['id', 'count'],
+  grouped: (unit) => `WITH begins, ends, count(*) AS records WITH ${unit} AS id, sum(records) AS count`,
+};
+
+function printUnit(unit: TimeUnit): string {
+  const { parts, length } = units[unit];
+  const agree = parts.map((part) => `begins.${part} = ends.${part}`).join(' AND ');
+  return `CASE WHEN coalesce(begins, ends) IS NULL THEN '${undatedId}'
+    WHEN ${agree} THEN substring(toString(begins), 0, ${length}) ELSE '${impreciseId}' END`;
 }
 
 /** Prints the clauses that bind each unit of time of the map above. */
@@ -37,26 +59,24 @@ export function printWithoutUnit(id: string, { node, parent }: PrintScope): stri
   return `WITH coalesce(head([unit IN ${parent}.units WHERE unit.id = '${id}']), {id: '${id}', count: 0, entities: []}) AS ${node}`;
 }
 
-/** The first of several intervals: from the least begin, if all are known, to the least end. */
-const earliest = `CASE WHEN count(begins) = count(*) THEN min(begins) END AS begins, min(ends) AS ends`;
-
 function printInterval(interval: TimelineInterval, matcher: Matcher): string {
   switch (interval.kind) {
     case 'recorded':
-      return 'RETURN date(record.recordedAt) AS begins, date(record.recordedAt) AS ends';
-    case 'dates':
-      return 'RETURN record.dateStart AS begins, record.dateEnd AS ends';
+      return 'WITH record, date(record.recordedAt) AS begins, date(record.recordedAt) AS ends';
+    case 'properties':
+      return `WITH record, record.${interval.begins} AS begins, record.${interval.ends} AS ends`;
     case 'said':
-      return `${printEndings(interval.of, 'record', matcher)}
-    ${printSaid(matcher)}
-    RETURN ${earliest}`;
+      return `WITH record, record AS ending
+  ${printSaid(matcher)}`;
     case 'reported':
-      return `${printEndings(interval.of, 'record', matcher)}
+      return `CALL (record) {
+    WITH record AS ending
     ${printOuter(matcher)}
     WITH DISTINCT outer
     ${printRootDocuments(matcher)}
     WITH DISTINCT document
     WITH document.dateStart AS begins, document.dateEnd AS ends
-    RETURN ${earliest}`;
+    RETURN CASE WHEN count(begins) = count(*) THEN min(begins) END AS begins, min(ends) AS ends
+  }`;
   }
 }

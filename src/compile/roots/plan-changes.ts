@@ -33,11 +33,12 @@ export function planChanges(scope: Scope, nodes: ReadonlyArray<FieldNode>): Plan
     to: field.parameter((args) => loadsOf(args).to),
   };
   const draft = newDraft();
+  const used = new Set<'touched'>();
   const read = readBucket(scope, 'DossierDifference', {
     nodes,
-    field: differenceField(scope, draft, difference),
+    field: differenceField(scope, draft, { difference, used }),
   });
-  const source = { kind: 'difference', ...difference } as const;
+  const source = { kind: 'difference', ...difference, used } as const;
   const level = wholeLevel({ source, row: draft.row.slots });
   return {
     level,
@@ -66,9 +67,16 @@ function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
   return { ...given, condition: null, keys: [], page: null, returns: 'rows' };
 }
 
-function differenceField(scope: Scope, draft: LevelDraft, difference: DifferenceParameters): BucketField {
+function differenceField(
+  scope: Scope,
+  draft: LevelDraft,
+  { difference, used }: { readonly difference: DifferenceParameters; readonly used: Set<'touched'> },
+): BucketField {
   return (name, nodes) => {
-    if (name === 'changes') return changesReader(scope, draft, { difference, nodes });
+    if (name === 'changes') {
+      used.add('touched');
+      return changesReader(scope, draft, { difference, nodes });
+    }
     if (name === 'dossier') {
       const id = draft.row.property('node', { name: 'id', list: false, scalar: 'ID' });
       return (row) => row[id];

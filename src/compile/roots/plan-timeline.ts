@@ -10,7 +10,7 @@ import { fieldDefinition, firstField } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
 import { sortKeys } from '../plan/sort-keys.js';
 import { impreciseId, undatedId } from '../root-nodes.js';
-import type { TimelineInterval, TimeUnit } from '../root-nodes.js';
+import type { TimelineInterval, TimelinePart, TimeUnit } from '../root-nodes.js';
 import { bucketScope, readBucket, readEntities } from './bucket-scope.js';
 import type { BucketField } from './bucket-scope.js';
 import { planOfType } from './plan-of-type.js';
@@ -23,15 +23,18 @@ export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Pla
   const of = planOfType(scope, field);
   const unit = field.value('unit') as TimeUnit; // TimeUnit!
   const draft = newDraft();
+  const used = new Set<TimelinePart>();
   const read = readBucket(scope, 'Timeline', {
     nodes,
-    field: (name, inner) =>
-      name === 'buckets'
-        ? bucketsReader(scope, draft, { unit, nodes: inner })
-        : withoutUnitReader(scope, draft, { id: name === 'undated' ? undatedId : impreciseId, nodes: inner }),
+    field: (name, inner) => {
+      used.add('units');
+      if (name === 'buckets') return bucketsReader(scope, draft, { unit, nodes: inner, used });
+      const id = name === 'undated' ? undatedId : impreciseId;
+      return withoutUnitReader(scope, draft, { id, nodes: inner, used });
+    },
   });
   const interval = intervalOf(of.type.name, String(field.value('clock')));
-  const source = { kind: 'timeline', of: of.records, interval, unit } as const;
+  const source = { kind: 'timeline', of: of.records, interval, unit, used } as const;
   const level = wholeLevel({ source, row: draft.row.slots });
   return {
     level,
@@ -46,8 +49,10 @@ export function planTimeline(scope: Scope, nodes: ReadonlyArray<FieldNode>): Pla
 /** Returns how the interval of a record is found by a clock. Requests are claims. */
 function intervalOf(type: string, clock: string): TimelineInterval {
   if (clock === 'RECORDED') return { kind: 'recorded' };
-  if (type === 'Document') return { kind: 'dates' };
-  return { kind: clock === 'SAID' ? 'said' : 'reported', of: type === 'Statement' ? 'statement' : 'claim' };
+  if (type === 'Document') return { kind: 'properties', begins: 'dateStart', ends: 'dateEnd' };
+  const kind = clock === 'SAID' ? 'said' : 'reported';
+  // Claims store both intervals; those of a statement are read from the statements and documents that pass it on.
+  return type === 'Statement' ? { kind } : { kind: 'properties', begins: `${kind}Start`, ends: `${kind}End` };
 }
 
 function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
@@ -57,12 +62,20 @@ function wholeLevel(given: Pick<Level, 'source' | 'row'>): Level {
 function bucketsReader(
   outer: Scope,
   draft: LevelDraft,
-  { unit, nodes }: { readonly unit: string; readonly nodes: ReadonlyArray<FieldNode> },
+  {
+    unit,
+    nodes,
+    used,
+  }: {
+    readonly unit: string;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly used: Set<TimelinePart>;
+  },
 ): Reader {
   const definition = fieldDefinition(outer, 'Timeline', 'buckets');
   const field = outer.binding.field(definition, firstField(nodes));
   const { scope, type } = bucketScope(outer, { name: 'TimeBucket', values: {}, orderById: null }, (inner) =>
-    bucketField(outer, inner),
+    bucketField(outer, inner, used),
   );
   const listing = { type, relationship: null };
   const keys = sortKeys(listing, null).map((key) => ({ ...key, within: `(${unit})` }));
@@ -81,10 +94,15 @@ function bucketsReader(
 function withoutUnitReader(
   scope: Scope,
   draft: LevelDraft,
-  options: { readonly id: string; readonly nodes: ReadonlyArray<FieldNode> },
+  options: {
+    readonly id: string;
+    readonly nodes: ReadonlyArray<FieldNode>;
+    readonly used: Set<TimelinePart>;
+  },
 ): Reader {
   const inner = newDraft(draft.costs);
-  const read = readBucket(scope, 'TimeBucket', { nodes: options.nodes, field: bucketField(scope, inner) });
+  const field = bucketField(scope, inner, options.used);
+  const read = readBucket(scope, 'TimeBucket', { nodes: options.nodes, field });
   const level = wholeLevel({ source: { kind: 'withoutUnit', id: options.id }, row: inner.row.slots });
   const place = draft.row.slots.push({ kind: 'level', level }) - 1;
   return (row, reads) => {
@@ -93,11 +111,14 @@ function withoutUnitReader(
   };
 }
 
-function bucketField(scope: Scope, draft: LevelDraft): BucketField {
+function bucketField(scope: Scope, draft: LevelDraft, used: Set<TimelinePart>): BucketField {
   const property = (name: string, scalar: 'Int' | 'String'): number =>
     draft.row.property('node', { name, list: false, scalar });
   return (name, nodes) => {
-    if (name === 'entities') return readEntities(scope, draft, { typeName: 'TimeBucket', nodes });
+    if (name === 'entities') {
+      used.add('entities');
+      return readEntities(scope, draft, { typeName: 'TimeBucket', nodes });
+    }
     if (name === 'count') {
       const count = property('count', 'Int');
       return (row) => row[count];

@@ -6,6 +6,8 @@ import {
   endLoad,
   enterState,
   linksBatch,
+  prepareBatchLinks,
+  prepareRecords,
   readRejects,
   recordsBatch,
   rejectReferredRecords,
@@ -83,11 +85,15 @@ export class BatchedLoad {
     const { reader } = this.tools;
     this.ids = await this.idsUpTo(this.checkpoint.offset);
     for await (const block of prefetch(this.uniqueRecords(this.ids))) {
-      const { records, problems, end, alone } = block;
+      const { records, problems, end, alone, prepared } = block;
       if (problems.length > 0 && this.tools.onError === 'stop') await this.stop(problems, block);
       const write: Parameters<typeof withoutRejected>[2] = async (some, rejected) => {
         const batch = reader.batch(some, { end, alone: some === records ? alone : null });
-        const given = { ...batch, rejected: [...problems, ...rejected] };
+        const given = {
+          ...batch,
+          prepared: some === records ? prepared : null,
+          rejected: [...problems, ...rejected],
+        };
         const { after, unchangedLinks, linksMayBeWrong } = await recordsBatch(this.graph, given);
         this.unchangedLines.add(records, unchangedLinks);
         if (linksMayBeWrong) this.unchangedLines.invalidate();
@@ -99,13 +105,12 @@ export class BatchedLoad {
     }
   }
 
-  /** Yields the records of the file without duplicates. The records of a new dossier are already read. */
-  private async *uniqueRecords(
-    ids: KnownIds,
-  ): AsyncGenerator<BlockRecords & { readonly alone: BatchRecords | null }> {
+  /** Yields the records of the file without duplicates. The records of a new dossier are already read, and prepared to be created. */
+  private async *uniqueRecords(ids: KnownIds) {
     for await (const block of this.blocks(this.checkpoint)) {
       const unique = this.tools.reader.withoutDuplicates(block, ids);
-      yield { ...block, ...unique, alone: this.readAlone(unique.records) };
+      const alone = this.readAlone(unique.records);
+      yield { ...block, ...unique, alone, prepared: alone && prepareRecords(this.graph, alone.nodes) };
     }
   }
 
@@ -115,21 +120,21 @@ export class BatchedLoad {
     // The target of a link may be removed although the link itself is unchanged.
     if (this.replaces && (await rejectReferredRecords({ store, model, remains }, this.checkpoint)))
       this.unchangedLines.invalidate();
-    for await (const { block, open, alone } of prefetch(this.openRecords())) {
+    for await (const { block, open, prepared } of prefetch(this.openRecords())) {
       const unchanged = this.unchangedLines.countLinks(block.records);
       await withoutRejected(onError, open, async (some, rejected) => {
         const removed = open
           .filter((record) => !some.includes(record))
           .flatMap(({ storedIds }) => storedIds[0] ?? []);
         const batch = reader.batch(some, block);
-        const resolved = some === open ? alone : null;
+        const resolved = some === open ? prepared : null;
         const given = { ...batch, resolved, unchanged, remains, rejected, removed };
         this.moveTo(await linksBatch(this.graph, given));
       });
     }
   }
 
-  /** Yields the records whose links may not be stored yet. The records of a new dossier are already read. */
+  /** Yields the records whose links may not be stored yet. The links of a new dossier are already read, and prepared to be created. */
   private async *openRecords() {
     const { store, onError } = this.tools;
     const rejects = onError === 'stop' ? [] : await readRejects(store, this.checkpoint.load);
@@ -139,7 +144,8 @@ export class BatchedLoad {
       const open = block.records.filter(
         ({ line }) => !this.unchangedLines.has(line) && !rejectedLines.has(line),
       );
-      yield { block, open, alone: this.readAlone(open, ids) };
+      const alone = this.readAlone(open, ids);
+      yield { block, open, prepared: alone && prepareBatchLinks(this.graph, alone) };
     }
   }
 

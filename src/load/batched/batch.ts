@@ -8,9 +8,10 @@ import { changedEvidenceOf } from '../derived/changed-evidence.js';
 import type { ChangedEvidence } from '../derived/changed-evidence.js';
 import { affectedClaims } from '../derived/affected-claims.js';
 import type { Diff } from '../diff.js';
-import type { StoredEntry, WantedEntry } from '../entries.js';
+import type { LinkEntry, NodeEntry, StoredEntry, WantedEntry } from '../entries.js';
 import type { LoadStamp } from '../write-nodes.js';
 import type { Checkpoint } from './checkpoint.js';
+import type { Creation } from './creations.js';
 
 /** Some records of a file, and the position up to which the file is read. */
 export interface RecordsBatch {
@@ -18,6 +19,8 @@ export interface RecordsBatch {
   readonly localIds: ReadonlyArray<string>;
   /** Returns the records, each merged into the stored one. Throws BatchRejected. */
   readonly read: (stored: ReadonlyMap<string, DeclaredRecord>) => BatchRecords;
+  /** The records of `read`, if they are known, with the statements that create them; null or absent otherwise. */
+  readonly prepared?: PreparedRecords | null;
   /** The problems of rejected lines. */
   readonly rejected: ReadonlyArray<Problem>;
   readonly end: { readonly offset: number; readonly line: number };
@@ -33,6 +36,26 @@ export interface BatchRecords {
   readonly rejected: ReadonlyArray<Problem>;
 }
 
+/** The statements that create entries of a dossier that had none, made while the batch before is written. */
+export interface PreparedEntries<T extends NodeEntry | LinkEntry> {
+  readonly entries: ReadonlyArray<T & Pick<WantedEntry, 'at'>>;
+  readonly creations: ReadonlyArray<Creation>;
+}
+
+/** The records of a batch of a dossier that had none: those that only need to be created, and the others. */
+export interface PreparedRecords {
+  readonly created: PreparedEntries<NodeEntry>;
+  readonly others: ReadonlyArray<NodeRecord>;
+}
+
+/** The links of a batch of a dossier that had no records: those that only need to be created, and the others. */
+export interface PreparedLinks {
+  readonly given: BatchRecords;
+  readonly created: PreparedEntries<LinkEntry>;
+  /** Records and links that are compared with the graph, or looked up in it, before they are written. */
+  readonly others: Pick<BatchRecords, 'nodes' | 'links'>;
+}
+
 /** Returns whether a record of the dossier, or one that only it declares, exists after the load; by stored id. */
 export type Remains = (id: string) => boolean;
 
@@ -40,9 +63,9 @@ export type Remains = (id: string) => boolean;
 export const allRemain: Remains = () => true;
 
 /** A batch of links to write. */
-export interface LinksBatch extends RecordsBatch {
-  /** The records of `read` without stored ones, with all references resolved; null if the records of the file are not known. */
-  readonly resolved: BatchRecords | null;
+export interface LinksBatch extends Omit<RecordsBatch, 'prepared'> {
+  /** The links of the batch, with all references resolved and the statements that create them; null if the records of the file are not known. */
+  readonly resolved: PreparedLinks | null;
   /** The number of links of records that are skipped because all their links are stored already. */
   readonly unchanged: number;
   /** Returns whether the record with this id exists after the load. */

@@ -23,33 +23,44 @@ import {
   writeBatchChanges,
   writeAndMarkAffected,
 } from './batch.js';
-import type { BatchRecords, BatchWork, LinksBatch, Remains } from './batch.js';
+import type { BatchRecords, BatchWork, LinksBatch, PreparedLinks, Remains } from './batch.js';
 import type { Progress } from './checkpoint.js';
-import { createLinks } from './create-records.js';
+import { createLinks, prepareLinks } from './create-records.js';
+import type { Preparation } from './create-records.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 
+/** Makes the statements that create the links of a batch; in `given` all references are resolved. */
+export function prepareBatchLinks(load: Preparation, given: BatchRecords): PreparedLinks {
+  const { model } = load;
+  const nodes = given.nodes.filter((node) => !node.own || refers(model, node));
+  const shared = new Set(nodes.flatMap(({ own, id }) => (own ? [] : [id])));
+  const isLookedAt = (link: LinkRecord): boolean =>
+    shared.has(link.from) || isSameAs(link.type, link.properties) || refersBy(model, link);
+  return {
+    given,
+    created: prepareLinks(
+      load,
+      given.links.filter((link) => !isLookedAt(link)),
+    ),
+    others: { nodes, links: given.links.filter(isLookedAt) },
+  };
+}
+
 /**
- * Creates the links of a batch of a dossier that had no records; in `given` all references are resolved.
+ * Creates the links of a batch of a dossier that had no records.
  *
  * Most links are created without reading the graph first. Throws EndMissing if some could not be created, and BatchRejected.
  */
 export async function createBatchLinks(
   work: BatchWork,
   batch: LinksBatch,
-  given: BatchRecords,
+  { given, created, others }: PreparedLinks,
 ): Promise<Progress> {
-  const { model } = work;
-  const nodes = given.nodes.filter((node) => !node.own || refers(model, node));
-  const shared = new Set(nodes.flatMap(({ own, id }) => (own ? [] : [id])));
-  const isLookedAt = (link: LinkRecord): boolean =>
-    shared.has(link.from) || isSameAs(link.type, link.properties) || refersBy(model, link);
-  const links = given.links.filter(isLookedAt);
   const progress: Progress =
-    nodes.length + links.length === 0
+    others.nodes.length + others.links.length === 0
       ? batch.end
-      : await writeBatchLinks(work, { ...batch, read: () => ({ ...given, nodes, links }) });
-  const rest = given.links.filter((link) => !isLookedAt(link));
-  return { ...progress, created: (progress.created ?? 0) + (await createLinks(work, rest)) };
+      : await writeBatchLinks(work, { ...batch, read: () => ({ ...given, ...others }) });
+  return { ...progress, created: (progress.created ?? 0) + (await createLinks(work, created)) };
 }
 
 /** Writes the new and changed links of a batch. All records must be stored. Throws BatchRejected. */

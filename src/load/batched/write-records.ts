@@ -21,9 +21,10 @@ import {
   writeBatchChanges,
   writeAndMarkAffected,
 } from './batch.js';
-import type { BatchRecords, BatchWork, RecordsBatch } from './batch.js';
+import type { BatchRecords, BatchWork, PreparedRecords, RecordsBatch } from './batch.js';
 import type { Progress } from './checkpoint.js';
-import { createNodes } from './create-records.js';
+import { createNodes, prepareNodes } from './create-records.js';
+import type { Preparation } from './create-records.js';
 import { writeRejects } from './rejects.js';
 import { noRecords, sharedContext, storedRecords } from './stored-records.js';
 import type { StoredRecords } from './stored-records.js';
@@ -40,6 +41,15 @@ export interface WrittenRecords {
   readonly linksMayBeWrong: boolean;
 }
 
+/** Makes the statements that create the records of a batch. Only a dossier that had no records creates any without a comparison. */
+export function prepareRecords(load: Preparation, nodes: ReadonlyArray<NodeRecord>): PreparedRecords {
+  const isNew = (node: NodeRecord): boolean => load.before.fresh && node.own && !hasCodes(load.model, node);
+  return {
+    created: prepareNodes(load, nodes.filter(isNew)),
+    others: nodes.filter((node) => !isNew(node)),
+  };
+}
+
 /** Writes the new and changed nodes of a batch; stored links are kept. Throws BatchRejected. */
 export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promise<WrittenRecords> {
   const { transaction, model, before } = work;
@@ -49,12 +59,9 @@ export async function writeRecords(work: BatchWork, batch: RecordsBatch): Promis
     ? noRecords
     : await storedRecords(runQuery, model, { dossier, localIds: batch.localIds });
   const given = batch.read(stored.records);
-  const isNew = (node: NodeRecord): boolean => fresh && node.own && !hasCodes(model, node);
-  const diff = await compareAndWrite(work, stored, {
-    ...given,
-    nodes: given.nodes.filter((node) => !isNew(node)),
-  });
-  const added = await createNodes(work, given.nodes.filter(isNew));
+  const { created, others } = batch.prepared ?? prepareRecords(work, given.nodes);
+  const diff = await compareAndWrite(work, stored, { ...given, nodes: others });
+  const added = await createNodes(work, created);
   const { offset, line } = batch.end;
   const counts = {
     created: diff.created.length + added,

@@ -19,8 +19,9 @@ export async function staleClaims(
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<StaleClaim>> {
-  const names = storedDerivedProperties(model).map(({ name }) => name);
-  const rows = await runQuery(storedText(names), { ids });
+  const properties = storedDerivedProperties(model);
+  const names = properties.map(({ name }) => name);
+  const rows = await runQuery(storedText(properties), { ids });
   const rulesOf = await readRules(runQuery, model, ids);
   return rows.flatMap(([id, isRequest, values]) => {
     const current: DerivedValues = { ...rulesOf(String(id))?.derivedValues() };
@@ -45,7 +46,10 @@ function valueToStore(value: unknown, isRequest: boolean): unknown {
   return isRequest || value !== '' ? (value ?? null) : null;
 }
 
-function storedText(names: ReadonlyArray<string>): string {
+function storedText(properties: ReadonlyArray<Property>): string {
+  const values = properties.map(({ name, scalar }) =>
+    scalar === 'Date' ? `toString(claim.${name})` : `claim.${name}`,
+  );
   return `UNWIND $ids AS id MATCH (claim:Claim {id: id}) USING INDEX SEEK claim:Claim(id)
-    RETURN claim.id, claim:Request, [${names.map((name) => `claim.${name}`).join(', ')}]`;
+    RETURN claim.id, claim:Request, [${values.join(', ')}]`;
 }

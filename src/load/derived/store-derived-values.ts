@@ -1,5 +1,6 @@
 import type { Model } from '../../model/types.js';
 import type { RunQuery } from '../context.js';
+import { storedForm } from '../cypher-values.js';
 import { inBatches } from '../in-batches.js';
 import { partsByWeight } from './parts-by-weight.js';
 import type { WeightedClaim } from './parts-by-weight.js';
@@ -32,16 +33,17 @@ export async function storeDerivedValues(
     for (const part of partsByWeight(claims as ReadonlyArray<WeightedClaim>, mostWeight)) {
       const stale = await staleClaims(runQuery, model, part);
       const rows = stale.map(({ id, derived }) => ({ id, derived }));
-      await inBatches({ run: runQuery }, writeText(model), rows, {});
+      await inBatches({ run: runQuery }, writeDerivedText(model), rows, {});
       written += stale.length;
     }
   }
   return written;
 }
 
-function writeText(model: Model): string {
-  const assignments = storedDerivedProperties(model).map(({ name, scalar }) =>
-    scalar === 'Int' ? `n.${name} = toInteger(row.derived.${name})` : `n.${name} = row.derived.${name}`,
+/** Returns the statement that stores the derived values of claims, by rows of an id and the values. */
+export function writeDerivedText(model: Model): string {
+  const assignments = storedDerivedProperties(model).map(
+    (property) => `n.${property.name} = ${storedForm(property, `row.derived.${property.name}`)}`,
   );
   return `UNWIND $rows AS row MATCH (n:Claim {id: row.id}) USING INDEX SEEK n:Claim(id) SET ${assignments.join(', ')}`;
 }

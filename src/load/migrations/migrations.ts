@@ -1,5 +1,6 @@
 import type { Migration } from './migration.js';
 import { writeActionTextInKeys } from './write-action-text-in-keys.js';
+import { writeFirstTold } from './write-first-told.js';
 import { writeHistoryAsProperties } from './write-history-as-properties.js';
 import { writeLinkEnds } from './write-link-ends.js';
 import { writeSearchProperties } from './write-search-properties.js';
@@ -12,4 +13,5 @@ export const migrations: ReadonlyArray<Migration> = [
   writeUpperCaseAuxiliary,
   writeSearchProperties,
   writeActionTextInKeys,
+  writeFirstTold,
 ];

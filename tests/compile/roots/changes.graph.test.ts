@@ -8,7 +8,7 @@ import { applyConstraints } from '../../../src/store/store.js';
 import type { Store } from '../../../src/store/store.js';
 import { model } from '../../support/model.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
-import { operationRunner } from './operation-runner.js';
+import { hitsOf, operationRunner } from './operation-runner.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
@@ -160,6 +160,13 @@ describe('changes', () => {
         ],
       },
     });
+  });
+
+  it('does not read what the loads changed if that is not selected', async () => {
+    const query = '{ changes(dossier: "small", from: 2, to: 3) { dossier from { id } to { id } } }';
+    const { data } = await run(query);
+    expect(await hitsOf(store, query)).toBeLessThan(25);
+    expect(data['changes']).toEqual({ dossier: 'small', from: { id: 'small@2' }, to: { id: 'small@3' } });
   });
 
   it('is null for an unknown dossier, and rejects loads in the wrong order', async () => {

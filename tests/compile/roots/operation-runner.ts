@@ -35,3 +35,13 @@ export function operationRunner(
     return { data, codes: Object.fromEntries(codes) as Record<string, string> };
   };
 }
+
+/** Returns the database hits of an operation that has no errors. */
+export async function hitsOf(store: Store, query: string): Promise<number> {
+  const { errors, extensions } = await execute(
+    { compiler, store, schema },
+    { query, variables: {}, explain: 'profile' },
+  );
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return (extensions?.['explain'] as { readonly dbHits: number }).dbHits; // as `explain: 'profile'` returns it
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Store } from '../../../src/store/store.js';
 import { openTestStore, wipe } from '../../support/test-store.js';
-import { operationRunner } from './operation-runner.js';
+import { hitsOf, operationRunner } from './operation-runner.js';
 import { loadText } from './loading.js';
 
 // The first loads into a Neo4j that has just started take long.
@@ -101,6 +101,11 @@ describe('timeline', () => {
       undated: 'c.undated',
       imprecise: 'c.other',
     });
+  });
+
+  it.each(['SAID', 'REPORTED'])('reads only the four claims for the clock %s', async (clock) => {
+    const query = `{ timeline(of: { claims: {} }, clock: ${clock}) { buckets { nodes { value count } } } }`;
+    expect(await hitsOf(store, query)).toBeLessThan(25);
   });
 
   it('puts dates that are exact to the year into years', async () => {
