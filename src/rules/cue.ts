@@ -1,22 +1,17 @@
-import {
-  clauseVerbs,
-  citingVerbs,
-  continuingVerbs,
-  denialVerbs,
-  personVerbs,
-  type VerbForms,
-} from './reporting-verbs.js';
+import { clauseVerbs, citingVerbs, denialVerbs, personVerbs, type VerbForms } from './reporting-verbs.js';
 
 /**
  * The construction that a reporting verb takes: `said that`, `told TASS that`, `cited N, who`, `denied that`.
  *
- * CONTINUING refers to what was said before: `added that`.  * OTHER cannot be followed by a clause and is quoted: `said (“demanded”) that`. NONE is no verb: `according to N,`.
+ * OTHER cannot be followed by a clause and is quoted: `said (“demanded”) that`. NONE is no verb: `according to N,`.
  */
-export type CueFrame = 'CLAUSE' | 'CONTINUING' | 'PERSON' | 'CITING' | 'DENIAL' | 'OTHER' | 'NONE';
+export type CueFrame = 'CLAUSE' | 'PERSON' | 'CITING' | 'DENIAL' | 'OTHER' | 'NONE';
 
 /** A reporting verb as a sentence prints it. */
 export interface Cue {
   readonly frame: CueFrame;
+  /** The infinitive of the verb; empty for OTHER and NONE. */
+  readonly base: string;
   /** The words for one source and for several: `says` and `say`. Of OTHER the words as written; of NONE empty. */
   readonly words: { readonly one: string; readonly several: string };
   readonly isPresent: boolean;
@@ -31,7 +26,6 @@ type KnownVerb = VerbForms & { readonly frame: CueFrame };
 const known = new Map<string, KnownVerb>();
 for (const [frame, verbs] of [
   ['CLAUSE', clauseVerbs],
-  ['CONTINUING', continuingVerbs],
   ['PERSON', personVerbs],
   ['CITING', citingVerbs],
   ['DENIAL', denialVerbs],
@@ -56,6 +50,7 @@ const prepositions = new Set(
 
 const none: Omit<Cue, 'written'> = {
   frame: 'NONE',
+  base: '',
   words: { one: '', several: '' },
   isPresent: false,
   hasObject: false,
@@ -83,6 +78,7 @@ export function readCue(cue: string | null): Cue {
   const [one, several] = formsFor(verb, first.toLowerCase(), auxiliary);
   return {
     frame: verb.frame,
+    base: verb.base,
     words: { one: words(one), several: words(several) },
     isPresent: isPresentForm(verb, first.toLowerCase(), auxiliary),
     hasObject: rest.length > 0,

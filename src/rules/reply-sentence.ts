@@ -18,20 +18,20 @@ export function replySentenceOf(context: ClaimContext, response: ResponseLink): 
 }
 
 function predicateOf({ index }: ClaimContext, { content, stance }: ResponseLink, what: string): string {
-  const kind = index.claims.get(content)?.kind;
+  const isRequest = index.claims.get(content)?.kind === 'REQUEST';
   switch (stance) {
     case 'CONFIRM':
       return `confirmed that ${what}`;
     case 'DENY':
       return `denied that ${what}`;
     case 'DEFLECT':
-      return `did not address the ${kind === 'REQUEST' ? 'request' : `question whether ${what}`}`;
+      return `did not address the ${isRequest ? 'request' : `question whether ${what}`}`;
     case 'DECLINE_COMMENT':
       return `declined to comment on whether ${what}`;
     case 'QUERY':
       return `asked whether ${what}`;
     default:
-      return `commented on the ${kind === 'EVALUATION' ? 'view' : 'report'} that ${what}`;
+      return `commented on whether ${what}`;
   }
 }
 

@@ -32,7 +32,7 @@ const doubling = new Set(['admit', 'blog', 'brag', 'infer', 'let', 'quip', 'subm
 
 /** Verbs that a clause can follow: `said that`. `ask`, `demand`, `urge` and other directives take none in the indicative. */
 export const clauseVerbs = verbs(
-  `accept acknowledge admit advise affirm agree allege announce answer argue ascertain assert assess assume attest aver
+  `accept acknowledge add admit advise affirm agree allege announce answer argue ascertain assert assess assume attest aver
   believe blog boast brag calculate caution certify claim clarify comment complain concede conclude confess confide confirm
   conjecture contend counter declare decide deduce demonstrate determine disclose discover emphasise emphasize establish
   estimate expect explain fear feel find forecast gather guarantee hear highlight hint hold hope imply indicate infer insist
@@ -42,9 +42,6 @@ export const clauseVerbs = verbs(
   spell state stipulate stress submit suggest surmise suspect swear testify theorise theorize think threaten tweet underline
   underscore understand venture verify volunteer vow warn worry write`,
 );
-
-/** Verbs that refer to what the same source has said before: `added that`. */
-export const continuingVerbs = verbs('add continue');
 
 /** Verbs that need the person spoken to: `told TASS that`. */
 export const personVerbs = verbs('assure inform notify remind tell');

@@ -1,7 +1,7 @@
 import type { Chain } from './chains.js';
 import type { ClaimContext } from './claim-context.js';
 import type { Factuality } from './commitment.js';
-import { derivationOf, issuersOf, type Derivation } from './derivation.js';
+import { derivationOf, issuersOf } from './derivation.js';
 import { capitalized } from './sentence-text.js';
 import { namesInText, possessive } from './source-name.js';
 import { areSeveral } from './source-number.js';
@@ -46,15 +46,10 @@ function leavesOpen({ index }: ClaimContext, ids: ReadonlyArray<string>): string
   return source?.type === 'Actor' && source.kind === 'PERSON' ? 'leaves open' : 'does not commit itself on';
 }
 
-/**
- * Returns `drawing on Agency N`; empty for a document that is not derived, or whose source speaks next.
- *
- * Of what the document says itself, Agency N is the far end, its original source. What others say in it comes from there or from a
- * document in between, so the document is named that it was taken from. Source: rule 9, "A document that is DERIVED_FROM another".
- */
+/** Returns `drawing on Agency N`; empty for a document that is not derived, or whose first issuer speaks next. */
 function derivationInText({ index }: ClaimContext, { document, links }: Chain): string {
   if (document.derivedFrom.length === 0) return '';
-  const { first, kinds } = links.length === 1 ? derivationOf(index, document) : nearestOf(index, document);
+  const { first, kinds } = derivationOf(index, document);
   const [root, next] = links;
   const named = [...(root?.statement.sources ?? []), ...(next?.statement.sources ?? [])];
   const sources = [...new Set(first.flatMap(issuersOf))].filter((id) => !named.includes(id));
@@ -62,18 +57,6 @@ function derivationInText({ index }: ClaimContext, { document, links }: Chain): 
   const [kind, ...others] = kinds;
   const verb = others.length === 0 && kind ? derivationVerbs.get(kind) : undefined;
   return `${verb ?? 'drawing on'} ${namesInText(index, sources)}`;
-}
-
-/** Returns the documents that a document was taken from itself, with the kinds of these steps. */
-function nearestOf(
-  { sources }: ClaimContext['index'],
-  { derivedFrom }: Chain['document'],
-): Pick<Derivation, 'first' | 'kinds'> {
-  const first = derivedFrom.flatMap(({ document }) => {
-    const source = sources.get(document);
-    return source?.type === 'Document' ? [source] : [];
-  });
-  return { first, kinds: new Set(derivedFrom.map(({ kind }) => kind)) };
 }
 
 const derivationVerbs: ReadonlyMap<string, string> = new Map([

@@ -16,14 +16,18 @@ export interface Spoken {
  * Returns the reporting verb of a statement, which `that` follows.
  *
  * A cue that takes a clause is printed as written, in the number of the printed sources. Any other is quoted after the plain verb:
- * `said (“demanded”)`. The plain verb alone, `said`, of documents `say`, stands without a cue and for `added`: a sentence stands alone, and
- * what it would be added to is not in it. Source: rule 9.1 and 9.2, as amended.
+ * `said (“demanded”)`. Without a cue, the plain verb alone: `said`, of documents `say`. Source: rule 9.1 and 9.2, as amended.
  */
 export function verbOf(index: Sources, spoken: Spoken): string {
   const { frame, written } = spoken.cue;
-  if (frame === 'NONE' || frame === 'CONTINUING') return plainVerb(index, spoken);
+  if (frame === 'NONE') return plainVerb(index, spoken);
   const verb = frame === 'CLAUSE' || frame === 'PERSON' ? clauseVerb(index, spoken) : null;
   return verb ?? `${plainVerb(index, spoken)} (“${written}”)`;
+}
+
+/** Returns the verb before `that it is not true that`: as elsewhere, but `said` for `added`. Source: rule 9, the expected sentence of a denial. */
+export function verbOfDenial(index: Sources, spoken: Spoken): string {
+  return spoken.cue.base === 'add' ? plainVerb(index, spoken) : verbOf(index, spoken);
 }
 
 /** Returns the words of a cue in the number of the printed sources: `cites`, `cite`. */

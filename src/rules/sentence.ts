@@ -8,7 +8,7 @@ import { doubtOf, type Doubt } from './sentence-doubt.js';
 import { quoteFor } from './sentence-quote.js';
 import { framedByRoot } from './sentence-root.js';
 import { capitalized, finished } from './sentence-text.js';
-import { cueWords, verbOf, viaInText } from './sentence-verb.js';
+import { cueWords, verbOf, verbOfDenial, viaInText } from './sentence-verb.js';
 import { shortenedLinks } from './shortened-links.js';
 import { isNamedIn, namesInText } from './source-name.js';
 import { areSeveral } from './source-number.js';
@@ -93,12 +93,11 @@ function clauseOf(input: SentenceInput, at: number, how: Continuation): string {
   const { index } = input.context;
   const { statement, factuality } = step;
   const name = namesInText(index, statement.sources);
-  const isAside = how.need === 'ANY' && cueOf(input, at).frame === 'NONE' && isPositive(factuality);
-  // A date or a channel needs a verb: "said on 3 November 2025 that".
-  if (isAside && dateInText(statement) === '' && viaInText(index, statement, '') === '') {
+  if (how.need === 'ANY' && cueOf(input, at).frame === 'NONE' && isPositive(factuality)) {
     const doubt = doubtOf(factuality, how);
+    const head = [`according to ${name}${behalfOf(input, step)}`, dateInText(statement)];
     const clause = contentOf(input, at, { ...after(doubt, how.isHedged), ...verbNeeded });
-    return `according to ${name}${behalfOf(input, step)}, ${doubt.words}${clause}`;
+    return `${head.filter(isText).join(' ')}${viaInText(index, statement, '')}, ${doubt.words}${clause}`;
   }
   return `${name}${closed(behalfOf(input, step))} ${how.adverb}${predicateOf(input, at, how.isHedged)}`;
 }
@@ -130,7 +129,8 @@ function predicateOf(input: SentenceInput, at: number, isHedged: boolean): strin
   const doubt = doubtOf(factuality, { isHedged });
   const content = `${doubt.words}${contentOf(input, at, after(doubt, isHedged))}`;
   const joint = content.startsWith('according to ') ? 'that,' : 'that';
-  return framed(input, step, { verb: verbOf(index, spoken), joint, content });
+  const verb = isPositive(factuality) ? verbOf(index, spoken) : verbOfDenial(index, spoken);
+  return framed(input, step, { verb, joint, content });
 }
 
 /** Returns a verb with its date and channel, and what follows it: `said (“last week”), through TASS, that …`. */

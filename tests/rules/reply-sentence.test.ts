@@ -19,7 +19,7 @@ describe('the sentence of a reply', () => {
     ['DEFLECT', 'Y did not address the question whether X waits'],
     ['DECLINE_COMMENT', 'Y declined to comment on whether X waits'],
     ['QUERY', 'Y asked whether X waits'],
-    ['COMMENT', 'Y commented on the report that X waits'],
+    ['COMMENT', 'Y commented on whether X waits'],
   ])('of %s', (stance, words) => {
     expect(repliesOf(stance)).toEqual([`${words}, in Paper A's account.`]);
   });
@@ -28,13 +28,6 @@ describe('the sentence of a reply', () => {
     const claims = ['{id: c.2, kind: REQUEST, text: X asked, actors: x}'];
     expect(repliesOf('DEFLECT', { claims })).toEqual([
       "Y did not address the request, in Paper A's account.",
-    ]);
-  });
-
-  it('calls a judgement a view', () => {
-    const claims = ['{id: c.2, kind: EVALUATION, text: X is slow, actors: x}'];
-    expect(repliesOf('COMMENT', { claims })).toEqual([
-      "Y commented on the view that X is slow, in Paper A's account.",
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('the six sentences of the trial', () => {
     });
     expect(found?.sentences).toMatchInlineSnapshot(`
      [
-       "The Marlow Gazette: A leaked harbour board memo says (“on Monday”) that the port authority asked the council for 3 million in compensation.",
+       "The Marlow Gazette: According to a leaked harbour board memo (“on Monday”), the port authority asked the council for 3 million in compensation.",
        "The Marlow Gazette: Tom Brill denied that the port authority asked the council for 3 million in compensation.",
        "A council spokeswoman declined to comment on whether the port authority asked the council for 3 million in compensation, in The Marlow Gazette's account.",
      ]
