@@ -120,7 +120,7 @@ export function importVariables(question: WriteQuestion, prefix: string, n: numb
 }
 
 const baseRecords = [
-  { type: 'Document', id: 'doc', title: 'A document', kind: 'ARTICLE', consulted: true },
+  { type: 'Document', id: 'doc', title: 'A document', kind: 'ARTICLE', consulted: true, issuedBy: [actor] },
   { type: 'Event', id: 'claim', text: 'somebody did something', kind: 'EVENT' },
 ];
 

@@ -22,7 +22,7 @@ export async function runLoad({ url, headers, bodies, connections, seconds, perS
     sampleInt: 50,
     timeout: 30,
     requests,
-    verifyBody: (body) => !String(body).slice(0, 200).includes('"errors":['),
+    verifyBody: (body) => !/"(errors|userErrors)":\[\{/.test(String(body).slice(0, 200)),
     ...(perSecond ? { overallRate: perSecond, ignoreCoordinatedOmission: true } : {}),
   });
   running.on('response', (_client, _status, _bytes, ms) => latencies.push(ms));
