@@ -1,5 +1,5 @@
 import type { Model } from '../../model/types.js';
-import type { Store } from '../../store/store.js';
+import type { Store, WriteTransaction } from '../../store/store.js';
 import type { RunQuery } from '../context.js';
 import { partsByWeight } from '../derived/parts-by-weight.js';
 import type { WeightedClaim } from '../derived/parts-by-weight.js';
@@ -7,7 +7,7 @@ import { statementCountText, storeDerivedValues } from '../derived/store-derived
 import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
-import { loadTimeoutMs } from '../load-timeout.js';
+import { deriveTimeoutMs, loadTimeoutMs } from '../load-timeout.js';
 
 /** The maximum number of claims per step; fewer if many statements have them as content. */
 const claimsAtOnce = 2000;
@@ -35,14 +35,15 @@ export async function deriveSome(store: Store, model: Model, before: Checkpoint)
 
 async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {
   if (ids.length === 0) return;
-  await store.write(async (transaction) => {
+  const work = async (transaction: WriteTransaction): Promise<void> => {
     const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
     await storeDerivedValues(runQuery, model, ids);
     await runQuery(
       `UNWIND $ids AS id MATCH (n:Claim {id: id}) USING INDEX SEEK n:Claim(id) REMOVE n:${affectedLabel}`,
       { ids },
     );
-  });
+  };
+  await store.write(work, { timeoutMs: deriveTimeoutMs });
 }
 
 async function ownClaims(

@@ -1,12 +1,11 @@
 import type { Model } from '../../model/types.js';
 import type { Snapshot, Store } from '../../store/store.js';
 import type { RunQuery } from '../context.js';
+import { deriveTimeoutMs } from '../load-timeout.js';
 import { claimPages } from './claim-pages.js';
 import { staleClaims } from './stale-claims.js';
 import type { StaleClaim } from './stale-claims.js';
 
-/** Long enough for the page of a claim that very many statements are about. */
-const longestPageMs = 60_000;
 const mostExamples = 5;
 
 /** The result of comparing the stored derived values with what the rules give. */
@@ -28,7 +27,7 @@ export async function inspectDerivedValues(store: Store, model: Model): Promise<
   let found: DerivedInspection = { claims: 0, stale: 0, examples: [] };
   for await (const ids of claimPages(store)) {
     const { value: stale } = await store.snapshot((snapshot) => staleClaims(askIn(snapshot), model, ids), {
-      timeoutMs: longestPageMs,
+      timeoutMs: deriveTimeoutMs,
     });
     found = {
       claims: found.claims + ids.length,

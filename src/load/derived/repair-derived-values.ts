@@ -1,6 +1,7 @@
 import type { Model } from '../../model/types.js';
 import type { Store, WriteTransaction } from '../../store/store.js';
 import type { RunQuery } from '../context.js';
+import { deriveTimeoutMs } from '../load-timeout.js';
 import { claimPages } from './claim-pages.js';
 import { staleClaims } from './stale-claims.js';
 import { storeDerivedValues } from './store-derived-values.js';
@@ -13,7 +14,9 @@ import { storeDerivedValues } from './store-derived-values.js';
 export async function repairDerivedValues(store: Store, model: Model): Promise<number> {
   let repaired = 0;
   for await (const ids of claimPages(store))
-    repaired += await store.write((transaction) => repairPage(transaction, model, ids));
+    repaired += await store.write((transaction) => repairPage(transaction, model, ids), {
+      timeoutMs: deriveTimeoutMs,
+    });
   return repaired;
 }
 
