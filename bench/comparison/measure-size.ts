@@ -45,7 +45,7 @@ export async function measureSize(given: SizeOptions): Promise<void> {
     await measureReads(context, questions.filter(isMissing(given)));
     for (const question of writeQuestions.filter(isMissing(given)))
       await report(context, question, async () =>
-        measureWrite(question, await sides.running(), { ...context, store: graph.store }),
+        measureWrite(question, await sides.running(), { ...context, ...graph }),
       );
     if (isMissing(given)({ id: 'X1' })) await measureX1(context, questions);
   } finally {

@@ -46,7 +46,7 @@ export async function openResultsFile(root: string, options: BenchOptions): Prom
     },
     setQuestion: (statements, result) => {
       const others = sizeOf(statements).questions.filter(({ id }) => id !== result.id);
-      return change(statements, { questions: [...others, result] });
+      return change(statements, { questions: [...others, result].sort(byQuestion) });
     },
     setMixed: (statements, mixed) => change(statements, { mixed }),
     failures: () =>
@@ -56,6 +56,17 @@ export async function openResultsFile(root: string, options: BenchOptions): Prom
         ),
       ),
   };
+}
+
+/** Orders H, Q1 to Q18 and M1 to M3. */
+function byQuestion({ id: one }: QuestionResult, { id: other }: QuestionResult): number {
+  const kinds = 'HQM';
+  const numberOf = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
+  return (
+    kinds.indexOf(one.charAt(0)) - kinds.indexOf(other.charAt(0)) ||
+    numberOf(one) - numberOf(other) ||
+    one.localeCompare(other)
+  );
 }
 
 /** Reads a file with figures. Throws if it is not there. */

@@ -1,6 +1,9 @@
 import type { aboutMachine } from '../about-machine.js';
 import type { SideName } from './sides/side-name.js';
 
+/** Numbers of connections; the processor times of the tables are those with 8. */
+export const connectionCounts = [1, 8, 32] as const;
+
 /** The JSON file of the comparison. All times are in ms, sizes in bytes or MB. */
 export interface Results {
   readonly about: ReturnType<typeof aboutMachine> & {

@@ -1,5 +1,5 @@
 import type { QuestionResult } from '../results.js';
-import type { Question } from '../questions/question.js';
+import type { Question, Variables } from '../questions/question.js';
 import type { Side } from '../sides/start-side.js';
 import { messageOf } from './message-of.js';
 import { processTimeMs } from './process-time.js';
@@ -80,12 +80,21 @@ async function answersOf(asked: Asked, javaPid: number) {
     texts.push(next.canonical);
     bytes += next.bytes;
   }
-  await side.figures();
-  await ask(asked, first);
-  const { roundTrips } = await side.figures();
+  const roundTrips = await fewestRoundTrips(asked, first);
   const { dbHits } = await ask(asked, first, 'PROFILE');
   const coldJvmMs = before === null || after === null ? null : after - before;
   return { asked, texts, bytes, roundTrips, dbHits, coldJvmMs };
+}
+
+/** Returns the round trips of a request that follows another one at once: Onrecord remembers the sequence number for a short time. */
+async function fewestRoundTrips(asked: Asked, variables: Variables): Promise<number> {
+  let fewest = Number.POSITIVE_INFINITY;
+  await asked.side.figures();
+  for (let repeat = 0; repeat < 3; repeat += 1) {
+    await ask(asked, variables);
+    fewest = Math.min(fewest, (await asked.side.figures()).roundTrips);
+  }
+  return fewest;
 }
 
 /** Drops the failure of one form of a side whose other form has answered. */

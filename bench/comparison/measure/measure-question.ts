@@ -1,4 +1,5 @@
 import type { Store } from '../../../src/store/store.js';
+import { connectionCounts } from '../results.js';
 import type { FailedSide, LoadFigures, QuestionResult, RunOptions, SideResult } from '../results.js';
 import type { Question } from '../questions/question.js';
 import type { SideName } from '../sides/side-name.js';
@@ -8,9 +9,6 @@ import type { Load, Round } from './load.js';
 import { messageOf } from './message-of.js';
 import { processTimeMs } from './process-time.js';
 import { ask, bodyOf } from './request.js';
-
-/** Numbers of connections; the processor times of the tables are those with 8. */
-export const connectionCounts = [1, 8, 32] as const;
 
 interface MeasureOptions {
   readonly load: Load;

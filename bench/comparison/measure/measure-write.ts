@@ -17,10 +17,12 @@ import type { Load, Round } from './load.js';
 import { messageOf } from './message-of.js';
 import { removeWritten } from './remove-written.js';
 import { post } from './request.js';
+import { untilIdle } from './until-idle.js';
 
 interface MeasureOptions {
   readonly load: Load;
   readonly store: Store;
+  readonly javaPid: number;
   readonly options: RunOptions;
 }
 
@@ -38,7 +40,7 @@ interface Writer {
 export async function measureWrite(
   question: WriteQuestion,
   sides: ReadonlyArray<Side>,
-  { load, store, options }: MeasureOptions,
+  { load, store, javaPid, options }: MeasureOptions,
 ): Promise<QuestionResult> {
   const results: Record<string, SideResult | FailedSide> = {};
   const written: Record<string, string> = {};
@@ -54,6 +56,7 @@ export async function measureWrite(
       } catch (failure) {
         results[side.name] = { failed: messageOf(failure) };
         await side.close(); // it may still be writing; it is started again for the next question
+        await untilIdle(javaPid);
       }
     }
   } finally {

@@ -49,7 +49,7 @@ function runPart({ about, options, sizes }: Results): ReadonlyArray<string> {
   ];
   return [
     `All figures of this page are from one run on ${measuredAt.slice(0, 10)}: commit \`${commit}\`, graphs of ${graphs} statements, ` +
-      `${options.rounds} rounds of ${options.seconds} s, ${cores} cores (${cpu.trim()}), ${memoryGb} GB, Node ${node.slice(1)}, ` +
+      `${options.rounds} ${options.rounds === 1 ? 'round' : 'rounds'} of ${options.seconds} s, ${cores} cores (${cpu.trim()}), ${memoryGb} GB, Node ${node.slice(1)}, ` +
       `Neo4j ${neo4j}, load average ${loadAverage1.toFixed(1)} at the start; ${versions.join(', ')}.`,
     ...(doubts.length > 0
       ? [

@@ -1,4 +1,4 @@
-import { isMeasured } from '../results.js';
+import { connectionCounts, isMeasured } from '../results.js';
 import type { SideResult, SizeResult } from '../results.js';
 import { sideNames } from '../sides/side-name.js';
 import type { SideName } from '../sides/side-name.js';
@@ -40,7 +40,7 @@ interface Detail {
 }
 
 const perConnection = (text: (connections: number, side: SideResult) => string) => (side: SideResult) =>
-  [1, 8, 32].map((connections) => text(connections, side)).join(' / ');
+  connectionCounts.map((connections) => text(connections, side)).join(' / ');
 
 const details: ReadonlyArray<Detail> = [
   {

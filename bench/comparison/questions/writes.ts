@@ -21,6 +21,8 @@ export const writtenPrefix = 'bench-';
 
 const manyAtOnce = 1000;
 const actor = 'actor.0';
+/** The issuer of the document, who speaks in the document's own voice. */
+const issuer = 'outlet.0';
 const date = '2025-06-01';
 
 const create = `mutation ($input: [StatementCreateInput!]!) { createStatements(input: $input) { info { nodesCreated } } }`;
@@ -102,7 +104,7 @@ export function importVariables(question: WriteQuestion, prefix: string, n: numb
       type: 'Statement',
       id: 'outer',
       cue: 'reported',
-      attributedTo: [actor],
+      attributedTo: [issuer],
       reportedIn: ['doc'],
       content: written,
     },
@@ -120,7 +122,7 @@ export function importVariables(question: WriteQuestion, prefix: string, n: numb
 }
 
 const baseRecords = [
-  { type: 'Document', id: 'doc', title: 'A document', kind: 'ARTICLE', consulted: true, issuedBy: [actor] },
+  { type: 'Document', id: 'doc', title: 'A document', kind: 'ARTICLE', consulted: true, issuedBy: [issuer] },
   { type: 'Event', id: 'claim', text: 'somebody did something', kind: 'EVENT' },
 ];
 

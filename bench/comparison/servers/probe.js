@@ -1,6 +1,7 @@
 /**
  * Loaded before each server (`node --import`). Answers each message of the benchmark with the figures of the process since the message
- * before: processor time, memory, event-loop delay, and round trips to Neo4j (how many times Neo4j answered something sent to it).
+ * before: processor time, memory, event-loop delay, and round trips to Neo4j until the last response was sent (how many times Neo4j answered
+ * something sent to it; the end of a transaction for which no response waits does not count).
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -8,11 +9,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 const boltPort = Number(process.env.BENCH_BOLT_PORT);
 const delay = monitorEventLoopDelay({ resolution: 1 });
 let roundTrips = 0;
+let untilResponse = 0;
 
 subscribe('net.client.socket', ({ socket }) => {
   socket.once('connect', () => {
     if (socket.remotePort === boltPort) countRoundTrips(socket);
   });
+});
+
+subscribe('http.server.response.finish', () => {
+  untilResponse = roundTrips;
 });
 
 function countRoundTrips(socket) {
@@ -35,11 +41,12 @@ process.on('message', () => {
   process.send({
     cpuMs: (user + system) / 1000,
     residentMb: process.memoryUsage.rss() / 2 ** 20,
-    roundTrips,
+    roundTrips: untilResponse,
     loopP99Ms: p99,
     loopMaxMs: max,
   });
   roundTrips = 0;
+  untilResponse = 0;
   delay.reset();
 });
 delay.enable();
