@@ -4,6 +4,7 @@
  * something sent to it; the end of a transaction for which no response waits does not count).
  */
 import { subscribe } from 'node:diagnostics_channel';
+import { ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const boltPort = Number(process.env.BENCH_BOLT_PORT);
@@ -17,9 +18,11 @@ subscribe('net.client.socket', ({ socket }) => {
   });
 });
 
-subscribe('http.server.response.finish', () => {
+const { writeHead } = ServerResponse.prototype;
+ServerResponse.prototype.writeHead = function (...words) {
   untilResponse = roundTrips;
-});
+  return writeHead.apply(this, words);
+};
 
 function countRoundTrips(socket) {
   let isAsked = false;
