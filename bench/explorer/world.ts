@@ -19,6 +19,8 @@ export interface WorldOptions {
   /** The number of statements of one actor. */
   readonly hubSize: number;
   readonly report: (line: string) => void;
+  /** Further settings of the server. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A server in a separate process, as a user starts it. */
@@ -30,11 +32,11 @@ export interface World {
 /** Fills a local Neo4j with a generated graph, ends it, and starts a server on its data. */
 export async function startWorld(options: WorldOptions): Promise<World> {
   if (!existsSync(options.dataFolder)) await fill(options);
-  const { root, dataFolder, report } = options;
+  const { root, dataFolder, report, settings = {} } = options;
   const server = spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), 'start'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: environmentWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_PORT: '0' }),
+    env: environmentWith({ NEO4J_URI: '', ONRECORD_DATA: dataFolder, ONRECORD_PORT: '0', ...settings }),
   });
   const ended = once(server, 'exit');
   for await (const line of createInterface({ input: server.stdout })) {

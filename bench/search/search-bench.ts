@@ -12,6 +12,7 @@ import { applyConstraints, openStore } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { generatedGraph } from '../../tests/support/generated/generated-graph.js';
 import { writeGenerated } from '../../tests/support/generated/write-generated.js';
+import { searchTrials, shareFound } from '../../tests/support/search-trials.js';
 
 /** The kinds of searches, each with what is typed for an actor's name. */
 const kinds: Readonly<Record<string, (name: string) => string>> = {
@@ -28,7 +29,7 @@ const namesPerRound = 20;
 const warmUps = 10;
 
 /**
- * Measures the time of a search in graphs of two sizes, on a Neo4j each, in turn: `words` are the numbers of statements, 7,500 and 75,000
+ * Measures the time of a search, and the share of searches that list what they must, in graphs of two sizes, on a Neo4j each, in turn: `words` are the numbers of statements, 7,500 and 75,000
  * by default, which are about 10,000 and 100,000 records.
  */
 export async function main({
@@ -54,6 +55,7 @@ export async function main({
       const columns = times.map((all, index) => `${opened[index]?.records ?? 0} records: ${summary(all)}`);
       process.stdout.write(`${kind.padEnd(30)} ${columns.join('   ')}\n`);
     }
+    for (const { store, records } of opened) await printQuality(store, model, records);
     return 0;
   } finally {
     for (const { open } of opened) await open.close();
@@ -82,21 +84,46 @@ async function openGraph(
   return { open, store, names: rows.map(([name]) => String(name)), records: Number(rows[0]?.[1]) };
 }
 
+async function printQuality(store: Store, model: Model, records: number): Promise<void> {
+  const search = searcher(store, model);
+  process.stdout.write(`${records} records; searches that list the record among the first\n`);
+  for (const trials of await searchTrials(store)) {
+    const find = async (text: string, first: number) => (await search(text)).slice(0, first);
+    const { share } = await shareFound(trials, find);
+    const percent = `${(share * 100).toFixed(1)} % of ${trials.trials.length}`;
+    process.stdout.write(`${trials.of.padEnd(55)} ${String(trials.first).padStart(2)}   ${percent}\n`);
+  }
+}
+
+/** Returns the function that searches as the explorer does, and returns the ids of the first 20 records. */
+function searcher(store: Store, model: Model): (text: string) => Promise<ReadonlyArray<string>> {
+  const schema = apiSchema(model);
+  const compiler = createCompiler({ model, schema });
+  const query =
+    'query ($text: String!) { search(text: $text, first: 20) { edges { node { id } matches { field text } } } }';
+  return async (text) => {
+    const { data, errors } = await execute({ compiler, store, schema }, { query, variables: { text } });
+    if (errors) throw new Error(`"${text}": ${errors[0]?.message ?? ''}`);
+    const { search } = data as unknown as Found; // by the query
+    return search.edges.map(({ node }) => node.id);
+  };
+}
+
+interface Found {
+  readonly search: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
+}
+
 async function timesOf(
   store: Store,
   model: Model,
   texts: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<number>> {
-  const schema = apiSchema(model);
-  const compiler = createCompiler({ model, schema });
-  const query =
-    'query ($text: String!) { search(text: $text, first: 20) { edges { node { id } matches { field text } } } }';
+  const search = searcher(store, model);
   const times: number[] = [];
   const warming = Array.from({ length: warmUps }, (_, index) => texts[index % texts.length] ?? '');
   for (const [index, text] of [...warming, ...texts].entries()) {
     const startedAt = performance.now();
-    const { errors } = await execute({ compiler, store, schema }, { query, variables: { text } });
-    if (errors) throw new Error(`"${text}": ${errors[0]?.message ?? ''}`);
+    await search(text);
     if (index >= warmUps) times.push(performance.now() - startedAt);
   }
   return times;

@@ -38,5 +38,16 @@ export type Condition =
       readonly where: Condition;
     };
 
+/** Returns the conditions that must all be true. */
+export function partsOf(condition: Condition): ReadonlyArray<Condition> {
+  return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
+}
+
+/** Returns the parameter with the id of the side that statements must speak for; null if they need not speak for one. */
+export function sideOf(condition: Condition | null): string | null {
+  const found = condition && partsOf(condition).find((part) => part.kind === 'forSide');
+  return found?.kind === 'forSide' ? found.parameter : null;
+}
+
 export type CompareOperator =
   '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'absent' | 'has' | 'hasAny' | 'empty';

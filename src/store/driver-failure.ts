@@ -10,6 +10,14 @@ const unreachableCodes: ReadonlySet<string> = new Set([
   'ProtocolError', // the connection was closed while it was being opened, or in the middle of a message
 ]);
 
+/** A database that is read-only, a member of a cluster that may not write, and a user who may only read. */
+const readOnlyCodes: ReadonlySet<string> = new Set([
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.Security.Forbidden',
+]);
+
 /** A local Neo4j that has ended is started again within some ten seconds. */
 const retryAfterSeconds = 5;
 
@@ -26,6 +34,12 @@ export function toKnownError(cause: unknown): unknown {
   if (cause.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new KnownError('STORE_UNREACHABLE', 'Neo4j has no database with this name.', {
       hint: 'Check NEO4J_DATABASE.',
+      cause,
+    });
+  }
+  if (readOnlyCodes.has(cause.code)) {
+    return new KnownError('STORE_FAILED', 'Neo4j accepts no writes for this database.', {
+      hint: 'Make the database writable, and connect to the server that leads it as a user who may write. Reads work as before.',
       cause,
     });
   }

@@ -12,6 +12,7 @@ import { SeenNumber } from './seen-number.js';
 import { createSnapshots } from './snapshots.js';
 import type { ReadSnapshot } from './snapshots.js';
 import { currentRequest } from './store-request.js';
+import { withOneParameter } from './with-one-parameter.js';
 import type {
   CypherStatement,
   ReadOptions,
@@ -130,11 +131,12 @@ function openDriver(options: StoreOptions): Driver {
 async function readOnce(
   driver: Driver,
   store: StoreOptions,
-  { text, parameters }: CypherStatement,
+  statement: CypherStatement,
   { timeoutMs, profile, signal }: ReadOptions & { readonly timeoutMs: number },
 ): Promise<ReadResult> {
   signal?.throwIfAborted();
   const session = openSession(driver, store, 'READ');
+  const { text, parameters } = withOneParameter(statement);
   const sent = session.run(profile ? `PROFILE ${text}` : text, parameters, transactionLimit(timeoutMs));
   const result = await finish(session, Promise.resolve(sent), { timeoutMs, signal });
   return toReadResult(result);

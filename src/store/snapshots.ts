@@ -12,6 +12,7 @@ import type {
   SnapshotResult,
   StoreOptions,
 } from './store-interface.js';
+import { withOneParameter } from './with-one-parameter.js';
 import { withinTime } from './within-time.js';
 
 /** Reads one committed state of the graph, as `Store.snapshot` describes. */
@@ -146,9 +147,10 @@ async function readWithLock<T>(
 
 function send(
   transaction: Pick<Transaction, 'run'>,
-  { text, parameters }: CypherStatement,
+  statement: CypherStatement,
   { profile }: ReadOptions,
 ): Promise<QueryResult> {
+  const { text, parameters } = withOneParameter(statement);
   return Promise.resolve(transaction.run(profile ? `PROFILE ${text}` : text, parameters));
 }
 

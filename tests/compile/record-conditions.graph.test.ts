@@ -93,6 +93,31 @@ describe('forSide', () => {
     expect(await idsOf('statements(where: { forSide: $side })', { side })).toBe(expected);
   });
 
+  it('orders, pages, counts and groups the statements of a side', async () => {
+    const page = async (of: string) => {
+      const list = `statements(where: { and: [{ forSide: "state" }, { attributedToCount: { gt: 0 } }] }, orderBy: [{ date: DESC }], first: 3${of})`;
+      const { data } = await run(`{ list: ${list} { totalCount nodes { id } pageInfo { endCursor } } }`);
+      return data['list'] as Listed & { readonly totalCount: number };
+    };
+    const first = await page('');
+    const second = await page(`, after: "${first.pageInfo?.endCursor ?? ''}"`);
+    const ids = [...first.nodes, ...second.nodes].map(({ id }) => id.replace('sides:', ''));
+    expect(ids.toSorted()).toEqual(['s.behalf', 's.in-early', 's.now', 's.release', 's.state']);
+    expect([first.totalCount, second.totalCount]).toEqual([5, 5]);
+    const { data } = await run(
+      '{ groups(of: { statements: { forSide: "state" } }, by: [ACTOR], orderBy: [{ keys: ASC }]) { nodes { count keys { value } } } }',
+    );
+    const { nodes } = data['groups'] as {
+      readonly nodes: ReadonlyArray<{
+        readonly count: number;
+        readonly keys: ReadonlyArray<{ readonly value: string }>;
+      }>;
+    };
+    expect(nodes.map(({ count, keys }) => `${keys[0]?.value ?? ''} ${count}`)).toEqual([
+      ...['former 1', 'lawyer 1', 'now 1', 'sides:release 1', 'state 1'],
+    ]);
+  });
+
   it('combines with other conditions, across relationships too', async () => {
     const where = `contentOf: { some: { node: { not: { forSide: "state" }, attributedTo: { some: { node: { actor: { kind: { eq: PERSON } } } } } } } }`;
     // The minister was not yet in office in 2022.

@@ -329,7 +329,7 @@ describeInBrowser('the tasks of readers', () => {
 });
 
 /** Pages, with a part that shows when each is complete. */
-function pagesOf({ person, outlet, article, dossier, item, word, request }: ExplorerSubjects) {
+function pagesOf({ person, outlet, article, dossier, item, word, request, extremes }: ExplorerSubjects) {
   return [
     ['', '.dossiers a'],
     [`?record=${person.id}`, '.records li'],
@@ -339,6 +339,10 @@ function pagesOf({ person, outlet, article, dossier, item, word, request }: Expl
     [`?record=${item.id}`, '.records li'],
     [`?search=${word}`, '.records li'],
     [`?graph=${request}`, '.node'],
+    ...extremes.flatMap((id): ReadonlyArray<readonly [string, string]> => [
+      [`?record=${id}`, 'h1'],
+      [`?graph=${id}`, '.node'],
+    ]),
   ] as const;
 }
 

@@ -46,6 +46,8 @@ describe('the operations of the explorer', () => {
     ['list-documents.graphql', { where: { issuedBy: byRecord } }],
     ['list-sources.graphql', { where: { contentOf: { some: { node: { attributedTo: byRecord } } } } }],
     ['list-actors.graphql', { where: { matches: 'some words' } }],
+    ['actor-facets.graphql', { where: { matches: 'some words' } }],
+    ['document-facets.graphql', { where: { issuedBy: byRecord } }],
     ['claim-facets.graphql', { where: { actors: byRecord } }],
     ['statement-facets.graphql', { where: { attributedTo: byRecord } }],
     ['page-actor.graphql', { id: 'some.dossier:record' }],

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { runVerb } from '../cli/run-verb.js';
 
@@ -77,6 +78,21 @@ describe('a line of 500 MB', () => {
       expect(peakMb).toBeLessThan(600);
     },
   );
+});
+
+describe('gzip of 400 MB', () => {
+  let bomb: string;
+  beforeAll(() => {
+    bomb = join(folder, 'bomb.jsonl.gz');
+    const part = gzipSync(`${' '.repeat(999)}\n`.repeat(10_000)); // a gzip file may have several parts, one after the other
+    writeFileSync(bomb, Buffer.concat(Array.from({ length: 40 }, () => part)));
+  });
+
+  it.each(['validate', 'validate --format dossier'])('is rejected in bounded memory by %s', async (words) => {
+    const { exitCode, talk, peakMb } = await run([...words.split(' '), bomb], bomb);
+    expect([exitCode, talk]).toEqual([3, expect.stringContaining('contains more than 256 MB of text')]);
+    expect(peakMb).toBeLessThan(700);
+  });
 });
 
 describe('a file that changes while it is read', () => {

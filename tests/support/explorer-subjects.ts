@@ -23,6 +23,8 @@ export interface ExplorerSubjects {
   readonly word: string;
   /** A request. */
   readonly request: string;
+  /** Ids of records with names, titles or texts that are very long or written from right to left. */
+  readonly extremes: ReadonlyArray<string>;
 }
 
 /** The subjects in the included dossiers. */
@@ -35,7 +37,21 @@ export const includedSubjects: ExplorerSubjects = {
   item: { id: 'missiles', name: 'missiles' },
   word: 'missiles',
   request: 'venezuela-russia-2025:c.req.wp',
+  extremes: [],
 };
+
+/** Those of the generated records that have 200 letters in words (3) or in one word (7). */
+const lengthened = [
+  'actor.3',
+  'actor.7',
+  'outlet.3',
+  'asset.7',
+  'place.7',
+  'd0:b3.doc',
+  'd0:b7.doc',
+  'd0:b3.c0',
+  'd0:b7.c0',
+];
 
 const query = `{
   people: actors(where: { kind: { eq: PERSON }, anonymous: { eq: false } }, orderBy: [{ statementsCount: DESC }], first: 100) {
@@ -74,6 +90,7 @@ export async function generatedSubjects(url: string): Promise<ExplorerSubjects> 
   const { data } = (await response.json()) as { readonly data: Answer };
   const latin = nodesOf(data.people).filter(({ name }) => /^[\p{Script=Latin}'’ -]+ \d+$/u.test(name));
   const [person, other] = latin;
+  const arabic = nodesOf(data.people).find(({ name }) => /^[\p{Script=Arabic} ]+ \d+$/u.test(name));
   const documents = nodesOf(data.documents).flatMap(({ id, issuedBy }) =>
     issuedBy.flatMap(({ node }) => (node.kind === 'MEDIA' ? [{ id, outlet: node }] : [])),
   );
@@ -81,7 +98,7 @@ export async function generatedSubjects(url: string): Promise<ExplorerSubjects> 
   const dossier = nodesOf(data.dossiers).at(-1);
   const [item, request] = [nodesOf(data.assets)[0], nodesOf(data.requests)[0]];
   invariant(
-    person && other && document && dossier && item && request,
+    person && other && arabic && document && dossier && item && request,
     'the generated graph has all of these',
   );
   return {
@@ -89,6 +106,7 @@ export async function generatedSubjects(url: string): Promise<ExplorerSubjects> 
     ...{ other, outlet: document.outlet, article: document.id, dossier, item },
     word: 'missiles',
     request: request.id,
+    extremes: [arabic.id, ...lengthened],
   };
 }
 

@@ -64,6 +64,8 @@ export async function startGeneratedExplorer(): Promise<ExplorerWorld> {
     statements: 24_000,
     hubSize: 1_200,
     report: () => undefined,
+    // On a busy machine Neo4j takes long to plan what is asked for the first time.
+    settings: { ONRECORD_READ_TIMEOUT_MS: '60000' },
   });
   const world = await browseAt(server.url, []);
   return {

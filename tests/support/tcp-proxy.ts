@@ -77,7 +77,7 @@ export async function startTcpProxy(targetUri: string): Promise<TcpProxy> {
 
 async function deliver(client: Socket, chunk: Buffer, fault: LineFault | null): Promise<void> {
   const size = fault?.kind === 'slow' ? fault.bytesPerMs : chunk.length;
-  if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms));
+  if (fault?.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms).unref());
   for (let from = 0; from < chunk.length; from += size) {
     if (client.writable) client.write(chunk.subarray(from, from + size));
     if (from + size < chunk.length) await new Promise((resolve) => setTimeout(resolve, 1));

@@ -22,6 +22,11 @@ const hitsOfSide = 12;
 /** No condition is expected to select less, so that products stay numbers. */
 const leastPart = 1e-9;
 
+/** Returns the expected number of the statements of an actor and of those who speak for it. */
+export function statementsOfSide(label: string, { counts }: CostContext): number {
+  return recordsOf(counts, label) * equalPart;
+}
+
 /** Returns the part of the records with a label that are expected to meet a condition, from 0 to 1. */
 export function selectivity(condition: Condition, label: string, context: CostContext): number {
   switch (condition.kind) {

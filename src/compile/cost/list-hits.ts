@@ -1,7 +1,7 @@
 import { meanDegree, recordsOf } from '../../model/graph-counts.js';
 import type { Condition } from '../condition-nodes.js';
 import type { Level } from '../plan-nodes.js';
-import { conditionHits, selectivity } from './condition-cost.js';
+import { conditionHits, selectivity, statementsOfSide } from './condition-cost.js';
 import type { CostContext } from './condition-cost.js';
 import type { CostList } from './cost-node.js';
 import { rootHits } from './root-hits.js';
@@ -29,6 +29,8 @@ export function listHits(list: CostList, context: CostContext): ListHits {
   switch (level.source.kind) {
     case 'label':
       return labelHits(list, limit, context);
+    case 'side':
+      return sideHits(list, limit, context);
     case 'link':
       return linkHits(list, limit, context);
     case 'linkIndex':
@@ -70,6 +72,16 @@ function labelHits(list: CostList, limit: number, context: CostContext): ListHit
 /** Returns the hits of the sort keys of one record that are more than one property: the documents at the start of its chains. */
 function hitsOfKeys({ keys }: Level): number {
   return keys.some(({ computed }) => computed?.kind === 'documentDate') ? hitsOfDocumentDate : 0;
+}
+
+/** The statements of a side are all read to be ordered, and again to be counted. */
+function sideHits({ level, label }: CostList, limit: number, context: CostContext): ListHits {
+  const { condition } = level;
+  if (!condition) return { hits: 0, rows: 0, part: 'list' };
+  const found = statementsOfSide(label, context);
+  const hits = found * (1 + hitsOfKeys(level) + conditionHits(condition, label, context));
+  const rows = Math.min(limit, recordsOf(context.counts, label) * selectivity(condition, label, context));
+  return { hits: level.returns === 'rowsAndCount' ? 2 * hits : hits, rows, part: 'filter' };
 }
 
 /** An index gives the records of each value of the condition in order, so that the rest of them is not read. */

@@ -9,7 +9,8 @@ import type {
   RootSource,
   TimelineInterval,
 } from '../root-nodes.js';
-import { conditionHits, selectivity } from './condition-cost.js';
+import { sideOf } from '../condition-nodes.js';
+import { conditionHits, selectivity, statementsOfSide } from './condition-cost.js';
 import type { CostContext } from './condition-cost.js';
 
 /** What reading a source is expected to take, and how many records or maps it returns. */
@@ -67,8 +68,9 @@ export function rootHits(source: RootSource, limit: number, context: CostContext
 function recordsHits({ label, condition }: RecordsNode, context: CostContext): SourceHits {
   const all = recordsOf(context.counts, label);
   if (!condition) return { hits: all, rows: all };
+  const read = sideOf(condition) === null ? all : statementsOfSide(label, context);
   return {
-    hits: all * (1 + conditionHits(condition, label, context)),
+    hits: read * (1 + conditionHits(condition, label, context)),
     rows: all * selectivity(condition, label, context),
   };
 }
@@ -86,7 +88,7 @@ function groupHits({ of, keys, measures, used }: GroupsSource, context: CostCont
 
 function measureHits(measure: GroupMeasure, label: string, counts: GraphCounts): number {
   if (measure.kind === 'countKeyValues') return keyHits(measure.key, label, counts);
-  return measure.kind === 'count' ? 0 : 1;
+  return measure.kind === 'count' || measure.kind === 'zero' ? 0 : 1;
 }
 
 function keyHits(key: GroupKey, label: string, counts: GraphCounts): number {

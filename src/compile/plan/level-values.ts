@@ -1,4 +1,5 @@
 import { dateKeys, lookedUpByDate } from '../../model/looked-up-values.js';
+import { partsOf } from '../condition-nodes.js';
 import type { Condition } from '../condition-nodes.js';
 import type { Level, LevelValues } from '../plan-nodes.js';
 import type { Listing } from './sort-keys.js';
@@ -29,9 +30,4 @@ export function levelValues(
   if (!found) return null;
   const rest: Condition = { kind: 'all', of: parts.filter((part) => part !== found) };
   return { property: found.property, parameter: found.parameter, list: found.operator === 'IN', rest };
-}
-
-/** Returns the conditions that must all be true. */
-function partsOf(condition: Condition): ReadonlyArray<Condition> {
-  return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
 }

@@ -1,5 +1,7 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
+import { sideOf } from '../condition-nodes.js';
+import type { Condition } from '../condition-nodes.js';
 import type { RowValues } from '../decode/reader.js';
 import type { Level, LevelSource } from '../plan-nodes.js';
 import { boundedSize } from '../cost/cost-node.js';
@@ -34,7 +36,7 @@ export function planList(
       ? { kind: 'relationship', relationship }
       : { kind: 'node', type: options.listing.type.name },
   });
-  const narrowed = { source: options.source, condition, keys };
+  const narrowed = { source: sourceFor(options.source, condition), condition, keys };
   const level = { ...narrowed, values: levelValues(options.listing, narrowed) };
   const from = scope.model.types.get(options.typeName)?.label ?? '';
   const draft = newDraft();
@@ -55,4 +57,12 @@ export function planList(
     };
   }
   return planConnection(scope, draft, { ...options, from, level, field, answerType });
+}
+
+/** Statements that speak for an actor are few, so that they are found from the actor instead of among all. */
+function sourceFor(source: LevelSource, condition: Condition | null): LevelSource {
+  const side = sideOf(condition);
+  return source.kind === 'label' && side !== null
+    ? { kind: 'side', label: source.label, parameter: side }
+    : source;
 }

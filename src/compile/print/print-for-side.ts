@@ -26,3 +26,16 @@ export function printForSide(parameter: string, node: string, matcher: Matcher):
     RETURN 1 AS one
   }`;
 }
+
+/**
+ * Prints the clauses that bind each statement of an actor and of those who may speak for it once. `where` must have the condition that it
+ * speaks for the actor: the positions are not compared with the time of the statement here.
+ */
+export function printSideStatements(
+  { label, parameter }: { readonly label: string; readonly parameter: string },
+  { matcher, node }: { readonly matcher: Matcher; readonly node: string },
+  where: ReadonlyArray<string>,
+): string {
+  const said = pattern`(${record('side')}:Actor {id: $${parameter}})<-[:HOLDS_POSITION|PART_OF*0..4 {speaksFor: true}]-(${record('actor')}:Actor)<-[:ISSUED_BY*0..1]-(${record('speaker')}:Source)<-[:ATTRIBUTED_TO|ON_BEHALF_OF]-(${record(node)}:${label})`;
+  return `${matcher.match(said)} WITH DISTINCT ${node} ${matcher.match(pattern`(${bound(node)})`, where)}`;
+}

@@ -39,6 +39,8 @@ function printAggregate(measure: Exclude<GroupMeasure, { kind: 'countKeyValues' 
   switch (measure.kind) {
     case 'count':
       return 'count(record)';
+    case 'zero':
+      return '0';
     case 'countDifferent':
       return `count(DISTINCT record.${measure.property})`;
     case 'min':

@@ -2,6 +2,7 @@ import { linkEnds } from '../../model/long-lists.js';
 import type { LevelSource } from '../plan-nodes.js';
 import { linkPattern } from './link-pattern.js';
 import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
+import { printSideStatements } from './print-for-side.js';
 import { printRootSource } from './print-root-source.js';
 import type { PrintScope } from './print-scope.js';
 
@@ -11,6 +12,8 @@ export function printSource(source: LevelSource, at: PrintScope, where: Readonly
   switch (source.kind) {
     case 'label':
       return matcher.match(pattern`(${record(node)}:${source.label})`, where);
+    case 'side':
+      return printSideStatements(source, at, where);
     case 'link':
       return matcher.match(linkPattern({ ...source, here: bound(parent), link, there: record(node) }), where);
     case 'linkIndex':
@@ -29,7 +32,7 @@ export function printSource(source: LevelSource, at: PrintScope, where: Readonly
 
 /** Says whether a source belongs to a root that is no list: its clauses need RETURN to be counted. */
 export function isRootSource({ kind }: LevelSource): boolean {
-  return !['label', 'link', 'linkIndex', 'id', 'ids'].includes(kind);
+  return !['label', 'side', 'link', 'linkIndex', 'id', 'ids'].includes(kind);
 }
 
 /** Says whether a link is bound with each record. */

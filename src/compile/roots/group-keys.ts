@@ -4,7 +4,8 @@ import type { GroupKey, GroupMeasure } from '../root-nodes.js';
 
 const claims = ['Claim', 'Request'];
 const reported = [...claims, 'Statement'];
-const all = [...reported, 'Document'];
+const dated = [...reported, 'Document'];
+const names = ['Actor', 'Asset', 'Place'];
 
 interface KeyOfTypes {
   readonly name: string;
@@ -15,7 +16,7 @@ interface KeyOfTypes {
 
 /** The keys by the values of `GroupKey`; types that differ have one each. */
 const groupKeys: ReadonlyArray<KeyOfTypes> = [
-  { name: 'KIND', of: [...claims, 'Document'], key: property('kind') },
+  { name: 'KIND', of: [...claims, 'Document', 'Actor', 'Place'], key: property('kind') },
   { name: 'EVENT_TYPE', of: claims, key: property('eventType') },
   { name: 'STATUS', of: claims, key: property('status') },
   { name: 'POLARITY', of: claims, key: property('polarity') },
@@ -30,6 +31,7 @@ const groupKeys: ReadonlyArray<KeyOfTypes> = [
     of: claims,
     key: { kind: 'linkedValue', type: 'OBJECT', label: 'Asset', property: 'category' },
   },
+  { name: 'CATEGORY', of: ['Asset'], key: property('category') },
   { name: 'PLACE', of: claims, key: linkedRecord('LOCATED_AT') },
   { name: 'ON_BEHALF_OF', of: ['Statement'], key: linkedRecord('ON_BEHALF_OF') },
   { name: 'VIA', of: ['Statement'], key: linkedRecord('VIA') },
@@ -45,9 +47,9 @@ const groupKeys: ReadonlyArray<KeyOfTypes> = [
     key: { kind: 'linkProperty', type: 'RESPONDS_TO', property: 'stance' },
   },
   { name: 'DOCUMENT', of: reported, key: { kind: 'document' } },
-  { name: 'DOSSIER', of: all, key: property('dossier') },
-  { name: 'MONTH', of: all, key: { kind: 'date', unit: 'MONTH' } },
-  { name: 'YEAR', of: all, key: { kind: 'date', unit: 'YEAR' } },
+  { name: 'DOSSIER', of: [...dated, ...names], key: property('dossier') },
+  { name: 'MONTH', of: dated, key: { kind: 'date', unit: 'MONTH' } },
+  { name: 'YEAR', of: dated, key: { kind: 'date', unit: 'YEAR' } },
 ];
 
 /** Returns how a key is read from records of a type; undefined if they do not have the key. */
@@ -95,6 +97,7 @@ export function groupMeasures(type: string): Readonly<Record<string, GroupMeasur
 }
 
 function keyValues(type: string, name: string): GroupMeasure {
+  if (names.includes(type)) return { kind: 'zero' };
   const key = groupKey(type, name);
   invariant(key, `records of the type ${type} have the key ${name}`);
   return { kind: 'countKeyValues', key };

@@ -12,6 +12,9 @@ const typesOf: Readonly<Record<string, string>> = {
   requests: 'Request',
   statements: 'Statement',
   documents: 'Document',
+  actors: 'Actor',
+  assets: 'Asset',
+  places: 'Place',
 };
 
 /** The records of the argument `of`, and their type. */

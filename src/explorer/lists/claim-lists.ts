@@ -68,6 +68,7 @@ export const claims: ListDefinition<ClaimWhere, ClaimOrder, ClaimRowFragment> = 
       kind: (kind) => ({ kind: { eq: kind as ClaimKind } }), // as a facet has it
       ...conditions,
     },
+    kindWords: (kind) => kindWords(`claim:${kind}`),
   },
   all: (and) => ({ and }),
   ...rows,

@@ -1,12 +1,20 @@
 import type { App } from '../app.js';
 import { html } from '../dom.js';
+import documentFacets from '../operations/document-facets.graphql?raw';
 import documentLinkText from '../operations/document-link.graphql?raw';
+import facetValues from '../operations/facets.graphql?raw';
 import listDocuments from '../operations/list-documents.graphql?raw';
 import { join } from '../operations.js';
-import type { DocumentOrder, DocumentWhere, ListDocumentsQuery } from '../operations.generated.js';
+import type {
+  DocumentKind,
+  DocumentOrder,
+  DocumentWhere,
+  ListDocumentsQuery,
+} from '../operations.generated.js';
 import { documentLink, documentName, nameLink } from '../record-link.js';
 import { codeWords, countWords, dateWords, listWords } from '../words.js';
 import { linkList } from './link-list.js';
+import { inYear } from './list-definition.js';
 import type { ListDefinition, ListItem } from './list-definition.js';
 
 type Row = NonNullable<ListDocumentsQuery['list']>['edges'][number]['node'];
@@ -22,7 +30,15 @@ export const documents: ListDefinition<DocumentWhere, DocumentOrder, Row> = {
     { id: 'title', words: 'by title', by: [{ title: 'ASC' }] },
     { id: 'statements', words: 'most statements first', by: [{ reportsCount: 'DESC' }] },
   ],
-  facets: null,
+  facets: {
+    operation: { text: join(documentFacets, facetValues) },
+    conditions: {
+      kind: (kind) => ({ kind: { eq: kind as DocumentKind } }), // as a facet has it
+      issuer: (id) => ({ issuedBy: { some: { node: { id: { eq: id } } } } }),
+      year: inYear,
+      dossier: (id) => ({ dossier: { eq: id } }),
+    },
+  },
   all: (and) => ({ and }),
   columns: ['id', 'title', 'kind', 'published by', 'date', 'date in words', 'address', 'read', 'statements'],
   item: documentItem,

@@ -1,11 +1,11 @@
 import { fill, html } from '../dom.js';
 import type { FacetValuesFragment } from '../operations.generated.js';
-import { kindWords } from '../records.js';
 import type { FacetName, ListState } from '../view-state.js';
-import { outcomeWords, statusWords } from '../words.js';
+import { codeWords, outcomeWords, statusWords } from '../words.js';
 import type { FacetAnswer } from './list-definition.js';
 import { listChoice } from './list-choice.js';
 import type { ChangeList, ListSectionOptions } from './list-section-options.js';
+import type { RecordList } from './record-list.js';
 
 /** Returns the choices that narrow a list. The counts of their values are read after the list itself. */
 export function facetChoices(options: ListSectionOptions, changeList: ChangeList): HTMLElement {
@@ -24,7 +24,7 @@ async function writeChoices(
     const focused = document.activeElement?.id;
     fill(
       place,
-      list.facets.map((name) => choiceOf(name, { state, answer, titles, changeList })),
+      list.facets.map((name) => choiceOf(name, { list, state, answer, titles, changeList })),
     );
     if (focused) place.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
   } catch {
@@ -34,6 +34,7 @@ async function writeChoices(
 }
 
 interface ChoiceContext {
+  readonly list: RecordList;
   readonly state: ListState;
   readonly answer: FacetAnswer;
   readonly titles: ReadonlyMap<string, string>;
@@ -41,7 +42,10 @@ interface ChoiceContext {
 }
 
 /** Returns the choice among the values of one facet; null when there is nothing to choose. */
-function choiceOf(name: FacetName, { state, answer, titles, changeList }: ChoiceContext): HTMLElement | null {
+function choiceOf(
+  name: FacetName,
+  { list, state, answer, titles, changeList }: ChoiceContext,
+): HTMLElement | null {
   const values = valuesOf(answer[name]);
   const chosen = state.facets[name] ?? '';
   if (values.length < 2 && !chosen) return null;
@@ -53,7 +57,7 @@ function choiceOf(name: FacetName, { state, answer, titles, changeList }: Choice
       { value: '', words: 'all' },
       ...values.map(({ value, count, entityName }) => ({
         value,
-        words: `${valueWords(name, value, titles.get(value) ?? entityName)} (${count.toLocaleString('en')})`,
+        words: `${valueWords(name, value, { list, entityName: titles.get(value) ?? entityName })} (${count.toLocaleString('en')})`,
       })),
     ],
     onChange: (value) => {
@@ -80,15 +84,22 @@ function valuesOf(groups: FacetValuesFragment | null | undefined): ReadonlyArray
 
 const facetLabels: Readonly<Record<FacetName, string>> = {
   kind: 'Kind',
+  category: 'Category',
   status: 'Status',
   outcome: 'Outcome',
   source: 'Who says it',
+  issuer: 'Published by',
   year: 'Year',
   dossier: 'Dossier',
 };
 
-function valueWords(name: FacetName, value: string, entityName: string | null): string {
-  if (name === 'kind') return kindWords(`claim:${value}`);
+function valueWords(
+  name: FacetName,
+  value: string,
+  { list, entityName }: { readonly list: RecordList; readonly entityName: string | null },
+): string {
+  if (name === 'kind') return list.kindWords(value);
+  if (name === 'category') return codeWords(value);
   const words: Readonly<Record<string, string | { readonly word: string }>> =
     name === 'status' ? statusWords : name === 'outcome' ? outcomeWords : {};
   const found = words[value];

@@ -67,6 +67,8 @@ export interface FacetDefinition<Where> {
   readonly operation: Operation<FacetAnswer, { readonly where: Where }>;
   /** The condition for a value of each facet. */
   readonly conditions: Readonly<Partial<Record<FacetName, (value: string) => Where>>>;
+  /** The words for a value of the facet `kind`, if the records have kinds. */
+  readonly kindWords?: (kind: string) => string;
 }
 
 /** The days of a year, as conditions on the first and last possible day of a date. */

@@ -1,17 +1,24 @@
 import type { App } from '../app.js';
 import { html } from '../dom.js';
+import actorFacets from '../operations/actor-facets.graphql?raw';
+import assetFacets from '../operations/asset-facets.graphql?raw';
+import facetValues from '../operations/facets.graphql?raw';
 import listActors from '../operations/list-actors.graphql?raw';
 import listAssets from '../operations/list-assets.graphql?raw';
 import listPlaces from '../operations/list-places.graphql?raw';
+import placeFacets from '../operations/place-facets.graphql?raw';
 import { join } from '../operations.js';
 import type {
+  ActorKind,
   ActorOrder,
   ActorWhere,
+  AssetCategory,
   AssetOrder,
   AssetWhere,
   ListActorsQuery,
   ListAssetsQuery,
   ListPlacesQuery,
+  PlaceKind,
   PlaceOrder,
   PlaceWhere,
 } from '../operations.generated.js';
@@ -36,7 +43,14 @@ export const actors: ListDefinition<ActorWhere, ActorOrder, ActorRow> = {
     { id: 'statements', words: 'most statements first', by: [{ statementsCount: 'DESC' }] },
     { id: 'name', words: 'by name', by: [{ name: 'ASC' }] },
   ],
-  facets: null,
+  facets: {
+    operation: { text: join(actorFacets, facetValues) },
+    conditions: {
+      kind: isOfKind,
+      dossier: (id) => ({ dossier: { eq: id } }),
+    },
+    kindWords: (kind) => kindWords(`actor:${kind}`),
+  },
   all: (and) => ({ and }),
   columns,
   item: (app, actor) => {
@@ -52,6 +66,15 @@ export const actors: ListDefinition<ActorWhere, ActorOrder, ActorRow> = {
   },
 };
 
+/** A filter for organizations also finds companies and others, which have values of their own among the facets. */
+function isOfKind(value: string): ActorWhere {
+  const kind = value as ActorKind; // as a facet has it
+  const others: ReadonlyArray<ActorKind> = ['COMPANY', 'POLITICAL_PARTY', 'COURT', 'AGENCY'];
+  return kind === 'ORGANIZATION'
+    ? { kind: { eq: kind }, not: { kind: { in: others } } }
+    : { kind: { eq: kind } };
+}
+
 /** Lists of items. */
 export const assets: ListDefinition<AssetWhere, AssetOrder, AssetRow> = {
   noun: ['item', 'items'],
@@ -61,7 +84,13 @@ export const assets: ListDefinition<AssetWhere, AssetOrder, AssetRow> = {
     { id: 'claims', words: 'most claims first', by: [{ claimsAsObjectCount: 'DESC' }] },
     { id: 'name', words: 'by name', by: [{ name: 'ASC' }] },
   ],
-  facets: null,
+  facets: {
+    operation: { text: join(assetFacets, facetValues) },
+    conditions: {
+      category: (category) => ({ category: { eq: category as AssetCategory } }), // as a facet has it
+      dossier: (id) => ({ dossier: { eq: id } }),
+    },
+  },
   all: (and) => ({ and }),
   columns,
   item: (app, asset) => {
@@ -85,7 +114,13 @@ export const places: ListDefinition<PlaceWhere, PlaceOrder, PlaceRow> = {
     { id: 'claims', words: 'most claims first', by: [{ claimsCount: 'DESC' }] },
     { id: 'name', words: 'by name', by: [{ name: 'ASC' }] },
   ],
-  facets: null,
+  facets: {
+    operation: { text: join(placeFacets, facetValues) },
+    conditions: {
+      kind: (kind) => ({ kind: { eq: kind as PlaceKind } }), // as a facet has it
+      dossier: (id) => ({ dossier: { eq: id } }),
+    },
+  },
   all: (and) => ({ and }),
   columns,
   item: (app, place) => {

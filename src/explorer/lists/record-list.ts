@@ -4,6 +4,7 @@ import { runOperation } from '../run-operation.js';
 import type { ViewQuery } from '../view-data.js';
 import { facetNames } from '../view-state.js';
 import type { FacetName, ListState } from '../view-state.js';
+import { codeWords } from '../words.js';
 import { pageSize } from './page-size.js';
 import type { FacetAnswer, ListDefinition, ListItem } from './list-definition.js';
 
@@ -20,6 +21,8 @@ export interface RecordList {
   readonly noun: readonly [one: string, many: string];
   readonly orders: ReadonlyArray<{ readonly id: string; readonly words: string }>;
   readonly facets: ReadonlyArray<FacetName>;
+  /** The words for a value of the facet `kind`. */
+  readonly kindWords: (kind: string) => string;
   readonly columns: ReadonlyArray<string>;
   /** The condition for the statements on its records; null for lists without a table file of quotations and sources. */
   readonly quotedIn: ((ids: ReadonlyArray<string>) => StatementWhere) | null;
@@ -57,6 +60,7 @@ export function recordList<Where, Order, Node>(
     noun,
     orders,
     facets: facetNames.filter((name) => facets?.conditions[name]),
+    kindWords: facets?.kindWords ?? codeWords,
     columns,
     quotedIn,
     counted: root === null ? null : { field: root, where },

@@ -71,14 +71,29 @@ function outletParts({ id, label }: PageSubject): ReadonlyArray<PagePart> {
   ];
 }
 
+/** The kinds of actors for which people and bodies may speak. */
+const hasOfficials: ReadonlySet<string> = new Set([
+  ...['STATE', 'ORGANIZATION', 'COMPANY', 'POLITICAL_PARTY', 'COURT', 'AGENCY'],
+]);
+
 function actorParts({ id, kind, label }: PageSubject): ReadonlyArray<PagePart> {
   const says: StatementWhere = { attributedTo: isRecord(id) };
   const itself =
     kind === 'STATE'
-      ? `Only what texts attribute to ${label} itself. What its officials and bodies say is on their pages.`
+      ? `Only what texts attribute to ${label} itself. “Says, with its officials” also has what its officials and bodies say.`
       : null;
   return [
     listPart('says', 'Says', recordList(statements, says), itself),
+    ...(hasOfficials.has(kind ?? '')
+      ? [
+          listPart(
+            'its-side',
+            'Says, with its officials',
+            recordList(statements, { forSide: id }),
+            `What ${label} says itself, what is said on its behalf, and what people and bodies say who speak for it at the time.`,
+          ),
+        ]
+      : []),
     listPart('in-its-name', 'Said in its name', recordList(statements, { onBehalfOf: isRecord(id) })),
     listPart(
       'asked',

@@ -171,6 +171,33 @@ describe('groups', () => {
     );
   });
 
+  it('groups names by kind and category, of which the measures of claims and statements are 0', async () => {
+    const { data } = await run(`{
+      actors: groups(of: { actors: { name: { in: ["Maria Zakharova", "Dmitry Peskov", "Latin Times"] } } }, by: [KIND]) {
+        edges { node { count keys { value } distinctActors distinctDocuments firstDate } }
+      }
+      assets: groups(of: { assets: {} }, by: [CATEGORY]) { edges { node { count keys { value } } } }
+      places: groups(of: { places: {} }, by: [KIND]) { edges { node { count keys { value } } } }
+      allAssets: assets(first: 1) { totalCount }
+      allPlaces: places(first: 1) { totalCount }
+    }`);
+    expect(counts(data['actors'])).toEqual(['MEDIA 1', 'PERSON 2']);
+    expect((data['actors'] as Groups).edges[0]?.node).toMatchObject({
+      ...{ distinctActors: 0, distinctDocuments: 0, firstDate: null },
+    });
+    for (const [name, all] of [
+      ['assets', 'allAssets'],
+      ['places', 'allPlaces'],
+    ] as const)
+      expect((data[name] as Groups).edges.reduce((sum, { node }) => sum + node.count, 0)).toBe(
+        (data[all] as { readonly totalCount: number }).totalCount,
+      );
+    expect(counts(data['assets']).join()).toContain('MISSILE');
+    expect((await run('{ groups(of: { actors: {} }, by: [YEAR]) { totalCount } }')).codes).toEqual({
+      groups: 'VALUE_INVALID',
+    });
+  });
+
   it('orders by values that some groups lack, and pages backwards by last and before', async () => {
     const query = `query ($before: String) {
       groups(of: { claims: {} }, by: [KIND], orderBy: [{ firstDate: ASC }], last: 2, before: $before) {

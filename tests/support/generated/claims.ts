@@ -1,6 +1,6 @@
 import type { Chance } from './chance.js';
 import type { GraphBuilder } from './graph-builder.js';
-import { drawDate, drawSubject } from './names.js';
+import { drawDate, drawSubject, lengthened } from './names.js';
 import { hubActor } from './registry.js';
 import type { Registry } from './registry.js';
 
@@ -9,6 +9,7 @@ interface Given {
   readonly draws: Chance;
   readonly shared: Registry;
   readonly name: string;
+  readonly index: number;
 }
 
 const answers = ['PROMISES', 'GRANTS', 'FULFILS', 'REFUSES'] as const;
@@ -32,9 +33,9 @@ export function addClaims(given: Given): ReadonlyArray<string> {
 }
 
 function addRequest(given: Given): string {
-  const { builder, draws, shared, name } = given;
+  const { builder, draws, shared, name, index } = given;
   const request = builder.own('Request', `${name}.c0`, {
-    text: `One asked the other for ${drawSubject(draws)}`,
+    text: lengthened(index, `One asked the other for ${drawSubject(draws)}`),
     kind: 'REQUEST',
     mode: 'assist',
     contexts: ['military'],

@@ -4,7 +4,7 @@ import { chance } from './chance.js';
 import type { Chance } from './chance.js';
 import { addClaims } from './claims.js';
 import { GraphBuilder } from './graph-builder.js';
-import { drawCue, drawDate } from './names.js';
+import { drawCue, drawDate, lengthened } from './names.js';
 import { hubActor, hubDocument } from './registry.js';
 import type { Registry } from './registry.js';
 
@@ -26,6 +26,8 @@ interface Block {
   readonly shared: Registry;
   readonly hubs: DossierPart['hubs'];
   readonly name: string;
+  /** Place of the document in the dossier, from 0. */
+  readonly index: number;
   readonly document: string;
   readonly claims: ReadonlyArray<string>;
   /** The statement of the document's own voice. */
@@ -45,8 +47,8 @@ export function generatedDossier(model: Model, shared: Registry, part: DossierPa
   const draws = chance(seed);
   let sameClaim: string | null = null;
   for (let start = 0; start < count; start += blockSize) {
-    const name = `b${start / blockSize}`;
-    const block = openBlock({ builder, draws, shared, hubs, name });
+    const index = start / blockSize;
+    const block = openBlock({ builder, draws, shared, hubs, index, name: `b${index}` });
     addStatements(block, { from: first + start + 1, to: first + Math.min(start + blockSize, count) });
     const [claim] = block.claims;
     if (claim && sameClaim && draws.often(0.3))
@@ -56,12 +58,12 @@ export function generatedDossier(model: Model, shared: Registry, part: DossierPa
   return builder.build();
 }
 
-function openBlock(given: Pick<Block, 'builder' | 'draws' | 'shared' | 'hubs' | 'name'>): Block {
-  const { builder, draws, shared, name } = given;
+function openBlock(given: Pick<Block, 'builder' | 'draws' | 'shared' | 'hubs' | 'name' | 'index'>): Block {
+  const { builder, draws, shared, name, index } = given;
   const issuer = at(shared.outlets, draws.below(shared.outlets.length));
   const date = drawDate(draws, 0.05);
   const document = builder.own('Document', `${name}.doc`, {
-    title: draws.often(0.9) ? `Report ${draws.below(100_000)}` : undefined,
+    title: draws.often(0.9) ? lengthened(index, `Report ${draws.below(100_000)}`) : undefined,
     kind: draws.pick(['ARTICLE', 'ARTICLE', 'BROADCAST', 'POST']),
     date,
     language: draws.pick(['en', 'es', 'ru', 'ar']),

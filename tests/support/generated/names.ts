@@ -54,6 +54,23 @@ export function drawName(chance: Chance): string {
   return `${chance.pick(firstNames)} ${chance.pick(lastNames)} ${chance.below(500)}`;
 }
 
+/**
+ * Returns this text of the record of this index: of every fifty records, two have 200 letters, one in words and one in a single word.
+ * Where these are does not depend on the draws.
+ */
+export function lengthened(index: number, text: string): string {
+  if (index % 50 === 3) return fill(text, ` and of the Administration of Matters ${index}`);
+  return index % 50 === 7 ? fill(text, `donaudampfschifffahrt${index}`) : text;
+}
+
+const longest = 200;
+
+function fill(text: string, added: string): string {
+  return Array.from(text + added.repeat(longest))
+    .slice(0, longest)
+    .join('');
+}
+
 /** What something is about. */
 export function drawSubject(chance: Chance): string {
   return chance.pick(subjects);

@@ -2,7 +2,7 @@ import type { GraphData } from '../../../src/model/graph-data.js';
 import type { Model } from '../../../src/model/types.js';
 import { chance } from './chance.js';
 import { GraphBuilder } from './graph-builder.js';
-import { drawDate, drawName } from './names.js';
+import { drawDate, drawName, lengthened } from './names.js';
 
 /** What all generated dossiers refer to, by id. */
 export interface Registry {
@@ -32,21 +32,27 @@ export function registry(
   const many = (share: number, least: number): ReadonlyArray<number> =>
     Array.from({ length: Math.max(least, Math.ceil(statements * share)) }, (_, index) => index);
   const places = many(0.01, 5).map((index) =>
-    builder.shared('Place', `place.${index}`, { name: drawName(draws), kind: draws.pick(placeKinds) }),
+    builder.shared('Place', `place.${index}`, {
+      name: lengthened(index, drawName(draws)),
+      kind: draws.pick(placeKinds),
+    }),
   );
   const assets = many(0.01, 10).map((index) =>
-    builder.shared('Asset', `asset.${index}`, { name: drawName(draws), category: draws.pick(categories) }),
+    builder.shared('Asset', `asset.${index}`, {
+      name: lengthened(index, drawName(draws)),
+      category: draws.pick(categories),
+    }),
   );
   const outlets = many(0.001, 5).map((index) =>
     builder.shared('Actor', `outlet.${index}`, {
-      name: drawName(draws),
+      name: lengthened(index, drawName(draws)),
       kind: 'MEDIA',
       aliases: [`OUT${index}`],
     }),
   );
   const actors = many(0.02, 30).map((index) =>
     builder.shared('Actor', `actor.${index}`, {
-      name: drawName(draws),
+      name: lengthened(index, drawName(draws)),
       kind: draws.pick(actorKinds),
       aliases: draws.often(0.4) ? [drawName(draws), `A${index}`] : undefined,
       wikidataId: draws.often(0.5) ? `Q${10_000 + index}` : undefined,

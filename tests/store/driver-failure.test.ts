@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { Neo4jError } from 'neo4j-driver';
+import type { KnownError } from '../../src/errors.js';
+import { toKnownError } from '../../src/store/driver-failure.js';
+
+describe('toKnownError', () => {
+  it.each([
+    'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase',
+    'Neo.ClientError.Cluster.NotALeader',
+    'Neo.ClientError.Security.Forbidden',
+  ])('reports a Neo4j that accepts no writes: %s', (code) => {
+    expect(toKnownError(failure(code))).toMatchObject({
+      code: 'STORE_FAILED',
+      message: 'Neo4j accepts no writes for this database.',
+    });
+  });
+
+  it.each([
+    ['Neo.ClientError.Security.Unauthorized', 'STORE_UNAUTHORIZED'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNREACHABLE'],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNREACHABLE'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TIMEOUT'],
+    ['Neo.TransientError.General.OutOfMemoryError', 'STORE_FAILED'],
+    ['Neo.DatabaseError.General.UnknownError', 'STORE_FAILED'],
+  ])('reports %s as %s, without the message of Neo4j', (code, expected) => {
+    const known = toKnownError(failure(code)) as KnownError;
+    expect(known).toMatchObject({ code: expected });
+    expect(`${known.message} ${known.hint}`).not.toContain('secret');
+  });
+});
+
+function failure(code: string): Neo4jError {
+  return new Neo4jError('MATCH (secret) at 10.0.0.1', code, '00000', '');
+}
