@@ -7,7 +7,7 @@ export default tseslint.config(
       'dist/',
       'node_modules/',
       '.onrecord/',
-      'bench/rivals/',
+      'bench/comparison/servers/*.js',
       'src/explorer/operations.generated.ts',
     ],
   },

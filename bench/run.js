@@ -9,7 +9,8 @@ const root = dirname(bench);
 
 /** The programs, by the argument that names them. */
 const programs = {
-  questions: 'bench.js',
+  comparison: 'comparison/comparison-bench.js',
+  page: 'comparison/page/draw-page.js',
   import: 'import/import-bench.js',
   explorer: 'explorer/explorer-bench.js',
   search: 'search/search-bench.js',
@@ -28,7 +29,7 @@ if (!Object.hasOwn(programs, what)) {
   process.exit(2);
 }
 // Rivals have separate packages.
-if (what === 'questions' && !existsSync(join(bench, 'node_modules', '@neo4j', 'graphql')))
+if (what === 'comparison' && !existsSync(join(bench, 'node_modules', 'autocannon')))
   run('npm', ['ci', '--no-audit', '--no-fund'], bench);
 buildStale({ what: 'all' });
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
