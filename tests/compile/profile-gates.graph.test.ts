@@ -39,6 +39,10 @@ beforeAll(async () => {
   // 200 dossiers, so that there are also many dossiers and loads.
   const size = { statements, registrySize: 20_000, dossierSize: statements / 200 };
   await writeGenerated(store, model, generatedGraph({ model, ...size }));
+  // Generated dossiers are loaded once, so that nothing of them has changed.
+  await store.command(
+    'UNWIND range(1, 400) AS nth CREATE (:Change {id: "d0@2." + nth, kind: "CHANGED", of: "NODE"})',
+  );
   // So many undated records, and records of one time, that reading all of them exceeds the limit.
   await store.command('CALL db.prepareForReplanning(60)');
 });
