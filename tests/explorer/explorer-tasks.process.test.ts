@@ -346,10 +346,13 @@ function pagesOf({ person, outlet, article, dossier, item, word, request, extrem
   ] as const;
 }
 
-/** Returns the parts whose text is wider than their frame or than the window. */
-async function clippedParts(page: Page): Promise<unknown> {
-  return page.evaluate(`[document.documentElement, ...document.querySelectorAll('header *, main *')]
+const clippedText = `[document.documentElement, ...document.querySelectorAll('header *, main *')]
     .filter((part) => part.clientWidth > 1 && !part.closest('svg, select') && getComputedStyle(part).display !== 'inline')
     .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().right > innerWidth + 1)
-    .map((part) => part.tagName + '.' + part.className)`);
+    .map((part) => part.tagName + '.' + part.className)`;
+
+/** Returns the parts whose text stays wider than their frame or than the window; pictures are drawn anew after a change of the window. */
+async function clippedParts(page: Page): Promise<unknown> {
+  await page.waitForFunction(`(${clippedText}).length === 0`).catch(() => undefined);
+  return page.evaluate(clippedText);
 }
