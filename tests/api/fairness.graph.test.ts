@@ -71,7 +71,7 @@ function ask(
 function large(times: number): string {
   const timelines = Array.from(
     { length: times },
-    (_, index) => `t${index}: timeline(of: { claims: {} }) { undated { count } }`,
+    (_, index) => `t${index}: timeline(of: { statements: {} }, clock: REPORTED) { undated { count } }`,
   );
   return `{ ${timelines.join(' ')} }`;
 }

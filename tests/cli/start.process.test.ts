@@ -139,7 +139,7 @@ describe('onrecord start', () => {
 async function expectCleanEnd(server: ChildProcess, url: string): Promise<void> {
   const timelines = Array.from(
     { length: 20 },
-    (_, index) => `t${index}: timeline(of: { claims: {} }) { undated { count } }`,
+    (_, index) => `t${index}: timeline(of: { statements: {} }, clock: REPORTED) { undated { count } }`,
   );
   const answers = Array.from({ length: 60 }, (_, index) =>
     send(url, `query Q${index} { ${timelines.join(' ')} }`).then(async (response) => {
