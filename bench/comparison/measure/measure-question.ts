@@ -54,6 +54,9 @@ export async function measureQuestion(
   return { id, title, stresses, ...(absent ? { absent } : {}), sides: { ...failed, ...results } };
 }
 
+/** Node and Java compile code that ran often: after a second, a server with more code still took five times its later processor time. */
+const leastWarmSeconds = 3;
+
 /** Warms each side up, and keeps the faster of its forms. */
 async function warmUp(
   answers: ReadonlyArray<FirstAnswers>,
@@ -64,7 +67,7 @@ async function warmUp(
     const { asked } = first;
     const bodies = asked.question.variables.map((variables) => bodyOf(asked, variables));
     const side: Measured = { first, bodies, rounds: new Map(), warmJvmMs: null };
-    const warm = { bodies, connections: 8, seconds: 2 * options.seconds };
+    const warm = { bodies, connections: 8, seconds: Math.max(leastWarmSeconds, 2 * options.seconds) };
     let rate = 0;
     try {
       rate = (await load(asked.side, warm)).perSecond;
