@@ -46,6 +46,23 @@ describe('read', () => {
     expect(dbHits).toBeUndefined();
   });
 
+  it('has a statement planned once for values of any size', async () => {
+    const clear = async (): Promise<unknown> => store.command('CALL db.clearQueryCaches()');
+    const planned = async (texts: ReadonlyArray<string>): Promise<unknown> => {
+      await clear();
+      for (const text of texts)
+        await store.read({
+          text: 'UNWIND $list AS x RETURN x = $text',
+          parameters: { list: Array.from(text), text },
+        });
+      return clear();
+    };
+    const sizes = [1, 10, 100, 1_000].map((size) => 'a'.repeat(size));
+    const once = await planned(['a']);
+    expect(once).not.toEqual(await planned([]));
+    expect(await planned(sizes)).toEqual(once);
+  });
+
   it('measures database hits on request', async () => {
     const { dbHits } = await store.read(
       { text: 'MATCH (n:OnrecordTestRun) RETURN n.x', parameters: {} },
