@@ -49,8 +49,8 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** `plan` adds `extensions.explain`; `profile` measures the statement, too. */
   readonly explain?: 'plan' | 'profile' | undefined;
-  /** The writer for mutations, or the reason why the client may not write. Without it, mutations are rejected. */
-  readonly writer?: Writer | KnownError | undefined;
+  /** Returns the writer for a mutation, or the reason why the client may not write. Without it, mutations are rejected. */
+  readonly writer?: (() => Writer | KnownError) | undefined;
   /** The subject of the token or the address of the client, for the rate limit. */
   readonly client?: string | undefined;
   /** Ends the read when the client has disconnected. */
@@ -187,8 +187,9 @@ function operationInvalid(message: string): GraphQLError {
 async function write(
   { schema, introspection = 'on', onFailure }: Engine,
   call: OperationCall,
-  writer: OperationRequest['writer'] = writesRefused(),
+  writerOf: OperationRequest['writer'] = writesRefused,
 ): Promise<CheckedResponse> {
+  const writer = writerOf();
   if (writer instanceof KnownError) return { errors: [toGraphQLError(writer)] };
   return mutate({ schema, introspection, writer, onFailure }, call);
 }

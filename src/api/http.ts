@@ -152,7 +152,7 @@ function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
       const requestId = String(res.locals['requestId']);
       return Promise.resolve({
         explain: settings.ONRECORD_EXPLAIN === 'on' ? explainOf(req) : undefined,
-        writer: writerOf(options, { audit, httpResponse: res, requestId, inTurn }),
+        writer: () => writerOf(options, { audit, httpResponse: res, requestId, inTurn }),
         client,
         signal,
         writtenBookmarks: () => writtenBookmarks(res),

@@ -47,7 +47,7 @@ interface Request {
 
 async function onGraph(project: Project, request: Request): Promise<OperationResponse> {
   return withGraph(project, 'READ', (graph) => {
-    const writer = dossierWriter(graph, () => undefined);
+    const writer = () => dossierWriter(graph, () => undefined);
     return execute(createEngine(graph), { ...request, writer });
   });
 }
