@@ -29,8 +29,9 @@ const namesPerRound = 20;
 const warmUps = 10;
 
 /**
- * Measures the time of a search, and the share of searches that list what they must, in graphs of two sizes, on a Neo4j each, in turn: `words` are the numbers of statements, 7,500 and 75,000
- * by default, which are about 10,000 and 100,000 records.
+ * Measures how long searches take, and how many of them list the expected record first or among the first, in graphs of two sizes, in turn.
+ *
+ * `words` are the numbers of statements: 7,500 and 75,000 by default, which are about 10,000 and 100,000 records. Each graph has a Neo4j.
  */
 export async function main({
   root,

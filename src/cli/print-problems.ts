@@ -32,7 +32,7 @@ function asRecord({ at, code, message, hint }: Printed, kind: string): Record<st
   return { kind, ...at, code, message, hint };
 }
 
-/** Returns that problems kept dossiers from being written, for a number of problems above 0. */
+/** Returns the message that dossiers with problems were not written, for a number of problems above 0. */
 export function notWrittenText(problems: number): string {
   return `Found ${counted(problems, 'problem')}. Dossiers with problems were not written.`;
 }

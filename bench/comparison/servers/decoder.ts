@@ -2,7 +2,7 @@ import type { Shape } from '../questions/projection.js';
 
 type Decode = (value: unknown) => unknown;
 
-/** Returns a function that gives the values of a positional list the names of a shape. Null stays null. */
+/** Returns a function that converts a list of values to an object with the names of a shape, by position. Returns null for null. */
 export function decoderOf(shape: Shape): Decode {
   const names = shape.map((field) => (typeof field === 'string' ? field : field[0]));
   const inner = shape.map((field) => (typeof field === 'string' ? undefined : innerDecoder(field)));
