@@ -12,6 +12,8 @@ export interface Level {
   readonly condition: Condition | null;
   /** Set if an index has the records of each value of the condition in order. */
   readonly values?: LevelValues | null;
+  /** The properties by whose indexes the records of a label are found, whatever Neo4j knows of the graph. */
+  readonly seeks?: ReadonlyArray<string>;
   /** Sort keys, most significant first. No two records of the level have the same values for all of them. */
   readonly keys: ReadonlyArray<SortKey>;
   readonly page: Page | null;

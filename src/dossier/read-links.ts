@@ -93,6 +93,7 @@ const refProperty = {
   system: false,
   unique: false,
   indexed: false,
+  selective: false,
   searched: null,
   key: false,
   pattern: null,

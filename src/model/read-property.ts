@@ -1,6 +1,6 @@
 import { Kind, type FieldDefinitionNode } from 'graphql';
 import { fieldType } from './read-fields.js';
-import { isMarked, markOf, type Sdl } from './read-sdl.js';
+import { isMarked, markOf, marksOf, type Sdl } from './read-sdl.js';
 import type { Order, Property, ScalarName } from './types.js';
 
 const scalarNames: ReadonlySet<string> = new Set<ScalarName>([
@@ -35,6 +35,7 @@ export function readProperty(sdl: Sdl, node: FieldDefinitionNode): Property {
     system: isMarked(node, 'system'),
     unique: isMarked(node, 'unique'),
     indexed: isMarked(node, 'indexed'),
+    selective: marksOf(sdl, node, 'indexed')?.['selective'] === true,
     searched: searchedOf(sdl, node),
     key: isMarked(node, 'key'),
     pattern: patternOf(sdl, node),

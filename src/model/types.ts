@@ -91,6 +91,8 @@ export interface Property {
   readonly system: boolean;
   readonly unique: boolean;
   readonly indexed: boolean;
+  /** Whether few records have the same value of an indexed property, so that a filter by it begins at the index. */
+  readonly selective: boolean;
   /** How search uses its text; null if it does not. */
   readonly searched: 'NAME' | 'METONYM' | 'TEXT' | null;
   /** Whether it is part of the identity of a link. */

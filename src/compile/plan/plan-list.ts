@@ -6,6 +6,7 @@ import type { RowValues } from '../decode/reader.js';
 import type { Level, LevelSource } from '../plan-nodes.js';
 import { boundedSize } from '../cost/cost-node.js';
 import { newDraft } from './level-draft.js';
+import { levelSeeks } from './level-seeks.js';
 import { levelValues } from './level-values.js';
 import { planConnection } from './plan-connection.js';
 import { planEdge } from './plan-edge.js';
@@ -37,7 +38,11 @@ export function planList(
       : { kind: 'node', type: options.listing.type.name },
   });
   const narrowed = { source: sourceFor(options.source, condition), condition, keys };
-  const level = { ...narrowed, values: levelValues(options.listing, narrowed) };
+  const level = {
+    ...narrowed,
+    values: levelValues(options.listing, narrowed),
+    seeks: levelSeeks(options.listing, narrowed),
+  };
   const from = scope.model.types.get(options.typeName)?.label ?? '';
   const draft = newDraft();
   const answerType = getNamedType(definition.type).name;

@@ -37,7 +37,7 @@ function printCount(level: Level, at: PrintScope): string {
   const degree = printDegree(level, at);
   if (degree !== null) return degree;
   const counted = isRootSource(level.source) ? ` RETURN ${at.node}` : '';
-  return `COUNT { ${printSource(level.source, at, conditionsOf(level, at))}${counted} }`;
+  return `COUNT { ${printSource(level, at, conditionsOf(level, at))}${counted} }`;
 }
 
 /** Prints the number of links without a condition, which Neo4j stores. A WHERE for the guard would make it read the links. */
@@ -57,7 +57,7 @@ function printRows(level: Level, at: PrintScope): string {
 
 function printOrderedRows(level: Level, at: PrintScope): string {
   if (level.source.kind === 'ids' || level.source.kind === 'id' || level.keys.length === 0)
-    return `${printSource(level.source, at)} RETURN ${printRow(level, at)}`;
+    return `${printSource(level, at)} RETURN ${printRow(level, at)}`;
   const seeks = seeksOf(level, at) ?? printValueRanges(level, at, boundsOf(level, at));
   return seeks
     ? printAlternatives(level, at, seeks)
@@ -77,7 +77,7 @@ function printPage(level: Level, at: PrintScope, more: ReadonlyArray<string>): s
   const where = conditionsOf(narrowed, at, [...printValueCondition(level, at), ...more]);
   const values = level.keys.map((key) => printKey(key, at));
   const order = [...indexOrder(level, at), ...directed(level, values)];
-  return `${printSource(level.source, at, where)} WITH ${carried(level, at)} ORDER BY ${order.join(', ')}${printLimit(level)}`;
+  return `${printSource(level, at, where)} WITH ${carried(level, at)} ORDER BY ${order.join(', ')}${printLimit(level)}`;
 }
 
 /**

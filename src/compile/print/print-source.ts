@@ -1,5 +1,5 @@
 import { linkEnds } from '../../model/long-lists.js';
-import type { LevelSource } from '../plan-nodes.js';
+import type { Level, LevelSource } from '../plan-nodes.js';
 import { linkPattern } from './link-pattern.js';
 import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
 import { printSideStatements } from './print-for-side.js';
@@ -7,11 +7,17 @@ import { printRootSource } from './print-root-source.js';
 import type { PrintScope } from './print-scope.js';
 
 /** Prints the clauses that bind the records of a level that meet conditions. */
-export function printSource(source: LevelSource, at: PrintScope, where: ReadonlyArray<string> = []): string {
+export function printSource(
+  { source, seeks = [] }: Pick<Level, 'source' | 'seeks'>,
+  at: PrintScope,
+  where: ReadonlyArray<string> = [],
+): string {
   const { matcher, node, link, parent } = at;
   switch (source.kind) {
-    case 'label':
-      return matcher.match(pattern`(${record(node)}:${source.label})`, where);
+    case 'label': {
+      const hints = seeks.map((property) => ` USING INDEX ${node}:${source.label}(${property})`).join('');
+      return matcher.match(pattern`(${record(node)}:${source.label})${hints}`, where);
+    }
     case 'side':
       return printSideStatements(source, at, where);
     case 'link':

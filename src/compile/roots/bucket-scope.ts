@@ -110,6 +110,7 @@ function valueProperty(name: string, scalar: ScalarName): Property {
     system: true,
     unique: false,
     indexed: false,
+    selective: false,
     searched: null,
     key: false,
     pattern: null,

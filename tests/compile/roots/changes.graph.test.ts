@@ -217,6 +217,22 @@ claims: [${ids.map((id) => `{ id: ${id}, kind: EVENT, text: ${word} ${id} }`).jo
     expect(explain.dbHits).toBeLessThan(300);
   });
 
+  it('finds the changes of a record by its id, also while most changes are of one other record', async () => {
+    await store.command(
+      'UNWIND range(1, 3000) AS nth CREATE (:Change {id: "other" + nth, kind: "CHANGED", of: "NODE", type: "Claim", entityId: "other", `from`: "other", to: "other"})',
+    );
+    await store.command('CALL db.prepareForReplanning(60)');
+    const one = '{entityId: {in: ["small:c"]}}';
+    const query = `{ recordChanges(where: {or: [${one}, {from: {eq: "small:c"}}, {to: {eq: "small:c"}}]}, first: 100) { nodes { entityId to } } }`;
+    const { data } = await run(query);
+    const toClaim = { entityId: null, to: 'small:c' };
+    expect(data).toEqual({ recordChanges: { nodes: [toClaim, toClaim] } });
+    expect(await hitsOf(store, query)).toBeLessThan(100);
+    const alone = `{ recordChanges(where: ${one}, first: 100) { totalCount nodes { id } } }`;
+    expect(await hitsOf(store, alone)).toBeLessThan(50);
+    await store.command('MATCH (n:Change {entityId: "other"}) DELETE n');
+  });
+
   it('finds the changes of the links of a record from both ends', async () => {
     const { data } = await run(
       `{ from: recordChanges(where: {from: {eq: "small:s"}}) { nodes { to } }
