@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
 import {
   inspectDerivedValues,
+  inspectMigrations,
   inspectSearchProperties,
   prepareGraph,
   repairDerivedValues,
@@ -137,6 +138,7 @@ async function graphFindings(
   return [
     ok('Database', 'it can be reached'),
     versionFinding(version, plan.schemaVersion),
+    ...migrationFindings(await inspectMigrations(store)),
     constraintFinding(await missingConstraints(store, plan)),
     // The rules read the graph as this version stores it.
     ...(version === null || version === plan.schemaVersion
@@ -153,6 +155,11 @@ function versionFinding(version: number | null, ours: number): Finding {
   const code = version > ours ? 'SCHEMA_VERSION_NEWER' : 'SCHEMA_VERSION_OLDER';
   const message = `the graph has version ${version}, this program needs ${ours}.`;
   return { check, state: 'fault', message, hint: errorCodes[code].hint };
+}
+
+function migrationFindings(changed: ReadonlyArray<string>): ReadonlyArray<Finding> {
+  const { hint } = errorCodes.MIGRATION_CHANGED;
+  return changed.map((message) => ({ check: 'Migrations', state: 'fault', message, hint }));
 }
 
 const howToPrepare =
