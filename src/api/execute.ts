@@ -28,8 +28,7 @@ export interface Engine {
   /** Whether clients may read the schema. Default: on. If off, no error contains names that the request does not contain. */
   readonly introspection?: 'on' | 'off';
   /**
-   * The time limit of operations of small cost. It does not apply until one was answered, as Neo4j plans it first. Default: the time limit
-   * of all reads.
+   * The time limit of operations of small cost. Default: the time limit of all reads.
    */
   readonly smallReadLimit?: SmallReadLimit;
   /** Decides when operations run. Default: at once. */
@@ -115,19 +114,37 @@ async function readAnswer(
   request: OperationRequest,
   compilation: Compilation,
 ): Promise<Answer> {
-  const { plan, isEstimated } = compilation;
-  const limit = isEstimated && !isLarge(compilation) ? smallReadLimit : undefined;
-  for (;;) {
+  const { isEstimated, query } = compilation;
+  if (!smallReadLimit || !isEstimated || query === null || isLarge(compilation))
+    return answerFrom(store, compilation, request);
+  return readSmall({ store, limit: smallReadLimit, request, compilation });
+}
+
+/**
+ * Reads an operation of small cost within its limit. If the database ends it, Neo4j plans it, without that limit, and it is read again:
+ * the first execution includes the planning, which may take longer than reading. Planned ahead each time, first executions took 10 to
+ * 25 % longer.
+ */
+async function readSmall({
+  store,
+  limit,
+  request,
+  compilation,
+}: {
+  readonly store: Store;
+  readonly limit: SmallReadLimit;
+  readonly request: OperationRequest;
+  readonly compilation: Compilation;
+}): Promise<Answer> {
+  for (let isPlanned = false; ; isPlanned = true) {
     const startedAt = performance.now();
-    const timeoutMs = limit?.timeoutMs(plan);
     try {
-      const answer = await answerFrom(store, compilation, { ...request, timeoutMs });
-      if (answer.statements > 0) limit?.onAnswer(plan, performance.now() - startedAt);
+      const answer = await answerFrom(store, compilation, { ...request, timeoutMs: limit.timeoutMs() });
+      limit.onAnswer(compilation.plan, performance.now() - startedAt);
       return answer;
     } catch (failure) {
-      const isRepeated =
-        wasEndedByDatabase(failure) && limit?.onEnded(plan, { limit: timeoutMs !== undefined });
-      if (!isRepeated) throw failure;
+      if (!wasEndedByDatabase(failure) || !limit.onEnded(compilation.plan, { isPlanned })) throw failure;
+      await store.plan(compilation.statements(), request.signal ? { signal: request.signal } : {});
     }
   }
 }

@@ -1,17 +1,17 @@
 /** Identifies a plan; the same object for all executions of it. */
 type Plan = object;
 
-/** The time limit of operations of small cost: one that takes longer has been misjudged. */
+/** The time limit of operations of small cost: one that takes longer has been misjudged, or Neo4j had to plan it first. */
 export interface SmallReadLimit {
-  /** Returns the current limit, in milliseconds; undefined for a plan that has not been answered, which Neo4j may still have to plan. */
-  timeoutMs(plan: Plan): number | undefined;
+  /** Returns the current limit, in milliseconds. */
+  timeoutMs(): number;
   /** Takes into account how long the answer to an operation of small cost took. */
   onAnswer(plan: Plan, durationMs: number): void;
   /**
-   * Returns whether to read again without the limit, after the database has ended an operation: Neo4j may have dropped a plan that was
-   * answered before, and takes seconds to make it again. If that is ended, too, the operation was misjudged.
+   * Returns whether to have Neo4j plan an operation and to read it again, after the database has ended it. If it was planned for this
+   * read already, it was misjudged, and is ended at once the next time.
    */
-  onEnded(plan: Plan, had: { readonly limit: boolean }): boolean;
+  onEnded(plan: Plan, was: { readonly isPlanned: boolean }): boolean;
   /** Forgets the usual duration: a Neo4j that was away may have been started again. */
   onUnreachable(): void;
 }
@@ -34,24 +34,18 @@ export function createSmallReadLimit(): SmallReadLimit {
   let answered = new WeakSet<Plan>();
   const misjudged = new WeakSet<Plan>();
   return {
-    timeoutMs: (plan) =>
-      answered.has(plan) || misjudged.has(plan)
-        ? Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual))
-        : undefined,
+    timeoutMs: () => Math.min(mostMs, Math.max(leastMs, usualMs * timesUsual)),
     onAnswer: (plan, durationMs) => {
-      // The first answer includes the time for planning.
+      // The first answer may include the time for planning.
       if (answered.has(plan)) usualMs += (durationMs - usualMs) * partOfLatest;
       answered.add(plan);
       misjudged.delete(plan);
     },
-    onEnded: (plan, had) => {
-      if (had.limit && !misjudged.has(plan)) {
-        answered.delete(plan);
-        return true;
-      }
-      // Every other time it has the time for planning, so that it is not refused for ever.
-      if (!misjudged.delete(plan)) misjudged.add(plan);
-      return false;
+    onEnded: (plan, was) => {
+      // One that was misjudged is planned again every other time, so that it is not refused for ever.
+      const isJudgedAgain = !was.isPlanned && !misjudged.delete(plan);
+      if (was.isPlanned) misjudged.add(plan);
+      return isJudgedAgain;
     },
     onUnreachable: () => {
       usualMs = firstUsualMs;

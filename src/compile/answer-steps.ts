@@ -41,6 +41,27 @@ export function* answerSteps(plan: OperationPlan, bound: Bound, options: StepOpt
   }
 }
 
+/**
+ * Returns the statements that the steps may send, with their columns and without the values of parameters: Neo4j can plan them ahead.
+ *
+ * The later ones are as for an answer in which all tables of a depth have records.
+ */
+export function statementsOf(
+  plan: OperationPlan,
+  { answered }: Bound,
+  options: StepOptions,
+): ReadonlyArray<CompiledQuery> {
+  if (answered.length === 0) return [];
+  const tables = plan.laterTables.filter(({ binding }) => isAnswered(answered, binding));
+  const depths = [...new Set(tables.map(({ depth }) => depth))];
+  const later = depths.map((depth) => {
+    const ofDepth = tables.filter((table) => table.depth === depth);
+    return oneRow(plan.laterText(ofDepth), {}, ofDepth.length);
+  });
+  const first = oneRow(plan.text(answered), {}, answered.length);
+  return plan.hasDerived ? [first, evidenceQuery([], options), ...later] : [first];
+}
+
 /** Reads the rules for claims by one statement, or by several if there is more evidence than one statement may read. */
 function* readRules(
   reads: StagedReads<LaterTable>,
@@ -78,10 +99,9 @@ function* readRecords(
   { plan, bound }: { readonly plan: OperationPlan; readonly bound: Bound },
 ): Generator<CompiledQuery, void, StatementRows> {
   const depth = Math.min(...[...wanted.keys()].map((table) => table.depth));
-  // A root that is not answered has no values for the parameters of its tables.
-  const isAnswered = ({ binding }: LaterTable): boolean =>
-    bound.answered.some((root) => root.binding === binding);
-  const tables = plan.laterTables.filter((table) => table.depth === depth && isAnswered(table));
+  const tables = plan.laterTables.filter(
+    (table) => table.depth === depth && isAnswered(bound.answered, table.binding),
+  );
   const ids = tables.map((table) => wanted.get(table) ?? []);
   const idsByName = Object.fromEntries(tables.map(({ parameter }, index) => [parameter, ids[index] ?? []]));
   const [columns = []] = yield oneRow(
@@ -93,6 +113,11 @@ function* readRecords(
     const [rows] = columns[index] as readonly [ReadonlyArray<RowValues>, number]; // as a list of ids is printed
     reads.addRecords(table, ids[index] ?? [], rows);
   });
+}
+
+/** A root that is not answered has no values for the parameters of its tables. */
+function isAnswered(answered: Bound['answered'], binding: LaterTable['binding']): boolean {
+  return answered.some((root) => root.binding === binding);
 }
 
 function oneRow(text: string, parameters: CompiledQuery['parameters'], count: number): CompiledQuery {

@@ -5,7 +5,7 @@ import { memoize } from '../lib/memoize.js';
 import { noCounts } from '../model/graph-counts.js';
 import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
-import { answerSteps } from './answer-steps.js';
+import { answerSteps, statementsOf } from './answer-steps.js';
 import type { StatementRows, StepOptions } from './answer-steps.js';
 import { asGraphQLError } from './as-graphql-error.js';
 import type { CompiledQuery } from './compiled-query.js';
@@ -44,6 +44,8 @@ export interface Compilation {
   readonly isEstimated: boolean;
   /** Returns the failure to report if the database has ended the operation after its time limit. */
   tookTooLong(): KnownError;
+  /** Returns the statements that the steps may send, without values of parameters, so that Neo4j can plan them ahead. */
+  statements(): ReadonlyArray<CompiledQuery>;
   /** Starts the steps to the answer. Introspection roots are not answered. */
   steps(): CompiledSteps;
 }
@@ -176,6 +178,7 @@ function bound(
   const most = visitLimit(options.limits, options.counts);
   checkLimit('records', nodes, options.limits.nodes);
   checkVisits(visits, most);
+  const stepOptions = { ...options, evidenceStatements: options.limits.evidenceStatements };
   return {
     query: answered.length === 0 ? null : Object.freeze({ text: plan.text(answered), parameters }),
     plan,
@@ -189,7 +192,8 @@ function bound(
     isEstimated: options.counts !== noCounts,
     tookTooLong: () => tookTooLong(visits),
     errors: failed.map(rootError),
-    steps: () => stepsOf(plan, found, { ...options, evidenceStatements: options.limits.evidenceStatements }),
+    statements: () => statementsOf(plan, found, stepOptions),
+    steps: () => stepsOf(plan, found, stepOptions),
   };
 }
 
@@ -213,6 +217,7 @@ function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilati
     failed: true,
     isEstimated: false,
     tookTooLong: () => tookTooLong([]),
+    statements: () => [],
     steps: noSteps,
   };
 }

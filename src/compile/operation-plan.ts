@@ -8,7 +8,7 @@ import type { Level } from './plan-nodes.js';
 import { Binding } from './plan/binding.js';
 import { collectFields } from './plan/collect-fields.js';
 import type { CollectContext } from './plan/collect-fields.js';
-import { recordsOfCost } from './cost/cost-node.js';
+import { readsEvidence, recordsOfCost } from './cost/cost-node.js';
 import { visitsOf } from './cost/visits.js';
 import type { ListVisits } from './cost/visits.js';
 import type { LaterTable } from './plan/later-table.js';
@@ -33,6 +33,8 @@ export interface OperationPlan {
   text(roots: ReadonlyArray<PlannedRoot>): string;
   /** The length of all statements for all roots, in characters. */
   readonly textLength: number;
+  /** Whether derived values are selected, whose evidence is read after the first statement. */
+  readonly hasDerived: boolean;
   /** The tables that are read after derived values are known. */
   readonly laterTables: ReadonlyArray<LaterTable>;
   /** Returns the statement that reads these tables: one column for each, in order. */
@@ -106,6 +108,7 @@ export function planOperation(options: PlanOptions): OperationPlan {
     bind: (request, counts) => bindRoots(roots, request, counts),
     text: (answered) => printStatement(answered.map(({ expression }) => expression)),
     textLength: [...roots.map(({ expression }) => expression), laterText(laterTables)].join().length,
+    hasDerived: roots.some(({ planned }) => !(planned instanceof KnownError) && readsEvidence(planned.cost)),
     laterTables,
     laterText,
     decode: (answered, columns, reads) => {

@@ -9,7 +9,7 @@ import { openSequenceLock, takeLock } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
 import { finish, openSession, toReadResult, toRows, transactionLimit } from './session.js';
 import { SeenNumber } from './seen-number.js';
-import { createSnapshots } from './snapshots.js';
+import { createSnapshots, snapshotText } from './snapshots.js';
 import type { ReadSnapshot } from './snapshots.js';
 import { currentRequest } from './store-request.js';
 import { withOneParameter } from './with-one-parameter.js';
@@ -67,6 +67,10 @@ export function connectStore(options: StoreOptions): Store {
       ),
     snapshot: (work, { signal, ...readOptions } = {}) =>
       watched((silent) => current.snapshot(work, { ...readOptions, signal: either(silent, signal) })),
+    plan: (statements, { timeoutMs = options.readTimeoutMs, signal } = {}) =>
+      watched((silent) =>
+        plan(current.driver, options, statements, { timeoutMs, signal: either(silent, signal) }),
+      ),
     write: (work, { timeoutMs = options.writeTimeoutMs } = {}) =>
       watched((signal) => write({ ...current, options }, work, { timeoutMs, signal })),
     command: (text, parameters = {}) =>
@@ -140,6 +144,23 @@ async function readOnce(
   const sent = session.run(profile ? `PROFILE ${text}` : text, parameters, transactionLimit(timeoutMs));
   const result = await finish(session, Promise.resolve(sent), { timeoutMs, signal });
   return toReadResult(result);
+}
+
+/** Sends all statements at once, with EXPLAIN. */
+async function plan(
+  driver: Driver,
+  store: StoreOptions,
+  statements: ReadonlyArray<CypherStatement>,
+  limits: { readonly timeoutMs: number; readonly signal: AbortSignal },
+): Promise<void> {
+  limits.signal.throwIfAborted();
+  const session = openSession(driver, store, 'READ');
+  const transaction = session.beginTransaction(transactionLimit(limits.timeoutMs));
+  const sent = statements.map(async (statement) => {
+    const { text, parameters } = withOneParameter({ ...statement, text: snapshotText(statement) });
+    await transaction.run(`EXPLAIN ${text}`, parameters);
+  });
+  await finish(session, Promise.all(sent), limits, transaction);
 }
 
 /** The driver, the lock and the options of a write. */

@@ -106,18 +106,21 @@ function readWithNumber(
   statement: CypherStatement,
   options: ReadOptions,
 ): { readonly result: Promise<ReadResult>; readonly number: Promise<number> } {
-  const { columns, text, parameters } = statement;
+  const { columns, parameters } = statement;
   // Profiled, it would count the database hits of the number, too.
   if (columns === undefined || options.profile) {
     const result = send(transaction, statement, options);
     return { result: result.then(toReadResult), number: sequenceNumber(transaction) };
   }
-  const both = send(transaction, { text: withSequence(text, columns), parameters }, options).then(
-    toReadResult,
-  );
+  const both = send(transaction, { text: snapshotText(statement), parameters }, options).then(toReadResult);
   const number = both.then(({ rows }) => Number(rows[0]?.[columns.length]));
   number.catch(() => undefined); // the statement fails, too
   return { result: both.then(({ rows }) => ({ rows: rows.map((row) => row.slice(0, -1)) })), number };
+}
+
+/** Returns the text that a snapshot sends for a statement: with the sequence number, if the statement returns one row. */
+export function snapshotText({ text, columns }: CypherStatement): string {
+  return columns === undefined ? text : withSequence(text, columns);
 }
 
 async function readWithLock<T>(

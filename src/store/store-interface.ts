@@ -56,6 +56,11 @@ export interface Store {
    * `work` must be repeatable: it is run again if a write was committed in the meantime, or after a failure that is safe to repeat.
    */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>, options?: ReadOptions): Promise<SnapshotResult<T>>;
+  /**
+   * Has Neo4j make and cache the plans of statements that snapshots will read, without running them; in one round trip. Plans depend on
+   * the texts alone, not on the values of parameters.
+   */
+  plan(statements: ReadonlyArray<CypherStatement>, options?: Omit<ReadOptions, 'profile'>): Promise<void>;
   /** Runs `work` in one write transaction. `work` must be repeatable: it is run again after transient failures. */
   write<T>(
     work: (transaction: WriteTransaction) => Promise<T>,

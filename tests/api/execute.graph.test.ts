@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { execute } from '../../src/api/api.js';
 import type { Engine, OperationRequest, OperationResponse } from '../../src/api/api.js';
+import { createSmallReadLimit } from '../../src/api/small-read-limit.js';
 import { createCompiler } from '../../src/compile/compile.js';
 import { KnownError } from '../../src/errors.js';
 import { apiSchema } from '../../src/model/api-schema.js';
@@ -106,16 +107,21 @@ describe('execute', () => {
     let isSlow = false;
     const text = 'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 8 RETURN count(i)';
     const misjudged = alteredStore(store, (statement) => (isSlow ? { text, parameters: {} } : statement));
-    const nothing = () => undefined;
-    const smallReadLimit = {
-      ...{ timeoutMs: () => (isSlow ? 100 : undefined), onAnswer: nothing },
-      ...{ onEnded: () => false, onUnreachable: nothing },
+    const planned: number[] = [];
+    const watched: Store = {
+      ...misjudged,
+      plan: async (statements, options) => {
+        planned.push(statements.length);
+        await misjudged.plan(statements, options);
+      },
     };
+    const smallReadLimit = { ...createSmallReadLimit(), timeoutMs: () => (isSlow ? 100 : 10_000) };
     const counts = await readGraphCounts(store);
     const compiler = createCompiler({ model, schema, counts: () => counts });
-    const limited: Engine = { ...engine, compiler, store: misjudged, smallReadLimit };
+    const limited: Engine = { ...engine, compiler, store: watched, smallReadLimit };
     const document = parse('{ documents(where: { title: { contains: "x" } }) { totalCount } }');
     expect(await execute(limited, { document })).toEqual({ data: { documents: { totalCount: 0 } } });
+    expect(planned).toEqual([]);
     isSlow = true;
     expect(await execute(limited, { document })).toEqual({
       data: null,
@@ -127,6 +133,8 @@ describe('execute', () => {
         },
       ],
     });
+    // Neo4j had planned it once more, and it was read again: the plan might have been dropped.
+    expect(planned).toEqual([1]);
   });
 
   it('has no data if Neo4j cannot be reached, and gives the time to try again', async () => {

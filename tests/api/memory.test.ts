@@ -23,6 +23,7 @@ const unreachable = () => Promise.reject(new KnownError('STORE_UNREACHABLE', 'Th
 const store: Store = {
   read: unreachable,
   snapshot: unreachable,
+  plan: unreachable,
   write: unreachable,
   command: unreachable,
   check: unreachable,

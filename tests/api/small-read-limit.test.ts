@@ -4,11 +4,11 @@ import { createSmallReadLimit } from '../../src/api/small-read-limit.js';
 const plan = {};
 
 /** Returns the limit after a first answer and those that took these times. */
-function limitAfter(durationsMs: ReadonlyArray<number>): number | undefined {
+function limitAfter(durationsMs: ReadonlyArray<number>): number {
   const limit = createSmallReadLimit();
   limit.onAnswer(plan, 5_000);
   for (const durationMs of durationsMs) limit.onAnswer(plan, durationMs);
-  return limit.timeoutMs(plan);
+  return limit.timeoutMs();
 }
 
 const times = (count: number, durationMs: number) => Array.from({ length: count }, () => durationMs);
@@ -25,34 +25,25 @@ describe('createSmallReadLimit', () => {
     expect(limitAfter([...times(20, 3_000), ...times(40, 30)])).toBe(2_000);
   });
 
-  it('does not hold for a plan that was not answered yet, or was ended, or met a Neo4j that was away: it may have to be planned', () => {
+  it('has an operation planned and read again that was ended, unless it was planned for this read', () => {
     const limit = createSmallReadLimit();
-    for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
-    expect(limit.timeoutMs({})).toBeUndefined();
-    expect(limit.timeoutMs(plan)).toBe(2_000);
-    expect(limit.onEnded(plan, { limit: true })).toBe(true); // it is read again
-    expect(limit.onEnded(plan, { limit: true })).toBe(true); // as is another one that ran beside it
-    expect(limit.timeoutMs(plan)).toBeUndefined();
+    expect(limit.onEnded(plan, { isPlanned: false })).toBe(true);
     limit.onAnswer(plan, 30);
-    expect(limit.timeoutMs(plan)).toBe(2_000);
-    limit.onUnreachable();
-    expect(limit.timeoutMs(plan)).toBeUndefined();
-    limit.onAnswer(plan, 3_000);
-    expect(limit.timeoutMs(plan)).toBe(8_000);
+    expect(limit.onEnded(plan, { isPlanned: false })).toBe(true);
+    expect(limit.onEnded(plan, { isPlanned: true })).toBe(false);
   });
 
-  it('ends a plan that was ended without it, too, at once the next time, and every other time after that', () => {
+  it('ends one that was misjudged at once the next time, and judges it again every other time after that', () => {
     const limit = createSmallReadLimit();
-    for (const durationMs of times(20, 30)) limit.onAnswer(plan, durationMs);
-    expect(limit.onEnded(plan, { limit: true })).toBe(true);
     for (const rounds of [1, 2]) {
-      expect(limit.timeoutMs(plan)).toBeUndefined();
-      expect({ rounds, isRepeated: limit.onEnded(plan, { limit: false }) }).toEqual({
+      expect({ rounds, isRepeated: limit.onEnded(plan, { isPlanned: false }) }).toEqual({
         rounds,
-        isRepeated: false,
+        isRepeated: true,
       });
-      expect(limit.timeoutMs(plan)).toBe(2_000);
-      expect(limit.onEnded(plan, { limit: true })).toBe(false);
+      expect(limit.onEnded(plan, { isPlanned: true })).toBe(false);
+      expect(limit.onEnded(plan, { isPlanned: false })).toBe(false);
     }
+    limit.onAnswer(plan, 30);
+    expect(limit.onEnded(plan, { isPlanned: false })).toBe(true);
   });
 });

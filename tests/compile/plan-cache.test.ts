@@ -18,6 +18,7 @@ const plan = (textLength: number): OperationPlan => ({
   textLength,
   decode: () => ({ data: {}, failed: [] }),
   laterTables: [],
+  hasDerived: false,
   laterText: () => '',
 });
 const query = 'query ($id: ID!) { node(id: $id) { id } }';

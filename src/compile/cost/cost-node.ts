@@ -36,3 +36,8 @@ export function recordsOfCost(cost: CostNode, request: RequestArguments): number
 export function sizeOf({ size }: CostNode, request: RequestArguments): number {
   return typeof size === 'function' ? size() : size.read(request.of(size.source));
 }
+
+/** Returns whether evidence is read for a level or one below it. */
+export function readsEvidence(cost: CostNode): boolean {
+  return cost.readsEvidence === true || cost.inner.some(readsEvidence);
+}
