@@ -90,5 +90,12 @@ function report(ratios: ReadonlyArray<Measured & { readonly ratio: number }>): v
   const lines = ['0', '0.025', '0.25', '0.5', '0.75', '0.975', '1'].map(
     (part) => `${part}\t${at(Number(part))}`,
   );
-  process.stdout.write(`estimated visits / measured hits\n${lines.join('\n')}\n`);
+  const far = sorted.filter(({ ratio }) => ratio > 10 || ratio < 0.1);
+  const named = far.map(
+    ({ ratio, visits, dbHits, query }) =>
+      `${ratio.toFixed(3)}\t${visits}\t${dbHits}\t${query.replaceAll(/\s+/g, ' ')}`,
+  );
+  process.stdout.write(
+    `estimated visits / measured hits\n${lines.join('\n')}\nfar off\n${named.join('\n')}\n`,
+  );
 }

@@ -62,11 +62,18 @@ function labelHits(list: CostList, limit: number, context: CostContext): ListHit
   const candidates = condition ? candidatesOf(condition, label, context) : all;
   const rows = Math.min(limit, all * part);
   const isInOrder = level.keys.every(({ on, computed }) => on === 'node' && !computed);
-  // An index gives the records in order, so that the rest of them is not read.
-  const read = isInOrder ? Math.min(candidates, limit / part) : candidates;
+  const read = !isInOrder ? candidates : condition ? readInOrder(candidates, limit / part) : rows;
   const page = level.returns === 'count' ? 0 : read * hitsOfOne;
   const count = level.returns === 'rows' ? 0 : condition ? candidates * hitsOfOne : 1;
   return { hits: page + count, rows, part: condition ? 'filter' : count > page ? 'count' : 'list' };
+}
+
+/**
+ * Returns how many records are read of those that an index gives in order: until a page is full, or all if too few of them meet the
+ * condition. How many do is only guessed, so it is the geometric mean of both.
+ */
+function readInOrder(candidates: number, untilFull: number): number {
+  return untilFull < candidates ? Math.sqrt(untilFull * candidates) : candidates;
 }
 
 /** Returns the hits of the sort keys of one record that are more than one property: the documents at the start of its chains. */
@@ -94,7 +101,7 @@ function valuesHits({ level, label }: CostList, limit: number, context: CostCont
   const part = rest ? selectivity(rest, label, context) : 1;
   const hitsOfOne = 2 + (rest ? conditionHits(rest, label, context) : 0);
   return {
-    hits: count * Math.min(all, limit / part) * hitsOfOne,
+    hits: count * (rest ? readInOrder(all, limit / part) : Math.min(all, limit)) * hitsOfOne,
     rows: Math.min(limit, all),
     part: 'filter',
   };
