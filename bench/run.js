@@ -14,6 +14,7 @@ const programs = {
   import: 'import/import-bench.js',
   explorer: 'explorer/explorer-bench.js',
   search: 'search/search-bench.js',
+  cost: 'cost/cost-bench.js',
 };
 
 /** Runs a program that shares our output. If it fails, ends this process with its exit code. */
