@@ -129,8 +129,9 @@ describeInBrowser('the tasks of readers', () => {
     await paragraph.first().waitFor();
     expect(await paragraph.first().getByRole('link').count()).toBeGreaterThan(1);
     const text = Buffer.from('The talks were "serene and\nfruitful".');
+    await page.getByText('Check quotations against the text').click();
     await page
-      .getByLabel(/^Check quotations against the text/)
+      .getByLabel(/^The text of the document/)
       .setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer: text });
     await page.getByText(/each is marked below|No quotation and no passage/).waitFor();
     const quotations = await page.locator('.paragraph blockquote').count();
