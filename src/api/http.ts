@@ -6,11 +6,12 @@ import type { Logger } from 'pino';
 import type { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
+import { onBehalfOf } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { allowOrigins } from './allow-origins.js';
 import type { Access, Caller } from './auth/access.js';
 import { authenticate, callerOf } from './auth/authenticate.js';
-import { useBookmarks, writtenBookmarks } from './bookmarks.js';
+import { storeRequestOf, useBookmarks, writtenBookmarks } from './bookmarks.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
 import type { InTurn, OnWrite, Writer } from './dossier-writer.js';
@@ -157,6 +158,7 @@ function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
         signal,
         writtenBookmarks: () => writtenBookmarks(res),
         requestId,
+        onBehalfOf: storeRequestOf(res),
         noteCodes: (codes) => {
           noteCodes(res, codes);
         },
@@ -192,7 +194,7 @@ function writerOf(
     metrics.onWrite(mutation, payload);
     audit.onWrite({ ...payload, mutation, requestId, caller });
   };
-  return dossierWriter({ store, model }, onWrite, inTurn);
+  return dossierWriter({ store: onBehalfOf(store, storeRequestOf(httpResponse)), model }, onWrite, inTurn);
 }
 
 /** Returns the name under which the cost of a request counts. */

@@ -79,9 +79,9 @@ async function readWithoutLock<T>(
   options: AttemptOptions,
 ): Promise<SnapshotResult<T>> {
   options.signal?.throwIfAborted();
-  const session = openSession(driver, store, 'READ');
+  const session = openSession(driver, store, { mode: 'READ', onBehalfOf: options.onBehalfOf });
   // The statements are sent together: none waits for the one before it.
-  const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
+  const transaction = session.beginTransaction(transactionLimit(options));
   const { recent } = seen;
   const before = recent === null ? sequenceNumber(transaction) : Promise.resolve(recent);
   let after = before;
@@ -130,13 +130,13 @@ async function readWithLock<T>(
   options: AttemptOptions,
 ): Promise<T> {
   options.signal?.throwIfAborted();
-  const session = openSession(driver, store, 'WRITE');
-  const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
+  const session = openSession(driver, store, { mode: 'WRITE', onBehalfOf: options.onBehalfOf });
+  const transaction = session.beginTransaction(transactionLimit(options));
   const done = (async () => {
     await takeLock(transaction, store);
     const number = await sequenceNumber(transaction);
     // Odd although no write is committing: the process that made it odd has ended.
-    if (number % 2 === 1) await lock.end(number);
+    if (number % 2 === 1) await lock.end(number, options);
     return work({
       read: async (statement) => toReadResult(await send(transaction, statement, options)),
     });
