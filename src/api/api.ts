@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -144,7 +143,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const admission = admissionOf(settings);
   const metrics = createMetrics(admission);
   const stopping = new AbortController();
-  setMaxListeners(0, stopping.signal); // one for each current request
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({

@@ -145,10 +145,11 @@ const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
 function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
   const { apollo, settings, stopping } = options;
   const writes = writeQueue(settings.ONRECORD_QUEUE_LENGTH);
+  const untilEnd = signalsUntilEnd(stopping);
   return expressMiddleware(apollo, {
     context: ({ req, res }) => {
       const client = clientOf(req, callerOf(res));
-      const signal = untilEnd(res, stopping);
+      const signal = untilEnd(res);
       const inTurn: InTurn = (work) => writes.run(client ?? '', work, signal);
       const requestId = String(res.locals['requestId']);
       return Promise.resolve({
@@ -208,16 +209,20 @@ function explainOf(httpRequest: Request): RequestContext['explain'] {
   return requested === 'true' ? 'plan' : undefined;
 }
 
-/** Returns a signal that is aborted if the client disconnects before the response is complete, or if the server stops. */
-function untilEnd(httpResponse: Response, stopping: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const onStopping = (): void => {
-    controller.abort(stopping.reason);
-  };
-  stopping.addEventListener('abort', onStopping);
-  httpResponse.on('close', () => {
-    stopping.removeEventListener('abort', onStopping);
-    if (!httpResponse.writableFinished) controller.abort();
+/** Returns a function that returns a signal: aborted if the client disconnects before its response is complete, or if the server stops. */
+function signalsUntilEnd(stopping: AbortSignal): (httpResponse: Response) => AbortSignal {
+  const current = new Set<AbortController>();
+  stopping.addEventListener('abort', () => {
+    for (const controller of current) controller.abort(stopping.reason);
   });
-  return controller.signal;
+  return (httpResponse) => {
+    const controller = new AbortController();
+    if (stopping.aborted) controller.abort(stopping.reason);
+    current.add(controller);
+    httpResponse.on('close', () => {
+      current.delete(controller);
+      if (!httpResponse.writableFinished) controller.abort();
+    });
+    return controller.signal;
+  };
 }

@@ -56,17 +56,15 @@ export function connectStore(options: StoreOptions): Store {
   });
   return {
     read: (statement, { timeoutMs: limitMs = options.readTimeoutMs, signal, ...readOptions } = {}) =>
-      watched((silent) =>
-        repeated(limitMs, (timeoutMs) =>
-          readOnce(current.driver, options, statement, {
-            ...readOptions,
-            timeoutMs,
-            signal: either(silent, signal),
-          }),
-        ),
+      watched(
+        (ended) =>
+          repeated(limitMs, (timeoutMs) =>
+            readOnce(current.driver, options, statement, { ...readOptions, timeoutMs, signal: ended }),
+          ),
+        signal,
       ),
     snapshot: (work, { signal, ...readOptions } = {}) =>
-      watched((silent) => current.snapshot(work, { ...readOptions, signal: either(silent, signal) })),
+      watched((ended) => current.snapshot(work, { ...readOptions, signal: ended }), signal),
     write: (work, { timeoutMs = options.writeTimeoutMs, onBehalfOf } = {}) =>
       watched((signal) => write({ ...current, options }, work, { timeoutMs, signal, onBehalfOf })),
     command: (text, parameters = {}) =>
@@ -97,10 +95,6 @@ function boltAddress(uri: string): BoltAddress {
     port: Number(port || defaultPort),
     isSecure: protocol.includes('+s'),
   };
-}
-
-function either(silent: AbortSignal, signal: AbortSignal | undefined): AbortSignal {
-  return signal ? AbortSignal.any([silent, signal]) : silent;
 }
 
 /** Nobody reads the notifications of Neo4j, and each is a kilobyte beside an answer. */
