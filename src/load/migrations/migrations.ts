@@ -2,6 +2,7 @@ import type { Migration } from './migration.js';
 import { writeActionTextInKeys } from './write-action-text-in-keys.js';
 import { writeFirstTold } from './write-first-told.js';
 import { writeHistoryAsProperties } from './write-history-as-properties.js';
+import { writeLinkDates } from './write-link-dates.js';
 import { writeLinkEnds } from './write-link-ends.js';
 import { writeSearchProperties } from './write-search-properties.js';
 import { writeUpperCaseAuxiliary } from './write-upper-case-auxiliary.js';
@@ -14,4 +15,5 @@ export const migrations: ReadonlyArray<Migration> = [
   writeSearchProperties,
   writeActionTextInKeys,
   writeFirstTold,
+  writeLinkDates,
 ];
