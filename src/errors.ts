@@ -67,6 +67,13 @@ export const errorCodes = {
     httpStatus: 500,
     exitCode: 1,
   },
+  MIGRATION_CHANGED: {
+    meaning:
+      'A migration of this Onrecord differs from the one of the same version that the graph has been through.',
+    hint: 'Use the Onrecord that migrated this graph; or export the dossiers with it, and import them into an empty graph.',
+    httpStatus: 500,
+    exitCode: 1,
+  },
   EVIDENCE_TOO_LARGE: {
     meaning: 'The evidence of a claim has more statements than the limit.',
     hint: 'Omit the derived values of this claim.',

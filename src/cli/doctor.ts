@@ -3,6 +3,7 @@ import { errorCodes, KnownError } from '../errors.js';
 import {
   inspectDerivedValues,
   inspectLinks,
+  inspectMigrations,
   inspectSearchProperties,
   prepareGraph,
   repairDerivedValues,
@@ -139,6 +140,7 @@ async function graphFindings(
   return [
     ok('Database', 'it can be reached'),
     versionFinding(version, plan.schemaVersion),
+    ...migrationFindings(await inspectMigrations(store)),
     constraintFinding(await missingConstraints(store, plan)),
     // The rules read the graph as this version stores it.
     ...(version === null || version === plan.schemaVersion
@@ -159,6 +161,11 @@ function versionFinding(version: number | null, ours: number): Finding {
   const code = version > ours ? 'SCHEMA_VERSION_NEWER' : 'SCHEMA_VERSION_OLDER';
   const message = `the graph has version ${version}, this program needs ${ours}.`;
   return { check, state: 'fault', message, hint: errorCodes[code].hint };
+}
+
+function migrationFindings(changed: ReadonlyArray<string>): ReadonlyArray<Finding> {
+  const { hint } = errorCodes.MIGRATION_CHANGED;
+  return changed.map((message) => ({ check: 'Migrations', state: 'fault', message, hint }));
 }
 
 const howToPrepare =

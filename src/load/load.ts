@@ -21,6 +21,7 @@ import { writeDiff } from './write-diff.js';
 import { loadTimeoutMs } from './load-timeout.js';
 
 export { prepareGraph } from './prepare-graph.js';
+export { inspectMigrations } from './migrations/inspect-migrations.js';
 export { orderGraphs } from './order-graphs.js';
 export { listDossiers, listStates, readDeclaredDossier } from './read-declared-dossier.js';
 export type { Difference } from './differences.js';

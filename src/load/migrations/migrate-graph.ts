@@ -5,6 +5,12 @@ import { schemaVersion } from '../../model/index-plan.js';
 import type { Model } from '../../model/types.js';
 import type { Rows, Store, WriteTransaction } from '../../store/store.js';
 import type { Migration } from './migration.js';
+import {
+  readMigrationRecord,
+  recordEntry,
+  recordMigrations,
+  rejectChangedMigrations,
+} from './migration-record.js';
 import { migrations as allMigrations } from './migrations.js';
 
 /** Options of the migration of a graph. */
@@ -24,6 +30,8 @@ const pollMs = 500;
  *
  * The graph has the new schema version from the first batch on, so that the next write of an older program fails. `migratedTo` is the
  * version reached so far.
+ *
+ * Throws MIGRATION_CHANGED, and migrates nothing, if a migration was edited after the graph had been through it.
  */
 export async function migrateGraph(
   store: Store,
@@ -31,8 +39,10 @@ export async function migrateGraph(
   { report, migrations = allMigrations }: MigrationOptions,
 ): Promise<void> {
   invariant(migrations.at(-1)?.version === schemaVersion, 'the schema version is that of the last migration');
+  const record = await readMigrationRecord(store);
+  rejectChangedMigrations(record, migrations);
   const owner = randomUUID();
-  for (const migration of migrations) {
+  for (const migration of migrations.filter(({ version }) => version > record.reached)) {
     for (;;) {
       const claim = await claimMigration(store, migration, owner);
       if (claim === 'DONE') break;
@@ -49,6 +59,7 @@ export async function migrateGraph(
       }
     }
   }
+  await recordMigrations(store, record, migrations);
 }
 
 /** Thrown if another process has taken over a migration. */
@@ -101,13 +112,15 @@ async function keepClaim(transaction: WriteTransaction, owner: string): Promise<
   if (rows.length === 0) throw new TakenOver('Another process has taken over the migration.');
 }
 
-async function finishMigration(store: Store, { version }: Migration, owner: string): Promise<void> {
+async function finishMigration(store: Store, migration: Migration, owner: string): Promise<void> {
   await store.write(async (transaction) => {
     await keepClaim(transaction, owner);
     await transaction.run(
       `MATCH (g:OnrecordGraph {id: 'graph'}), (m:OnrecordGraph {id: 'migration'})
-       SET g.migratedTo = toInteger($version) REMOVE m.owner, m.touchedAt`,
-      { version },
+       SET g.migratedTo = toInteger($version),
+         g.migrationChecksums = [other IN coalesce(g.migrationChecksums, []) WHERE NOT other STARTS WITH $prefix] + $entry
+       REMOVE m.owner, m.touchedAt`,
+      { version: migration.version, prefix: `${migration.version} `, entry: recordEntry(migration) },
     );
   });
 }

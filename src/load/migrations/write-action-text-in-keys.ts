@@ -1,4 +1,4 @@
-import type { Migration } from './migration.js';
+import type { MigrationWork } from './migration.js';
 
 const batchSize = 10_000;
 
@@ -7,17 +7,13 @@ const isOld = `NOT x.key CONTAINS '","'`;
 const newKey = `left(x.key, size(x.key) - 1) + ',""]'`;
 
 /** Adds the text of the action, which is part of the identity of a link to an item, to the keys of these links and of their changes. */
-export const writeActionTextInKeys: Migration = {
-  version: 6,
-  name: 'the text of an action is part of the key',
-  run: async ({ write }) => {
-    for (const records of ['MATCH ()-[x:OBJECT]->()', "MATCH (x:Change {type: 'OBJECT'})"])
-      for (let written = batchSize; written === batchSize;) {
-        const [row] = await write(
-          `${records} WHERE ${isOld} WITH x LIMIT ${batchSize} SET x.key = ${newKey} RETURN count(*)`,
-          {},
-        );
-        written = Number(row?.[0] ?? 0);
-      }
-  },
-};
+export async function writeActionTextInKeys({ write }: MigrationWork): Promise<void> {
+  for (const records of ['MATCH ()-[x:OBJECT]->()', "MATCH (x:Change {type: 'OBJECT'})"])
+    for (let written = batchSize; written === batchSize;) {
+      const [row] = await write(
+        `${records} WHERE ${isOld} WITH x LIMIT ${batchSize} SET x.key = ${newKey} RETURN count(*)`,
+        {},
+      );
+      written = Number(row?.[0] ?? 0);
+    }
+}

@@ -35,7 +35,7 @@ export async function writeFormerGraph(store: Store): Promise<void> {
       );
     await transaction.run('MATCH (n:Place_) REMOVE n:Place_, n.place_');
     await transaction.run(
-      "MERGE (g:OnrecordGraph {id: 'graph'}) SET g.schemaVersion = 2 REMOVE g.migratedTo",
+      "MERGE (g:OnrecordGraph {id: 'graph'}) SET g.schemaVersion = 2 REMOVE g.migratedTo, g.migrationChecksums",
     );
   });
 }

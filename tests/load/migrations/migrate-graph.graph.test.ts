@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../../src/api/api.js';
 import { createCompiler } from '../../../src/compile/compile.js';
-import { inspectLinks, inspectSearchProperties, prepareGraph } from '../../../src/load/load.js';
+import {
+  inspectLinks,
+  inspectMigrations,
+  inspectSearchProperties,
+  prepareGraph,
+} from '../../../src/load/load.js';
 import { migrateGraph } from '../../../src/load/migrations/migrate-graph.js';
 import type { Migration } from '../../../src/load/migrations/migration.js';
+import { readMigrationRecord } from '../../../src/load/migrations/migration-record.js';
 import { migrations } from '../../../src/load/migrations/migrations.js';
 import { apiSchema } from '../../../src/model/api-schema.js';
 import { indexPlan, schemaVersion } from '../../../src/model/index-plan.js';
@@ -147,6 +153,25 @@ describe('migrateGraph', () => {
     expect(await whyNotReady(store, schemaVersion)).toBeNull();
   });
 
+  it('is rejected, and changes nothing, if a migration was edited after the graph had been through it', async () => {
+    const report = (): void => undefined;
+    await prepareGraph(store, model);
+    const before = await graphOf(store);
+    const edited = migrations.map((migration) =>
+      migration.version === 4 ? { ...migration, checksum: 'another' } : migration,
+    );
+    await expect(migrateGraph(store, model, { report, migrations: edited })).rejects.toMatchObject({
+      code: 'MIGRATION_CHANGED',
+      message: expect.stringContaining('version 4 ("values of auxiliary are upper case")'),
+    });
+    expect(await graphOf(store)).toEqual(before);
+    // The record of an earlier program has no checksums: all are accepted, and recorded.
+    await store.command("MATCH (g:OnrecordGraph {id: 'graph'}) REMOVE g.migrationChecksums");
+    await migrateGraph(store, model, { report, migrations: edited });
+    expect(await inspectMigrations(store)).toEqual([expect.stringContaining('version 4')]);
+    await expect(prepareGraph(store, model)).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
+  });
+
   it('is taken up where a process ended in the middle; until then the graph is not ready, and older programs write nothing', async () => {
     await applyConstraints(store, indexPlan(model));
     const ended = new Error('the process ended');
@@ -165,6 +190,8 @@ describe('migrateGraph', () => {
     }));
     const report = (): void => undefined;
     await expect(migrateGraph(store, model, { report, migrations: list })).rejects.toBe(ended);
+    // The finished ones are recorded already.
+    expect([...(await readMigrationRecord(store)).checksums.keys()]).toEqual([3, 4, 5]);
     expect(await whyNotReady(store, schemaVersion)).toMatchObject({
       code: 'NOT_READY',
       message: 'The graph is being migrated.',
