@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Compilation } from '../compile/compile.js';
 import { invariant } from '../lib/invariant.js';
-import type { Snapshot, Store } from '../store/store.js';
+import type { Snapshot, Store, StoreRequest } from '../store/store.js';
 import { traced } from './observe/traced.js';
 
 /** The answer to a read operation, without introspection. */
@@ -27,10 +27,12 @@ export async function answerFrom(
     explain,
     signal,
     timeoutMs,
+    onBehalfOf,
   }: {
     readonly explain?: 'plan' | 'profile' | undefined;
     readonly signal?: AbortSignal | undefined;
     readonly timeoutMs?: number | undefined;
+    readonly onBehalfOf?: StoreRequest | undefined;
   },
 ): Promise<Answer> {
   const sent = { statements: 0, attempts: 0, dbHits: explain === 'profile' ? 0 : null };
@@ -48,6 +50,7 @@ export async function answerFrom(
   if (compilation.query === null) return { ...finished(compilation), isConsistent: true, ...sent };
   const options = {
     profile: explain === 'profile',
+    onBehalfOf,
     ...(signal ? { signal } : {}),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };

@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -17,7 +16,6 @@ import { indexPlan } from '../model/index-plan.js';
 import type { GraphCounts } from '../model/graph-counts.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
-import { currentRequest } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { createAdmission } from './admission.js';
 import type { Admission } from './admission.js';
@@ -27,6 +25,7 @@ import type { RequestContext } from './compiled-operations.js';
 import { documentStore } from './document-store.js';
 import { createDrain } from './drain.js';
 import { formatError } from './errors.js';
+import { expressMessages } from './express-messages.js';
 import { mostTokens } from './execute.js';
 import type { Engine } from './execute.js';
 import { createHttpServer } from './http-server.js';
@@ -144,7 +143,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const admission = admissionOf(settings);
   const metrics = createMetrics(admission);
   const stopping = new AbortController();
-  setMaxListeners(0, stopping.signal); // one for each current request
   let answeredAtMs = Number.NEGATIVE_INFINITY;
   const hasJustAnswered = (): boolean => performance.now() - answeredAtMs < justMs;
   const engine = createEngine({
@@ -157,29 +155,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       answeredAtMs = performance.now();
       metrics.onAnswer(compilation, answer);
     },
-    onFailure: (failure) => {
-      logFailure(log, failure, currentRequest()?.requestId);
+    onFailure: (failure, requestId) => {
+      logFailure(log, failure, requestId);
     },
   });
-  const httpServer = createHttpServer();
-  const drain = createDrain(httpServer);
   const trusted = await openTrustedDocuments(settings.ONRECORD_TRUSTED_DOCUMENTS, options);
   const apollo = createApollo(engine, { log, trusted, slowMs: settings.ONRECORD_SLOW_MS });
   await apollo.start();
   const { schemaVersion } = indexPlan(model);
-  httpServer.on(
-    'request',
-    createHttpApp({
-      ...options,
-      apollo,
-      access,
-      metrics,
-      trusted,
-      stopping: stopping.signal,
-      whyNotReady: async () =>
-        ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
-    }),
-  );
+  const app = createHttpApp({
+    ...options,
+    apollo,
+    access,
+    metrics,
+    trusted,
+    stopping: stopping.signal,
+    whyNotReady: async () =>
+      ended.signal.aborted ? serverStopping() : whyNotReady(store, schemaVersion, hasJustAnswered),
+  });
+  const httpServer = createHttpServer(expressMessages(app));
+  const drain = createDrain(httpServer);
+  httpServer.on('request', app);
   try {
     const url = await listen(httpServer, settings);
     const stop = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { KnownError } from '../errors.js';
-import { onBehalfOf } from '../store/store.js';
+import type { StoreRequest } from '../store/store.js';
 
 /** The header of requests and responses. */
 export const bookmarkHeader = 'x-onrecord-bookmark';
@@ -10,8 +10,8 @@ const bookmark = /^[\w:+/=.-]{1,500}$/;
 const mostBookmarks = 10;
 
 /**
- * Runs the rest of a request on its own behalf in the store, with the bookmarks of its header: each read then sees the writes that
- * returned them, also if another member of a cluster answers. Throws BOOKMARK_INVALID. The server itself keeps no bookmarks.
+ * Takes the bookmarks of the header, for `storeRequestOf`: each read of the request then sees the writes that returned them, also if
+ * another member of a cluster answers. Throws BOOKMARK_INVALID. The server itself keeps no bookmarks.
  */
 export const useBookmarks: RequestHandler = (httpRequest, httpResponse, next) => {
   const bookmarks = (httpRequest.get(bookmarkHeader) ?? '').split(/[\s,]+/).filter(Boolean);
@@ -21,10 +21,15 @@ export const useBookmarks: RequestHandler = (httpRequest, httpResponse, next) =>
   const onCommit = (committed: ReadonlyArray<string>): void => {
     httpResponse.locals['bookmarks'] = committed; // a later write of the same request includes the former ones
   };
-  onBehalfOf({ requestId, bookmarks, onCommit }, () => {
-    next();
-  });
+  const request: StoreRequest = { requestId, bookmarks, onCommit };
+  httpResponse.locals['storeRequest'] = request;
+  next();
 };
+
+/** Returns a request that `useBookmarks` has let pass, as the store knows it. */
+export function storeRequestOf({ locals }: Response): StoreRequest {
+  return locals['storeRequest'] as StoreRequest; // set above
+}
 
 /** Returns the value of the header for a response: the bookmarks of the last write, or null if nothing was written. */
 export function writtenBookmarks({ locals }: Response): string | null {

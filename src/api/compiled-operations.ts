@@ -15,6 +15,7 @@ export interface RequestContext {
   readonly client: OperationRequest['client'];
   readonly signal: AbortSignal;
   readonly requestId: string;
+  readonly onBehalfOf: OperationRequest['onBehalfOf'];
   /** Receives the codes of the errors in the response. */
   readonly noteCodes: (codes: ReadonlyArray<string>) => void;
   /** Returns the bookmarks of what the request has written, for the header of the response. */

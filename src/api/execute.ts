@@ -4,7 +4,7 @@ import { withCode } from '../compile/compile.js';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
 import { wasEndedByDatabase } from '../store/store.js';
-import type { Store } from '../store/store.js';
+import type { Store, StoreRequest } from '../store/store.js';
 import { isLarge } from './admission.js';
 import type { Admission } from './admission.js';
 import { answerFrom } from './answer.js';
@@ -35,8 +35,8 @@ export interface Engine {
   readonly admission?: Admission;
   /** Called after each answer that was read from the graph. */
   readonly onAnswer?: (compilation: Compilation, answer: Answer) => void;
-  /** Receives failures of which the client sees only a part. */
-  readonly onFailure?: (failure: unknown) => void;
+  /** Receives failures of which the client sees only a part, with the id of the request. */
+  readonly onFailure?: (failure: unknown, requestId: string | undefined) => void;
 }
 
 /** The most tokens of a document. */
@@ -54,6 +54,8 @@ export type OperationRequest = ({ readonly query: string } | { readonly document
   readonly client?: string | undefined;
   /** Ends the read when the client has disconnected. */
   readonly signal?: AbortSignal | undefined;
+  /** The request of the client as the store knows it. Default: none. */
+  readonly onBehalfOf?: StoreRequest | undefined;
 };
 
 /** The response as plain data. It has no `data` if the request was rejected before execution, or could not be executed. */
@@ -87,10 +89,10 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
   const call: OperationCall = { ...request, document };
   const kind = kindOf(call);
   if (kind instanceof GraphQLError) return { errors: [kind] };
-  if (kind === OperationTypeNode.MUTATION) return write(engine, call, request.writer);
+  if (kind === OperationTypeNode.MUTATION) return write(engine, call, request);
   const tooLarge = whySchemaTooLarge(engine.schema, call);
   if (tooLarge) return { errors: [toGraphQLError(tooLarge)] };
-  const compilation = compile(engine, call);
+  const compilation = compile(engine, call, request);
   if (compilation instanceof GraphQLError) return { errors: [compilation] };
   if (compilation.failed) return { errors: compilation.errors.map(asInputFault) };
   try {
@@ -99,7 +101,7 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
     if (answer.statements > 0) engine.onAnswer?.(compilation, answer);
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
-    if (!isRefusal(failure)) engine.onFailure?.(failure);
+    if (!isRefusal(failure)) report(engine, failure, request);
     if (isUnavailable(failure)) {
       if (failure.code === 'STORE_UNREACHABLE') engine.smallReadLimit?.onUnreachable();
       return { errors: [toGraphQLError(failure)] };
@@ -144,7 +146,8 @@ async function readSmall({
       return answer;
     } catch (failure) {
       if (!wasEndedByDatabase(failure) || !limit.onEnded(compilation.plan, { isPlanned })) throw failure;
-      await store.plan(compilation.statements(), request.signal ? { signal: request.signal } : {});
+      const { signal, onBehalfOf } = request;
+      await store.plan(compilation.statements(), { onBehalfOf, ...(signal ? { signal } : {}) });
     }
   }
 }
@@ -202,16 +205,24 @@ function operationInvalid(message: string): GraphQLError {
 }
 
 async function write(
-  { schema, introspection = 'on', onFailure }: Engine,
+  engine: Engine,
   call: OperationCall,
-  writerOf: OperationRequest['writer'] = writesRefused,
+  request: OperationRequest,
 ): Promise<CheckedResponse> {
-  const writer = writerOf();
+  const { schema, introspection = 'on' } = engine;
+  const writer = (request.writer ?? writesRefused)();
   if (writer instanceof KnownError) return { errors: [toGraphQLError(writer)] };
+  const onFailure = (failure: unknown): void => {
+    report(engine, failure, request);
+  };
   return mutate({ schema, introspection, writer, onFailure }, call);
 }
 
-function compile(engine: Engine, call: OperationCall): Compilation | GraphQLError {
+function report({ onFailure }: Engine, failure: unknown, { onBehalfOf }: OperationRequest): void {
+  onFailure?.(failure, onBehalfOf?.requestId);
+}
+
+function compile(engine: Engine, call: OperationCall, request: OperationRequest): Compilation | GraphQLError {
   try {
     return engine.compiler.compile({
       document: call.document,
@@ -219,7 +230,7 @@ function compile(engine: Engine, call: OperationCall): Compilation | GraphQLErro
       variables: call.variables ?? {},
     });
   } catch (failure) {
-    engine.onFailure?.(failure);
+    report(engine, failure, request);
     return toGraphQLError(failure);
   }
 }

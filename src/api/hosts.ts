@@ -1,9 +1,13 @@
 import { isIP } from 'node:net';
 import type { RequestHandler } from 'express';
+import { LRUCache } from 'lru-cache';
 import { ownHost } from '../access-settings.js';
 import { KnownError } from '../errors.js';
 import { hostName, isLoopback, loopbackNames } from '../settings.js';
 import type { Settings } from '../settings.js';
+
+/** The most allowed headers, each with its port, that need not be parsed again. */
+const mostHosts = 100;
 
 /**
  * Rejects requests whose Host header is not a name of this server. A page of another site can resolve its own name to our address (DNS
@@ -22,10 +26,15 @@ export function rejectOtherHosts(
   const isLocal = isEverywhere || (own !== null && isLoopback(own));
   const ofUrl = publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
   const names = new Set([own, ...(isLocal ? loopbackNames : []), ...more, ...ofUrl]);
+  const allowed = new LRUCache<string, true>({ max: mostHosts });
   return (httpRequest, _httpResponse, next) => {
     const { host } = httpRequest.headers;
-    const name = host === undefined ? own : hostName(host);
-    if (name === null || !(names.has(name) || (isEverywhere && isAddress(name)))) throw otherHost(host ?? '');
+    if (host === undefined || !allowed.has(host)) {
+      const name = host === undefined ? own : hostName(host);
+      if (name === null || !(names.has(name) || (isEverywhere && isAddress(name))))
+        throw otherHost(host ?? '');
+      if (host !== undefined) allowed.set(host, true);
+    }
     next();
   };
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { KnownError } from '../errors.js';
+import type { MessageClasses } from './express-messages.js';
 import { answerBrokenRequest, answerOnSocket } from './http-failure.js';
 import { mostHeaders } from './request-head.js';
 
@@ -21,10 +22,11 @@ const idleMs = 120_000;
 /**
  * Creates an HTTP server that ends slow and silent connections, and answers everything that is not well-formed HTTP as JSON with a code.
  *
- * A missing host and an expectation reach the listeners of `request`; see rejectBadHead.
+ * A missing host and an expectation reach the listeners of `request`; see rejectBadHead. `messages` are the classes of its requests and
+ * responses, by default those of Node.
  */
-export function createHttpServer(): Server {
-  const server = createServer({ ...limits, requireHostHeader: false });
+export function createHttpServer(messages: Partial<MessageClasses> = {}): Server {
+  const server = createServer({ ...limits, ...messages, requireHostHeader: false });
   server.maxHeadersCount = mostHeaders + 1; // Node drops the rest: one more shows that there were too many
   server.setTimeout(idleMs);
   server.on('clientError', answerBrokenRequest);

@@ -6,11 +6,12 @@ import type { Logger } from 'pino';
 import type { KnownError } from '../errors.js';
 import type { Model } from '../model/types.js';
 import type { Settings } from '../settings.js';
+import { onBehalfOf } from '../store/store.js';
 import type { Store } from '../store/store.js';
 import { allowOrigins } from './allow-origins.js';
 import type { Access, Caller } from './auth/access.js';
 import { authenticate, callerOf } from './auth/authenticate.js';
-import { useBookmarks, writtenBookmarks } from './bookmarks.js';
+import { storeRequestOf, useBookmarks, writtenBookmarks } from './bookmarks.js';
 import type { RequestContext } from './compiled-operations.js';
 import { dossierWriter } from './dossier-writer.js';
 import type { InTurn, OnWrite, Writer } from './dossier-writer.js';
@@ -144,10 +145,11 @@ const rejectNested: RequestHandler = (httpRequest, _httpResponse, next) => {
 function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
   const { apollo, settings, stopping } = options;
   const writes = writeQueue(settings.ONRECORD_QUEUE_LENGTH);
+  const untilEnd = signalsUntilEnd(stopping);
   return expressMiddleware(apollo, {
     context: ({ req, res }) => {
       const client = clientOf(req, callerOf(res));
-      const signal = untilEnd(res, stopping);
+      const signal = untilEnd(res);
       const inTurn: InTurn = (work) => writes.run(client ?? '', work, signal);
       const requestId = String(res.locals['requestId']);
       return Promise.resolve({
@@ -157,6 +159,7 @@ function graphql(options: HttpOptions, audit: AuditLog): RequestHandler {
         signal,
         writtenBookmarks: () => writtenBookmarks(res),
         requestId,
+        onBehalfOf: storeRequestOf(res),
         noteCodes: (codes) => {
           noteCodes(res, codes);
         },
@@ -192,7 +195,7 @@ function writerOf(
     metrics.onWrite(mutation, payload);
     audit.onWrite({ ...payload, mutation, requestId, caller });
   };
-  return dossierWriter({ store, model }, onWrite, inTurn);
+  return dossierWriter({ store: onBehalfOf(store, storeRequestOf(httpResponse)), model }, onWrite, inTurn);
 }
 
 /** Returns the name under which the cost of a request counts. */
@@ -206,16 +209,20 @@ function explainOf(httpRequest: Request): RequestContext['explain'] {
   return requested === 'true' ? 'plan' : undefined;
 }
 
-/** Returns a signal that is aborted if the client disconnects before the response is complete, or if the server stops. */
-function untilEnd(httpResponse: Response, stopping: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  const onStopping = (): void => {
-    controller.abort(stopping.reason);
-  };
-  stopping.addEventListener('abort', onStopping);
-  httpResponse.on('close', () => {
-    stopping.removeEventListener('abort', onStopping);
-    if (!httpResponse.writableFinished) controller.abort();
+/** Returns a function that returns a signal: aborted if the client disconnects before its response is complete, or if the server stops. */
+function signalsUntilEnd(stopping: AbortSignal): (httpResponse: Response) => AbortSignal {
+  const current = new Set<AbortController>();
+  stopping.addEventListener('abort', () => {
+    for (const controller of current) controller.abort(stopping.reason);
   });
-  return controller.signal;
+  return (httpResponse) => {
+    const controller = new AbortController();
+    if (stopping.aborted) controller.abort(stopping.reason);
+    current.add(controller);
+    httpResponse.on('close', () => {
+      current.delete(controller);
+      if (!httpResponse.writableFinished) controller.abort();
+    });
+    return controller.signal;
+  };
 }

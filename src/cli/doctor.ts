@@ -2,10 +2,12 @@ import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
 import {
   inspectDerivedValues,
+  inspectLinks,
   inspectMigrations,
   inspectSearchProperties,
   prepareGraph,
   repairDerivedValues,
+  repairLinks,
   repairSearchProperties,
 } from '../load/load.js';
 import { counted } from '../lib/counted.js';
@@ -26,13 +28,13 @@ import { withStore } from './with-graph.js';
 
 interface DoctorOptions {
   readonly json: boolean;
-  /** Creates missing constraints, migrates the graph, and repairs stored derived values and search properties. */
+  /** Creates missing constraints, migrates the graph, and repairs stored derived values, search properties and links. */
   readonly repair: boolean;
 }
 
 /**
- * Checks Node, Java, Maven and Docker, the port, who may read and write, the database, its constraints, the schema version, the stored derived values and what
- * search reads, and prints the results with the next steps.
+ * Checks Node, Java, Maven and Docker, the port, who may read and write, the database, its constraints, the schema version, the stored derived values,
+ * what search reads and what links hold, and prints the results with the next steps.
  *
  * Returns the exit code: 0 without faults, 5 if the database cannot be reached, otherwise 1.
  */
@@ -142,7 +144,11 @@ async function graphFindings(
     constraintFinding(await missingConstraints(store, plan)),
     // The rules read the graph as this version stores it.
     ...(version === null || version === plan.schemaVersion
-      ? [await derivedFinding(store, model, options), await searchFinding(store, model, options)]
+      ? [
+          await derivedFinding(store, model, options),
+          await searchFinding(store, model, options),
+          await linkFinding(store, model, options),
+        ]
       : []),
   ];
 }
@@ -204,5 +210,18 @@ async function searchFinding(store: Store, model: Model, { repair }: DoctorOptio
     state: 'fault',
     message: `${stale} of ${counted(records, 'record')} not stored as search compares them: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
     hint: 'Run "onrecord doctor --repair". Until then, search may not find these records.',
+  };
+}
+
+async function linkFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
+  const check = 'Links';
+  const { links, stale, examples } = await inspectLinks(store, model);
+  if (stale === 0) return ok(check, `${counted(links, 'link')} hold the ids and dates of their records`);
+  if (repair) return ok(check, `${await repairLinks(store, model)} of ${counted(links, 'link')} repaired`);
+  return {
+    check,
+    state: 'fault',
+    message: `${stale} of ${counted(links, 'link')} hold other ids or dates than their records: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
+    hint: 'Run "onrecord doctor --repair". Until then, lists of these records may lack some of them or show them in another order.',
   };
 }

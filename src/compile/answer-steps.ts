@@ -1,4 +1,4 @@
-import { createRules, evidenceText, readEvidence } from '../rules/rules.js';
+import { createRules, evidenceColumns, evidenceText, readEvidence } from '../rules/rules.js';
 import type { CompiledQuery } from './compiled-query.js';
 import type { RowValues } from './decode/reader.js';
 import { StagedReads } from './decode/staged-reads.js';
@@ -89,7 +89,7 @@ export function evidenceQuery(
   { fragments, evidenceStatements }: StepOptions,
 ): CompiledQuery {
   const parameters = { ids: claims, mostStatements: evidenceStatements };
-  return Object.freeze({ text: evidenceText(fragments), parameters });
+  return Object.freeze({ text: evidenceText(fragments), parameters, columns: evidenceColumns });
 }
 
 /** Reads the records of all tables of one depth, so that the text does not depend on what was found. */

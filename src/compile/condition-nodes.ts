@@ -43,6 +43,25 @@ export function partsOf(condition: Condition): ReadonlyArray<Condition> {
   return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
 }
 
+/**
+ * Returns whether a condition has a part that is the same for all records, such as an empty `or`. Neo4j then drops the parts beside it, and
+ * fails if it is told to use their index.
+ */
+export function hasConstantPart(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.length === 0 || condition.of.some(hasConstantPart);
+    case 'not':
+      return hasConstantPart(condition.of);
+    case 'ofType':
+    case 'linked':
+      return hasConstantPart(condition.where);
+    default:
+      return false;
+  }
+}
+
 /** Returns the parameter with the id of the side that statements must speak for; null if they need not speak for one. */
 export function sideOf(condition: Condition | null): string | null {
   const found = condition && partsOf(condition).find((part) => part.kind === 'forSide');

@@ -14,6 +14,8 @@ export interface Level {
   readonly values?: LevelValues | null;
   /** The properties by whose indexes the records of a label are found, whatever Neo4j knows of the graph. */
   readonly seeks?: ReadonlyArray<string>;
+  /** Set if an index has the links of each record in the order of the list. */
+  readonly listed?: ListedLinks | null;
   /** Sort keys, most significant first. No two records of the level have the same values for all of them. */
   readonly keys: ReadonlyArray<SortKey>;
   readonly page: Page | null;
@@ -30,6 +32,14 @@ export interface LevelValues {
   readonly list: boolean;
   /** The rest of the condition. */
   readonly rest: Condition;
+}
+
+/** An index on a link type that has the links of one record in order. */
+export interface ListedLinks {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+  /** All its properties: the id of the record at this end, then those of the order. */
+  readonly properties: ReadonlyArray<string>;
 }
 
 export type LevelSource =
@@ -72,6 +82,8 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
   /** Whether a record may lack the value; it is then sorted as the least value of the type. */
   readonly nullable: boolean;
+  /** The property of the link that has the same value in the order of an index, if it is read from there. */
+  readonly onLink?: string;
   /** How the key is read from the record, if it is no property. */
   readonly computed?: ComputedKey;
   /** What the values depend on besides the order, such as the unit of a timeline. A cursor with another one is rejected. */

@@ -90,6 +90,8 @@ function newsList(app: App, { loads }: ReadHomeQuery) {
 interface Name {
   readonly id: string;
   readonly name: string;
+  /** The name as it stands in a sentence: "the European Commission". */
+  readonly inText: string;
   readonly count: number;
 }
 
@@ -124,7 +126,7 @@ function namesOf(groups: ReadNamesQuery['asked']): ReadonlyArray<Name> {
   return (groups?.edges ?? []).flatMap(({ node: { count, keys } }) => {
     const entity = keys[0]?.entity;
     if (entity?.__typename !== 'Actor' || entity.anonymous) return [];
-    return [{ id: entity.id, name: entity.displayName, count }];
+    return [{ id: entity.id, name: entity.displayName, inText: entity.inText ?? entity.displayName, count }];
   });
 }
 
@@ -133,8 +135,8 @@ function namedQuestion(app: App, names: ReadonlyArray<Name>, { id, title, about,
   const [first] = names;
   if (!first) return null;
   const link = html('span');
-  const write = ({ id: nameId, name }: Name): void => {
-    fill(link, viewLink(app, stateOf(viewOf(nameId)), title(name)));
+  const write = ({ id: nameId, inText }: Name): void => {
+    fill(link, viewLink(app, stateOf(viewOf(nameId)), title(inText)));
   };
   const select = html(
     'select',

@@ -1,11 +1,13 @@
 import { html, svg } from './dom.js';
 
-/** Returns the legend of the lines: how certain the source is. */
-export function lineLegend(): HTMLElement {
+/** Returns the legend of the lines: how certain the source is; null if none of them is drawn. Default: all lines. */
+export function lineLegend(drawn?: ReadonlySet<string>): HTMLElement | null {
+  const shown = entries.filter(([look]) => !drawn || drawn.has(look));
+  if (shown.length === 0) return null;
   return html(
     'ul',
     { class: 'line-legend', 'aria-label': 'Line styles' },
-    entries.map(([look, words]) =>
+    shown.map(([look, words]) =>
       html(
         'li',
         {},

@@ -4732,7 +4732,7 @@ export type ReadNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadNamesQuery = { readonly asked: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
             | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
             | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
             | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
@@ -4744,7 +4744,7 @@ export type ReadNamesQuery = { readonly asked: { readonly edges: ReadonlyArray<{
             | { readonly __typename: 'Sanction', readonly id: string, readonly displayName: string }
             | { readonly __typename: 'Statement', readonly id: string, readonly displayName: string }
            | null }> } }> } | null, readonly speaking: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+            | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
             | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
             | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
             | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }
@@ -4758,7 +4758,7 @@ export type ReadNamesQuery = { readonly asked: { readonly edges: ReadonlyArray<{
            | null }> } }> } | null };
 
 export type NamesWithCountsFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
-          | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
+          | { readonly __typename: 'Actor', readonly anonymous: boolean, readonly inText: string | null, readonly id: string, readonly displayName: string, readonly actorKind: ActorKind }
           | { readonly __typename: 'Asset', readonly id: string, readonly displayName: string }
           | { readonly __typename: 'Condition', readonly id: string, readonly displayName: string }
           | { readonly __typename: 'Document', readonly id: string, readonly displayName: string }

@@ -39,9 +39,10 @@ export const questionView: MakeView<'question'> = async (app, { view }, signal) 
   };
 };
 
-/** Reads the name of an actor; its id stands for one that is not on record. */
+/** Reads the name of an actor as it stands in a sentence; its id stands for one that is not on record. */
 async function nameOf(id: string, signal: AbortSignal): Promise<string> {
   const { nodes } = await runOperation(readRecords, { ids: [id] }, signal);
   const [node] = nodes ?? [];
+  if (node?.__typename === 'Actor' && node.inText !== null) return node.inText;
   return (node && isRecord(node) ? recordFrom(node)?.label : null) ?? id;
 }

@@ -46,6 +46,8 @@ export { removeRejected, readRejects } from './batched/rejects.js';
 export type { Reject } from './batched/rejects.js';
 export { inspectDerivedValues } from './derived/inspect-derived-values.js';
 export { repairDerivedValues } from './derived/repair-derived-values.js';
+export { inspectLinks } from './links/inspect-links.js';
+export { repairLinks } from './links/repair-links.js';
 export { inspectSearchProperties } from './search/inspect-search-properties.js';
 export { repairSearchProperties } from './search/repair-search-properties.js';
 export type { GraphStatus } from './graph-status.js';

@@ -1,4 +1,6 @@
 import type { Properties } from '../model/graph-data.js';
+import { fromDateKey, isListedByDate } from '../model/long-lists.js';
+import { dateKeyName } from '../model/looked-up-values.js';
 import type { Model } from '../model/types.js';
 import type { WriteTransaction } from '../store/store.js';
 import { conversions } from './cypher-values.js';
@@ -33,7 +35,7 @@ export async function writeLinks(
   }
 }
 
-/** Returns the stored properties of a link, including the ids of both ends, by which an index finds pages of a supernode's links. */
+/** Returns the stored properties of a link, including the ids of both ends, by which an index finds pages of a record's many links. */
 function writtenProperties(
   model: Model,
   { type, from, to, key, properties, dossiers }: LinkToWrite,
@@ -50,11 +52,12 @@ function linkText(model: Model, type: string): string {
     'r.createdBy = createdBy',
     'r.recordedAt = recordedAt',
     ...conversions('r', 'row.properties', linkTypeOf(model, type).properties),
+    ...(isListedByDate(model, linkTypeOf(model, type)) ? [`r.${fromDateKey} = a.${dateKeyName}`] : []),
   ];
   return `UNWIND $rows AS row
     MATCH (a:Entity {id: row.from}) USING INDEX SEEK a:Entity(id) MATCH (b:Entity {id: row.to}) USING INDEX SEEK b:Entity(id)
     MERGE (a)-[r:${type} {key: row.key}]->(b)
-    WITH r, row, coalesce(r.createdBy, $load) AS createdBy, coalesce(r.recordedAt, datetime($now)) AS recordedAt
+    WITH a, r, row, coalesce(r.createdBy, $load) AS createdBy, coalesce(r.recordedAt, datetime($now)) AS recordedAt
     SET ${assignments.join(', ')}`;
 }
 

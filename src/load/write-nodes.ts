@@ -1,3 +1,4 @@
+import { dateKeyName, isDated } from '../model/looked-up-values.js';
 import { searchProperties } from '../model/search-properties.js';
 import { dateKey, nameKey } from '../model/sort-keys.js';
 import type { Properties } from '../model/graph-data.js';
@@ -5,6 +6,7 @@ import type { Model, NodeType, Order } from '../model/types.js';
 import type { WriteTransaction } from '../store/store.js';
 import { conversions } from './cypher-values.js';
 import { nodeTypeOf } from './entries.js';
+import { followDates } from './follow-dates.js';
 import { domainLabels, labelsOf } from './labels.js';
 import { groupBy } from '../lib/group-by.js';
 import { inBatches } from './in-batches.js';
@@ -80,7 +82,8 @@ function conversionsOf(model: Model, type: string): ReadonlyArray<string> {
 }
 
 function nodeText(model: Model, type: string, labels: ReadonlyArray<string>): string {
-  const { label } = nodeTypeOf(model, type);
+  const nodeType = nodeTypeOf(model, type);
+  const { label } = nodeType;
   const isDomain = labels.includes('Entity');
   const others = isDomain ? domainLabels(model).filter((other) => !labels.includes(other)) : [];
   const assignments = [
@@ -91,10 +94,11 @@ function nodeText(model: Model, type: string, labels: ReadonlyArray<string>): st
   ];
   return `UNWIND $rows AS row
     MERGE (n:${isDomain ? 'Entity' : (label ?? '')} {id: row.id})
-    WITH n, row, coalesce(n.createdBy, $load) AS createdBy, coalesce(n.recordedAt, datetime($now)) AS recordedAt
+    WITH n, row, coalesce(n.createdBy, $load) AS createdBy, coalesce(n.recordedAt, datetime($now)) AS recordedAt, n.${dateKeyName} AS former
     ${others.length > 0 ? `REMOVE n:${others.join(':')}` : ''}
     SET n:${labels.join(':')}
-    SET ${assignments.join(', ')}`;
+    SET ${assignments.join(', ')}
+    ${isDated(nodeType) ? `WITH n, former ${followDates(model, { node: 'n', former: 'former' })}` : ''}`;
 }
 
 /** Returns the properties that the loader stores with a node for orders and search. */

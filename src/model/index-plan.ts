@@ -1,8 +1,8 @@
 import { invariant } from '../lib/invariant.js';
-import { hasLongList, linkEnds } from './long-lists.js';
+import { hasLongList, isListedByDate, listedOrder } from './long-lists.js';
 import { searchIndexes, type SearchIndex } from './search-index.js';
 import { dateKeys, lookedUpByDate } from './looked-up-values.js';
-import type { Model, NodeType, Property } from './types.js';
+import type { LinkType, Model, NodeType, Property } from './types.js';
 
 /** A uniqueness constraint or a range index on the nodes of one label. */
 export interface NodeIndex {
@@ -28,7 +28,7 @@ export interface IndexPlan {
 }
 
 /** The schema version of graphs that this program writes: that of the last migration (src/load/migrations). */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /**
  * The labels of the constraints of unique properties that only some records of a type have: the code of a state is unique among
@@ -41,7 +41,7 @@ const narrowerLabels: ReadonlyMap<string, string> = new Map([['Actor.iso3', 'Sta
  *
  * Unique properties have a constraint on the label that declares them. Range indexes exist for each order of a listed type, by (sort
  * key, id); for each stored derived value that is looked up, by (value, date, id); for properties that are looked up; and for links of
- * which a record can have many, by both ends, so that a page of them is found in order. Names are stable and unique.
+ * which a record can have many, by both ends and by date, so that a page of them is found in order. Names are stable and unique.
  */
 export function indexPlan(model: Model): IndexPlan {
   const constraints = unique(uniqueIndexes(model));
@@ -116,15 +116,16 @@ function lookUpIndexes(model: Model): ReadonlyArray<NodeIndex> {
 }
 
 function linkIndexes(model: Model): ReadonlyArray<LinkIndex> {
-  return [...model.links.values()].flatMap((link) =>
-    (['OUT', 'IN'] as const)
+  return [...model.links.values()].flatMap((link) => [
+    ...(['OUT', 'IN'] as const)
       .filter((direction) => hasLongList(model, link, direction))
-      .map((direction) => {
-        const { here, there } = linkEnds[direction];
-        const properties = [here, there, 'key'];
-        return { name: [link.type, ...properties].join('_').toLowerCase(), type: link.type, properties };
-      }),
-  );
+      .map((direction) => linkIndex(link, listedOrder(direction, 'id'))),
+    ...(isListedByDate(model, link) ? [linkIndex(link, listedOrder('IN', 'date'))] : []),
+  ]);
+}
+
+function linkIndex({ type }: LinkType, properties: ReadonlyArray<string>): LinkIndex {
+  return { name: [type, ...properties].join('_').toLowerCase(), type, properties };
 }
 
 function propertiesOf(type: NodeType, wanted: (property: Property) => boolean): ReadonlyArray<Property> {

@@ -93,9 +93,14 @@ const contentCount = `CASE WHEN COUNT { (statement)-[:HAS_CONTENT]->() } < 2 THE
     ELSE COUNT { MATCH (statement)-[:HAS_CONTENT]->(held) WITH DISTINCT held LIMIT 2 RETURN held } END`;
 
 const nodes = `RETURN
-  [claim IN claims | [${recordRow('claim', 'Claim')}]],
-  [statement IN statements | [${recordRow('statement', 'Statement')}, ${contentCount}]],
-  [actor IN actors | [${recordRow('actor', 'Actor')}]],
-  [document IN documents | [${recordRow('document', 'Document')}]],
-  incoming + outgoing,
+  [claim IN claims | [${recordRow('claim', 'Claim')}]] AS claimRows,
+  [statement IN statements | [${recordRow('statement', 'Statement')}, ${contentCount}]] AS statementRows,
+  [actor IN actors | [${recordRow('actor', 'Actor')}]] AS actorRows,
+  [document IN documents | [${recordRow('document', 'Document')}]] AS documentRows,
+  incoming + outgoing AS links,
   isTooLarge`;
+
+/** The names of the columns of the row that `evidenceText` returns, in their order. */
+export const evidenceColumns: ReadonlyArray<string> = [
+  ...['claimRows', 'statementRows', 'actorRows', 'documentRows', 'links', 'isTooLarge'],
+];

@@ -26,7 +26,7 @@ export type {
 export { affectingEnds, affectingRecord } from './evidence-table.js';
 export type { AffectingRecords } from './evidence-table.js';
 export { evidenceOfGraphs } from './evidence-of-graphs.js';
-export { evidenceText, mostStatements } from './evidence-text.js';
+export { evidenceColumns, evidenceText, mostStatements } from './evidence-text.js';
 export { readEvidence } from './read-evidence.js';
 export type { AttributionChain } from './attribution-chain.js';
 export type { DerivedValues } from './derived-values.js';

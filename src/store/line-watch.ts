@@ -9,8 +9,11 @@ export interface Line {
   onSilent(): void;
 }
 
-/** Runs work that waits for Neo4j. The signal is aborted with STORE_UNREACHABLE when Neo4j is silent; the work then has to end. */
-export type Watched = <T>(work: (silent: AbortSignal) => Promise<T>) => Promise<T>;
+/**
+ * Runs work that waits for Neo4j. Its signal is aborted with STORE_UNREACHABLE when Neo4j is silent, or with the reason of the caller's
+ * signal; the work then has to end.
+ */
+export type Watched = <T>(work: (ended: AbortSignal) => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 /** Work that lasts longer than this is a reason to check the line. */
 const quietMs = 1_000;
@@ -29,11 +32,17 @@ export function createLineWatch(line: Line): Watched {
     (check ??= checkLine(line).finally(() => {
       check = undefined;
     }));
-  return async (work) => {
-    const silence = new AbortController();
+  return async (work, signal) => {
+    const ended = new AbortController();
+    // Not AbortSignal.any, which takes longer than all the rest of a small read in the store.
+    const end = (): void => {
+      ended.abort(signal?.reason);
+    };
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', end);
     let timer: NodeJS.Timeout | undefined;
     const look = async (): Promise<void> => {
-      if (await isSilent()) silence.abort(unreachable());
+      if (await isSilent()) ended.abort(unreachable());
       else lookLater();
     };
     const lookLater = (): void => {
@@ -44,10 +53,11 @@ export function createLineWatch(line: Line): Watched {
     let isDone = false;
     lookLater();
     try {
-      return await work(silence.signal);
+      return await work(ended.signal);
     } finally {
       isDone = true;
       clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
     }
   };
 }

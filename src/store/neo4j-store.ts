@@ -11,7 +11,6 @@ import { finish, openSession, toReadResult, toRows, transactionLimit } from './s
 import { SeenNumber } from './seen-number.js';
 import { createSnapshots, snapshotText } from './snapshots.js';
 import type { ReadSnapshot } from './snapshots.js';
-import { currentRequest } from './store-request.js';
 import { withOneParameter } from './with-one-parameter.js';
 import type {
   CypherStatement,
@@ -20,6 +19,7 @@ import type {
   Rows,
   Store,
   StoreOptions,
+  WriteOptions,
   WriteTransaction,
 } from './store-interface.js';
 
@@ -56,23 +56,22 @@ export function connectStore(options: StoreOptions): Store {
   });
   return {
     read: (statement, { timeoutMs: limitMs = options.readTimeoutMs, signal, ...readOptions } = {}) =>
-      watched((silent) =>
-        repeated(limitMs, (timeoutMs) =>
-          readOnce(current.driver, options, statement, {
-            ...readOptions,
-            timeoutMs,
-            signal: either(silent, signal),
-          }),
-        ),
+      watched(
+        (ended) =>
+          repeated(limitMs, (timeoutMs) =>
+            readOnce(current.driver, options, statement, { ...readOptions, timeoutMs, signal: ended }),
+          ),
+        signal,
       ),
     snapshot: (work, { signal, ...readOptions } = {}) =>
-      watched((silent) => current.snapshot(work, { ...readOptions, signal: either(silent, signal) })),
-    plan: (statements, { timeoutMs = options.readTimeoutMs, signal } = {}) =>
-      watched((silent) =>
-        plan(current.driver, options, statements, { timeoutMs, signal: either(silent, signal) }),
+      watched((ended) => current.snapshot(work, { ...readOptions, signal: ended }), signal),
+    plan: (statements, { timeoutMs = options.readTimeoutMs, signal, ...planOptions } = {}) =>
+      watched(
+        (ended) => plan(current.driver, options, statements, { ...planOptions, timeoutMs, signal: ended }),
+        signal,
       ),
-    write: (work, { timeoutMs = options.writeTimeoutMs } = {}) =>
-      watched((signal) => write({ ...current, options }, work, { timeoutMs, signal })),
+    write: (work, { timeoutMs = options.writeTimeoutMs, onBehalfOf } = {}) =>
+      watched((signal) => write({ ...current, options }, work, { timeoutMs, signal, onBehalfOf })),
     command: (text, parameters = {}) =>
       watched((signal) => command(current.driver, options, { text, parameters }, signal)),
     check: async ({ timeoutMs = checkTimeoutMs } = {}) => {
@@ -101,10 +100,6 @@ function boltAddress(uri: string): BoltAddress {
     port: Number(port || defaultPort),
     isSecure: protocol.includes('+s'),
   };
-}
-
-function either(silent: AbortSignal, signal: AbortSignal | undefined): AbortSignal {
-  return signal ? AbortSignal.any([silent, signal]) : silent;
 }
 
 /** Nobody reads the notifications of Neo4j, and each is a kilobyte beside an answer. */
@@ -136,12 +131,13 @@ async function readOnce(
   driver: Driver,
   store: StoreOptions,
   statement: CypherStatement,
-  { timeoutMs, profile, signal }: ReadOptions & { readonly timeoutMs: number },
+  { timeoutMs, profile, signal, onBehalfOf }: ReadOptions & { readonly timeoutMs: number },
 ): Promise<ReadResult> {
   signal?.throwIfAborted();
-  const session = openSession(driver, store, 'READ');
+  const session = openSession(driver, store, { mode: 'READ', onBehalfOf });
   const { text, parameters } = withOneParameter(statement);
-  const sent = session.run(profile ? `PROFILE ${text}` : text, parameters, transactionLimit(timeoutMs));
+  const limit = transactionLimit({ timeoutMs, onBehalfOf });
+  const sent = session.run(profile ? `PROFILE ${text}` : text, parameters, limit);
   const result = await finish(session, Promise.resolve(sent), { timeoutMs, signal });
   return toReadResult(result);
 }
@@ -151,16 +147,16 @@ async function plan(
   driver: Driver,
   store: StoreOptions,
   statements: ReadonlyArray<CypherStatement>,
-  limits: { readonly timeoutMs: number; readonly signal: AbortSignal },
+  options: Omit<ReadOptions, 'profile'> & { readonly timeoutMs: number },
 ): Promise<void> {
-  limits.signal.throwIfAborted();
-  const session = openSession(driver, store, 'READ');
-  const transaction = session.beginTransaction(transactionLimit(limits.timeoutMs));
+  options.signal?.throwIfAborted();
+  const session = openSession(driver, store, { mode: 'READ', onBehalfOf: options.onBehalfOf });
+  const transaction = session.beginTransaction(transactionLimit(options));
   const sent = statements.map(async (statement) => {
     const { text, parameters } = withOneParameter({ ...statement, text: snapshotText(statement) });
     await transaction.run(`EXPLAIN ${text}`, parameters);
   });
-  await finish(session, Promise.all(sent), limits, transaction);
+  await finish(session, Promise.all(sent), options, transaction);
 }
 
 /** The driver, the lock and the options of a write. */
@@ -170,9 +166,13 @@ type WriteContext = Pick<Connections, 'driver' | 'lock' | 'seen'> & { readonly o
 async function write<T>(
   { driver, lock, seen, options }: WriteContext,
   work: (transaction: WriteTransaction) => Promise<T>,
-  { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal },
+  {
+    timeoutMs,
+    signal,
+    onBehalfOf,
+  }: WriteOptions & { readonly timeoutMs: number; readonly signal: AbortSignal },
 ): Promise<T> {
-  const session = openSession(driver, options, 'WRITE');
+  const session = openSession(driver, options, { mode: 'WRITE', onBehalfOf });
   const abandoned = new AbortController();
   const begun: { number: number | null } = { number: null };
   const done = session.executeWrite(async (transaction) => {
@@ -181,20 +181,20 @@ async function write<T>(
     const value = await work(writing);
     if (writing.hasWritten()) {
       await takeLock(transaction, options);
-      begun.number = await lock.begin();
+      begun.number = await lock.begin({ onBehalfOf });
       seen.forget();
     }
     abandoned.signal.throwIfAborted();
     return value;
-  }, transactionLimit(timeoutMs));
+  }, transactionLimit({ timeoutMs, onBehalfOf }));
   const limits = { timeoutMs: timeoutMs + longestRetryMs, signal };
   const value = await finish(session, done, limits).catch((failure: unknown) => {
     abandoned.abort(failure);
     throw failure;
   });
-  currentRequest()?.onCommit(session.lastBookmarks());
+  onBehalfOf?.onCommit(session.lastBookmarks());
   // The write is committed. If its end cannot be marked, the next holder of the lock marks it.
-  if (begun.number !== null) await lock.end(begun.number).catch(() => undefined);
+  if (begun.number !== null) await lock.end(begun.number, { onBehalfOf }).catch(() => undefined);
   return value;
 }
 
@@ -225,9 +225,9 @@ async function command(
   statement: CypherStatement,
   signal: AbortSignal,
 ): Promise<Rows> {
-  const session = openSession(driver, store, 'WRITE');
+  const session = openSession(driver, store, { mode: 'WRITE' });
   const limits = { timeoutMs: store.writeTimeoutMs, signal };
-  const sent = session.run(statement.text, statement.parameters, transactionLimit(limits.timeoutMs));
+  const sent = session.run(statement.text, statement.parameters, transactionLimit(limits));
   const { records } = await finish(session, Promise.resolve(sent), limits);
   return toRows(records);
 }

@@ -2,6 +2,7 @@ import type { Driver, Transaction } from 'neo4j-driver';
 import { schemaVersion as ourVersion } from '../model/index-plan.js';
 import { rejectNewerVersion } from './schema-version.js';
 import { finish, openSession, transactionLimit } from './session.js';
+import type { ForRequest } from './session.js';
 import type { StoreOptions } from './store-interface.js';
 
 /**
@@ -15,9 +16,9 @@ import type { StoreOptions } from './store-interface.js';
  */
 export interface SequenceLock {
   /** Makes the number odd for the transaction that holds the lock and is about to commit. Returns the number. */
-  begin(): Promise<number>;
+  begin(of: ForRequest): Promise<number>;
   /** Makes the number even if it is still this one: another write may have made it odd again. */
-  end(number: number): Promise<void>;
+  end(number: number, of: ForRequest): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,16 +47,21 @@ const shortTimeoutMs = 10_000;
  * `driver` has separate connections: a write needs one while it holds one of the store's, which may be the last one.
  */
 export function openSequenceLock(driver: Driver, options: Pick<StoreOptions, 'database'>): SequenceLock {
-  const run = async (text: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> => {
-    const session = openSession(driver, options, 'WRITE');
-    const sent = Promise.resolve(session.run(text, parameters, transactionLimit(shortTimeoutMs)));
+  const run = async (
+    { onBehalfOf }: ForRequest,
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> => {
+    const session = openSession(driver, options, { mode: 'WRITE', onBehalfOf });
+    const limit = transactionLimit({ timeoutMs: shortTimeoutMs, onBehalfOf });
+    const sent = Promise.resolve(session.run(text, parameters, limit));
     const { records } = await finish(session, sent, { timeoutMs: shortTimeoutMs });
     return records[0]?.get(0);
   };
   return {
-    begin: async () => Number(await run(beginText, {})),
-    end: async (number) => {
-      await run(endText, { number });
+    begin: async (of) => Number(await run(of, beginText, {})),
+    end: async (number, of) => {
+      await run(of, endText, { number });
     },
     close: () => driver.close(),
   };

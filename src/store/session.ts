@@ -2,16 +2,21 @@ import type { Driver, QueryResult, Session, SessionConfig, Transaction } from 'n
 import { toKnownError } from './driver-failure.js';
 import { dbHitsOf } from './db-hits.js';
 import type { ReadResult, Rows, StoreOptions } from './store-interface.js';
-import { currentRequest } from './store-request.js';
+import type { StoreRequest } from './store-request.js';
 import { withinTime } from './within-time.js';
+
+/** The request that a transaction is for; undefined for those of the server itself. */
+export interface ForRequest {
+  readonly onBehalfOf?: StoreRequest | undefined;
+}
 
 /** Opens a session, which takes a connection when a statement is sent, and sees what the bookmarks of the request stand for. */
 export function openSession(
   driver: Driver,
   { database }: Pick<StoreOptions, 'database'>,
-  mode: 'READ' | 'WRITE',
+  { mode, onBehalfOf }: { readonly mode: 'READ' | 'WRITE' } & ForRequest,
 ): Session {
-  const bookmarks = currentRequest()?.bookmarks ?? [];
+  const bookmarks = onBehalfOf?.bookmarks ?? [];
   const config: Pick<SessionConfig, 'database' | 'defaultAccessMode' | 'bookmarks'> = {
     database,
     defaultAccessMode: mode,
@@ -21,14 +26,13 @@ export function openSession(
 }
 
 /** Returns the time limit for Neo4j, to which 0 would mean "no limit", with the metadata of the request. */
-export function transactionLimit(timeoutMs: number): {
+export function transactionLimit({ timeoutMs, onBehalfOf }: { readonly timeoutMs: number } & ForRequest): {
   readonly timeout: number;
   readonly metadata?: Record<string, unknown>;
 } {
-  const request = currentRequest();
   return {
     timeout: Math.max(1, Math.ceil(timeoutMs)),
-    ...(request ? { metadata: { app: 'onrecord', requestId: request.requestId } } : {}),
+    ...(onBehalfOf ? { metadata: { app: 'onrecord', requestId: onBehalfOf.requestId } } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Driver, QueryResult, Transaction } from 'neo4j-driver';
+import type { Driver, QueryResult, Session } from 'neo4j-driver';
 import { repeated } from './repeated.js';
 import type { SeenNumber } from './seen-number.js';
 import { sequenceText, takeLock, withSequence } from './sequence-lock.js';
@@ -26,8 +26,8 @@ type AttemptOptions = ReadOptions & { readonly timeoutMs: number };
 /**
  * Returns a function that reads snapshots.
  *
- * A snapshot is first read without the lock: it is one committed state if the sequence number was even before, and is the same after the
- * last statement. "Before" may be long before: the number that the last read has seen serves as well, as it never returns to a former
+ * A snapshot is first read without the lock: it is one committed state if the sequence number was even before, and is the same after each
+ * statement. "Before" may be long before: the number that the last read has seen serves as well, as it never returns to a former
  * value; it is used only while it is recent, as there may have been a write since. The number after is read in the same round trip as
  * the statement. If it was odd or has changed, the snapshot is read again. The last attempt holds the lock, so that no write can commit;
  * only one at a time.
@@ -79,40 +79,63 @@ async function readWithoutLock<T>(
   options: AttemptOptions,
 ): Promise<SnapshotResult<T>> {
   options.signal?.throwIfAborted();
-  const session = openSession(driver, store, 'READ');
-  // The statements are sent together: none waits for the one before it.
-  const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
+  const session = openSession(driver, store, { mode: 'READ', onBehalfOf: options.onBehalfOf });
   const { recent } = seen;
-  const before = recent === null ? sequenceNumber(transaction) : Promise.resolve(recent);
-  let after = before;
+  // With a recent number, one statement is all that a read needs: it is a transaction, without messages to begin and end it.
+  const transaction =
+    recent === null || options.profile ? session.beginTransaction(transactionLimit(options)) : undefined;
+  const runner = transaction ?? oneByOne(session, options);
+  const numbers = [recent === null ? sequenceNumber(runner) : Promise.resolve(recent)];
   const done = (async () => {
     const value = await work({
-      read: async (statement) => {
-        const { result, number } = readWithNumber(transaction, statement, options);
-        after = number;
+      read: (statement) => {
+        const { result, number } = readWithNumber(runner, statement, options);
+        numbers.push(number);
         return result;
       },
     });
-    const [first, last] = await Promise.all([before, after]);
-    seen.see(last);
-    return { value, isConsistent: first === last && first % 2 === 0 };
+    const [first = 1, ...others] = await Promise.all(numbers);
+    seen.see(others.at(-1) ?? first);
+    return { value, isConsistent: first % 2 === 0 && others.every((number) => number === first) };
   })();
   return finish(session, done, options, transaction);
 }
 
+/** Sends a statement: in a transaction, or as a transaction. */
+interface Runner {
+  run(text: string, parameters?: Readonly<Record<string, unknown>>): PromiseLike<QueryResult>;
+}
+
+/** Runs each statement of a session as a transaction, when the one before it is complete: a session does not allow more. */
+function oneByOne(session: Session, { timeoutMs, onBehalfOf }: AttemptOptions): Runner {
+  const endsAt = performance.now() + timeoutMs;
+  let last: Promise<unknown> | undefined;
+  const send = (text: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryResult> => {
+    const limit = transactionLimit({ timeoutMs: endsAt - performance.now(), onBehalfOf });
+    return Promise.resolve(withoutStack(() => session.run(text, parameters, limit)));
+  };
+  return {
+    run: (text, parameters = {}) => {
+      const sent = last ? last.then(() => send(text, parameters)) : send(text, parameters);
+      last = sent.catch(() => undefined); // the caller handles the failure
+      return sent;
+    },
+  };
+}
+
 /** Reads a statement, and the sequence number after it; as one statement where the text returns one row. */
 function readWithNumber(
-  transaction: Pick<Transaction, 'run'>,
+  runner: Runner,
   statement: CypherStatement,
   options: ReadOptions,
 ): { readonly result: Promise<ReadResult>; readonly number: Promise<number> } {
   const { columns, parameters } = statement;
   // Profiled, it would count the database hits of the number, too.
   if (columns === undefined || options.profile) {
-    const result = send(transaction, statement, options);
-    return { result: result.then(toReadResult), number: sequenceNumber(transaction) };
+    const result = send(runner, statement, options);
+    return { result: result.then(toReadResult), number: sequenceNumber(runner) };
   }
-  const both = send(transaction, { text: snapshotText(statement), parameters }, options).then(toReadResult);
+  const both = send(runner, { text: snapshotText(statement), parameters }, options).then(toReadResult);
   const number = both.then(({ rows }) => Number(rows[0]?.[columns.length]));
   number.catch(() => undefined); // the statement fails, too
   return { result: both.then(({ rows }) => ({ rows: rows.map((row) => row.slice(0, -1)) })), number };
@@ -133,13 +156,13 @@ async function readWithLock<T>(
   options: AttemptOptions,
 ): Promise<T> {
   options.signal?.throwIfAborted();
-  const session = openSession(driver, store, 'WRITE');
-  const transaction = session.beginTransaction(transactionLimit(options.timeoutMs));
+  const session = openSession(driver, store, { mode: 'WRITE', onBehalfOf: options.onBehalfOf });
+  const transaction = session.beginTransaction(transactionLimit(options));
   const done = (async () => {
     await takeLock(transaction, store);
     const number = await sequenceNumber(transaction);
     // Odd although no write is committing: the process that made it odd has ended.
-    if (number % 2 === 1) await lock.end(number);
+    if (number % 2 === 1) await lock.end(number, options);
     return work({
       read: async (statement) => toReadResult(await send(transaction, statement, options)),
     });
@@ -148,18 +171,28 @@ async function readWithLock<T>(
   return finish(session, done, options, transaction);
 }
 
-function send(
-  transaction: Pick<Transaction, 'run'>,
-  statement: CypherStatement,
-  { profile }: ReadOptions,
-): Promise<QueryResult> {
+function send(runner: Runner, statement: CypherStatement, { profile }: ReadOptions): Promise<QueryResult> {
   const { text, parameters } = withOneParameter(statement);
-  return Promise.resolve(transaction.run(profile ? `PROFILE ${text}` : text, parameters));
+  return Promise.resolve(runner.run(profile ? `PROFILE ${text}` : text, parameters));
 }
 
-function sequenceNumber(transaction: Pick<Transaction, 'run'>): Promise<number> {
+/**
+ * Calls the driver, which records the call stack of each statement in case it fails. It always leads here, and recording it takes a tenth of
+ * the time of a small read; what failed is said by the id of the request.
+ */
+function withoutStack<T>(call: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function sequenceNumber(runner: Runner): Promise<number> {
   const number = (async () => {
-    const { records } = await transaction.run(sequenceText);
+    const { records } = await runner.run(sequenceText);
     return Number(records[0]?.get(0));
   })();
   number.catch(() => undefined); // the statement sent with it fails, too, and its failure is the one to report

@@ -1,3 +1,5 @@
+import type { StoreRequest } from './store-request.js';
+
 /** A Cypher text and its parameters, which are plain values. */
 export interface CypherStatement {
   readonly text: string;
@@ -39,7 +41,12 @@ export interface ReadOptions {
   readonly profile?: boolean;
   /** Ends the read, also in the database; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** The request of a client that needs the result. Default: none. */
+  readonly onBehalfOf?: StoreRequest | undefined;
 }
+
+/** Options of a write; `timeoutMs` replaces the default limit of the store. */
+export type WriteOptions = Pick<ReadOptions, 'timeoutMs' | 'onBehalfOf'>;
 
 /**
  * The interface to the graph; parameters and results are plain JavaScript values.
@@ -62,10 +69,7 @@ export interface Store {
    */
   plan(statements: ReadonlyArray<CypherStatement>, options?: Omit<ReadOptions, 'profile'>): Promise<void>;
   /** Runs `work` in one write transaction. `work` must be repeatable: it is run again after transient failures. */
-  write<T>(
-    work: (transaction: WriteTransaction) => Promise<T>,
-    options?: { readonly timeoutMs?: number },
-  ): Promise<T>;
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Sends one auto-commit write, once: a schema command, which cannot share a transaction with data. */
   command(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Rows>;
   /** Runs one cheap query, once. */

@@ -6,26 +6,24 @@ export class TimeRanOut extends Error {}
  *
  * Rejects with TimeRanOut or with the signal's reason. The promise itself continues, and its result is ignored.
  */
-export async function withinTime<T>(
+export function withinTime<T>(
   promise: Promise<T>,
   { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal?: AbortSignal | undefined },
 ): Promise<T> {
-  const ended = new AbortController();
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new TimeRanOut(`No answer within ${timeoutMs} ms.`));
-    }, timeoutMs);
-    const onAbort = () => {
+  return new Promise<T>((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const onAbort = (): void => {
+      end();
       reject(signal?.reason as Error); // the reason that the caller passed to abort()
     };
-    signal?.addEventListener('abort', onAbort, { once: true, signal: ended.signal });
-    ended.signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
+    const timer = setTimeout(() => {
+      end();
+      reject(new TimeRanOut(`No answer within ${timeoutMs} ms.`));
+    }, timeoutMs);
+    signal?.addEventListener('abort', onAbort);
+    promise.finally(end).then(resolve, reject);
   });
-  try {
-    return await Promise.race([promise, tooLate]);
-  } finally {
-    ended.abort();
-  }
 }

@@ -537,8 +537,9 @@ describe('bookmarks', () => {
   it('make a read wait for a state that the database has not reached', async () => {
     const bookmark = (await write()).headers.get('x-onrecord-bookmark') ?? '';
     const count = (bookmarks: ReadonlyArray<string>) =>
-      onBehalfOf({ requestId: '', bookmarks, onCommit: () => undefined }, () =>
-        store.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} }, { timeoutMs: 500 }),
+      onBehalfOf(store, { requestId: '', bookmarks, onCommit: () => undefined }).read(
+        { text: 'MATCH (n) RETURN count(n)', parameters: {} },
+        { timeoutMs: 500 },
       );
     await count([bookmark]);
     await expect(count([ofLaterTransaction(bookmark)])).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
@@ -560,7 +561,7 @@ describe('a transaction', () => {
   it('has the id of its request, for the query log of Neo4j', async () => {
     const request = { requestId: 'r-1', bookmarks: [], onCommit: () => undefined };
     const text = 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.requestId';
-    const { rows } = await onBehalfOf(request, () => store.read({ text, parameters: {} }));
+    const { rows } = await onBehalfOf(store, request).read({ text, parameters: {} });
     expect(rows).toContainEqual(['r-1']);
   });
 });

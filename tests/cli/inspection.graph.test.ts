@@ -67,6 +67,22 @@ describe('onrecord status, diff and doctor', () => {
     expect(await findingOf('Search')).toMatchObject({ exitCode: 0, state: 'ok' });
   });
 
+  it('report whether links hold the ids and dates of their records, and repair them on request', async () => {
+    const before = await graphOf(store);
+    expect(await findingOf('Links')).toMatchObject({ exitCode: 0, state: 'ok' });
+    const told = "(:Statement {id: 'venezuela-russia-2025:s.reports'})-[r:ATTRIBUTED_TO]->(a)";
+    await store.command(`MATCH ${told} SET r.fromDateKey = '1999-01-01' REMOVE r.toId`);
+    expect(await findingOf('Links')).toMatchObject({
+      exitCode: 1,
+      state: 'fault',
+      message: expect.stringMatching(
+        /^1 of \d+ links hold other ids or dates than their records: \S+ -\[ATTRIBUTED_TO\]-> \S+\.$/,
+      ),
+    });
+    expect(await findingOf('Links', '--repair')).toMatchObject({ exitCode: 0, state: 'ok' });
+    expect(await graphOf(store)).toEqual(before);
+  });
+
   it('report whether the stored derived values agree with the rules, and repair them on request', async () => {
     const seeded = await graphOf(store);
     expect(await findingOf('Stored derived values')).toMatchObject({ exitCode: 0, state: 'ok', hint: null });

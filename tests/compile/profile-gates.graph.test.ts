@@ -125,6 +125,44 @@ describe('a page of many statements and what belongs to them', () => {
   );
 });
 
+describe('a page of the many records that one record is linked with', () => {
+  it.each([
+    ['actors', 'statements', 'ATTRIBUTED_TO'],
+    ['documents', 'reports', 'REPORTED_IN'],
+  ])('%s.%s reads only what it shows, latest first, by id, and after a cursor', async (root, field, type) => {
+    const { rows } = await store.read({
+      text: `MATCH (hub)<-[r:${type}]-() WITH hub, count(r) AS links ORDER BY links DESC LIMIT 1
+        RETURN hub.id, links`,
+      parameters: {},
+    });
+    const [id, links] = rows[0] ?? [];
+    expect(links).toBeGreaterThan(5 * pageSize);
+    const page = async (args: string) => {
+      const query = `query ($id: ID!) { ${root}(where: { id: { eq: $id } }) { nodes { ${field}(first: ${pageSize}, ${args}) { edges { node { id } cursor } } } } }`;
+      const { data, extensions } = await execute(
+        { compiler, store, schema },
+        { query, variables: { id }, explain: 'profile' },
+      );
+      type Found = Record<string, { nodes: ReadonlyArray<Record<string, { edges: { cursor: string }[] }>> }>;
+      const { edges } = (data as Found)[root]?.nodes[0]?.[field] ?? {}; // as selected
+      return { edges, hits: (extensions?.['explain'] as { readonly dbHits: number }).dbHits };
+    };
+    const hits: Record<string, number> = {};
+    for (const order of [
+      'orderBy: [{ node: { date: DESC } }]',
+      'orderBy: [{ node: { date: ASC } }]',
+      'orderBy: []',
+    ]) {
+      const first = await page(order);
+      expect(first.edges).toHaveLength(pageSize);
+      hits[order] = first.hits;
+      const next = await page(`${order}, after: "${first.edges?.at(-1)?.cursor ?? ''}"`);
+      hits[`${order}, after a cursor`] = next.hits;
+    }
+    expect(Object.entries(hits).filter(([, count]) => count > 8 * pageSize)).toEqual([]);
+  });
+});
+
 describe('a page by a stored derived value, latest first, of many statements', () => {
   it.each([
     ['requests', '{ outcome: { eq: NO_REPORTED_ANSWER } }'],

@@ -102,7 +102,8 @@ function nodeCreation(model: Model, { type, id }: MadeNode, choices: Choices): C
 
 function linkCreation(link: LinkType, [from, to]: readonly [string, string], properties: Written): Creation {
   const text = `UNWIND $rows AS row MATCH (a {id: row.from}), (b {id: row.to})
-    CREATE (a)-[r:${link.type}]->(b) SET ${setText('r', link)}`;
+    CREATE (a)-[r:${link.type}]->(b)
+    SET ${setText('r', link)}, r.fromId = a.id, r.toId = b.id, r.fromDateKey = a.dateKey`;
   return { text, row: { from, to, properties } };
 }
 

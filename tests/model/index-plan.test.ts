@@ -51,15 +51,21 @@ describe('indexPlan', () => {
     }
   });
 
-  it('finds the links of a record that can have many by their ends, and no others', () => {
+  it('finds the links of a record that can have many by their ends, and by the date of the other end, and no others', () => {
     expect(plan.linkIndexes).toContainEqual({
       name: 'attributed_to_toid_fromid_key',
       type: 'ATTRIBUTED_TO',
       properties: ['toId', 'fromId', 'key'],
     });
+    expect(plan.linkIndexes).toContainEqual({
+      name: 'attributed_to_toid_fromdatekey_fromid_key',
+      type: 'ATTRIBUTED_TO',
+      properties: ['toId', 'fromDateKey', 'fromId', 'key'],
+    });
     const linkNames = plan.linkIndexes.map(({ name }) => name);
     expect(linkNames).toContain('has_content_fromid_toid_key');
     expect(linkNames).not.toContain('attributed_to_fromid_toid_key');
+    expect(linkNames).not.toContain('part_of_toid_fromdatekey_fromid_key');
     expect(linkNames.filter((name) => /loaded_into|part_of_load|declared_in/.test(name))).toEqual([]);
   });
 

@@ -134,7 +134,9 @@ function linkHits({ level, from, label }: CostList, limit: number, context: Cost
     level.keys.length +
     hitsOfKeys(level) +
     (condition ? conditionHits(condition, label, context) : 0);
-  const page = level.returns === 'count' ? 0 : links * hitsOfOne;
+  // An index gives the links in order, so that the rest of them is not read.
+  const read = level.listed ? Math.min(links, limit / part) : links;
+  const page = level.returns === 'count' ? 0 : read * hitsOfOne;
   const count = level.returns === 'rows' ? 0 : condition ? links * hitsOfOne : 1;
   return { hits: 1 + page + count, rows: Math.min(limit, links * part), part: condition ? 'filter' : 'list' };
 }

@@ -1,3 +1,4 @@
+import { hasConstantPart, partsOf } from '../condition-nodes.js';
 import type { Condition } from '../condition-nodes.js';
 import type { Level } from '../plan-nodes.js';
 import type { Listing } from './sort-keys.js';
@@ -13,7 +14,8 @@ export function levelSeeks(
   { type, relationship }: Listing,
   { source, condition }: Pick<Level, 'source' | 'condition'>,
 ): ReadonlyArray<string> {
-  if (source.kind !== 'label' || relationship || !condition) return [];
+  if (source.kind !== 'label' || relationship || !condition || partsOf(condition).some(hasConstantPart))
+    return [];
   const selective = new Set(
     [...type.properties.values()].filter((property) => property.selective).map(({ name }) => name),
   );

@@ -8,6 +8,7 @@ import { boundedSize } from '../cost/cost-node.js';
 import { newDraft } from './level-draft.js';
 import { levelSeeks } from './level-seeks.js';
 import { levelValues } from './level-values.js';
+import { listedLinks } from './listed-links.js';
 import { planConnection } from './plan-connection.js';
 import { planEdge } from './plan-edge.js';
 import { planFilter } from './plan-filter.js';
@@ -37,7 +38,8 @@ export function planList(
       ? { kind: 'relationship', relationship }
       : { kind: 'node', type: options.listing.type.name },
   });
-  const narrowed = { source: sourceFor(options.source, condition), condition, keys };
+  const plain = { source: sourceFor(options.source, condition), condition, keys };
+  const narrowed = { ...plain, ...listedLinks(scope.model, options.listing, plain) };
   const level = {
     ...narrowed,
     values: levelValues(options.listing, narrowed),

@@ -47,8 +47,8 @@ export function pattern(
 
 /** Prints all clauses and expressions that match patterns. */
 export interface Matcher {
-  /** Prints MATCH with conditions. */
-  match(of: Pattern, where?: ReadonlyArray<string>): string;
+  /** Prints MATCH with conditions; `hints` are the indexes that Neo4j must use. */
+  match(of: Pattern, where?: ReadonlyArray<string>, hints?: ReadonlyArray<string>): string;
   /** Prints OPTIONAL MATCH with conditions. */
   optionalMatch(of: Pattern, where?: ReadonlyArray<string>): string;
   /** Prints MATCH for paths between bound records; `search` is `shortestPath` or `allShortestPaths`. */
@@ -71,7 +71,12 @@ export function createMatcher(predicate: RecordPredicate | null = null): Matcher
   let unnamedNodes = 0;
   const nameOf = (node: PatternNode): string =>
     node.variable === '' && predicate ? `seen${unnamedNodes++}` : node.variable;
-  const printMatch = (before: string, of: Pattern, where: ReadonlyArray<string> = []): string => {
+  const printMatch = (
+    before: string,
+    of: Pattern,
+    where: ReadonlyArray<string> = [],
+    hints: ReadonlyArray<string> = [],
+  ): string => {
     const names = of.parts.map((part) => (typeof part === 'string' ? part : nameOf(part)));
     const text = of.literals.map((literal, index) => `${literal}${names[index] ?? ''}`).join('');
     const isNew = (index: number): boolean => {
@@ -80,10 +85,11 @@ export function createMatcher(predicate: RecordPredicate | null = null): Matcher
     };
     const predicates = predicate ? names.filter((_, index) => isNew(index)).map(predicate) : [];
     const own = predicates.length > 0 ? where.map((condition) => `(${condition})`) : where;
-    return `${before}${text}${printWhere([...own, ...predicates])}`;
+    const using = hints.map((index) => ` USING INDEX ${index}`).join('');
+    return `${before}${text}${using}${printWhere([...own, ...predicates])}`;
   };
   return {
-    match: (of, where) => printMatch('MATCH ', of, where),
+    match: (of, where, hints) => printMatch('MATCH ', of, where, hints),
     optionalMatch: (of, where) => printMatch('OPTIONAL MATCH ', of, where),
     matchPath: (variable, search, of) => {
       const every = predicate ? [`all(seen IN nodes(${variable}) WHERE ${predicate('seen')})`] : [];

@@ -13,6 +13,7 @@ interface Bound {
 /** Prints the value by which a record is sorted. */
 export function printKey(key: SortKey, at: PrintScope): string {
   if (key.computed) return printComputedKey(key.computed, at);
+  if (key.onLink !== undefined) return `${at.link}.${key.onLink}`;
   const text = `${at[key.on]}.${key.property}`;
   return key.nullable ? `coalesce(${text}, ${printLeastValue(key.type)})` : text;
 }

@@ -57,7 +57,7 @@ export function printDocumentDate(of: 'claim' | 'statement', name: string, match
 }
 
 /** Returns the pattern and conditions of the documents that chains begin with. Source: rule 0, "root". */
-function rootOfChain(matcher: Matcher): Parameters<Matcher['match']> {
+function rootOfChain(matcher: Matcher): Parameters<Matcher['optionalMatch']> {
   const issued = pattern`(${bound('document')})-[:ISSUED_BY]->(${unnamed})<-[:ATTRIBUTED_TO]-(${bound('outer')})`;
   return [
     pattern`(${bound('outer')})-[:REPORTED_IN]->(${record('document')}:Document {consulted: true})`,

@@ -4,8 +4,8 @@ import type { PrintScope } from './print-scope.js';
 import { printLeastValue } from './print-value.js';
 
 /** Prints the call of the alternatives of a level: once, or once for each value of its condition. */
-export function printValueCall({ values }: Level): string {
-  if (!values) return 'CALL ()';
+export function printValueCall({ values, listed }: Level, { parent }: PrintScope): string {
+  if (!values) return listed ? `CALL (${parent})` : 'CALL ()';
   const list = values.list ? `$${values.parameter}` : `[$${values.parameter}]`;
   return `UNWIND ${list} AS value WITH DISTINCT value CALL (value)`;
 }

@@ -37,7 +37,8 @@ function printCount(level: Level, at: PrintScope): string {
   const degree = printDegree(level, at);
   if (degree !== null) return degree;
   const counted = isRootSource(level.source) ? ` RETURN ${at.node}` : '';
-  return `COUNT { ${printSource(level, at, conditionsOf(level, at))}${counted} }`;
+  const { source, seeks = [] } = level;
+  return `COUNT { ${printSource({ source, seeks }, at, conditionsOf(level, at))}${counted} }`;
 }
 
 /** Prints the number of links without a condition, which Neo4j stores. A WHERE for the guard would make it read the links. */
@@ -98,7 +99,7 @@ function printAlternatives(
     .join(' UNION ALL ');
   const names = [...keys.values()];
   const sorted = `WITH ${both}, ${names.join(', ')} ORDER BY ${directed(level, names).join(', ')}${printLimit(level)}`;
-  return `${printValueCall(level)} { ${alternatives} } ${sorted} RETURN ${printRow(level, { ...at, keys })}`;
+  return `${printValueCall(level, at)} { ${alternatives} } ${sorted} RETURN ${printRow(level, { ...at, keys })}`;
 }
 
 function carried({ source }: Level, { node, link }: PrintScope): string {
@@ -120,11 +121,16 @@ function directionOf(key: SortKey, backwards: boolean): string {
 
 /** The index serves the order only if its first key is in it, though that is the same for all records (measured). */
 function indexOrder(
-  { source, values, keys, page }: Level,
+  { source, values, listed, keys, page }: Level,
   { node, link }: PrintScope,
 ): ReadonlyArray<string> {
   const [first] = keys;
-  if (values && first) return [`${node}.${values.property} ${directionOf(first, page?.from === 'end')}`];
+  const held = values
+    ? `${node}.${values.property}`
+    : listed
+      ? `${link}.${listed.properties[0] ?? ''}`
+      : null;
+  if (held !== null && first) return [`${held} ${directionOf(first, page?.from === 'end')}`];
   return source.kind === 'linkIndex' ? [`${printIndexedEnd(source.direction, link)} ASC`] : [];
 }
 
@@ -132,9 +138,13 @@ function indexOrder(
 function seeksOf(level: Level, at: PrintScope): ReadonlyArray<ReadonlyArray<string>> | null {
   const { source, keys, page } = level;
   const inIndex =
-    source.kind === 'linkIndex' || (source.kind === 'label' && keys.every(({ computed }) => !computed));
+    source.kind === 'linkIndex' ||
+    level.listed != null ||
+    (source.kind === 'label' && keys.every(({ computed }) => !computed));
   const seeks = page && inIndex ? printSeeks(keys, page, at) : null;
-  return seeks?.map((seek) => [...ofIndexedEnd(level, at), ...seek]) ?? null;
+  return (
+    seeks?.map((seek) => [...ofListed(level, at, keys.length), ...ofIndexedEnd(level, at), ...seek]) ?? null
+  );
 }
 
 function boundsOf(level: Level, at: PrintScope): ReadonlyArray<string> {
@@ -143,13 +153,24 @@ function boundsOf(level: Level, at: PrintScope): ReadonlyArray<string> {
 
 /** A predicate on every key of an index makes the index serve the order (measured: 38.7 ms against 1.0 ms). */
 function ofIndex(level: Level, at: PrintScope): ReadonlyArray<string> {
-  const { source, keys } = level;
+  const { source, keys, listed } = level;
+  if (listed) return ofListed(level, at, 0);
   if (source.kind === 'linkIndex')
     return [...ofIndexedEnd(level, at), ...keys.map(({ property }) => `${at.link}.${property} IS NOT NULL`)];
   if (source.kind !== 'label') return [];
   return keys
     .filter((key) => key.on === 'node' && !key.computed)
     .map((key) => `${at.node}.${key.property} IS NOT NULL`);
+}
+
+/** Prints the conditions on the properties of the index that has the links of a record in order, from the `from`th one of the order on. */
+function ofListed({ listed }: Level, { link, parent }: PrintScope, from: number): ReadonlyArray<string> {
+  if (!listed) return [];
+  const [here = '', ...order] = listed.properties;
+  return [
+    `${link}.${here} = ${parent}.id`,
+    ...order.slice(from).map((property) => `${link}.${property} IS NOT NULL`),
+  ];
 }
 
 /** Prints the condition on the record whose links are read, by the first property of the index. */

@@ -1,5 +1,5 @@
 import { linkEnds } from '../../model/long-lists.js';
-import type { Level, LevelSource } from '../plan-nodes.js';
+import type { Level, LevelSource, ListedLinks } from '../plan-nodes.js';
 import { linkPattern } from './link-pattern.js';
 import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
 import { printSideStatements } from './print-for-side.js';
@@ -8,19 +8,20 @@ import type { PrintScope } from './print-scope.js';
 
 /** Prints the clauses that bind the records of a level that meet conditions. */
 export function printSource(
-  { source, seeks = [] }: Pick<Level, 'source' | 'seeks'>,
+  { source, seeks = [], listed }: Pick<Level, 'source' | 'seeks' | 'listed'>,
   at: PrintScope,
   where: ReadonlyArray<string> = [],
 ): string {
   const { matcher, node, link, parent } = at;
   switch (source.kind) {
     case 'label': {
-      const hints = seeks.map((property) => ` USING INDEX ${node}:${source.label}(${property})`).join('');
-      return matcher.match(pattern`(${record(node)}:${source.label})${hints}`, where);
+      const hints = seeks.map((property) => `${node}:${source.label}(${property})`);
+      return matcher.match(pattern`(${record(node)}:${source.label})`, where, hints);
     }
     case 'side':
       return printSideStatements(source, at, where);
     case 'link':
+      if (listed) return printListed(listed, at, where);
       return matcher.match(linkPattern({ ...source, here: bound(parent), link, there: record(node) }), where);
     case 'linkIndex':
       return matcher.match(linkPattern({ ...source, here: unnamed, link, there: record(node) }), where);
@@ -34,6 +35,16 @@ export function printSource(
     default:
       return `${printRootSource(source, at)}${printWhere(where)}`;
   }
+}
+
+/** Prints the links of the record above by an index that has them in order; Neo4j would choose another by what it last knew of the graph. */
+function printListed(
+  { type, direction, properties }: ListedLinks,
+  { matcher, node, link }: PrintScope,
+  where: ReadonlyArray<string>,
+): string {
+  const of = linkPattern({ type, direction, here: unnamed, link, there: record(node) });
+  return matcher.match(of, where, [`${link}:${type}(${properties.join(', ')})`]);
 }
 
 /** Says whether a source belongs to a root that is no list: its clauses need RETURN to be counted. */

@@ -42,9 +42,8 @@ export function tableFiles(options: ListSectionOptions): HTMLElement {
   };
   return html(
     'span',
-    {},
+    { class: 'list-files' },
     button('As table file', { onclick: saveList }),
-    ' ',
     quotedIn &&
       button('Quotations and sources', {
         title: 'The statements on these records as a second table file',
@@ -52,7 +51,6 @@ export function tableFiles(options: ListSectionOptions): HTMLElement {
           saveQuotations(quotedIn);
         },
       }),
-    ' ',
     said,
   );
 }

@@ -25,9 +25,10 @@ export function checkTool(check: (text: string) => Promise<CheckResult>): HTMLEl
     },
   });
   return html(
-    'div',
+    'details',
     { class: 'check-tool' },
-    html('label', {}, 'Check quotations against the text (a text file, which stays in your browser) ', input),
+    html('summary', {}, 'Check quotations against the text'),
+    html('label', {}, 'The text of the document, as a text file; it stays in your browser', input),
     status,
   );
 }

@@ -3,6 +3,7 @@ import { html } from '../dom.js';
 import type { Child } from '../dom.js';
 import { fetchRecords } from '../graph/fetch-records.js';
 import { highlightChains } from '../highlight-chains.js';
+import { lineClass } from '../line-class.js';
 import { lineLegend } from '../line-legend.js';
 import { OperationFailed } from '../operation-failed.js';
 import { readPath } from '../operations.js';
@@ -130,11 +131,16 @@ function result(app: App, answer: PathAnswer, { state, records, drawing }: Resul
             { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Picture of the paths' },
             drawing,
           ),
-          lineLegend(),
+          lineLegend(looksOf(answer)),
           html('section', { class: 'paths-text' }, html('h2', {}, 'Step by step'), pathList(answer, options)),
         ]
       : pathTable(answer, options),
   ];
+}
+
+/** Returns the classes of the lines that the picture has. */
+function looksOf(answer: PathAnswer): ReadonlySet<string> {
+  return new Set(pathPicture(answer).lines.map(({ hops }) => lineClass(hops[0]?.factuality ?? null)));
 }
 
 function amountWords({ paths, truncated }: PathAnswer): string {

@@ -196,7 +196,7 @@ export class BatchedLoad {
 
   private async derive(): Promise<void> {
     const { store, model } = this.tools;
-    this.checkpoint = await resolveDays(store, this.checkpoint);
+    this.checkpoint = await resolveDays(store, model, this.checkpoint);
     for (;;) {
       const after = await deriveSome(store, model, this.checkpoint);
       if (after === null) return;

@@ -1,4 +1,6 @@
 import { groupBy } from '../../lib/group-by.js';
+import { fromDateKey, isListedByDate } from '../../model/long-lists.js';
+import { dateKeyName } from '../../model/looked-up-values.js';
 import { searchPropertyNames } from '../../model/search-properties.js';
 import type { Model, Property } from '../../model/types.js';
 import type { CypherStatement } from '../../store/store.js';
@@ -66,7 +68,8 @@ export function linkCreations(
   options: CreationOptions,
 ): ReadonlyArray<Creation> {
   return [...groupBy(links, ({ type }) => type)].map(([typeName, group]) => {
-    const { type, properties, orders, to } = linkTypeOf(model, typeName);
+    const linkType = linkTypeOf(model, typeName);
+    const { type, properties, orders, to } = linkType;
     const rows = group.map((link) => ({
       ...link.properties,
       ...sortKeys(orders, link.properties),
@@ -76,11 +79,12 @@ export function linkCreations(
     }));
     const names = [...properties.keys(), ...orders.map((order) => order.key), 'key', 'fromId', 'toId'];
     const label = nodeTypeOf(model, to).label ?? 'Entity';
+    const date = isListedByDate(model, linkType) ? `, ${fromDateKey}: a.${dateKeyName}` : '';
     const pattern = (
       values: string,
     ): string => `MATCH (a:Entity {id: $column_fromId[i]}) USING INDEX SEEK a:Entity(id)
       MATCH (b:Entity {id: $column_toId[i]}) USING INDEX SEEK b:Entity(id) WHERE b:${label}
-      CREATE (a)-[:${type} {${values}}]->(b)`;
+      CREATE (a)-[:${type} {${values}${date}}]->(b)`;
     return creation({ pattern, names, properties, rows }, options);
   });
 }

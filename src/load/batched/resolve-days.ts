@@ -1,8 +1,11 @@
 import type { Store, WriteTransaction } from '../../store/store.js';
 import { partialDateBounds } from '../../model/partial-date.js';
 import { relativeDays } from '../../model/relative-days.js';
+import { dateKeyName } from '../../model/looked-up-values.js';
 import { dateKey } from '../../model/sort-keys.js';
+import type { Model } from '../../model/types.js';
 import { affectedClaims } from '../derived/affected-claims.js';
+import { followDates } from '../follow-dates.js';
 import { pages } from '../pages.js';
 import { affectedLabel } from './batch.js';
 import { doBatch } from './checkpoint.js';
@@ -26,7 +29,7 @@ const recordsAtOnce = 500;
  * Resolves the dates in words (`last week`) of a dossier once all its records are stored: relative to the anchor, or to the one
  * consulted document in which the words were read. The rule is that of `dateReader` for whole files.
  */
-export async function resolveDays(store: Store, checkpoint: Checkpoint): Promise<Checkpoint> {
+export async function resolveDays(store: Store, model: Model, checkpoint: Checkpoint): Promise<Checkpoint> {
   if (!checkpoint.hasDateWords) return checkpoint;
   const { dossier } = checkpoint;
   const text = `MATCH (n:Entity) USING INDEX SEEK n:Entity(id) WHERE n.id > $after AND n.id < $before
@@ -37,14 +40,15 @@ export async function resolveDays(store: Store, checkpoint: Checkpoint): Promise
   for await (const [id, words] of pages(store, text, { after: `${dossier}:`, before: `${dossier};` })) {
     if (typeof words === 'string' && relativeDays(words, '2000-01-01') !== null) ids.push(String(id));
     if (ids.length < recordsAtOnce) continue;
-    last = await resolveSome(store, last, ids);
+    last = await resolveSome(store, model, last, ids);
     ids = [];
   }
-  return ids.length === 0 ? last : resolveSome(store, last, ids);
+  return ids.length === 0 ? last : resolveSome(store, model, last, ids);
 }
 
 async function resolveSome(
   store: Store,
+  model: Model,
   before: Checkpoint,
   ids: ReadonlyArray<string>,
 ): Promise<Checkpoint> {
@@ -59,7 +63,9 @@ async function resolveSome(
     if (moved.length === 0) return {};
     const [row] = await transaction.run(
       `UNWIND $moved AS row MATCH (n:Entity {id: row.id}) USING INDEX SEEK n:Entity(id)
-       SET n.dateStart = date(row.start), n.dateEnd = date(row.end), n.dateKey = row.key
+       WITH n, row, n.${dateKeyName} AS former
+       SET n.dateStart = date(row.start), n.dateEnd = date(row.end), n.${dateKeyName} = row.key
+       WITH n, former ${followDates(model, { node: 'n', former: 'former' })}
        RETURN count(CASE WHEN n.createdBy <> $load THEN 1 END)`,
       { moved, load: before.load },
     );

@@ -2,6 +2,7 @@ import type { Migration } from './migration.js';
 import { writeActionTextInKeys } from './write-action-text-in-keys.js';
 import { writeFirstTold } from './write-first-told.js';
 import { writeHistoryAsProperties } from './write-history-as-properties.js';
+import { writeLinkDates } from './write-link-dates.js';
 import { writeLinkEnds } from './write-link-ends.js';
 import { writeSearchProperties } from './write-search-properties.js';
 import { writeUpperCaseAuxiliary } from './write-upper-case-auxiliary.js';
@@ -46,5 +47,11 @@ export const migrations: ReadonlyArray<Migration> = [
     name: 'claims store when they were first said and reported',
     checksum: '2c78f999b57e13e614659220bb531144f43be810e72f88d1325315fc29633cec',
     run: writeFirstTold,
+  },
+  {
+    version: 8,
+    name: 'links store the date of the record they start from',
+    checksum: '76bc58902ce1b435230d013ec064339a243e439b81be2f99f5a158866f79adcb',
+    run: writeLinkDates,
   },
 ];

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { execute } from '../../../src/api/api.js';
 import { createCompiler } from '../../../src/compile/compile.js';
-import { inspectMigrations, inspectSearchProperties, prepareGraph } from '../../../src/load/load.js';
+import {
+  inspectLinks,
+  inspectMigrations,
+  inspectSearchProperties,
+  prepareGraph,
+} from '../../../src/load/load.js';
 import { migrateGraph } from '../../../src/load/migrations/migrate-graph.js';
 import type { Migration } from '../../../src/load/migrations/migration.js';
 import { readMigrationRecord } from '../../../src/load/migrations/migration-record.js';
@@ -87,6 +92,16 @@ describe('prepareGraph', () => {
     expect(indexes.rows.flat()).not.toContain('search_text');
   });
 
+  it('gives links the ids and dates of their records', async () => {
+    await prepareGraph(store, model);
+    expect(await inspectLinks(store, model)).toMatchObject({ stale: 0 });
+    const { rows } = await store.read({
+      text: 'MATCH (a)-[r:HAS_CONTENT]->() RETURN count(r) > 0, count(r) = count(r.fromDateKey)',
+      parameters: {},
+    });
+    expect(rows).toEqual([[true, true]]);
+  });
+
   it('adds the text of the action to the keys of links to items, and of their changes', async () => {
     await store.command(
       `MATCH (c:Claim) WITH c LIMIT 1 CREATE (c)-[:OBJECT {key: '["SUPPLY"]', fromId: c.id, toId: 'x'}]->(a:Trial),
@@ -103,10 +118,10 @@ describe('prepareGraph', () => {
   it('leaves the unfinished import to be continued, and does nothing the second time', async () => {
     const reported: string[] = [];
     await prepareGraph(store, model, (line) => reported.push(line));
-    expect(reported).toHaveLength(5);
+    expect(reported).toHaveLength(6);
     const before = await graphOf(store);
     await prepareGraph(store, model, (line) => reported.push(line));
-    expect([reported.length, await graphOf(store)]).toEqual([5, before]);
+    expect([reported.length, await graphOf(store)]).toEqual([6, before]);
     const { rows } = await store.read({
       text: 'MATCH (b:BulkLoad) RETURN b.dossier, b.state',
       parameters: {},
@@ -134,7 +149,7 @@ describe('migrateGraph', () => {
     const { list, runs } = watched();
     const options = { report: () => undefined, migrations: list };
     await Promise.all(Array.from({ length: 6 }, () => migrateGraph(store, model, options)));
-    expect(runs()).toBe(5);
+    expect(runs()).toBe(6);
     expect(await whyNotReady(store, schemaVersion)).toBeNull();
   });
 

@@ -8,6 +8,7 @@ import { writeDeclarations } from '../../../src/load/write-declarations.js';
 import { lookUpProperties, sortKeys } from '../../../src/load/write-nodes.js';
 import type { GraphData, LinkRecord, NodeRecord, Properties } from '../../../src/model/graph-data.js';
 import { linkKey } from '../../../src/model/link-key.js';
+import { isListedByDate } from '../../../src/model/long-lists.js';
 import type { Model } from '../../../src/model/types.js';
 import type { Store } from '../../../src/store/store.js';
 
@@ -114,12 +115,14 @@ function nodeRow(
 async function writeLinks(store: Store, model: Model, parts: ReadonlyArray<Part>): Promise<void> {
   const rows = parts.flatMap((part) => part.graph.links.map((link) => linkRow(model, part, link)));
   for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    const changes = conversions('r', 'row.properties', linkTypeOf(model, type).properties);
+    const linkType = linkTypeOf(model, type);
+    const changes = conversions('r', 'row.properties', linkType.properties);
+    const date = isListedByDate(model, linkType) ? ['r.fromDateKey = a.dateKey'] : [];
     await inBatches(
       store,
       `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
        CREATE (a)-[r:${type}]->(b)
-       SET ${['r = row.properties', 'r.recordedAt = datetime(row.properties.recordedAt)', ...changes].join(', ')}`,
+       SET ${['r = row.properties', ...date, 'r.recordedAt = datetime(row.properties.recordedAt)', ...changes].join(', ')}`,
       group.map(({ from, to, properties }) => ({ from, to, properties })),
     );
   }
