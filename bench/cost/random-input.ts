@@ -1,6 +1,13 @@
 import { isEnumType, isInputObjectType, isListType, isNonNullType, Kind } from 'graphql';
-import type { ConstValueNode, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
-import type { VaryContext } from './vary-operation.js';
+import type { ConstValueNode, GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
+import type { Chance } from '../../tests/support/generated/chance.js';
+
+/** What variations need. */
+export interface VaryContext {
+  readonly schema: GraphQLSchema;
+  readonly random: Chance;
+  readonly ids: ReadonlyMap<string, ReadonlyArray<string>>;
+}
 
 const texts = ['a', 'e', 'missiles', 'port', '2025', '2026-01', 'x'] as const;
 const numbers = [0, 1, 2, 3, 6, 8, 10, 50, 100, 200] as const;

@@ -21,13 +21,7 @@ import type {
 } from 'graphql';
 import type { Chance } from '../../tests/support/generated/chance.js';
 import { randomInput } from './random-input.js';
-
-/** What variations need. */
-export interface VaryContext {
-  readonly schema: GraphQLSchema;
-  readonly random: Chance;
-  readonly ids: ReadonlyMap<string, ReadonlyArray<string>>;
-}
+import type { VaryContext } from './random-input.js';
 
 /** A field of an operation, with its definition. */
 interface Place {
