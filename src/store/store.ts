@@ -7,7 +7,7 @@ import type { Store } from './store-interface.js';
 export { applyConstraints, missingConstraints } from './constraints.js';
 export { readSchemaVersion, requireSchemaVersion } from './schema-version.js';
 export { readGraphCounts } from './graph-counts.js';
-export { onBehalfOf } from './store-request.js';
+export { onBehalfOf } from './on-behalf-of.js';
 export type { StoreRequest } from './store-request.js';
 export { wasEndedByDatabase } from './was-ended-by-database.js';
 export type {
