@@ -5,7 +5,7 @@ export async function graphOf(store: Store): Promise<ReadonlyArray<string>> {
   const { rows } = await store.read({
     text: `MATCH (n) WHERE NOT n:OnrecordTestRun AND NOT n:OnrecordGraph AND NOT n:Load AND NOT n:Change
            RETURN ['node', labels(n), ''] AS what, n { .*, recordedAt: null, createdBy: null, loadCount: null, at: null,
-             dateStart: toString(n.dateStart), dateEnd: toString(n.dateEnd), links: null } AS properties
+             dateStart: toString(n.dateStart), dateEnd: toString(n.dateEnd), links: null, linkLoads: null } AS properties
            UNION ALL MATCH (a)-[r]->(b) WHERE NOT a:Load AND NOT a:Change
            RETURN ['link', [type(r)], a.id + ' ' + b.id] AS what, r { .*, recordedAt: null, createdBy: null,
              dateStart: toString(r.dateStart), dateEnd: toString(r.dateEnd) } AS properties`,
