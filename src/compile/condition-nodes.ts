@@ -62,6 +62,18 @@ export function hasConstantPart(condition: Condition): boolean {
   }
 }
 
+/** Returns whether no record can meet a condition, as for an empty `or`: Neo4j then reads none. */
+export function isNeverMet(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.some(isNeverMet);
+    case 'any':
+      return condition.of.every(isNeverMet);
+    default:
+      return false;
+  }
+}
+
 /** Returns the parameter with the id of the side that statements must speak for; null if they need not speak for one. */
 export function sideOf(condition: Condition | null): string | null {
   const found = condition && partsOf(condition).find((part) => part.kind === 'forSide');

@@ -68,12 +68,13 @@ function partOfComparison(condition: Comparison, label: string, context: CostCon
     case '<=':
     case '>':
     case '>=':
-      return rangePart;
+      return rangePart * partWithProperty(condition, label, context);
     case 'absent':
     case 'empty':
       return halfPart;
-    case 'CONTAINS':
     case 'STARTS WITH':
+      return equalPart * partWithProperty(condition, label, context);
+    case 'CONTAINS':
     case 'has':
       return equalPart;
   }
@@ -88,6 +89,13 @@ function partOfValue({ on, property, counts }: Comparison, label: string, contex
   return values && values.different > 0
     ? Math.min(1, values.records / values.different / records)
     : equalPart;
+}
+
+/** Returns the part of the records that have an indexed property at all; 1 for other properties. */
+function partWithProperty({ on, property }: Comparison, label: string, { counts }: CostContext): number {
+  const records = recordsOf(counts, label);
+  const values = on === 'node' ? counts.values.get(`${label}.${property}`) : undefined;
+  return values && records > 0 ? Math.max(leastPart, Math.min(1, values.records / records)) : 1;
 }
 
 function lengthOf({ parameter }: Comparison, { parameters }: CostContext): number {

@@ -1,4 +1,5 @@
 import { meanDegree, recordsOf } from '../../model/graph-counts.js';
+import { isNeverMet } from '../condition-nodes.js';
 import type { Condition } from '../condition-nodes.js';
 import type { Level } from '../plan-nodes.js';
 import { conditionHits, selectivity, statementsOfSide } from './condition-cost.js';
@@ -26,6 +27,7 @@ const hitsOfDocumentDate = 40;
 export function listHits(list: CostList, context: CostContext): ListHits {
   const { level } = list;
   const limit = limitOf(level, context);
+  if (level.condition && isNeverMet(level.condition)) return { hits: 0, rows: 0, part: 'filter' };
   switch (level.source.kind) {
     case 'label':
       return labelHits(list, limit, context);
@@ -107,6 +109,9 @@ function valuesHits({ level, label }: CostList, limit: number, context: CostCont
   };
 }
 
+/** The comparisons for which an index finds the records. */
+const servedByIndex: ReadonlySet<string> = new Set(['=', 'IN', '<', '<=', '>', '>=', 'STARTS WITH']);
+
 /** Returns how many records an index finds for the most selective part of a condition. */
 function candidatesOf(condition: Condition, label: string, context: CostContext): number {
   const all = recordsOf(context.counts, label);
@@ -117,8 +122,7 @@ function candidatesOf(condition: Condition, label: string, context: CostContext)
   return Math.min(all, ...found);
 
   function indexed(part: Condition): number {
-    const isLookUp = part.kind === 'compare' && (part.operator === '=' || part.operator === 'IN');
-    if (!isLookUp || part.on !== 'node') return all;
+    if (part.kind !== 'compare' || part.on !== 'node' || !servedByIndex.has(part.operator)) return all;
     const hasIndex = part.property === 'id' || context.counts.values.has(`${label}.${part.property}`);
     return hasIndex ? all * selectivity(part, label, context) : all;
   }
