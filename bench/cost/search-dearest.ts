@@ -6,7 +6,7 @@ import { rootNames, variedOperation } from './vary-operation.js';
 /** The number of operations that are returned. */
 const dearest = 10;
 /** The number of operations that the next ones are made from. */
-const kept = 24;
+const mostKept = 24;
 /** The most operations of these with the same root fields, so that the search does not end at the first dear one. */
 const keptOfKind = 4;
 /** The part of the operations that is made from a first one, not from the dearest so far. */
@@ -67,7 +67,7 @@ function keptOf(all: ReadonlyArray<Measured>): ReadonlyArray<Measured> {
       ofKind.set(kind, count);
       return count <= keptOfKind;
     })
-    .slice(0, kept);
+    .slice(0, mostKept);
 }
 
 function shortly({ processorMs, firstMs, visits, failure, query }: Measured, made: number): string {
