@@ -1,16 +1,6 @@
 import { createServer } from 'node:net';
 import { errorCodes, KnownError } from '../errors.js';
-import {
-  inspectDerivedValues,
-  inspectLinks,
-  inspectMigrations,
-  inspectSearchProperties,
-  prepareGraph,
-  repairDerivedValues,
-  repairLinks,
-  repairSearchProperties,
-} from '../load/load.js';
-import { counted } from '../lib/counted.js';
+import { inspectMigrations, prepareGraph } from '../load/load.js';
 import { inspectMachine } from '../local-neo4j/local-neo4j.js';
 import type { Machine } from '../local-neo4j/local-neo4j.js';
 import { indexPlan } from '../model/index-plan.js';
@@ -24,6 +14,7 @@ import type { Finding } from './finding.js';
 import { modelOf } from './model-of.js';
 import { settingsOf } from './project.js';
 import type { Project } from './project.js';
+import { storedFindings } from './stored-findings.js';
 import { withStore } from './with-graph.js';
 
 interface DoctorOptions {
@@ -144,11 +135,7 @@ async function graphFindings(
     constraintFinding(await missingConstraints(store, plan)),
     // The rules read the graph as this version stores it.
     ...(version === null || version === plan.schemaVersion
-      ? [
-          await derivedFinding(store, model, options),
-          await searchFinding(store, model, options),
-          await linkFinding(store, model, options),
-        ]
+      ? [...(await storedFindings(store, model, options))]
       : []),
   ];
 }
@@ -176,52 +163,4 @@ function constraintFinding(missing: ReadonlyArray<string>): Finding {
   if (missing.length === 0) return ok(check, 'all are ready');
   const message = `${missing.length} are missing or not ready: ${missing.slice(0, 5).join(', ')}.`;
   return { check, state: 'warning', message, hint: howToPrepare };
-}
-
-async function derivedFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
-  const check = 'Stored derived values';
-  const { claims, stale, examples } = await inspectDerivedValues(store, model);
-  if (stale === 0) return ok(check, `those of ${counted(claims, 'claim')} agree with the rules`);
-  if (repair)
-    return ok(
-      check,
-      `those of ${await repairDerivedValues(store, model)} of ${counted(claims, 'claim')} were repaired`,
-    );
-  const named = examples.map(({ id }) => id).join(', ');
-  return {
-    check,
-    state: 'fault',
-    message: `those of ${stale} of ${counted(claims, 'claim')} differ from the results of the rules: ${named}${stale > examples.length ? ' ...' : '.'}`,
-    hint: 'Run "onrecord doctor --repair". Until then, lists that are filtered or ordered by these values may be wrong.',
-  };
-}
-
-async function searchFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
-  const check = 'Search';
-  const { records, stale, examples } = await inspectSearchProperties(store, model);
-  if (stale === 0) return ok(check, `all of ${counted(records, 'record')} stored as search compares them`);
-  if (repair)
-    return ok(
-      check,
-      `${await repairSearchProperties(store, model)} of ${counted(records, 'record')} repaired`,
-    );
-  return {
-    check,
-    state: 'fault',
-    message: `${stale} of ${counted(records, 'record')} not stored as search compares them: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
-    hint: 'Run "onrecord doctor --repair". Until then, search may not find these records.',
-  };
-}
-
-async function linkFinding(store: Store, model: Model, { repair }: DoctorOptions): Promise<Finding> {
-  const check = 'Links';
-  const { links, stale, examples } = await inspectLinks(store, model);
-  if (stale === 0) return ok(check, `${counted(links, 'link')} hold the ids and dates of their records`);
-  if (repair) return ok(check, `${await repairLinks(store, model)} of ${counted(links, 'link')} repaired`);
-  return {
-    check,
-    state: 'fault',
-    message: `${stale} of ${counted(links, 'link')} hold other ids or dates than their records: ${examples.join(', ')}${stale > examples.length ? ' ...' : '.'}`,
-    hint: 'Run "onrecord doctor --repair". Until then, lists of these records may lack some of them or show them in another order.',
-  };
 }

@@ -50,6 +50,7 @@ export { inspectLinks } from './links/inspect-links.js';
 export { repairLinks } from './links/repair-links.js';
 export { inspectSearchProperties } from './search/inspect-search-properties.js';
 export { repairSearchProperties } from './search/repair-search-properties.js';
+export type { Inspection } from './inspection.js';
 export type { GraphStatus } from './graph-status.js';
 
 /** Options of a load. */

@@ -98,7 +98,7 @@ describe('onrecord status, diff and doctor', () => {
     expect(await graphOf(store)).toEqual(spoilt);
     expect(await findingOf('Stored derived values', '--repair')).toMatchObject({
       exitCode: 0,
-      message: 'those of 2 of 34 claims were repaired',
+      message: 'repaired 2 of 34 claims',
     });
     expect(await graphOf(store)).toEqual(seeded);
     expect(await findingOf('Stored derived values', '--repair')).toMatchObject({

@@ -34,7 +34,7 @@ describe('loadGraph', () => {
         parameters: {},
       });
       expect(rows).toEqual([[date ?? '']]);
-      expect(await inspectLinks(store, model)).toEqual({ links: 1, stale: 0, examples: [] });
+      expect(await inspectLinks(store, model)).toEqual({ compared: 1, stale: 0, examples: [] });
     }
   });
 });
