@@ -19,7 +19,10 @@ export function documentsOf(claim: Provenance): ReadonlyArray<ClaimDocument> {
   return [...new Map(all.map((document) => [document.id, document])).values()];
 }
 
-function reportsOf({ reportedIn, contentOf }: Reported): ReadonlyArray<ClaimDocument> {
-  const outer = contentOf.edges.flatMap(({ node }) => node.reportedIn);
-  return [...reportedIn, ...outer].map(({ node }) => node);
+/** Returns the documents that report a statement, also as the words of others who pass on others. */
+export function reportsOf({ reportedIn, contentOf }: Reported): ReadonlyArray<ClaimDocument> {
+  const outer = contentOf.edges.map(({ node }) => node);
+  const outermost = outer.flatMap((statement) => statement.contentOf.edges.map(({ node }) => node));
+  const links = [reportedIn, ...[...outer, ...outermost].map((statement) => statement.reportedIn)].flat();
+  return links.map(({ node }) => node);
 }
