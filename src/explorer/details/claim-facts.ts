@@ -88,9 +88,9 @@ function documentsSection(claim: Provenance): Child {
           {},
           documentLabel(document),
           document.date && `, ${dateWords(document.date, null)}`,
+          placesIn(chains, document.id),
           correctionWords(document),
           document.url && [' ', externalLink(document.url)],
-          locatorWords(chains, document.id),
         ),
       ),
     ),
@@ -102,7 +102,7 @@ function correctionWords(document: ClaimDocument): string {
   return correction ? ` (${correction.what.toLowerCase()})` : '';
 }
 
-function locatorWords(chains: Provenance['chains'], documentId: string): string {
+function placesIn(chains: Provenance['chains'], documentId: string): string {
   const locators = chains
     .filter(({ document }) => document.id === documentId)
     .flatMap(({ links }) => links.map(({ locator }) => locator))
