@@ -4,6 +4,7 @@ import { partyStatements } from '../../src/explorer/details/party-statements.js'
 import { documentsOf } from '../../src/explorer/provenance/documents.js';
 import { historyOf } from '../../src/explorer/provenance/history.js';
 import { itemWords, originWords } from '../../src/explorer/provenance/item-words.js';
+import { publishedReplies } from '../../src/explorer/provenance/published-replies.js';
 import { quantityWords } from '../../src/explorer/provenance/quantity-words.js';
 import { relatedContents } from '../../src/explorer/provenance/related-contents.js';
 import { replySentences } from '../../src/explorer/provenance/claim-sentences.js';
@@ -85,6 +86,22 @@ describe('statusReason of a claim that no party speaks about', () => {
     ['REPORTED', 0, 'It has no party that could confirm or deny it; one source says that it is true.'],
   ] as const)('%s with %i parties', (value, parties, words) => {
     expect(statusReason(claimOf(value, parties))).toBe(words);
+  });
+});
+
+describe('publishedReplies', () => {
+  it('are sentences with their quotation, so that several can follow each other', () => {
+    const replies = [
+      evidenceOf({ id: 'r1', name: 'Vance', stance: 'COMMENT', quotes: ['no letter'] }),
+      { ...evidenceOf({ id: 'r2', name: 'Okafor', stance: 'DENY' }), superseded: true },
+      evidenceOf({ id: 'r3', name: 'Bland', stance: 'QUERY', quotes: ['Which letter?'] }),
+    ];
+    const status = { ...requestOf().status, evidence: replies };
+    expect(publishedReplies(requestOf({ status }))).toEqual([
+      'Vance spoke of it (COMMENT): “no letter”.',
+      'Okafor spoke of it (DENY) (superseded since).',
+      'Bland spoke of it (QUERY): “Which letter?”',
+    ]);
   });
 });
 
