@@ -15,6 +15,8 @@ const url = process.argv[2] ?? 'http://127.0.0.1:4000';
 const executablePath = process.argv[3] ?? '/usr/bin/chromium';
 const only = process.argv[4] ?? 'all';
 const widthsFolder = process.argv[5] ?? null;
+/** In bytes. */
+const largestPicture = 125_000;
 const patience = { timeout: 120_000 };
 /** The rows of the section "Publish" whose files are saved, with their buttons. */
 const saved = [
@@ -43,7 +45,7 @@ for (const { name, id } of claims) {
     await file.saveAs(join(folder, `${name}.${extension}`));
   }
   await openClaim(id);
-  await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 70 });
+  await writeFile(join(folder, `${name}.jpg`), await smallPicture());
   if (widthsFolder !== null) await takeAllWidths(name, id);
 }
 await browser.close();
@@ -69,6 +71,15 @@ async function openClaim(id) {
   await page.locator('.details h2').waitFor(patience);
   await page.locator('.publish').waitFor(patience);
   await page.locator('main[aria-busy]').waitFor({ state: 'detached', ...patience });
+}
+
+/** Takes the page as JPEG, in the best quality with at most `largestPicture` bytes. */
+async function smallPicture() {
+  const worst = 45;
+  for (let quality = 70; ; quality -= 5) {
+    const picture = await page.screenshot({ type: 'jpeg', quality });
+    if (picture.length <= largestPicture || quality <= worst) return picture;
+  }
 }
 
 /** Takes the whole page at each width, in the light and the dark scheme. */

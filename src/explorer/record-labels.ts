@@ -38,3 +38,36 @@ export function documentLabel({ title, inText, kind, issuedBy }: LabelledDocumen
   const publishers = listWords(issuedBy.map(({ node }) => node.name));
   return title ?? inText ?? (publishers ? `${codeWords(kind)} of ${publishers}` : codeWords(kind));
 }
+
+/** Returns a document with its publisher, the title in quotation marks: "Paper A, “Bridge to be closed”"; "article of Paper A". */
+export function documentInWords(document: LabelledDocument): string {
+  const title = document.title ?? document.inText ?? null;
+  if (title === null) return documentLabel(document);
+  const publishers = listWords(document.issuedBy.map(({ node }) => node.name));
+  return [publishers, `“${title}”`].filter((part) => part !== '').join(', ');
+}
+
+/** Returns a place in a document in words: "paragraph 8" for `p8`; other places as they are written. */
+export function locatorWords(locator: string): string {
+  const paragraph = paragraphOf(locator);
+  return paragraph === null ? locator : `paragraph ${paragraph}`;
+}
+
+/** Returns places in a document in their order: "paragraphs 5 and 6", "paragraph 2, page 3". */
+export function locatorsWords(locators: ReadonlyArray<string>): string {
+  const places = [...new Set(locators)].toSorted(comparePlaces);
+  const numbers = places.flatMap((place) => paragraphOf(place) ?? []);
+  const others = places.filter((place) => paragraphOf(place) === null);
+  if (numbers.length === 0) return listWords(others);
+  const paragraphs = `paragraph${numbers.length > 1 ? 's' : ''} ${listWords(numbers)}`;
+  return others.length === 0 ? paragraphs : `${paragraphs}, ${listWords(others)}`;
+}
+
+/** Compares two places in a document: `p2` comes before `p10`. */
+export function comparePlaces(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}
+
+function paragraphOf(locator: string): string | null {
+  return /^p(\d+)$/.exec(locator)?.[1] ?? null;
+}

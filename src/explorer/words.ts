@@ -1,3 +1,4 @@
+import { edtfWords } from '../lib/edtf-words.js';
 import type {
   ClaimStatus,
   Factuality,
@@ -144,6 +145,7 @@ export function listWords(names: ReadonlyArray<string>): string {
 
 /** Returns a date with the words of the text, as far as they are known; empty for undated records. */
 export function dateWords(date: string | null, dateText: string | null): string {
-  if (date && dateText) return `${date} (“${dateText}”)`;
-  return date ?? (dateText ? `“${dateText}”` : '');
+  const words = date === null ? '' : edtfWords(date);
+  if (words && dateText) return `${words} (“${dateText}”)`;
+  return words || (dateText ? `“${dateText}”` : '');
 }

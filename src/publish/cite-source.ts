@@ -1,3 +1,4 @@
+import { edtfWords } from '../lib/edtf-words.js';
 import type { PublishedSource } from './claim-page.js';
 
 /** Cites a document: publisher, title, kind, date, address, archived copy, the day it was read, and its correction. */
@@ -10,6 +11,7 @@ export function citeSource(source: PublishedSource): string {
     consulted ? null : 'not read by the author of the dossier',
     correction === null ? null : correction.charAt(0).toLowerCase() + correction.slice(1),
   ].filter((note) => note !== null);
-  const parts = [publishers.join(', '), name, date, url].filter((part) => part !== null && part !== '');
+  const day = date === null ? null : edtfWords(date);
+  const parts = [publishers.join(', '), name, day, url].filter((part) => part !== null && part !== '');
   return `${parts.join(', ')}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }

@@ -19,7 +19,20 @@ export interface Entry {
 
 /** Returns all parts of a published claim. */
 export function claimBlocks(page: ClaimPage): ReadonlyArray<Block> {
-  const { kind, title, date, items, status, outcomes, replies, chains, origins, corrections, sources } = page;
+  const {
+    kind,
+    title,
+    date,
+    items,
+    status,
+    outcomes,
+    replies,
+    chains,
+    origins,
+    corrections,
+    sources,
+    related,
+  } = page;
   return [
     { kind: 'title', over: kind === 'request' ? 'Request' : 'Claim', text: title },
     { kind: 'status', word: status.word, reason: status.reason },
@@ -31,6 +44,10 @@ export function claimBlocks(page: ClaimPage): ReadonlyArray<Block> {
     ),
     ...section('Replies and denials', replies),
     ...section('Corrections', corrections),
+    ...section(
+      'Reasons and evidence',
+      related.map(({ words, texts }) => `${words}: ${texts.join('; ')}`),
+    ),
     ...(chains.length > 0 ? [{ kind: 'heading', text: 'Who says so' } as const] : []),
     ...chains.map((chain) => ({ kind: 'chain', chain }) as const),
     ...section('Original sources', origins),

@@ -2,7 +2,7 @@
 export interface ClaimPage {
   readonly id: string;
   readonly kind: 'claim' | 'request';
-  /** The claim as one clause, without a final stop. */
+  /** The claim as one clause with a capital, without a final stop. */
   readonly title: string;
   /** The date of the claim; null if it is not known. */
   readonly date: string | null;
@@ -12,6 +12,8 @@ export interface ClaimPage {
   readonly outcomes: ReadonlyArray<PublishedOutcome>;
   /** Every reply to the claim, every denial and every answer, as sentences. No form leaves one out. */
   readonly replies: ReadonlyArray<string>;
+  /** What the claim is related to. No form leaves out what contradicts it. */
+  readonly related: ReadonlyArray<PublishedRelation>;
   readonly chains: ReadonlyArray<PublishedChain>;
   /** The original sources in words: "Rests on 1 to 3 original sources, as far as recorded: A, B and C." */
   readonly origins: ReadonlyArray<string>;
@@ -29,6 +31,14 @@ export interface PublishedOutcome {
   readonly addressee: string;
   readonly words: string;
   readonly note: string | null;
+}
+
+/** Claims and statements that stand in one relation to the claim. */
+export interface PublishedRelation {
+  /** "Because", "Contradicted by". */
+  readonly words: string;
+  readonly texts: ReadonlyArray<string>;
+  readonly isContradiction: boolean;
 }
 
 /** How certain a source is of what follows; decides how its line is drawn. Omitted: the step stands for statements that are left out. */

@@ -4,6 +4,7 @@ export type {
   ClaimPage,
   PublishedChain,
   PublishedOutcome,
+  PublishedRelation,
   PublishedSource,
 } from './claim-page.js';
 export type { Card } from './to-card.js';

@@ -1,6 +1,5 @@
 import type { ClaimContext } from './claim-context.js';
 import type { Prefix } from './commitment.js';
-import { rootDocumentsOf } from './root.js';
 import { finished } from './sentence-text.js';
 import { namesInText, possessive } from './source-name.js';
 
@@ -40,15 +39,12 @@ function certaintyOf({ pathsTo }: ClaimContext, statement: string): string | nul
   return certainties.find(([prefix]) => prefixes.has(prefix))?.[1] ?? null;
 }
 
-/** Returns `, in N's account`, where the document of another source presents it so. */
+/** Returns `, in N's account`, where a statement of another source presents it so, be that a document's own or one that it passes on. */
 function accountInText({ index }: ClaimContext, { statement, accordingTo }: ReportedStatement): string {
   const outer = index.contentLinksTo(statement).map(({ link }) => link.statement);
   const accounts = [...new Set(accordingTo.length > 0 ? accordingTo : outer)].sort();
   const own = index.statements.get(statement)?.sources ?? [];
-  const sources = accounts.flatMap((id) => {
-    const account = index.statements.get(id);
-    return account && rootDocumentsOf(index, account).length > 0 ? account.sources : [];
-  });
+  const sources = accounts.flatMap((id) => index.statements.get(id)?.sources ?? []);
   const others = [...new Set(sources)].filter((id) => !own.includes(id));
   return others.length > 0 ? `, in ${possessive(namesInText(index, others))} account` : '';
 }

@@ -1,8 +1,8 @@
+import { capitalized } from '../lib/capitalized.js';
 import type { Chain } from './chains.js';
 import type { ClaimContext } from './claim-context.js';
 import type { Factuality } from './commitment.js';
 import { derivationOf, issuersOf } from './derivation.js';
-import { capitalized } from './sentence-text.js';
 import { namesInText, possessive } from './source-name.js';
 import { areSeveral } from './source-number.js';
 

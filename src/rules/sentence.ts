@@ -1,3 +1,4 @@
+import { capitalized } from '../lib/capitalized.js';
 import type { Chain, ChainStep } from './chains.js';
 import type { ClaimContext } from './claim-context.js';
 import type { Factuality } from './commitment.js';
@@ -7,7 +8,7 @@ import { dateInText } from './sentence-date.js';
 import { doubtOf, type Doubt } from './sentence-doubt.js';
 import { quoteFor } from './sentence-quote.js';
 import { framedByRoot } from './sentence-root.js';
-import { capitalized, finished } from './sentence-text.js';
+import { finished } from './sentence-text.js';
 import { cueWords, verbOf, verbOfDenial, viaInText } from './sentence-verb.js';
 import { shortenedLinks } from './shortened-links.js';
 import { isNamedIn, namesInText } from './source-name.js';

@@ -99,6 +99,7 @@ export function requestOf(change: Partial<RequestData> = {}): RequestData {
       relatedBy: { edges: [] },
     },
     ...{ contentOf: { edges: [] }, versions: { versions: [] } },
+    parties: [{ side: { id: 'aland' } }, { side: { id: 'bland' } }],
     origins: { for: noOrigins, against: noOrigins, mentionedBy: [] },
     status: {
       ...{ value: 'REPORTED', polarity: 'POSITIVE', withinOneSide: false, changed: false },

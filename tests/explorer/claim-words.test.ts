@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { answerWords, othersThatLeaveItOpen } from '../../src/explorer/details/answer-words.js';
+import { partyStatements } from '../../src/explorer/details/party-statements.js';
+import { documentsOf } from '../../src/explorer/provenance/documents.js';
 import { historyOf } from '../../src/explorer/provenance/history.js';
 import { itemWords, originWords } from '../../src/explorer/provenance/item-words.js';
+import { publishedReplies } from '../../src/explorer/provenance/published-replies.js';
 import { quantityWords } from '../../src/explorer/provenance/quantity-words.js';
 import { relatedContents } from '../../src/explorer/provenance/related-contents.js';
 import { replySentences } from '../../src/explorer/provenance/claim-sentences.js';
 import { addresseeOutcomeWords, statusReason } from '../../src/explorer/provenance/reply-words.js';
+import { documentInWords, locatorsWords } from '../../src/explorer/record-labels.js';
+import { dateWords } from '../../src/explorer/words.js';
 import { addresseeOf, chainOf, documentOf, evidenceOf, requestOf, source } from './claim-data.js';
+
+type Answer = Parameters<typeof answerWords>[0];
 
 const noQuantity = { amount: null, minValue: null, maxValue: null, unitText: null, quantityText: null };
 const declined = evidenceOf({ id: 's', name: 'Vance', stance: 'DECLINE_COMMENT', position: 'EVADES' });
@@ -59,6 +67,124 @@ describe('statusReason', () => {
     expect(statusReason(requestOf({ chains }))).toBe(
       `The parties are not on record; sources say that ${words}.`,
     );
+  });
+});
+
+describe('statusReason of a claim that no party speaks about', () => {
+  const claimOf = (value: 'REPORTED' | 'REPORTED_UNTRUE' | 'CONFLICTING_REPORTS', parties: number) =>
+    requestOf({
+      status: { ...requestOf().status, value },
+      origins: { for: sources(value === 'REPORTED' ? 1 : 2), against: sources(1), mentionedBy: [] },
+      parties: Array.from({ length: parties }, (_, place) => ({ side: { id: `p${place}` } })),
+    });
+  const sources = (atMost: number) => ({ atLeast: 1, atMost, circular: false, origins: [] });
+
+  it.each([
+    ['REPORTED', 2, 'The parties are not on record; one source says that it is true.'],
+    ['REPORTED_UNTRUE', 1, 'The party is not on record; one source says that it is not true.'],
+    ['CONFLICTING_REPORTS', 2, 'The parties are not on record; sources contradict each other.'],
+    ['REPORTED', 0, 'It has no party that could confirm or deny it; one source says that it is true.'],
+  ] as const)('%s with %i parties', (value, parties, words) => {
+    expect(statusReason(claimOf(value, parties))).toBe(words);
+  });
+});
+
+describe('publishedReplies', () => {
+  it('are sentences with their quotation, so that several can follow each other', () => {
+    const replies = [
+      evidenceOf({ id: 'r1', name: 'Vance', stance: 'COMMENT', quotes: ['no letter'] }),
+      { ...evidenceOf({ id: 'r2', name: 'Okafor', stance: 'DENY' }), superseded: true },
+      evidenceOf({ id: 'r3', name: 'Bland', stance: 'QUERY', quotes: ['Which letter?'] }),
+    ];
+    const status = { ...requestOf().status, evidence: replies };
+    expect(publishedReplies(requestOf({ status }))).toEqual([
+      'Vance spoke of it (COMMENT): “no letter”.',
+      'Okafor spoke of it (DENY) (superseded since).',
+      'Bland spoke of it (QUERY): “Which letter?”',
+    ]);
+  });
+});
+
+describe('partyStatements', () => {
+  const reported = (id: string, document: string, locator: string | null) => {
+    const said = evidenceOf({ id, name: 'Commission', factuality: 'CERTAIN', position: 'ASSERTS' });
+    const link = { locator, node: documentOf(document) };
+    return { ...said, statement: { ...said.statement, reportedIn: [link] } };
+  };
+
+  it('lists the same words once, with all documents and the places in them', () => {
+    const passedOn = evidenceOf({ id: 's3', name: 'Commission', factuality: 'CERTAIN', position: 'ASSERTS' });
+    const outer = { node: { reportedIn: [{ node: documentOf('three') }], contentOf: { edges: [] } } };
+    const deep = { ...passedOn.statement, contentOf: { edges: [outer] } };
+    const evidence = [
+      reported('s1', 'one', 'p3'),
+      reported('s2', 'two', null),
+      { ...passedOn, statement: deep },
+      evidenceOf({ id: 's4', name: 'Bland', stance: 'DENY' }),
+    ];
+    expect(partyStatements(evidence)).toMatchObject([
+      {
+        ...{ names: 'Commission', verb: 'says it itself' },
+        documents: ['Title one, paragraph 3', 'Title two', 'Title three'],
+      },
+      { names: 'Bland', verb: 'denies', documents: [] },
+    ]);
+  });
+});
+
+describe('documentsOf', () => {
+  it('has the document of a reply that is passed on twice', () => {
+    const reply = evidenceOf({ id: 's', name: 'Bland', stance: 'COMMENT' });
+    const document = { node: { reportedIn: [{ node: documentOf('paper') }] } };
+    const agency = { node: { reportedIn: [], contentOf: { edges: [document] } } };
+    const statement = { ...reply.statement, contentOf: { edges: [agency] } };
+    const status = { ...requestOf().status, evidence: [{ ...reply, statement }] };
+    expect(documentsOf(requestOf({ status })).map(({ id }) => id)).toEqual(['paper']);
+  });
+});
+
+describe('the words for answers', () => {
+  const answerOf = (commitment: 'CERTAIN' | 'UNCOMMITTED', quotes: ReadonlyArray<string> = []): Answer => {
+    const statement = { ...evidenceOf({ id: 's', name: 'Post', quotes }).statement };
+    return {
+      ...{ answer: { id: 'a', text: 'Bland agreed' }, commitment, statement },
+      ...{ advance: false, superseded: false, partial: false, kind: 'GRANTS', onRecord: true },
+    } as unknown as Answer; // the fields that the words read
+  };
+
+  it('have a source, and a blank before the quotation', () => {
+    expect(answerWords(answerOf('CERTAIN', ['we agree']))).toBe(
+      'Bland agreed: stated as fact, according to Post “we agree”',
+    );
+    expect(answerWords(answerOf('UNCOMMITTED'))).toBe('Bland agreed: left open by Post');
+  });
+
+  it('name each source that leaves it open once', () => {
+    const leftOpenBy = [source('Post'), source('Paper')];
+    const addressee = addresseeOf('Bland', 'UNCLEAR', { answers: [answerOf('UNCOMMITTED')], leftOpenBy });
+    expect(othersThatLeaveItOpen(addressee)).toEqual(['Paper']);
+  });
+});
+
+describe('the words for places and documents', () => {
+  it.each([
+    [['p6', 'p5', 'p6'], 'paragraphs 5 and 6'],
+    [['p10', 'p9', 'p2'], 'paragraphs 2, 9 and 10'],
+    [['p2', 'page 3'], 'paragraph 2, page 3'],
+    [['00:21'], '00:21'],
+    [[], ''],
+  ])('of the places %j', (places, words) => {
+    expect(locatorsWords(places)).toBe(words);
+  });
+
+  it('put a title in quotation marks', () => {
+    expect(documentInWords(documentOf('d'))).toBe('Paper d, “Title d”');
+    expect(documentInWords(documentOf('d', { title: null }))).toBe('article of Paper d');
+  });
+
+  it('name the days of an interval', () => {
+    expect(dateWords('2024-10-11/2024-10-21', null)).toBe('2024-10-11 to 2024-10-21');
+    expect(dateWords('2024~', 'late last year')).toBe('about 2024 (“late last year”)');
   });
 });
 

@@ -33,6 +33,17 @@ describeInBrowser('the page of a claim', () => {
     },
   );
 
+  it.each(['eu-marketplaces-2024:c.proceedings', 'eu-marketplaces-2024:c.req.second', request])(
+    'draws the lines of all replies as the legend has them: %s',
+    async (id) => {
+      await page.goto(`${world.url}/?claim=${id}&chosen=${id}`);
+      await page.locator('.publish').waitFor();
+      const { replies, legend } = await page.evaluate<{ replies: string[]; legend: string[] }>(replyDashes);
+      expect(replies.length).toBeGreaterThan(0);
+      expect([...new Set(replies)]).toEqual(legend);
+    },
+  );
+
   it.each(['light', 'dark'] as const)(
     'has no fault that axe finds, in columns and upright: %s',
     async (colorScheme) => {
@@ -82,4 +93,16 @@ const clippedParts = `(() => {
     return text.textContent !== '' && leaves(text.getBoundingClientRect(), frame);
   });
   return [...wide, ...texts].map((part) => part.textContent.slice(0, 60) + ' in ' + part.tagName + '.' + part.className);
+})()`;
+
+/** The dashes of the lines that begin at cards of replies alone, and of the replies in the legend. */
+const replyDashes = `(() => {
+  const dashes = (selector) => [...document.querySelectorAll(selector)].map((path) => getComputedStyle(path).strokeDasharray);
+  const cards = new Set([...document.querySelectorAll('svg.provenance .card.reply')].map(({ dataset }) => dataset.key));
+  const lines = [...document.querySelectorAll('svg.provenance .line')];
+  const ofReplies = lines.filter(({ dataset }) => cards.has(dataset.from));
+  return {
+    replies: ofReplies.map((line) => getComputedStyle(line.querySelector('path')).strokeDasharray),
+    legend: [...new Set(dashes('.line-legend .is-reply path:not(.stroke-across)'))],
+  };
 })()`;

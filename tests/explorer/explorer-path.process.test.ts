@@ -95,8 +95,39 @@ describeInBrowser('the ways between two records in the explorer', () => {
     expect(await page.locator('tbody tr').count()).toBe(28);
   });
 
+  it.each([
+    ['from=usa&to=venezuela-russia-2025:c.agreed', 360],
+    ['from=ven&to=rus', 360],
+    ['from=ven&to=rus', 768],
+    ['from=ven&to=rus', 1440],
+  ])('fits its place without scrolling sideways, and clips no text: %s at %i pixels', async (ends, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${url}/?${ends}`);
+    await page.locator('svg.paths .card').first().waitFor();
+    await page.waitForFunction(
+      `document.querySelector('.scroller').scrollWidth <= document.querySelector('.scroller').clientWidth`,
+    );
+    expect(await page.evaluate(clippedTexts)).toEqual([]);
+    await page.locator('svg.paths .card').first().focus();
+    await page.keyboard.press(width === 1440 ? 'ArrowRight' : 'ArrowDown');
+    expect(await page.evaluate(`document.activeElement.dataset.column`)).toBe('1');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('asked nobody but this server, and had nothing to complain of', () => {
     expect(watched.outside).toEqual([]);
     expect(watched.complaints).toEqual([]);
   });
 });
+
+/** Texts of the picture that leave their card or the picture, and the page if it is wider than the window. */
+const clippedTexts = `(() => {
+  const leaves = (inner, outer) =>
+    inner.right > outer.right + 1 || inner.left < outer.left - 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
+  const texts = [...document.querySelectorAll('svg.paths text')].filter((text) => {
+    const frame = text.closest('.card')?.querySelector('.plate') ?? text.ownerSVGElement;
+    return text.textContent !== '' && leaves(text.getBoundingClientRect(), frame.getBoundingClientRect());
+  });
+  const isWide = document.documentElement.scrollWidth > innerWidth;
+  return [...texts.map((text) => text.textContent), ...(isWide ? ['the page'] : [])];
+})()`;

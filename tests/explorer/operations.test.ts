@@ -51,6 +51,8 @@ describe('the operations of the explorer', () => {
     ['claim-facets.graphql', { where: { actors: byRecord } }],
     ['statement-facets.graphql', { where: { attributedTo: byRecord } }],
     ['page-actor.graphql', { id: 'some.dossier:record' }],
+    ['read-provenance.graphql', { id: 'some.dossier:record' }],
+    ['read-history.graphql', { dossier: 'd', id: 'some.dossier:record', ids: manyIds(20) }],
     ['page-document.graphql', { id: 'some.dossier:record' }],
     ['read-removed.graphql', { id: 'some.dossier:record' }],
     ['find-people.graphql', { id: 'some.dossier:record', name: 'some name' }],

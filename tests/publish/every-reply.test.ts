@@ -12,7 +12,7 @@ import {
   toText,
 } from '../../src/publish/publish.js';
 import type { ClaimPage } from '../../src/publish/publish.js';
-import { addresseeOf, chainOf, evidenceOf, requestOf } from '../explorer/claim-data.js';
+import { addresseeOf, chainOf, documentOf, evidenceOf, requestOf } from '../explorer/claim-data.js';
 import { cases } from '../support/cases.js';
 
 const today = '2026-01-02';
@@ -101,6 +101,21 @@ describe('what is published of a claim', () => {
       cases({ test: 60, deep: 1000 }),
     );
   });
+
+  it.each(forms)(
+    '%s has what contradicts the claim, and the corrections of its documents',
+    (_name, write) => {
+      const node = { __typename: 'Event', id: 'other', text: 'nobody asked Bland' } as const;
+      const document = documentOf('paper', { correction: 'CORRECTED', correctedOn: '2025-04-01' });
+      const claim = requestOf({
+        relatedBy: { edges: [{ kind: 'REFUTES', node }] },
+        chains: [{ ...chainOf('paper', [{ id: 's', name: 'Sayer' }]), document }],
+      });
+      const text = write(claimPage(claim, { graphDay: null, address: null }));
+      for (const words of ['Contradicted by: nobody asked Bland', 'Corrected on 2025-04-01', 'Title paper'])
+        expect(text.replace(/\s+/g, ' ')).toContain(words);
+    },
+  );
 
   it.each(forms)('%s has the amounts and limits of all items', (_name, write) => {
     const node = { __typename: 'Asset', id: 'loan', name: 'loan', category: 'FUNDS' } as const;

@@ -33,6 +33,10 @@ const page: ClaimPage = {
   status: { word: 'denied', reason: 'A party to it denies it.' },
   outcomes: [{ addressee: 'Harbour Company', words: 'refused', note: 'in part' }],
   replies: ['Ben Okafor denied that Northhaven asked for a loan. “There was no such letter”'],
+  related: [
+    { words: 'Because', texts: ['the bridge has cracks'], isContradiction: false },
+    { words: 'Contradicted by', texts: ['the city never asked'], isContradiction: true },
+  ],
   chains: [
     {
       sentence: 'Northhaven Courier: Mara Lindqvist said that Northhaven asked for a loan.',
@@ -67,6 +71,10 @@ Replies and denials
 
 Corrections
 - Corrected on 2025-03-07: Mayor wants two million.
+
+Reasons and evidence
+- Because: the bridge has cracks
+- Contradicted by: the city never asked
 
 Who says so
 - Northhaven Courier: Mara Lindqvist said that Northhaven asked for a loan.
@@ -140,6 +148,7 @@ describe('citations', () => {
     expect(
       citeSource({ ...source, title: null, archivedUrl: null, accessedOn: null, correction: null }),
     ).toBe('Northhaven Courier, article, 2025-03-05, https://courier.example/old-bridge');
+    expect(citeSource({ ...source, date: '2025-03-05/2025-03-07' })).toContain('2025-03-05 to 2025-03-07');
     expect(sourceCitation(source)).toEqual({
       id: 'd:courier',
       type: 'article-newspaper',

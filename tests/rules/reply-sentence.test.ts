@@ -31,12 +31,14 @@ describe('the sentence of a reply', () => {
     ]);
   });
 
-  it('names no account of somebody else than a document', () => {
+  it('names the account of the source that a document passes on', () => {
     const statements = [
       '{id: s.b, attributedTo: b, cue: said, content: s}',
       '{id: s, attributedTo: y, cue: said, content: c, respondsTo: {ref: c.2, stance: DENY}}',
     ];
-    expect(repliesOf('DENY', { held: 's.b, c.2', statements })).toEqual(['Y denied that X waits.']);
+    expect(repliesOf('DENY', { held: 's.b, c.2', statements })).toEqual([
+      "Y denied that X waits, in Paper B's account.",
+    ]);
   });
 
   it('names no account of its own source', () => {

@@ -8,10 +8,10 @@ import { documentsOf } from '../provenance/documents.js';
 import type { ClaimDocument } from '../provenance/documents.js';
 import { drawnRecords, itemWords, originWords } from '../provenance/item-words.js';
 import type { Provenance } from '../provenance/provenance.js';
-import { documentLabel } from '../record-labels.js';
+import { documentLabel, locatorsWords } from '../record-labels.js';
 import { sourceName } from '../provenance/source-name.js';
 import { statusReason } from '../provenance/reply-words.js';
-import { codeWords, listWords, originCountWords } from '../words.js';
+import { codeWords, dateWords, listWords, originCountWords } from '../words.js';
 import { externalLink } from './external-link.js';
 import { factList } from './fact-list.js';
 import { outcomeSection } from './outcome-section.js';
@@ -25,7 +25,7 @@ export function claimFacts(app: App, claim: Provenance): Child {
     claim.__typename === 'Request' && outcomeSection(claim.outcome),
     participants(claim),
     originsSection(claim),
-    partiesSection(claim.status),
+    partiesSection(claim),
     documentsSection(claim),
     versionsSection(app, claim),
   ];
@@ -87,10 +87,10 @@ function documentsSection(claim: Provenance): Child {
           'li',
           {},
           documentLabel(document),
-          document.date && `, ${document.date}`,
+          document.date && `, ${dateWords(document.date, null)}`,
+          placesIn(chains, document.id),
           correctionWords(document),
           document.url && [' ', externalLink(document.url)],
-          locatorWords(chains, document.id),
         ),
       ),
     ),
@@ -102,12 +102,12 @@ function correctionWords(document: ClaimDocument): string {
   return correction ? ` (${correction.what.toLowerCase()})` : '';
 }
 
-function locatorWords(chains: Provenance['chains'], documentId: string): string {
+function placesIn(chains: Provenance['chains'], documentId: string): string {
   const locators = chains
     .filter(({ document }) => document.id === documentId)
     .flatMap(({ links }) => links.map(({ locator }) => locator))
     .filter((locator) => locator !== null);
-  return locators.length > 0 ? ` at ${[...new Set(locators)].join(', ')}` : '';
+  return locators.length > 0 ? `, ${locatorsWords(locators)}` : '';
 }
 
 function versionsSection(app: App, { id, versions }: Provenance): Child {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../lib/capitalized.js';
 import type { App } from '../app.js';
 import { html } from '../dom.js';
 import type { Child } from '../dom.js';
@@ -38,12 +39,13 @@ async function claimBody(app: App, id: string): Promise<Child> {
 
 function headOf(app: App, record: GraphRecord): Child {
   const when = dateWords(record.date, record.dateText);
+  const label = record.type === 'claim' ? capitalized(record.label) : record.label;
   return [
     html('p', { class: 'kind' }, recordIcon(record), ' ', kindWords(kindKey(record))),
     html(
       'h2',
       { class: record.type === 'claim' ? 'claim-title' : '' },
-      viewLink(app, record.claim ? claimState(record.id) : stateOf(recordView(record.id)), record.label),
+      viewLink(app, record.claim ? claimState(record.id) : stateOf(recordView(record.id)), label),
     ),
     when && html('p', { class: 'quiet' }, when),
   ];

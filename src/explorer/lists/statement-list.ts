@@ -15,6 +15,7 @@ import type {
   StatementOrder,
   StatementWhere,
 } from '../operations.generated.js';
+import { locatorWords } from '../record-labels.js';
 import { contentName, documentLink, documentName, nameOfSource } from '../record-link.js';
 import { dateWords, listWords } from '../words.js';
 import { linkList } from './link-list.js';
@@ -91,7 +92,10 @@ function contents(app: App, { statementText, content }: Row): Child {
 
 /** Says in which document it is, or who passes it on and in which document that is. */
 function reportedWords(app: App, { reportedIn, contentOf }: Row): Child {
-  const own = reportedIn.map(({ node, locator }) => [documentLink(app, node), locator && `, ${locator}`]);
+  const own = reportedIn.map(({ node, locator }) => [
+    documentLink(app, node),
+    locator && `, ${locatorWords(locator)}`,
+  ]);
   const outer = contentOf.edges.map(({ node }) => [
     'passed on by ',
     sourceLinks(app, node.attributedTo),

@@ -1,3 +1,5 @@
+import { capitalized } from '../../lib/capitalized.js';
+import { comparePlaces, locatorWords } from '../record-labels.js';
 import type { OutlineContent, OutlineStatement } from './outline-statement.js';
 
 /** A statement that a document reports, and where. */
@@ -40,7 +42,7 @@ export function articleParagraphs(
   }
   const seen = new Set<OutlineStatement>();
   return [...places]
-    .toSorted(([one], [other]) => comparePlaces(one, other))
+    .toSorted(([one], [other]) => compareWithNone(one, other))
     .map(([locator, entries]) => ({
       locator,
       entries: [...entries].map(([statement, contents]) => {
@@ -51,14 +53,14 @@ export function articleParagraphs(
     }));
 }
 
-function comparePlaces(one: string | null, other: string | null): number {
+function compareWithNone(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return one.localeCompare(other, 'en', { numeric: true });
+  return comparePlaces(one, other);
 }
 
 /** Returns a place in words: "Paragraph 8" for `p8`; other places as they are written. */
 export function placeWords(locator: string | null): string {
   if (locator === null) return 'Without a place in the document';
-  const paragraph = /^p(\d+)$/.exec(locator)?.[1];
-  return paragraph ? `Paragraph ${paragraph}` : locator;
+  const words = locatorWords(locator);
+  return words === locator ? words : capitalized(words);
 }

@@ -13,42 +13,126 @@ import { outcomeWords, statusWords } from '../words.js';
 import { wrapText } from '../../lib/wrap-text.js';
 import type { TextMeasure } from '../../lib/wrap-text.js';
 import type { Box } from '../provenance/boxes.js';
-import { hopWords } from './hop-properties.js';
+import { lineWords } from './line-words.js';
 import { curveOf, labelPoint } from './path-curve.js';
 import type { Curve } from './path-curve.js';
 import type { PathLine, PathPicture, PathStop } from './path-picture.js';
+import { placeUpright, uprightCardWidth } from './upright-paths.js';
+import type { UprightLabel } from './upright-paths.js';
 
 const between = 16;
 const margin = 14;
 const lineHeight = 16;
 const textLeft = 38;
+/** Of the columns, where there is little room. */
+const smallestScale = 0.8;
 
-/** Draws paths from one record, at the left, to another, at the right; each record is drawn once. */
+/** Paths as a picture that fits its place. */
+export interface DrawnPaths {
+  readonly element: SVGSVGElement;
+  /** Draws the picture for a width, in pixels. */
+  readonly fit: (width: number) => void;
+}
+
+/**
+ * Draws paths from one record, at the left, to another, at the right; each record is drawn once. Where there is no room for that, the
+ * paths run from top to bottom.
+ */
 export function drawPaths(
   picture: PathPicture,
   records: ReadonlyMap<string, GraphRecord>,
   events: CardEvents,
-): SVGSVGElement {
+): DrawnPaths {
+  const element = emptyPicture();
+  const fit = (width: number): void => {
+    const isWide = width >= acrossWidth(picture) * smallestScale;
+    const drawn = isWide ? acrossParts(picture, records) : uprightParts(picture, { records, width });
+    setSize(element, drawn, isWide);
+    element.replaceChildren(
+      arrowHead({ id: 'path-arrow', size: 8, units: 'userSpaceOnUse' }),
+      ...drawn.parts,
+    );
+    element.querySelector('.card')?.setAttribute('tabindex', '0');
+  };
+  listenToCards(element, events);
+  return { element, fit };
+}
+
+interface DrawnParts {
+  readonly parts: ReadonlyArray<SVGElement>;
+  readonly width: number;
+  readonly height: number;
+}
+
+function acrossWidth({ columns }: PathPicture): number {
+  const { cardWidth, gap } = sizesFor(columns.length);
+  return columns.length * (cardWidth + gap) - gap + 2 * margin;
+}
+
+function acrossParts(picture: PathPicture, records: ReadonlyMap<string, GraphRecord>): DrawnParts {
   const size = sizesFor(picture.columns.length);
-  const measure = textMeasure('13px system-ui, sans-serif');
-  const columns = picture.columns.map((stops, column) =>
-    stops.map((stop) => drawStop(stop, records.get(stop.id), { column, measure, cardWidth: size.cardWidth })),
-  );
+  const columns = drawStops(picture, records, size.cardWidth);
   const boxes = placeStops(columns, size);
   const lines = picture.lines.map((line): PlacedLine => ({
     line,
     curve: curveOf(line, { boxes, lines: picture.lines }),
   }));
-  const root = emptyPicture(columns, size);
-  root.append(
-    arrowHead({ id: 'path-arrow', size: 8, units: 'userSpaceOnUse' }),
-    ...lines.map(drawLine),
-    ...columns.flat().map(({ element }) => element),
-    ...lines.map(lineLabel),
+  const heights = columns.map((stops) => stops.reduce((sum, { height }) => sum + height + between, -between));
+  return {
+    parts: [
+      ...lines.map(drawCurve),
+      ...columns.flat().map(({ element }) => element),
+      ...lines.map(curveLabel),
+    ],
+    width: acrossWidth(picture),
+    height: Math.max(...heights) + 2 * margin,
+  };
+}
+
+function uprightParts(
+  picture: PathPicture,
+  { records, width }: { readonly records: ReadonlyMap<string, GraphRecord>; readonly width: number },
+): DrawnParts {
+  const stops = drawStops(picture, records, uprightCardWidth(width)).flat();
+  const heights = new Map(stops.map(({ id, height }) => [id, height]));
+  const places = placeUpright(picture, { heights, width });
+  for (const { id, element } of stops) {
+    const box = places.boxes.get(id);
+    if (box) element.setAttribute('transform', `translate(${box.x},${box.y})`);
+  }
+  return {
+    parts: [
+      ...places.lines.map(({ line, d }) => drawLine(line, d)),
+      ...stops.map(({ element }) => element),
+      ...places.labels.map((label) => uprightLabel(label, uprightCardWidth(width))),
+    ],
+    width: places.width,
+    height: places.height,
+  };
+}
+
+function uprightLabel({ text, x, y, anchor, paths }: UprightLabel, width: number): SVGElement {
+  const [line = ''] = wrapText(text, {
+    width: width - 8,
+    maxLines: 1,
+    measure: textMeasure('12px system-ui, sans-serif'),
+  });
+  return svg(
+    'g',
+    { class: 'path-label', 'data-chains': paths.join(' ') },
+    svg('text', { 'text-anchor': anchor, x, y }, line),
   );
-  root.querySelector('.card')?.setAttribute('tabindex', '0');
-  listenToCards(root, events);
-  return root;
+}
+
+function drawStops(
+  { columns }: PathPicture,
+  records: ReadonlyMap<string, GraphRecord>,
+  cardWidth: number,
+): DrawnColumns {
+  const measure = textMeasure('13px system-ui, sans-serif');
+  return columns.map((stops, column) =>
+    stops.map((stop) => drawStop(stop, records.get(stop.id), { column, measure, cardWidth })),
+  );
 }
 
 interface Sizes {
@@ -86,21 +170,21 @@ function placeStops(columns: DrawnColumns, { cardWidth, gap }: Sizes): ReadonlyM
   return boxes;
 }
 
-function emptyPicture(columns: DrawnColumns, { cardWidth, gap }: Sizes): SVGSVGElement {
-  const heights = columns.map((stops) => stops.reduce((sum, { height }) => sum + height + between, -between));
-  const height = Math.max(...heights) + 2 * margin;
-  const width = columns.length * (cardWidth + gap) - gap + 2 * margin;
-  const root = svg('svg', {
+function emptyPicture(): SVGSVGElement {
+  return svg('svg', {
     class: 'paths',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
     role: 'group',
     'aria-label': 'Paths from one record to the other. Arrow keys move along them, Enter opens details.',
   });
-  root.style.minWidth = `${Math.round(width * 0.8)}px`;
+}
+
+/** Columns may be drawn a little smaller than they are. */
+function setSize(root: SVGSVGElement, { width, height }: DrawnParts, isWide: boolean): void {
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  root.setAttribute('width', String(width));
+  root.setAttribute('height', String(height));
+  root.style.minWidth = isWide ? `${Math.round(width * smallestScale)}px` : '';
   root.style.maxWidth = `${width}px`;
-  return root;
 }
 
 interface StopOptions {
@@ -173,28 +257,26 @@ interface PlacedLine {
   readonly curve: Curve;
 }
 
+function drawCurve({ line, curve: { x1, y1, x2, y2, bend1, bend2 } }: PlacedLine): SVGElement {
+  return drawLine(line, `M${x1} ${y1}C${x1 + bend1} ${y1} ${x2 - bend2} ${y2} ${x2} ${y2}`);
+}
+
 /** The arrow shows the direction of the relationship, which may differ from that of the path. */
-function drawLine({ line, curve: { x1, y1, x2, y2, bend1, bend2 } }: PlacedLine): SVGElement {
-  const [first] = line.hops;
-  const markerFor = (direction: LinkWay) =>
-    line.hops.some(({ way }) => way === direction) && 'url(#path-arrow)';
+function drawLine({ hops, paths }: PathLine, d: string): SVGElement {
+  const [first] = hops;
+  const markerFor = (direction: LinkWay) => hops.some(({ way }) => way === direction) && 'url(#path-arrow)';
   return svg(
     'g',
     {
       class: `line ${lineClass(first?.factuality ?? null)}${first?.inferred ? ' inferred' : ''}`,
-      'data-chains': line.paths.join(' '),
+      'data-chains': paths.join(' '),
     },
-    svg('path', {
-      d: `M${x1} ${y1}C${x1 + bend1} ${y1} ${x2 - bend2} ${y2} ${x2} ${y2}`,
-      'marker-end': markerFor('OUT'),
-      'marker-start': markerFor('IN'),
-    }),
+    svg('path', { d, 'marker-end': markerFor('OUT'), 'marker-start': markerFor('IN') }),
   );
 }
 
-function lineLabel({ line, curve }: PlacedLine): SVGElement {
-  const words = [...new Set(line.hops.map(hopWords))];
-  const text = words.length > 2 ? `${words.slice(0, 2).join(', ')} +${words.length - 2}` : words.join(', ');
+function curveLabel({ line, curve }: PlacedLine): SVGElement {
+  const text = lineWords([line]);
   const width = text.length * 6 + 10;
   const { x, y } = labelPoint(curve);
   return svg(

@@ -1,5 +1,6 @@
+import { locatorWords } from '../record-labels.js';
 import { relationshipWords } from '../relationships-from.js';
-import { actionInWords, codeWords, factualityWords } from '../words.js';
+import { actionInWords, codeWords, dateWords, factualityWords } from '../words.js';
 import type { PathHop } from './path-answer.js';
 
 /** Returns the words along a relationship, read from the record where it starts. */
@@ -23,11 +24,11 @@ export function hopProperties(hop: PathHop): ReadonlyArray<readonly [name: strin
     ['Action', actionInWords(hop.action, hop.actionText)],
     ['Role of the place', hop.role && codeWords(hop.role)],
     ['Office', hop.title],
-    ['When', hop.date],
+    ['When', dateWords(hop.date ?? null, null)],
     ['Speaks for it', hop.speaksFor === null ? null : hop.speaksFor ? 'yes' : 'no'],
     ['Terms', hop.terms && codeWords(hop.terms)],
     ['Result', hop.result && codeWords(hop.result)],
-    ['Place in the document', hop.locator],
+    ['Place in the document', hop.locator && locatorWords(hop.locator)],
     ['Inferred', hop.inferred ? 'yes' : null],
   ];
   return pairs.flatMap(([name, value]) => (value ? [[name, value] as const] : []));

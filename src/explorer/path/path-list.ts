@@ -7,7 +7,7 @@ import { dateWords, listWords } from '../words.js';
 import { hopEnds, hopProperties, hopWords } from './hop-properties.js';
 import type { HopStatement, PathAnswer, PathHop } from './path-answer.js';
 import { recordButton } from '../record-button.js';
-import { statementLabel } from '../record-labels.js';
+import { locatorWords, statementLabel } from '../record-labels.js';
 
 /** The data for the text of paths. */
 export interface PathTextOptions {
@@ -73,7 +73,7 @@ function statementText(app: App, statement: HopStatement): Child {
       html(
         'p',
         { class: 'quiet' },
-        [documentTitle(node), locator].filter((part) => part !== null).join(', '),
+        [documentTitle(node), ...(locator ? [locatorWords(locator)] : [])].join(', '),
         node.url && [' ', externalLink(node.url)],
       ),
     ),

@@ -12,7 +12,9 @@ import type { GraphRecord } from '../records.js';
 import { runOperation } from '../run-operation.js';
 import type { PathView, ViewState } from '../view-state.js';
 import { countWords } from '../words.js';
+import { fitToWidth } from '../provenance/fit-to-width.js';
 import { drawPaths } from './draw-paths.js';
+import type { DrawnPaths } from './draw-paths.js';
 import { noPath } from './no-path.js';
 import type { PathAnswer } from './path-answer.js';
 import { pathForm } from './path-form.js';
@@ -31,8 +33,15 @@ export const pathView: MakeView<'path'> = async (app, state, signal) => {
   const records = await recordsOf(view, answer, signal);
   const isDrawn = answer?.outcome === 'FOUND' && display === 'picture';
   const drawing = isDrawn ? picture(app, answer, records) : null;
+  const scroller = drawing && scrollerOf(drawing);
+  const endFit =
+    drawing &&
+    scroller &&
+    fitToWidth(scroller, (width) => {
+      drawing.fit(width - 16);
+    });
   const content = answer
-    ? result(app, answer, { state, records, drawing })
+    ? result(app, answer, { state, records, scroller })
     : html('p', { class: 'lead' }, missingEnds(view));
   return {
     title,
@@ -46,13 +55,16 @@ export const pathView: MakeView<'path'> = async (app, state, signal) => {
     saveable: variables &&
       answer && {
         query: () => ({ text: readPath.text, variables }),
-        picture: () => drawing,
+        picture: () => drawing?.element ?? null,
         data: () => ({
           records: [...records.values()],
           relationships: pathRelationships(answer),
           sentences: [],
         }),
       },
+    close: () => {
+      endFit?.();
+    },
   };
 };
 
@@ -102,35 +114,39 @@ function missingEnds({ from, to }: PathView): string {
   return `Choose ${missing} to see the shortest paths between them, and who says so.`;
 }
 
-function picture(app: App, answer: PathAnswer, records: ReadonlyMap<string, GraphRecord>): SVGSVGElement {
+function picture(app: App, answer: PathAnswer, records: ReadonlyMap<string, GraphRecord>): DrawnPaths {
   const drawing = drawPaths(pathPicture(answer), records, {
     onSelect: app.select,
     onHighlight: (paths) => {
-      const place = drawing.closest<HTMLElement>('.path-view');
+      const place = drawing.element.closest<HTMLElement>('.path-view');
       if (place) highlightChains(place, paths);
     },
   });
   return drawing;
 }
 
+function scrollerOf({ element }: DrawnPaths): HTMLElement {
+  return html(
+    'div',
+    { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Picture of the paths' },
+    element,
+  );
+}
+
 interface ResultOptions {
   readonly state: ViewState & { readonly view: PathView };
   readonly records: ReadonlyMap<string, GraphRecord>;
-  readonly drawing: SVGSVGElement | null;
+  readonly scroller: HTMLElement | null;
 }
 
-function result(app: App, answer: PathAnswer, { state, records, drawing }: ResultOptions): Child {
+function result(app: App, answer: PathAnswer, { state, records, scroller }: ResultOptions): Child {
   if (answer.outcome !== 'FOUND') return noPath(app, answer.outcome, { view: state.view, records });
   const options = { app, nameOf: (id: string) => records.get(id)?.label ?? id };
   return [
     html('p', { class: 'lead', role: 'status' }, amountWords(answer)),
-    drawing
+    scroller
       ? [
-          html(
-            'div',
-            { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Picture of the paths' },
-            drawing,
-          ),
+          scroller,
           lineLegend(looksOf(answer)),
           html('section', { class: 'paths-text' }, html('h2', {}, 'Step by step'), pathList(answer, options)),
         ]

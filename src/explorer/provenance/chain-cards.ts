@@ -1,5 +1,5 @@
 import type { Factuality } from '../operations.generated.js';
-import { documentLabel } from '../record-labels.js';
+import { documentLabel, locatorWords } from '../record-labels.js';
 import { dateWords, listWords } from '../words.js';
 import type { Provenance } from './provenance.js';
 import type { Card, Line } from './card.js';
@@ -51,7 +51,7 @@ export function cardsOf(chain: Chain, placing: Placing): ReadonlyArray<Card> {
       kind: 'document',
       title: documentLabel(document),
       badges: document.correction === 'CORRECTED' ? ['corrected later'] : [],
-      notes: [document.date].filter((note) => note !== null),
+      notes: document.date === null ? [] : [dateWords(document.date, null)],
       quote: null,
       isOrigin: false,
       chains: [placing.number],
@@ -138,7 +138,7 @@ function lineFrom(
   const ends = { from: keyOf(step), to: next ? keyOf(next) : null, chains: [number] };
   if (step.kind === 'GAP') return { ...plainLine, ...ends };
   const { factuality, inferred, locator } = step.link;
-  return { ...plainLine, ...ends, factuality, inferred, words: locator };
+  return { ...plainLine, ...ends, factuality, inferred, words: locator && locatorWords(locator) };
 }
 
 function keyOf(step: ChainStep): string {

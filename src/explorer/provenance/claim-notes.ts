@@ -4,7 +4,7 @@ import { externalLink } from '../details/external-link.js';
 import { fill, html } from '../dom.js';
 import type { Child } from '../dom.js';
 import type { ReadHistoryQuery } from '../operations.generated.js';
-import { documentLabel } from '../record-labels.js';
+import { documentInWords } from '../record-labels.js';
 import { correctionOf } from './corrections.js';
 import { documentsOf } from './documents.js';
 import type { ClaimDocument } from './documents.js';
@@ -31,7 +31,7 @@ function correctionParts(document: ClaimDocument): Child {
   return (
     words && [
       html('b', {}, `${words.what}: `),
-      documentLabel(document),
+      documentInWords(document),
       words.consequence && `. ${words.consequence}`,
       document.url && [' ', externalLink(document.url)],
     ]

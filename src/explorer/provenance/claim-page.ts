@@ -1,13 +1,15 @@
+import { capitalized } from '../../lib/capitalized.js';
 import type {
   Certainty,
   ClaimPage,
   PublishedChain,
   PublishedOutcome,
+  PublishedRelation,
   PublishedSource,
 } from '../../publish/publish.js';
 import type { Factuality } from '../operations.generated.js';
 import { dateWords, listWords, originCountWords, statusWords } from '../words.js';
-import { documentLabel } from '../record-labels.js';
+import { documentInWords } from '../record-labels.js';
 import { stepsOf } from './chain-cards.js';
 import { chainSentence } from './claim-sentences.js';
 import { correctionOf } from './corrections.js';
@@ -17,6 +19,8 @@ import { drawnRecords, itemWords, originWords } from './item-words.js';
 import type { Provenance } from './provenance.js';
 import { provenancePicture } from './provenance-picture.js';
 import { publishedReplies } from './published-replies.js';
+import { relatedContents } from './related-contents.js';
+import type { RelatedContents } from './related-contents.js';
 import { statusReason } from './reply-words.js';
 import { sourceName } from './source-name.js';
 
@@ -34,18 +38,23 @@ export function claimPage(claim: Provenance, { graphDay, address }: PageOrigin):
   return {
     id,
     kind: claim.__typename === 'Request' ? 'request' : 'claim',
-    title: text,
+    title: capitalized(text),
     date: dateWords(date, dateText) || null,
     items: [...objects.map(itemWords), ...(openEnded ? ['possibly more'] : [])],
     status: { word: statusWords[status.value].word, reason: statusReason(claim) },
     outcomes: outcomesOf(claim),
     replies: publishedReplies(claim),
+    related: relatedContents(claim).map(publishedRelation),
     chains: chains.map((chain) => publishedChain(chain, claim)),
     origins: originSentences(claim),
     corrections: documentsOf(claim).flatMap(correctionSentences),
     sources: documentsOf(claim).map(publishedSource),
     ...{ graphDay, address },
   };
+}
+
+function publishedRelation({ words, contents, isContradiction }: RelatedContents): PublishedRelation {
+  return { words, texts: contents.map(({ text }) => text), isContradiction };
 }
 
 function outcomesOf(claim: Provenance): ReadonlyArray<PublishedOutcome> {
@@ -103,7 +112,7 @@ function originSentences(claim: Provenance): ReadonlyArray<string> {
 function correctionSentences(document: ClaimDocument): ReadonlyArray<string> {
   const words = correctionOf(document);
   if (!words) return [];
-  return [[`${words.what}: ${documentLabel(document)}.`, words.consequence].filter(Boolean).join(' ')];
+  return [[`${words.what}: ${documentInWords(document)}.`, words.consequence].filter(Boolean).join(' ')];
 }
 
 function publishedSource(document: ClaimDocument): PublishedSource {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../lib/capitalized.js';
 import type { App, MakeView } from '../app.js';
 import { outcomeBadge, statusBadge } from '../badges.js';
 import { fill, html } from '../dom.js';
@@ -41,7 +42,7 @@ export const claimView: MakeView<'claim'> = async (app, { view, display }, signa
   const element = html(
     'section',
     { class: 'claim-view' },
-    html('h1', { class: 'claim-title' }, claim.text),
+    html('h1', { class: 'claim-title' }, capitalized(claim.text)),
     html('p', { class: 'lead' }, summaryOf(claim)),
     correctionNotices(claim),
     shown ? shown.parts : chainTable(app, picture),
@@ -55,7 +56,7 @@ export const claimView: MakeView<'claim'> = async (app, { view, display }, signa
     publishPlace,
   );
   return {
-    title: claim.text,
+    title: capitalized(claim.text),
     element,
     saveable: {
       query: () => ({ text: readProvenance.text, variables: { id: view.id } }),

@@ -1,3 +1,4 @@
+import { capitalized } from '../../lib/capitalized.js';
 import { svg } from '../dom.js';
 import { statusWords } from '../words.js';
 import { inner } from './boxes.js';
@@ -36,7 +37,7 @@ function linesOf(claim: Provenance, fonts: Fonts, width: number): ReadonlyArray<
     cardLines(text, fonts, { look, width, maxLines });
   return [
     ...line(claim.__typename === 'Request' ? 'The request' : 'The claim', 'note', 1),
-    ...line(claim.text, 'claim', 30),
+    ...line(capitalized(claim.text), 'claim', 30),
     ...claim.objects.flatMap((item) => line(`· ${itemWords(item)}`, 'note', 6)),
     ...(claim.openEnded ? line('· possibly more', 'note', 1) : []),
     ...line(statusWords[claim.status.value].word, 'status', 2),

@@ -31,7 +31,7 @@ export function drawLine(line: Line, route: LineRoute): SVGElement {
   const [mx, my] = crossing;
   return svg(
     'g',
-    { class: `line ${lineLook(line)}`, 'data-chains': line.chains.join(' ') },
+    { class: `line ${lineLook(line)}`, 'data-chains': line.chains.join(' '), 'data-from': line.from },
     svg('path', { d, 'marker-end': 'url(#arrow)' }, words ? svg('title', {}, words) : null),
     isAgainst && svg('path', { class: 'stroke-across', d: `M${mx - 5} ${my + 8}L${mx + 5} ${my - 8}` }),
   );
@@ -90,8 +90,7 @@ function lineWords({ factuality, stance, words }: Line): string {
 }
 
 function lineLook({ factuality, stance, inferred }: Line): string {
-  return [
-    factuality ? `f-${factuality}` : stance ? `s-${stance}` : 'f-none',
-    inferred ? 'inferred' : '',
-  ].join(' ');
+  return [factuality ? `f-${factuality}` : stance ? 'is-reply' : 'f-none', inferred ? 'inferred' : ''].join(
+    ' ',
+  );
 }

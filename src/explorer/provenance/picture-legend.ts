@@ -5,13 +5,15 @@ import type { ProvenancePicture } from './provenance-picture.js';
 /** Returns the legend of a picture: only the lines and marks that it contains. */
 export function pictureLegend({ lines, cards, addressees }: ProvenancePicture): HTMLElement {
   const factualities = [...new Set(lines.flatMap(({ factuality }) => factuality ?? []))];
+  const stances = lines.flatMap(({ factuality, stance }) => (factuality === null ? (stance ?? []) : []));
   return html(
     'ul',
     { class: 'line-legend', 'aria-label': 'Lines and marks' },
     factualities.map((factuality) =>
       entry(lineSample(`f-${factuality}`, factuality.endsWith('_NOT')), factualityWords[factuality]),
     ),
-    lines.some(({ stance }) => stance !== null) && entry(lineSample('s-DEFLECT', false), 'a reply'),
+    stances.some((stance) => stance !== 'DENY') && entry(lineSample('is-reply', false), 'a reply'),
+    stances.includes('DENY') && entry(lineSample('is-reply', true), 'a reply that denies it'),
     lines.some(({ inferred }) => inferred) &&
       entry(lineSample('f-CERTAIN inferred', false), 'thin: inferred, not stated in the text'),
     cards.some(({ isOrigin }) => isOrigin) && entry(originSample(), 'original source'),

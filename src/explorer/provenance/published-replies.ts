@@ -64,6 +64,9 @@ function answersOf(claim: Provenance): ReadonlyArray<string> {
 }
 
 function withNotes(sentence: string, quotes: ReadonlyArray<string>, superseded: boolean): string {
-  const quote = quotes[0] ? ` “${quotes[0]}”` : '';
-  return `${sentence}${quote}${superseded ? ' (superseded since)' : ''}`;
+  const [quote] = quotes;
+  const clause = sentence.replace(/\.$/, '');
+  const quoted = quote ? `${clause}: “${quote}”` : clause;
+  const noted = superseded ? `${quoted} (superseded since)` : quoted;
+  return /[.!?]”$/.test(noted) ? noted : `${noted}.`;
 }

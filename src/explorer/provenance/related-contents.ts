@@ -8,6 +8,8 @@ type Content = Provenance['related'][number]['node'];
 export interface RelatedContents {
   /** Their relation to the claim: "Because", "Contradicted by". */
   readonly words: string;
+  /** Whether one of them says that the other is not so. */
+  readonly isContradiction: boolean;
   readonly contents: ReadonlyArray<{ readonly id: string; readonly text: string; readonly isClaim: boolean }>;
 }
 
@@ -23,8 +25,8 @@ const relations: ReadonlyArray<readonly [RelationKind, out: string, back: string
 /** Returns the contents that a claim is related to, by the kind of relation. Versions and answers are listed elsewhere. */
 export function relatedContents({ related, relatedBy }: Provenance): ReadonlyArray<RelatedContents> {
   const groups = relations.flatMap(([kind, out, back]): ReadonlyArray<RelatedContents> => [
-    { words: out, contents: contentsOf(related, kind) },
-    { words: back, contents: contentsOf(relatedBy.edges, kind) },
+    { words: out, isContradiction: kind === 'REFUTES', contents: contentsOf(related, kind) },
+    { words: back, isContradiction: kind === 'REFUTES', contents: contentsOf(relatedBy.edges, kind) },
   ]);
   return groups.filter(({ contents }) => contents.length > 0);
 }

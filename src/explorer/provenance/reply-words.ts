@@ -1,4 +1,4 @@
-import type { ClaimStatus, Factuality, Outcome, Stance } from '../operations.generated.js';
+import type { Factuality, Outcome, Stance } from '../operations.generated.js';
 import { listWords, outcomeWords, statusWords } from '../words.js';
 import type { Provenance } from './provenance.js';
 
@@ -35,31 +35,60 @@ function deflectionWords(replies: AddresseeOutcome['replies']): string {
 }
 
 /** Returns the reason for the status of a claim as a sentence; refusals to comment are not called comments. */
-export function statusReason({ status, chains }: Provenance): string {
+export function statusReason(claim: Provenance): string {
+  const { status, parties } = claim;
   const evading = status.evidence.filter(({ position }) => position === 'EVADES');
   const onlyDeclined =
     evading.length > 0 && evading.every(({ stance }) => stance === 'DECLINE_COMMENT' || stance === null);
   if (status.value === 'NEITHER_CONFIRMED_NOR_DENIED' && onlyDeclined)
     return 'A party to it declined to comment; none confirmed or denied it.';
-  const doubt = doubtOf(status.value, chains);
-  return doubt === null
+  const reported = reportedWords(claim);
+  return reported === null
     ? statusWords[status.value].why
-    : `The parties are not on record; sources say that ${doubt}.`;
+    : `${absentPartiesWords(parties.length)}; ${reported}.`;
 }
 
-const doubts: ReadonlyArray<readonly [Factuality, string]> = [
-  ['PROBABLE', 'it is likely'],
-  ['PROBABLE_NOT', 'it is unlikely'],
-  ['POSSIBLE', 'it is possible'],
-  ['POSSIBLE_NOT', 'it may not be true'],
-];
+/** Returns why no party confirms or denies a claim, without a final stop. */
+export function absentPartiesWords(parties: number): string {
+  return parties === 0
+    ? 'It has no party that could confirm or deny it'
+    : `The ${parties === 1 ? 'party is' : 'parties are'} not on record`;
+}
+
+/** Returns what sources report of a claim to which no party speaks; null for another status. */
+function reportedWords({ status, chains, origins }: Provenance): string | null {
+  switch (status.value) {
+    case 'REPORTED':
+      return `${sourcesSay(origins.for.atMost)} ${doubtOf('', chains) ?? 'it is true'}`;
+    case 'REPORTED_UNTRUE':
+      return `${sourcesSay(origins.against.atMost)} ${doubtOf('_NOT', chains) ?? 'it is not true'}`;
+    case 'CONFLICTING_REPORTS':
+      return 'sources contradict each other';
+    default:
+      return null;
+  }
+}
+
+/** Outlets that carry the words of one source are not several sources. */
+function sourcesSay(atMost: number): string {
+  return atMost === 1 ? 'one source says that' : 'sources say that';
+}
+
+const doubts: Readonly<Record<'' | '_NOT', ReadonlyArray<readonly [Factuality, string | null]>>> = {
+  '': [
+    ['CERTAIN', null],
+    ['PROBABLE', 'it is likely'],
+    ['POSSIBLE', 'it is possible'],
+  ],
+  _NOT: [
+    ['CERTAIN_NOT', null],
+    ['PROBABLE_NOT', 'it is unlikely'],
+    ['POSSIBLE_NOT', 'it may not be true'],
+  ],
+};
 
 /** Returns the least doubt with which sources report a claim; null where one reports it without, or the chains do not show it. */
-function doubtOf(status: ClaimStatus, chains: Provenance['chains']): string | null {
-  const isNegative = status === 'REPORTED_UNTRUE';
-  if (status !== 'REPORTED' && !isNegative) return null;
+function doubtOf(sign: keyof typeof doubts, chains: Provenance['chains']): string | null {
   const commitments = new Set(chains.map(({ commitment }) => commitment));
-  if (commitments.has(isNegative ? 'CERTAIN_NOT' : 'CERTAIN')) return null;
-  const of = doubts.filter(([code]) => code.endsWith('_NOT') === isNegative);
-  return of.find(([code]) => commitments.has(code))?.[1] ?? null;
+  return doubts[sign].find(([code]) => commitments.has(code))?.[1] ?? null;
 }

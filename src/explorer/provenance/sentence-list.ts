@@ -59,5 +59,6 @@ function sentenceItem(app: App, sentence: string, notes: Child): HTMLElement {
 
 function hearsayWords({ hearsay }: Chain): string {
   if (hearsay === 0) return 'In the document’s own words';
-  return `Hearsay, passed on ${hearsay === 1 ? 'once' : `${hearsay} times`}`;
+  const times = hearsay === 1 ? 'once' : hearsay === 2 ? 'twice' : `${hearsay} times`;
+  return `Hearsay, passed on ${times}`;
 }
