@@ -1,8 +1,8 @@
 import type { ClaimStatus, Factuality, Outcome, Stance } from '../operations.generated.js';
 import { listWords, outcomeWords, statusWords } from '../words.js';
-import type { Provenance } from './provenance.js';
+import type { PictureAddressee, PictureClaim } from './picture-claim.js';
 
-type AddresseeOutcome = Extract<Provenance, { __typename: 'Request' }>['outcome']['byAddressee'][number];
+type AddresseeOutcome = Pick<PictureAddressee, 'value' | 'replies'>;
 
 /** The words for a reply that neither confirms nor denies, as it was made. */
 const evasiveWords: Readonly<Partial<Record<Stance, string>>> = {
@@ -35,7 +35,7 @@ function deflectionWords(replies: AddresseeOutcome['replies']): string {
 }
 
 /** Returns the reason for the status of a claim as a sentence; refusals to comment are not called comments. */
-export function statusReason({ status, chains }: Provenance): string {
+export function statusReason({ status, chains }: Pick<PictureClaim, 'status' | 'chains'>): string {
   const evading = status.evidence.filter(({ position }) => position === 'EVADES');
   const onlyDeclined =
     evading.length > 0 && evading.every(({ stance }) => stance === 'DECLINE_COMMENT' || stance === null);
@@ -55,7 +55,7 @@ const doubts: ReadonlyArray<readonly [Factuality, string]> = [
 ];
 
 /** Returns the least doubt with which sources report a claim; null where one reports it without, or the chains do not show it. */
-function doubtOf(status: ClaimStatus, chains: Provenance['chains']): string | null {
+function doubtOf(status: ClaimStatus, chains: PictureClaim['chains']): string | null {
   const isNegative = status === 'REPORTED_UNTRUE';
   if (status !== 'REPORTED' && !isNegative) return null;
   const commitments = new Set(chains.map(({ commitment }) => commitment));

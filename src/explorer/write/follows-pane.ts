@@ -1,9 +1,11 @@
-import { outcomeBadge, statusBadge } from '../badges.js';
 import { idWithin } from '../../model/ids.js';
 import { button, fill, html } from '../dom.js';
+import { statusReason } from '../provenance/reply-words.js';
 import { originCountWords, outcomeWords, statusWords } from '../words.js';
 import type { ClaimStatus, Outcome } from '../operations.generated.js';
 import { recordForms } from './change-entry.js';
+import { findingBadges } from './finding-badges.js';
+import { foldedPictures } from './folded-pictures.js';
 import type { ClaimFindings, StatusChange } from './follows.js';
 import type { WritePage } from './page.js';
 import { recordOfProblem } from './read-draft.js';
@@ -25,6 +27,7 @@ export function followsPane(page: WritePage): FollowsPane {
   );
   /** What is shown: the findings are worked out anew after each change of the dossier. */
   let shown: ReadonlyArray<ClaimFindings> | null = null;
+  const pictures = foldedPictures(page);
   return {
     element,
     update: () => {
@@ -34,7 +37,7 @@ export function followsPane(page: WritePage): FollowsPane {
         place,
         problemList(page),
         changeList(page),
-        page.findings().map(finding),
+        page.findings().map((found) => finding(found, pictures(found))),
         adviceList(page),
         isEmpty(page) && nothingYet(),
       );
@@ -124,19 +127,21 @@ function wordsOf(value: ClaimStatus | Outcome): { readonly word: string; readonl
   return { word: outcomeWords[value as Outcome], why: '' }; // the other kind
 }
 
-function finding({ text, status, outcome, origins, against, sentences }: ClaimFindings): HTMLElement {
+function finding(found: ClaimFindings, picture: HTMLElement): HTMLElement {
+  const { text, origins, against, sentences } = found;
   return html(
     'article',
     { class: 'finding' },
     html('h3', {}, text),
-    html('p', {}, statusBadge(status), ' ', outcome && outcomeBadge(outcome)),
-    html('p', { class: 'quiet' }, statusWords[status].why),
+    html('p', {}, findingBadges(found)),
+    html('p', { class: 'quiet' }, statusReason(found.picture())),
     html('p', { class: 'quiet' }, originWords(origins, against)),
     html(
       'ul',
       {},
       sentences.map((sentence) => html('li', {}, sentence)),
     ),
+    picture,
   );
 }
 

@@ -1,8 +1,8 @@
-import { outcomeBadge, statusBadge } from '../badges.js';
 import { fill, html } from '../dom.js';
 import { changeEntryForm } from './change-entry-form.js';
 import type { OpenForm } from './draft-state.js';
 import type { ClaimFindings } from './follows.js';
+import { findingBadges } from './finding-badges.js';
 import { listenToMoves } from './listen-to-moves.js';
 import { newEntryForm } from './new-entry-form.js';
 import { outlineOf, type Entry } from './outline.js';
@@ -123,7 +123,7 @@ function entryItem(page: WritePage, entry: Entry, { faulty, holder }: EntryPlace
       },
     },
     heading,
-    found && [html('br'), statusBadge(found.status), found.outcome && outcomeBadge(found.outcome)],
+    found && [html('br'), findingBadges(found)],
     notes.map((note) => html('small', {}, note)),
     faulty.has(id) && html('small', {}, 'Has a problem.'),
   );
