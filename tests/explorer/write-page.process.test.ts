@@ -200,7 +200,7 @@ describeInBrowser('the page that writes dossiers', () => {
 
   it('imports the dossier after a dry run, and the server answers what the page has said', async () => {
     await page.getByRole('button', { name: 'Import …' }).click();
-    await importNow(page, 'The import would leave');
+    await importNow(page, 'The import would have this effect');
     const query =
       '{ requests(where: {dossier: {eq: "harbour-talks-stall"}}) { edges { node { status { value } outcome { value } } } } }';
     expect(await planned(world.url, query)).toEqual({
@@ -219,7 +219,7 @@ describeInBrowser('the page that writes dossiers', () => {
     expect(await savedText(page)).toBe(await graphText(world.url));
     await changeVerb(page, 'Tom Brill denied', 'rejected');
     await page.getByRole('button', { name: 'Import …' }).click();
-    await importNow(page, 'The import would leave: 0 records and links created, 1 changed, 0 removed');
+    await importNow(page, 'The import would have this effect: 0 records and links created, 1 changed, 0 removed');
     expect(await graphText(world.url)).toBe(await savedText(page));
   });
 
@@ -239,7 +239,7 @@ describeInBrowser('the page that writes dossiers', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await both.getByRole('radio', { name: 'Yours' }).check();
     await page.getByRole('button', { name: 'Use these versions' }).click();
-    await importNow(page, 'The import would leave: 0 records and links created, 1 changed, 0 removed');
+    await importNow(page, 'The import would have this effect: 0 records and links created, 1 changed, 0 removed');
     expect(await graphText(world.url)).toBe(theirs.replace('cue: disputed', 'cue: refuted'));
     await changeVerb(page, 'Tom Brill refuted', 'denied');
   });

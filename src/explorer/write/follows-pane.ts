@@ -7,6 +7,8 @@ import { recordForms } from './change-entry.js';
 import { findingBadges } from './finding-badges.js';
 import { foldedPictures } from './folded-pictures.js';
 import type { ClaimFindings, StatusChange } from './follows.js';
+import { listOf } from './dossier-records.js';
+import { openLikes, type LikeClaim } from './open-likes.js';
 import type { WritePage } from './page.js';
 import { recordOfProblem } from './read-draft.js';
 
@@ -27,17 +29,21 @@ export function followsPane(page: WritePage): FollowsPane {
   );
   /** What is shown: the findings are worked out anew after each change of the dossier. */
   let shown: ReadonlyArray<ClaimFindings> | null = null;
+  let shownLikes: ReadonlyArray<LikeClaim> | null = null;
   const pictures = foldedPictures(page);
   return {
     element,
     update: () => {
-      if (page.findings() === shown) return;
+      const { likes } = page.state();
+      if (page.findings() === shown && likes === shownLikes) return;
       shown = page.findings();
+      shownLikes = likes;
       fill(
         place,
         problemList(page),
         changeList(page),
         page.findings().map((found) => finding(found, pictures(found))),
+        likeList(page),
         adviceList(page),
         isEmpty(page) && nothingYet(),
       );
@@ -69,6 +75,41 @@ function problemList(page: WritePage): ReadonlyArray<HTMLElement> {
       id !== null && openButton(page, id),
     );
   });
+}
+
+/** Lists claims of other dossiers that look like one of the draft, each with the button that joins them. */
+function likeList(page: WritePage): HTMLElement | null {
+  const { records } = page.reading();
+  const likes = openLikes(records, page.state().likes);
+  if (likes.length === 0) return null;
+  return html(
+    'section',
+    { class: 'finding' },
+    html('h3', {}, 'Already in the graph?'),
+    likes.map(({ own, ownText, id, text }) =>
+      html(
+        'div',
+        { class: 'advice' },
+        html(
+          'p',
+          {},
+          `Your claim “${ownText}” has nearly the words of a claim in another dossier: “${text}”.`,
+        ),
+        button('They are the same, told differently', {
+          onclick: () => {
+            const related = [...listOf(records.find(own)?.record['related']), { ref: id, kind: 'SAME_AS' }];
+            page.change([{ kind: 'SET', section: 'claims', id: own, fields: { related } }], {
+              selected: own,
+              mark: null,
+              sentence: () => 'Joined.',
+            });
+          },
+        }),
+        ' ',
+        html('a', { href: `/?claim=${encodeURIComponent(id)}`, target: '_blank' }, 'Open the other claim'),
+      ),
+    ),
+  );
 }
 
 /** The most advice that is shown at once. */
@@ -132,14 +173,14 @@ function finding(found: ClaimFindings, picture: HTMLElement): HTMLElement {
   return html(
     'article',
     { class: 'finding' },
-    html('h3', {}, text),
+    html('h3', { dir: 'auto' }, text),
     html('p', {}, findingBadges(found)),
     html('p', { class: 'quiet' }, statusReason(found.picture())),
     html('p', { class: 'quiet' }, originWords(origins, against)),
     html(
       'ul',
       {},
-      sentences.map((sentence) => html('li', {}, sentence)),
+      sentences.map((sentence) => html('li', { dir: 'auto' }, sentence)),
     ),
     picture,
   );

@@ -32,6 +32,8 @@ export function headerTools(page: WritePage, drafts: KeptDrafts): HeaderTools {
   });
   send.className = 'first';
   const another = tool('Another dossier', () => {
+    const question = 'The browser could not keep this draft. Leave it without saving it as a file?';
+    if (!drafts.isKept() && !confirm(question)) return;
     drafts.leave();
     page.dispatch({ kind: 'OPEN', draft: emptyDraft });
   });

@@ -1,3 +1,5 @@
+import { groupBy } from '../../lib/group-by.js';
+import type { Problem } from '../../model/graph-data.js';
 import { fill, html } from '../dom.js';
 import { changeEntryForm } from './change-entry-form.js';
 import type { OpenForm } from './draft-state.js';
@@ -87,12 +89,13 @@ function formOf(page: WritePage, form: OpenForm): HTMLElement {
 function entriesOf(page: WritePage): ReadonlyArray<HTMLElement> {
   const { graph, problems } = page.reading();
   if (!graph) return [];
-  const faulty = new Set(problems.map((problem) => recordOfProblem(page.reading(), problem)));
+  const faulty = groupBy(problems, (problem) => recordOfProblem(page.reading(), problem));
   return outlineOf(graph).map((entry) => entryItem(page, entry, { faulty, holder: null }));
 }
 
 interface EntryPlace {
-  readonly faulty: ReadonlySet<string | null>;
+  /** Problems by the entries in which they are. */
+  readonly faulty: ReadonlyMap<string | null, ReadonlyArray<Problem>>;
   /** The statement that holds the entry here. */
   readonly holder: string | null;
 }
@@ -122,10 +125,12 @@ function entryItem(page: WritePage, entry: Entry, { faulty, holder }: EntryPlace
         change();
       },
     },
-    heading,
+    html('span', { class: 'heading', dir: 'auto' }, heading),
     found && [html('br'), findingBadges(found)],
-    notes.map((note) => html('small', {}, note)),
-    faulty.has(id) && html('small', {}, 'Has a problem.'),
+    notes.map((note) => html('small', { dir: 'auto' }, note)),
+    faulty
+      .get(id)
+      ?.map(({ message, hint }) => html('small', { class: 'fault' }, html('b', {}, message), ' ', hint)),
   );
   return html(
     'li',

@@ -32,5 +32,6 @@ export interface WritePage {
 export interface ChangeResult {
   readonly selected: string | null;
   readonly mark: Mark | null;
-  readonly sentence: string;
+  /** Says what was done; called after the change. */
+  readonly sentence: () => string;
 }

@@ -34,16 +34,32 @@ export function locatorOf(text: string, passage: Passage): string | null {
   return index < 0 ? null : `p${index + 1}`;
 }
 
-/**
- * Returns a passage whose end is one word later (`1`) or earlier (`-1`). It stays within the text and keeps at least one word.
- */
-export function resized(text: string, { start, end }: Passage, step: 1 | -1): Passage {
-  if (step === 1) {
-    const more = /^\s*\S+/u.exec(text.slice(end));
-    return { start, end: end + (more?.[0].length ?? 0) };
-  }
-  const shorter = text.slice(start, end).replace(/\s*\S+\s*$/u, '');
-  return shorter.trim() === '' ? { start, end } : { start, end: start + shorter.length };
+/** A step of one end of a passage, by a word or a clause, forward (`1`) or back (`-1`). */
+export interface PassageStep {
+  readonly edge: 'START' | 'END';
+  readonly unit: 'WORD' | 'CLAUSE';
+  readonly step: 1 | -1;
+}
+
+/** A word with the white space after it, and a clause with its mark: a comma, semicolon, colon, dash, or "that". */
+const units = {
+  WORD: /\S+\s*/gu,
+  CLAUSE: /.+?(?:[,;:…]["”’»)]*(?=\s)|\s[–—-](?=\s)|\bthat(?=\s)|[.!?]["”’»)]*(?=\s|$)|\n|$)\s*/gsu,
+};
+
+/** Returns a passage of which one end is a word or a clause later or earlier. It stays within its paragraph and keeps at least one word. */
+export function resized(text: string, { start, end }: Passage, { edge, unit, step }: PassageStep): Passage {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(from, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end));
+  const parts = [...line.matchAll(units[unit])].map(({ 0: part, index }) => trimmed(part, from + index));
+  const ends = parts
+    .filter((part) => part.end > part.start)
+    .map((part) => part[edge === 'START' ? 'start' : 'end']);
+  const now = edge === 'START' ? start : end;
+  const moved = step === 1 ? ends.find((each) => each > now) : ends.findLast((each) => each < now);
+  if (moved === undefined) return { start, end };
+  const passage = edge === 'START' ? { start: moved, end } : { start, end: moved };
+  return passage.start < passage.end ? passage : { start, end };
 }
 
 function trimmed(segment: string, start: number): Passage {

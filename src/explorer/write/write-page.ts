@@ -1,4 +1,6 @@
 import { editText } from '../../dossier/dossier.js';
+import { accessToken } from '../access-token.js';
+import { sharedStorage, tabStorage } from '../browser-storage.js';
 import { fill, html } from '../dom.js';
 import { createStore } from '../store.js';
 import { beginEntry } from './begin-entry.js';
@@ -18,6 +20,7 @@ import { draftAdvice } from './draft-advice.js';
 import { changeWords, followsPane } from './follows-pane.js';
 import { headerTools } from './header-tools.js';
 import { keptDrafts, type KeptDrafts } from './kept-drafts.js';
+import { likeClaimsReader } from './read-like-claims.js';
 import { otherDossiers } from './other-dossiers.js';
 import { openDialog } from './open-dialog.js';
 import { outlinePane } from './outline-pane.js';
@@ -30,9 +33,10 @@ import { waysToBegin } from './ways-to-begin.js';
 
 /** Builds the page on which a dossier is written, with the draft of this tab. */
 export function openWritePage(): void {
+  accessToken.get(); // the address no longer shows it
   const drafts = keptDrafts({
-    local: localStorage,
-    session: sessionStorage,
+    local: sharedStorage(),
+    session: tabStorage(),
     now: () => new Date(),
     newName: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
   });
@@ -50,9 +54,24 @@ export function openWritePage(): void {
   const page = createPage(store.state, store.dispatch, announce);
   show = showPage(page, drafts, status);
   show(store.state());
+  addEventListener('dragover', keepPageOnDrop);
+  addEventListener('drop', keepPageOnDrop);
   addEventListener('beforeunload', (event) => {
-    if (store.state().form !== null) event.preventDefault();
+    const hasOpenForm = store.state().form !== null;
+    if (hasOpenForm || !drafts.isKept() || hasUntakenText()) event.preventDefault();
   });
+}
+
+/** Returns whether a text was pasted that is not part of a draft yet. */
+function hasUntakenText(): boolean {
+  return [...document.querySelectorAll<HTMLTextAreaElement>('textarea[name=article]')].some(
+    ({ value }) => value.trim() !== '',
+  );
+}
+
+/** A file that is dropped beside the field for it would take the place of the page. */
+function keepPageOnDrop(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }
 
 /** A dossier with what follows from it and from other dossiers of the graph. */
@@ -103,7 +122,7 @@ function createPage(
       const yaml = editText(model, draft.yaml, edits);
       const marks = mark ? [...draft.marks, mark] : draft.marks;
       dispatch({ kind: 'CHANGE', draft: { ...draft, yaml, marks }, selected });
-      announce([sentence, ...changes.map(changeWords)].join(' '));
+      announce([sentence(), ...changes.map(changeWords)].join(' '));
     },
     warn: (problems) => {
       openDialog('This did not work', { content: problemList(problems) });
@@ -134,6 +153,7 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
     text.focus('here');
   });
   const readOthers = otherDossiers(page);
+  const readLikes = likeClaimsReader(page);
   let wasBegun: boolean | null = null;
   return (previous) => {
     const { draft, form, selected } = page.state();
@@ -154,6 +174,7 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
     outline.update();
     follows.update();
     readOthers();
+    readLikes();
     if (previous.form !== null && form === null && selected !== null) outline.focus();
   };
 }
