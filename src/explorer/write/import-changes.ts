@@ -50,7 +50,11 @@ function changeItem(
     html('b', {}, 'Changed: '),
     heading,
     is.map(({ label, value }, place) =>
-      html('small', {}, `${label} ${was[place]?.value || 'nothing'} → ${value || 'nothing'}`),
+      html(
+        'small',
+        {},
+        `${label.replace(/\?$/, '')}: ${was[place]?.value || 'nothing'} → ${value || 'nothing'}`,
+      ),
     ),
   );
 }

@@ -11,13 +11,18 @@ export interface Paragraph extends Passage {
 /** Returns the paragraphs of a text, divided by line ends, and their sentences. Offsets are UTF-16 units. */
 export function paragraphsOf(text: string): ReadonlyArray<Paragraph> {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index: start }) => ({
+  return linesOf(text).map(({ 0: line, index: start }) => ({
     start,
     end: start + line.length,
     sentences: [...segmenter.segment(line)]
       .map(({ segment, index }) => trimmed(segment, start + index))
       .filter(({ start: from, end }) => end > from),
   }));
+}
+
+/** Returns the lines with words. Sentences are dear to find in a long text. */
+function linesOf(text: string): ReadonlyArray<RegExpExecArray> {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)];
 }
 
 /** Returns a text as the page takes it: composed characters, line feeds, and no NUL. */
@@ -28,8 +33,8 @@ export function articleText(given: string): string {
 /** Returns the place of a passage as the dossier names it: `p2` is the second paragraph; in a text of pages, `page 3`. */
 export function locatorOf(text: string, passage: Passage): string | null {
   if (text.includes(pageBreak)) return `page ${text.slice(0, passage.start).split(pageBreak).length}`;
-  const index = paragraphsOf(text).findIndex(
-    ({ start, end }) => start <= passage.start && passage.start < end,
+  const index = linesOf(text).findIndex(
+    ({ 0: line, index: start }) => start <= passage.start && passage.start < start + line.length,
   );
   return index < 0 ? null : `p${index + 1}`;
 }
