@@ -53,7 +53,10 @@ function add(page: WritePage, { act, parent, passage }: NewForm, values: EntryVa
   const locator = passage ? locatorOf(article, passage) : null;
   const context = { records, known: [...page.known.values()] };
   const document = articleDocument(records);
-  const kept = document === null ? null : passageFields(records, document, { article, extractor, passage });
+  const kept =
+    document === null
+      ? null
+      : passageFields(records, document, { article: page.markedText(), extractor, passage });
   const { edits, id } = newEntry(context, { act, parent, values, locator, passage: kept?.fields ?? {} });
   page.change([...edits, ...(kept?.edits ?? [])], {
     selected: id,

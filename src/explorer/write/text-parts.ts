@@ -25,9 +25,13 @@ function linesOf(text: string): ReadonlyArray<RegExpExecArray> {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)];
 }
 
-/** Returns a text as the page takes it: composed characters, line feeds, and no NUL. */
+/** Returns a text as the page takes it: composed characters, line feeds, no byte order mark and no NUL. */
 export function articleText(given: string): string {
-  return given.replace(/\r\n?/g, '\n').replaceAll('\0', '').normalize('NFC');
+  return given
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '')
+    .normalize('NFC');
 }
 
 /** Returns the place of a passage as the dossier names it: `p2` is the second paragraph; in a text of pages, `page 3`. */

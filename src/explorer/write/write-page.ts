@@ -1,4 +1,5 @@
 import { editText } from '../../dossier/dossier.js';
+import { readText, type ReadText } from '../../verify/verify.js';
 import { accessToken } from '../access-token.js';
 import { sharedStorage, tabStorage } from '../browser-storage.js';
 import { fill, html } from '../dom.js';
@@ -93,6 +94,7 @@ function createPage(
   const model = pageModel();
   let read: PageReading | null = null;
   let changes: ReturnType<typeof statusChanges> = [];
+  let prepared: { readonly article: string; readonly text: ReadText } | null = null;
   function readAll({ yaml, article }: Draft, others: PageReading['others']): PageReading {
     const reading = read !== null && read.yaml === yaml ? read.reading : readDraft(model, yaml);
     const { graph } = reading;
@@ -116,6 +118,12 @@ function createPage(
     reading: () => current().reading,
     findings: () => current().findings,
     advice: () => current().advice,
+    markedText: () => {
+      const { article } = state().draft;
+      if (prepared?.article !== article) prepared = { article, text: readText(article) };
+      // Places are counted in the article: it has the normal form, unless an older page has kept it.
+      return prepared.text.text === article ? prepared.text : article;
+    },
     changes: () => (current(), changes),
     change: (edits, { selected, mark, sentence }) => {
       const { draft } = state();

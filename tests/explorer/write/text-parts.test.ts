@@ -25,8 +25,8 @@ describe('paragraphsOf', () => {
 });
 
 describe('articleText', () => {
-  it('has line feeds, composed characters and no NUL', () => {
-    expect(articleText('a\r\nb\rc\0 e\u0301')).toBe('a\nb\nc \u00e9');
+  it('has line feeds, composed characters, no byte order mark and no NUL', () => {
+    expect(articleText('\ufeffa\r\nb\rc\0 e\u0301')).toBe('a\nb\nc \u00e9');
   });
 });
 
