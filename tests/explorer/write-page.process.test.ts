@@ -59,7 +59,7 @@ async function recordRest(hand: Hand): Promise<void> {
 async function expectOutcome(page: Page): Promise<void> {
   const request = page.locator('.finding').first();
   await request.getByText('neither confirmed nor denied').first().waitFor(patience);
-  await request.getByText('refused', { exact: true }).waitFor(patience);
+  await request.locator('.badge', { hasText: /^refused$/ }).waitFor(patience);
   await request
     .getByText('Rests on 1 original source, as far as recorded; 1 original source against it.')
     .waitFor(patience);
@@ -368,6 +368,22 @@ describeInBrowser('the page that writes dossiers', () => {
     await form.getByLabel('In whose name?').fill('the council');
     await form.getByLabel('Does Tom Brill speak for').waitFor({ state: 'hidden', ...patience });
     await page.keyboard.press('Escape');
+  });
+
+  it('tells a change in the words in which the claim is shown, and leads from advice to its sentence', async () => {
+    await page.getByRole('button', { name: 'Another dossier' }).click();
+    await page.getByRole('button', { name: 'Try it with an example' }).click();
+    await page.getByRole('button', { name: 'Choose the sentence' }).first().click();
+    await page
+      .locator('.article mark', { hasText: 'A council spokeswoman declined to comment.' })
+      .waitFor(patience);
+    await page.keyboard.press('d');
+    await page.keyboard.press('Enter');
+    const changes = page.locator('.change');
+    await changes.filter({ hasText: 'A party to it declined to comment; none' }).waitFor(patience);
+    await changes
+      .filter({ hasText: 'Now declined to comment (before: no reported answer)' })
+      .waitFor(patience);
   });
 
   it('says what a suggested source of the graph is, in words', async () => {

@@ -1,8 +1,7 @@
 import { idWithin } from '../../model/ids.js';
 import { button, fill, html } from '../dom.js';
-import { statusReason } from '../provenance/reply-words.js';
-import { originCountWords, outcomeWords, statusWords } from '../words.js';
-import type { ClaimStatus, Outcome } from '../operations.generated.js';
+import { requestOutcomeWords, statusReason } from '../provenance/reply-words.js';
+import { originCountWords, statusWords } from '../words.js';
 import { recordForms } from './change-entry.js';
 import { findingBadges } from './finding-badges.js';
 import { foldedPictures } from './folded-pictures.js';
@@ -126,14 +125,16 @@ function adviceList(page: WritePage): HTMLElement | null {
     html('h3', {}, 'Worth a look'),
     advice
       .slice(0, mostAdvice)
-      .map(({ message, hint, record }) =>
+      .map(({ message, hint, record, sentence }) =>
         html(
           'div',
           { class: 'advice' },
           html('p', {}, message),
           html('small', {}, withoutCodes(hint)),
-          recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
-            openButton(page, idWithin(id, record)),
+          sentence === undefined
+            ? recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
+                openButton(page, idWithin(id, record))
+            : sentenceButton(page, sentence),
         ),
       ),
     advice.length > mostAdvice && html('p', { class: 'quiet' }, `… and ${advice.length - mostAdvice} more`),
@@ -153,19 +154,33 @@ function openButton(page: WritePage, id: string): HTMLElement {
   });
 }
 
+/** Chooses a sentence of the text, so that a key records it. */
+function sentenceButton(page: WritePage, sentence: string): HTMLElement {
+  return button('Choose the sentence', {
+    onclick: () => {
+      const start = page.state().draft.article.indexOf(sentence);
+      if (start < 0) return;
+      page.dispatch({ kind: 'CHOOSE', passage: { start, end: start + sentence.length } });
+      document.querySelector<HTMLElement>('.article')?.focus();
+      document.querySelector('.article mark')?.scrollIntoView({ block: 'nearest' });
+    },
+  });
+}
+
 function changeList(page: WritePage): ReadonlyArray<HTMLElement> {
   return page.changes().map((change) => html('p', { class: 'change' }, changeWords(change)));
 }
 
-/** Returns a sentence about a claim whose status or outcome has changed, with the reason. */
-export function changeWords({ text, from, to }: StatusChange): string {
-  const { word, why } = wordsOf(to);
-  return `Now ${word} (before: ${wordsOf(from).word}): ${text}. ${why}`.trim();
+/** Returns a sentence about a claim whose status or outcome has changed, with the reason, in the words in which the claim is shown. */
+export function changeWords({ what, before, after }: StatusChange): string {
+  if (what === 'STATUS')
+    return `Now ${statusWords[after.status].word} (before: ${statusWords[before.status].word}): ${after.text}. ${statusReason(after.picture())}`;
+  return `Now ${outcomeOf(after)} (before: ${outcomeOf(before)}): ${after.text}.`;
 }
 
-function wordsOf(value: ClaimStatus | Outcome): { readonly word: string; readonly why: string } {
-  if (value in statusWords) return statusWords[value as ClaimStatus]; // it is a key of the table
-  return { word: outcomeWords[value as Outcome], why: '' }; // the other kind
+function outcomeOf({ picture }: ClaimFindings): string {
+  const { outcome } = picture();
+  return outcome ? requestOutcomeWords(outcome) : '';
 }
 
 function finding(found: ClaimFindings, picture: HTMLElement): HTMLElement {

@@ -69,9 +69,9 @@ function findings(rules: Rules): Omit<ClaimFindings, 'id' | 'text' | 'picture'> 
 
 /** A claim whose status or outcome is another than before a change. */
 export interface StatusChange {
-  readonly text: string;
-  readonly from: ClaimStatus | Outcome;
-  readonly to: ClaimStatus | Outcome;
+  readonly what: 'STATUS' | 'OUTCOME';
+  readonly before: ClaimFindings;
+  readonly after: ClaimFindings;
 }
 
 /** Returns the claims whose status or outcome a change has altered. */
@@ -80,12 +80,13 @@ export function statusChanges(
   after: ReadonlyArray<ClaimFindings>,
 ): ReadonlyArray<StatusChange> {
   const former = new Map(before.map((each) => [each.id, each]));
-  return after.flatMap(({ id, text, status, outcome }) => {
-    const old = former.get(id);
+  return after.flatMap((claim) => {
+    const old = former.get(claim.id);
     if (!old) return [];
-    const changes: StatusChange[] = old.status === status ? [] : [{ text, from: old.status, to: status }];
-    if (old.outcome !== null && outcome !== null && old.outcome !== outcome)
-      changes.push({ text, from: old.outcome, to: outcome });
+    const changes: StatusChange[] =
+      old.status === claim.status ? [] : [{ what: 'STATUS', before: old, after: claim }];
+    if (old.outcome !== null && claim.outcome !== null && old.outcome !== claim.outcome)
+      changes.push({ what: 'OUTCOME', before: old, after: claim });
     return changes;
   });
 }
