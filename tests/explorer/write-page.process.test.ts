@@ -466,7 +466,7 @@ describeInBrowser('the page that writes dossiers', () => {
       Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });`);
     await other.goto(`${world.url}/write`);
     await other.getByRole('button', { name: 'Try it with an example' }).click();
-    await other.getByText('The browser cannot keep the draft').waitFor(patience);
+    await other.getByText('The browser cannot save the draft').waitFor(patience);
     expect(await other.evaluate(`!dispatchEvent(new Event('beforeunload', { cancelable: true }))`)).toBe(
       true,
     );

@@ -135,8 +135,8 @@ function withoutReferences(record: RecordFields, removed: ReadonlySet<string>): 
   const fields: Record<string, unknown> = {};
   for (const name of ['content', 'respondsTo', 'related', 'objects']) {
     const links = listOf(record[name]);
-    const kept = links.filter((link) => !removed.has(refOf(link)));
-    if (kept.length < links.length) fields[name] = kept.length > 0 ? kept : undefined;
+    const remaining = links.filter((link) => !removed.has(refOf(link)));
+    if (remaining.length < links.length) fields[name] = remaining.length > 0 ? remaining : undefined;
   }
   return fields;
 }

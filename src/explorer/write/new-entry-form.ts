@@ -53,12 +53,12 @@ function add(page: WritePage, { act, parent, passage }: NewForm, values: EntryVa
   const locator = passage ? locatorOf(article, passage) : null;
   const context = { records, known: [...page.known.values()] };
   const document = articleDocument(records);
-  const kept =
+  const marked =
     document === null
       ? null
       : passageFields(records, document, { article: page.markedText(), extractor, passage });
-  const { edits, id } = newEntry(context, { act, parent, values, locator, passage: kept?.fields ?? {} });
-  page.change([...edits, ...(kept?.edits ?? [])], {
+  const { edits, id } = newEntry(context, { act, parent, values, locator, passage: marked?.fields ?? {} });
+  page.change([...edits, ...(marked?.edits ?? [])], {
     selected: id,
     mark: passage ? { record: id, ...passage } : null,
     sentence: () => `Added within ${parentWords(records, parent)}: ${actForms[act].label}.`,

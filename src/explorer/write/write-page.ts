@@ -188,9 +188,9 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
 }
 
 const keptWords = {
-  kept: 'Kept in this browser',
+  kept: 'Saved in this browser',
   apart: 'Another tab has changed this draft: yours is now a draft of its own',
-  full: 'The browser cannot keep the draft: save it as a file',
+  full: 'The browser cannot save the draft: save it as a file',
 } as const;
 
 interface FocusParts {
