@@ -373,6 +373,12 @@ describeInBrowser('the page that writes dossiers', () => {
   it('tells a change in the words in which the claim is shown, and leads from advice to its sentence', async () => {
     await page.getByRole('button', { name: 'Another dossier' }).click();
     await page.getByRole('button', { name: 'Try it with an example' }).click();
+    await page.getByRole('button', { name: 'Record who replied, or did not' }).click();
+    await page
+      .locator('.entry-form')
+      .getByText(/^Is this about “the port authority/)
+      .waitFor(patience);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Choose the sentence' }).first().click();
     await page
       .locator('.article mark', { hasText: 'A council spokeswoman declined to comment.' })

@@ -1,5 +1,7 @@
 import { idWithin } from '../../model/ids.js';
-import { button, fill, html } from '../dom.js';
+import type { Advice } from '../../advice/advice.js';
+import { button, fill, html, type Child } from '../dom.js';
+import { beginEntry } from './begin-entry.js';
 import { requestOutcomeWords, statusReason } from '../provenance/reply-words.js';
 import { originCountWords, statusWords } from '../words.js';
 import { recordForms } from './change-entry.js';
@@ -125,16 +127,13 @@ function adviceList(page: WritePage): HTMLElement | null {
     html('h3', {}, 'Worth a look'),
     advice
       .slice(0, mostAdvice)
-      .map(({ message, hint, record, sentence }) =>
+      .map(({ code, message, hint, record, sentence }) =>
         html(
           'div',
           { class: 'advice' },
           html('p', {}, message),
           html('small', {}, withoutCodes(hint)),
-          sentence === undefined
-            ? recordForms[page.reading().records.find(idWithin(id, record))?.section ?? ''] &&
-                openButton(page, idWithin(id, record))
-            : sentenceButton(page, sentence),
+          adviceButton(page, { code, own: idWithin(id, record), sentence }),
         ),
       ),
     advice.length > mostAdvice && html('p', { class: 'quiet' }, `… and ${advice.length - mostAdvice} more`),
@@ -152,6 +151,26 @@ function openButton(page: WritePage, id: string): HTMLElement {
       page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'EDIT', id } });
     },
   });
+}
+
+/** Creates the button that leads to what the advice is about. */
+function adviceButton(
+  page: WritePage,
+  {
+    code,
+    own,
+    sentence,
+  }: Pick<Advice, 'code'> & { readonly own: string; readonly sentence: string | undefined },
+): Child {
+  if (sentence !== undefined) return sentenceButton(page, sentence);
+  if (code === 'REPLY_NOT_SOUGHT')
+    return button('Record who replied, or did not', {
+      onclick: () => {
+        page.dispatch({ kind: 'SELECT', id: own });
+        beginEntry(page, 'REPLY', 'outline');
+      },
+    });
+  return recordForms[page.reading().records.find(own)?.section ?? ''] && openButton(page, own);
 }
 
 /** Chooses a sentence of the text, so that a key records it. */
