@@ -11,6 +11,8 @@ export interface Advice {
   readonly at: Place;
   /** The stored id of the record. */
   readonly record: string;
+  /** The sentence of the document's text that it is about. */
+  readonly sentence?: string;
 }
 
 /** A dossier as the rules of advice read it. */

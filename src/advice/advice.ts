@@ -10,6 +10,7 @@ import { replyTargetMissing } from './reply-target-missing.js';
 import { replyToPart } from './reply-to-part.js';
 import { sayingUnrecorded } from './saying-unrecorded.js';
 
+export { areTextsAlike } from './claims-alike.js';
 export type { Advice } from './advice-rule.js';
 export type { DocumentText } from '../verify/verify.js';
 

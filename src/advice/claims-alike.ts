@@ -1,4 +1,3 @@
-import type { NodeRecord } from '../model/graph-data.js';
 import type { Advice, AdviceView } from './advice-rule.js';
 import { labelOf } from './label-of.js';
 
@@ -12,7 +11,7 @@ export function claimsAlike({ graph, linksFrom }: AdviceView): ReadonlyArray<Adv
   const claims = graph.nodes
     .filter(({ properties }) => typeof properties['text'] === 'string')
     .slice(0, mostClaims);
-  const words = new Map(claims.map((claim) => [claim.id, wordsOf(claim)]));
+  const words = new Map(claims.map((claim) => [claim.id, wordsIn(String(claim.properties['text']))]));
   const areRelated = (one: string, other: string): boolean =>
     linksFrom(one).some(({ type, to }) => type === 'RELATED_TO' && to === other);
   return claims.flatMap((claim, index) =>
@@ -33,9 +32,13 @@ export function claimsAlike({ graph, linksFrom }: AdviceView): ReadonlyArray<Adv
   );
 }
 
-function wordsOf({ properties }: NodeRecord): ReadonlySet<string> {
-  const text = String(properties['text']).toLowerCase();
-  return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+/** Returns whether two texts have nearly the same words. */
+export function areTextsAlike(one: string, other: string): boolean {
+  return shareOf(wordsIn(one), wordsIn(other)) >= leastShare;
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function shareOf(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {

@@ -41,6 +41,7 @@ function adviceOnText(
       hint: 'If it says who says something, record that.',
       at,
       record: id,
+      sentence,
     }));
 
   function isRecorded(start: number, end: number): boolean {

@@ -1,3 +1,5 @@
+import { tabStorage } from './browser-storage.js';
+
 const key = 'onrecord.token';
 
 /** The token of this tab for the server: from the address (`#token=…`), or entered. It is kept as long as the tab is open. */
@@ -6,12 +8,12 @@ export const accessToken = {
   get: (): string => {
     const given = new URLSearchParams(location.hash.slice(1)).get('token');
     if (given !== null) {
-      sessionStorage.setItem(key, given);
+      tabStorage().setItem(key, given);
       history.replaceState(null, '', `${location.pathname}${location.search}`);
     }
-    return sessionStorage.getItem(key) ?? '';
+    return tabStorage().getItem(key) ?? '';
   },
   set: (text: string): void => {
-    sessionStorage.setItem(key, text);
+    tabStorage().setItem(key, text);
   },
 };

@@ -3988,7 +3988,22 @@ export type FindActorsQueryVariables = Exact<{
 
 
 export type FindActorsQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly iso3: string | null, readonly anonymous: boolean, readonly holdsPosition: ReadonlyArray<{ readonly title: string | null, readonly speaksFor: boolean, readonly node: { readonly name: string, readonly inText: string | null } }>, readonly partOf: ReadonlyArray<{ readonly speaksFor: boolean, readonly node: { readonly name: string, readonly inText: string | null } }> }
+      | Record<PropertyKey, never>
+    > } | null };
+
+export type FindClaimsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindClaimsQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly text: string }
+      | { readonly id: string, readonly text: string }
+      | { readonly id: string, readonly text: string }
+      | { readonly id: string, readonly text: string }
+      | { readonly id: string, readonly text: string }
+      | { readonly id: string, readonly text: string }
       | Record<PropertyKey, never>
     > } | null };
 

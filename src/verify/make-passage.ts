@@ -14,22 +14,24 @@ export interface MadePassage {
 }
 
 /**
- * Returns the passage for a part of a text, `start` to `end` in UTF-16 units, without white space at its ends.
+ * Returns the passage for a part of a text, `start` to `end` in UTF-16 units, without white space at its ends. Reading a long text is
+ * dear: pass a text that was read before, if several passages are made in it; the units are then those of its normal form.
  *
  * The words before and after it are as few as tell its place from all others, at least one on each side. Null if 32 characters do not
  * suffice for that, if the part has only white space, or if it divides a character.
  */
 export function makePassage(
-  original: string,
+  given: string | ReadText,
   { start, end }: { readonly start: number; readonly end: number },
 ): MadePassage | null {
+  const original = typeof given === 'string' ? given : given.text;
   const text = normalForm(original);
-  const given = normalForm(original.slice(0, start));
+  const lead = normalForm(original.slice(0, start));
   const part = original.slice(start, end).replace(/\r\n?/g, '\n').normalize('NFC');
-  const before = given + part.slice(0, part.length - part.trimStart().length);
+  const before = lead + part.slice(0, part.length - part.trimStart().length);
   const exact = part.trim();
   const isWhole =
-    text.startsWith(exact, before.length) && given + part === text.slice(0, given.length + part.length);
+    text.startsWith(exact, before.length) && lead + part === text.slice(0, lead.length + part.length);
   if (
     exact === '' ||
     !isWhole ||
@@ -37,7 +39,7 @@ export function makePassage(
     isDivided(text, before.length + exact.length)
   )
     return null;
-  const whole = readText(original);
+  const whole = typeof given === 'string' ? readText(given) : given;
   const place = { start: whole.pointOf(before.length), end: whole.pointOf(before.length + exact.length) };
   const context = contextOf(whole, place);
   return (

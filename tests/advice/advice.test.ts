@@ -70,7 +70,10 @@ claims:
       const [graph] = read(
         `${head('2025-10-08')}${outer(content)}  - {id: s.rus, attributedTo: [rus, ven], cue: said, content: c}\nclaims: [{id: c, kind: EVENT, text: it agreed}]\n`,
       ).graphs;
-      return adviceOn(graph ?? never(), [{ document: 'd:doc', text }]).map(({ message }) => message);
+      return adviceOn(graph ?? never(), [{ document: 'd:doc', text }]).map(({ message, sentence }) => {
+        expect(text).toContain(sentence);
+        return message;
+      });
     };
     expect(advised(marked)).toEqual([
       'Nothing is recorded from the sentence "Venezuela denied it.".',

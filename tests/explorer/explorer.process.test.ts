@@ -177,4 +177,18 @@ describe('the bundle of the explorer', () => {
       expect(sizeBytes).toBeLessThanOrEqual(150_000);
     }
   });
+
+  it('takes 350 kB at most for the page that writes dossiers, with the reader of web pages, without that of PDFs', () => {
+    const files = new Set(namedIn('write.html'));
+    for (const file of files) if (file.endsWith('.js')) for (const name of namedIn(file)) files.add(name);
+    const later = readdirSync(join(folder, 'assets')).filter((name) => name.startsWith('read-html'));
+    expect(later).toHaveLength(1);
+    expect([...files].filter((name) => /pdf|read-html/.test(name))).toEqual([]);
+    const sizes = [...files, ...later.map((name) => `assets/${name}`)].map(
+      (name) => gzipSync(readFileSync(join(folder, name))).byteLength,
+    );
+    const sizeBytes = sizes.reduce((sum, size) => sum + size, 0);
+    expect(sizeBytes).toBeGreaterThan(100_000);
+    expect(sizeBytes).toBeLessThanOrEqual(350_000);
+  });
 });

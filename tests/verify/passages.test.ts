@@ -120,10 +120,10 @@ describe('a passage of a changed text', () => {
           after: joined(words.slice(first)).slice(joined(words.slice(first, last)).trim().length),
         };
         const original = parts.before + parts.passage + parts.after;
-        const made = makePassage(original, {
-          start: parts.before.length,
-          end: parts.before.length + parts.passage.length,
-        });
+        const range = { start: parts.before.length, end: parts.before.length + parts.passage.length };
+        const made = makePassage(original, range);
+        const read = readText(original);
+        if (read.text === original) expect(makePassage(read, range)).toEqual(made);
         fc.pre(made !== null);
         const changed = joined([...words.slice(0, place), [inserted, ' '] as const, ...words.slice(place)]);
         const found = findPassage(readText(changed), made.passage, made.textSha256);

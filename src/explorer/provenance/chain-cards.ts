@@ -1,12 +1,11 @@
 import type { Factuality } from '../operations.generated.js';
 import { documentLabel, locatorWords } from '../record-labels.js';
 import { dateWords, listWords } from '../words.js';
-import type { Provenance } from './provenance.js';
+import type { PictureChain } from './picture-claim.js';
 import type { Card, Line } from './card.js';
 import { sourceName } from './source-name.js';
 
-type Chain = Provenance['chains'][number];
-type ChainLink = Chain['links'][number];
+type ChainLink = PictureChain['links'][number];
 
 /** A statement of a chain, or the place of those that a shortened chain leaves out. */
 export type ChainStep = { readonly kind: 'STATEMENT'; readonly link: ChainLink } | Gap;
@@ -20,7 +19,7 @@ interface Gap {
 }
 
 /** Returns the statements of a chain; of a shortened one, as many on either side of the gap. */
-export function stepsOf({ links, depth, truncated }: Chain): ReadonlyArray<ChainStep> {
+export function stepsOf({ links, depth, truncated }: PictureChain): ReadonlyArray<ChainStep> {
   const steps = links.map((link) => ({ kind: 'STATEMENT', link }) as const);
   if (!truncated) return steps;
   const middle = links.length / 2;
@@ -39,7 +38,7 @@ export interface Placing {
 }
 
 /** Returns the cards of a chain. They are as near to the claim as possible, so that those that say it directly share a column. */
-export function cardsOf(chain: Chain, placing: Placing): ReadonlyArray<Card> {
+export function cardsOf(chain: PictureChain, placing: Placing): ReadonlyArray<Card> {
   const { document } = chain;
   const steps = stepsOf(chain);
   const first = placing.claimColumn - steps.length;
@@ -122,7 +121,7 @@ function statementNotes(link: ChainLink): ReadonlyArray<string> {
 export const plainLine = { factuality: null, stance: null, words: null, inferred: false } as const;
 
 /** Returns the lines from the document of a chain through its cards to the claim. */
-export function linesOf(chain: Chain, number: number): ReadonlyArray<Line> {
+export function linesOf(chain: PictureChain, number: number): ReadonlyArray<Line> {
   const steps = stepsOf(chain);
   const [first] = steps;
   const opening = first

@@ -6,10 +6,10 @@ import { cardLines, drawText, textHeight } from './card-text.js';
 import type { CardLine, Fonts } from './card-text.js';
 import type { Drawn } from './draw-card.js';
 import { itemWords } from './item-words.js';
-import type { Provenance } from './provenance.js';
+import type { PictureClaim } from './picture-claim.js';
 
 /** Draws the card of the claim itself, with its items and its status. */
-export function drawClaim(claim: Provenance, fonts: Fonts, claimWidth: number): Drawn {
+export function drawClaim(claim: PictureClaim, fonts: Fonts, claimWidth: number): Drawn {
   const lines = linesOf(claim, fonts, claimWidth - 2 * inner);
   const height = textHeight(lines) + 2 * inner;
   return {
@@ -32,7 +32,7 @@ export function drawClaim(claim: Provenance, fonts: Fonts, claimWidth: number): 
   };
 }
 
-function linesOf(claim: Provenance, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
+function linesOf(claim: PictureClaim, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
   const line = (text: string, look: CardLine['look'], maxLines: number) =>
     cardLines(text, fonts, { look, width, maxLines });
   return [

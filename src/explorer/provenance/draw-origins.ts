@@ -5,11 +5,11 @@ import { cardLines, drawText, textHeight } from './card-text.js';
 import type { CardLine, Fonts } from './card-text.js';
 import type { Drawn } from './draw-card.js';
 import { drawnRecords, originWords } from './item-words.js';
-import type { Provenance } from './provenance.js';
+import type { PictureClaim } from './picture-claim.js';
 import { sourceName } from './source-name.js';
 
 /** Draws a bracket with the original sources of a claim. */
-export function drawOrigins(claim: Provenance, fonts: Fonts, claimWidth: number): Drawn {
+export function drawOrigins(claim: PictureClaim, fonts: Fonts, claimWidth: number): Drawn {
   const lines = linesOf(claim, fonts, claimWidth - 2 * inner - 6);
   const height = textHeight(lines) + 2 * inner - 4;
   const middle = height / 2;
@@ -27,7 +27,7 @@ export function drawOrigins(claim: Provenance, fonts: Fonts, claimWidth: number)
   };
 }
 
-function linesOf(claim: Provenance, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
+function linesOf(claim: PictureClaim, fonts: Fonts, width: number): ReadonlyArray<CardLine> {
   const { origins } = claim;
   const drawn = drawnRecords(claim);
   const line = (text: string, look: CardLine['look']) => cardLines(text, fonts, { look, width, maxLines: 6 });
@@ -45,7 +45,7 @@ function linesOf(claim: Provenance, fonts: Fonts, width: number): ReadonlyArray<
   ];
 }
 
-function mentionWords(sources: Provenance['origins']['mentionedBy'], drawn: ReadonlySet<string>): string {
+function mentionWords(sources: PictureClaim['origins']['mentionedBy'], drawn: ReadonlySet<string>): string {
   const names = sources.map((source) =>
     drawn.has(source.id) ? sourceName(source) : `${sourceName(source)} (in another version)`,
   );

@@ -14,10 +14,10 @@ import type { CardEvents } from './listen-to-cards.js';
 import { measuresFor } from './measures.js';
 import type { Measures } from './measures.js';
 import { moveTo } from './move-to.js';
+import type { PictureClaim } from './picture-claim.js';
 import { placeParts } from './place-parts.js';
 import type { Parts } from './place-parts.js';
 import type { ProvenancePicture } from './provenance-picture.js';
-import type { Provenance } from './provenance.js';
 
 /** The picture of who says a claim. It can be drawn again for another width. */
 export interface ProvenanceDrawing {
@@ -33,7 +33,7 @@ export interface ProvenanceDrawing {
  * request. Else it runs from top to bottom, and begins with the claim.
  */
 export function drawProvenance(
-  claim: Provenance,
+  claim: PictureClaim,
   picture: ProvenancePicture,
   events: CardEvents,
 ): ProvenanceDrawing {
@@ -61,7 +61,7 @@ export function drawProvenance(
 }
 
 interface Drawing {
-  readonly claim: Provenance;
+  readonly claim: PictureClaim;
   readonly picture: ProvenancePicture;
   readonly lanes: ReadonlyArray<number>;
   readonly measures: Measures;
@@ -99,7 +99,7 @@ function draw(root: SVGSVGElement, { claim, picture, lanes, measures }: Drawing)
 }
 
 function drawParts(
-  claim: Provenance,
+  claim: PictureClaim,
   { cards, addressees }: ProvenancePicture,
   { cardWidth, claimWidth, addressees: place }: Measures,
 ): Parts {

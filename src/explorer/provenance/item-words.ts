@@ -1,9 +1,9 @@
 import { actionInWords, factualityWords } from '../words.js';
-import type { Provenance } from './provenance.js';
+import type { PictureClaim } from './picture-claim.js';
 import { quantityWords } from './quantity-words.js';
 import { sourceName } from './source-name.js';
 
-type Item = Provenance['objects'][number];
+type Item = PictureClaim['objects'][number];
 
 /** Returns an item of a claim in words: "financing: loan, two million (2,000,000 EUR)", "missiles (possible)". */
 export function itemWords(item: Item): string {
@@ -17,7 +17,7 @@ export function itemWords(item: Item): string {
   return `${what}${quantity ? `, ${quantity}` : ''}${certainty}`;
 }
 
-type Origin = Provenance['origins']['for']['origins'][number];
+type Origin = PictureClaim['origins']['for']['origins'][number];
 
 /** The records in the chains of a claim, and whether it has other versions. */
 interface DrawnRecords {
@@ -46,7 +46,7 @@ export function originWords(
 }
 
 /** Returns the documents and sources in the chains of a claim. */
-export function drawnRecords({ chains, versions }: Provenance): DrawnRecords {
+export function drawnRecords({ chains, versions }: Pick<PictureClaim, 'chains' | 'versions'>): DrawnRecords {
   return {
     ids: new Set(
       chains.flatMap(({ document, links }) => [

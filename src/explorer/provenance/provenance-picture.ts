@@ -2,7 +2,7 @@ import type { Outcome } from '../operations.generated.js';
 import { dateWords, listWords, stanceWords } from '../words.js';
 import type { Card, Line } from './card.js';
 import { cardsOf, linesOf, plainLine, stepsOf } from './chain-cards.js';
-import type { Provenance } from './provenance.js';
+import type { PictureAddressee, PictureClaim } from './picture-claim.js';
 import { repliesOf } from './replies.js';
 import type { Reply } from './replies.js';
 import { addresseeOutcomeWords } from './reply-words.js';
@@ -31,26 +31,26 @@ export interface ProvenancePicture {
  * Returns the cards and lines of a claim. A statement has one card, even if several chains contain it or if it also replies to the
  * claim.
  */
-export function provenancePicture(provenance: Provenance): ProvenancePicture {
-  const claimColumn = Math.max(1, ...provenance.chains.map((chain) => stepsOf(chain).length)) + 1;
-  const origins = originStatements(provenance);
-  const replies = repliesOf(provenance);
-  const chainCards = provenance.chains.flatMap((chain, number) =>
+export function provenancePicture(claim: PictureClaim): ProvenancePicture {
+  const claimColumn = Math.max(1, ...claim.chains.map((chain) => stepsOf(chain).length)) + 1;
+  const origins = originStatements(claim);
+  const replies = repliesOf(claim);
+  const chainCards = claim.chains.flatMap((chain, number) =>
     cardsOf(chain, { number, claimColumn, origins }),
   );
   const replyCards = replies.map((reply) => replyCard(reply, claimColumn));
   return {
     cards: mergeCards([...chainCards, ...replyCards]),
     lines: [
-      ...mergeLines(provenance.chains.flatMap(linesOf)),
-      ...replies.filter(({ isInChain }) => !isInChain).map((reply) => replyLine(reply, provenance.id)),
+      ...mergeLines(claim.chains.flatMap(linesOf)),
+      ...replies.filter(({ isInChain }) => !isInChain).map((reply) => replyLine(reply, claim.id)),
     ],
-    addressees: provenance.__typename === 'Request' ? provenance.outcome.byAddressee.map(addresseeOf) : [],
+    addressees: (claim.outcome?.byAddressee ?? []).map(addresseeOf),
     claimColumn,
   };
 }
 
-function originStatements({ origins }: Provenance): ReadonlySet<string> {
+function originStatements({ origins }: PictureClaim): ReadonlySet<string> {
   const all = [...origins.for.origins, ...origins.against.origins];
   return new Set(all.flatMap(({ statements }) => statements.map(({ id }) => id)));
 }
@@ -120,9 +120,7 @@ function replyLine({ id, evidence }: Reply, own: string): Line {
   };
 }
 
-type AddresseeOutcome = Extract<Provenance, { __typename: 'Request' }>['outcome']['byAddressee'][number];
-
-function addresseeOf(addressee: AddresseeOutcome): Addressee {
+function addresseeOf(addressee: PictureAddressee): Addressee {
   const isSilent = addressee.answers.length === 0 && addressee.replies.length === 0;
   const notes = [
     addressee.partial ? 'in part' : null,

@@ -1,10 +1,8 @@
 import type { Stance } from '../operations.generated.js';
-import type { Provenance } from './provenance.js';
-
-type Evidence = Provenance['status']['evidence'][number];
+import type { PictureClaim, PictureEvidence } from './picture-claim.js';
 
 /** A statement that replies to a claim or to one of its versions. */
-export interface Reply {
+export interface Reply<Evidence = PictureEvidence> {
   /** The id of the statement. */
   readonly id: string;
   readonly stances: ReadonlyArray<Stance>;
@@ -17,7 +15,9 @@ export interface Reply {
 }
 
 /** Returns the replies to a claim and its versions, each statement once. */
-export function repliesOf(claim: Provenance): ReadonlyArray<Reply> {
+export function repliesOf<Evidence extends PictureEvidence>(
+  claim: Pick<PictureClaim, 'chains'> & { readonly status: { readonly evidence: ReadonlyArray<Evidence> } },
+): ReadonlyArray<Reply<Evidence>> {
   const responses = claim.status.evidence.filter(({ stance }) => stance !== null);
   const last = new Set(claim.chains.map(({ links }) => links.at(-1)?.statement.id));
   return [...new Set(responses.map(({ statement }) => statement.id))].flatMap((id) => {

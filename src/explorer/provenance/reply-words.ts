@@ -1,8 +1,10 @@
 import type { Factuality, Outcome, Stance } from '../operations.generated.js';
 import { listWords, outcomeWords, statusWords } from '../words.js';
-import type { Provenance } from './provenance.js';
+import type { PictureAddressee, PictureClaim } from './picture-claim.js';
 
-type AddresseeOutcome = Extract<Provenance, { __typename: 'Request' }>['outcome']['byAddressee'][number];
+/** What the status of a claim is explained by. */
+type StatusReasons = Pick<PictureClaim, 'status' | 'chains' | 'origins' | 'parties'>;
+type AddresseeOutcome = Pick<PictureAddressee, 'value' | 'replies'>;
 
 /** The words for a reply that neither confirms nor denies, as it was made. */
 const evasiveWords: Readonly<Partial<Record<Stance, string>>> = {
@@ -35,7 +37,7 @@ function deflectionWords(replies: AddresseeOutcome['replies']): string {
 }
 
 /** Returns the reason for the status of a claim as a sentence; refusals to comment are not called comments. */
-export function statusReason(claim: Provenance): string {
+export function statusReason(claim: StatusReasons): string {
   const { status, parties } = claim;
   const evading = status.evidence.filter(({ position }) => position === 'EVADES');
   const onlyDeclined =
@@ -56,7 +58,7 @@ export function absentPartiesWords(parties: number): string {
 }
 
 /** Returns what sources report of a claim to which no party speaks; null for another status. */
-function reportedWords({ status, chains, origins }: Provenance): string | null {
+function reportedWords({ status, chains, origins }: StatusReasons): string | null {
   switch (status.value) {
     case 'REPORTED':
       return `${sourcesSay(origins.for.atMost)} ${doubtOf('', chains) ?? 'it is true'}`;
@@ -88,7 +90,7 @@ const doubts: Readonly<Record<'' | '_NOT', ReadonlyArray<readonly [Factuality, s
 };
 
 /** Returns the least doubt with which sources report a claim; null where one reports it without, or the chains do not show it. */
-function doubtOf(sign: keyof typeof doubts, chains: Provenance['chains']): string | null {
+function doubtOf(sign: keyof typeof doubts, chains: PictureClaim['chains']): string | null {
   const commitments = new Set(chains.map(({ commitment }) => commitment));
   return doubts[sign].find(([code]) => commitments.has(code))?.[1] ?? null;
 }

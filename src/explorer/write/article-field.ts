@@ -12,7 +12,13 @@ import { countWords } from '../words.js';
  * if one did. `onFacts` is called with what a file says of its text.
  */
 export function articleField(onFacts: (facts: Partial<ArticleFacts>) => void): FormField {
-  const area = html('textarea', { name: 'article', required: true, spellcheck: 'false', rows: 8 });
+  const area = html('textarea', {
+    name: 'article',
+    required: true,
+    spellcheck: 'false',
+    rows: 8,
+    dir: 'auto',
+  });
   const extractedBy = html('input', { type: 'hidden', name: 'extractor' });
   const note = html('p', { class: 'quiet', role: 'status' });
   const take = async (reading: Promise<ArticleSource>): Promise<void> => {

@@ -15,7 +15,9 @@ export function beginEntry(page: WritePage, act: Act, from: 'text' | 'outline'):
     );
     return;
   }
-  page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'NEW', act, parent, passage } });
+  const isOnClaim = from === 'outline' && selected !== null && records.find(selected)?.section === 'claims';
+  const about = isOnClaim ? selected : null;
+  page.dispatch({ kind: 'SHOW_FORM', form: { kind: 'NEW', act, parent, passage, about } });
 }
 
 /** Returns the document of the text: the first one that was read, with its own statement; null where there is none. */

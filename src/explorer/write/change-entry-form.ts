@@ -5,7 +5,8 @@ import { nameOf, refsOf, textIn } from './dossier-records.js';
 import { choiceField, claimChoices, nameField, textField, type FormField } from './form-fields.js';
 import { entryFormFrame } from './form-frame.js';
 import { holdersFor } from './move-entry.js';
-import { relationWords } from './outline.js';
+import { entryFields } from './entry-fields.js';
+import { answerWords, relationWords } from './outline.js';
 import type { WritePage } from './page.js';
 
 /** Creates the form for an entry of the outline: its words, who holds it, a relation to another claim, and its removal. */
@@ -19,7 +20,7 @@ export function changeEntryForm(page: WritePage, id: string): HTMLFormElement {
       page.change(removeEntry(page.reading().records, id), {
         selected: null,
         mark: null,
-        sentence: 'Removed.',
+        sentence: () => 'Removed.',
       });
     },
   });
@@ -33,13 +34,13 @@ export function changeEntryForm(page: WritePage, id: string): HTMLFormElement {
       ...texts.map(({ name, label }) => textField(name, label, values[name] ?? '')),
       ...names.map(({ name, label }) => nameField(page, name, label, values[name] ?? '')),
       ...(section === 'documents' ? [] : [parentField(page, id, values['parent'] ?? '')]),
-      ...(section === 'claims' ? relationFields(page, id) : []),
+      ...(section === 'documents' ? [] : relationFields(page, id, section)),
     ],
     submitLabel: 'Change',
     buttons: section === 'documents' ? [] : [removal],
     onSubmit: (given) => {
       const context = { records: page.reading().records, known: [...page.known.values()] };
-      page.change(changeEntry(context, id, given), { selected: id, mark: null, sentence: 'Changed.' });
+      page.change(changeEntry(context, id, given), { selected: id, mark: null, sentence: () => 'Changed.' });
     },
   });
 }
@@ -56,12 +57,16 @@ function parentField(page: WritePage, id: string, value: string): FormField {
   return choiceField('parent', 'Within the entry', { choices: [...none, ...choices], value });
 }
 
-function relationFields(page: WritePage, id: string): ReadonlyArray<FormField> {
+/** Offers to join a claim with another one, or to make a statement a reply to one. */
+function relationFields(page: WritePage, id: string, section: string): ReadonlyArray<FormField> {
   const { records } = page.reading();
-  const relations = Object.entries(relationWords);
+  const isStatement = section === 'statements';
+  const answers = Object.entries(answerWords).map(([code, words]) => [`ANSWERS ${code}`, words] as const);
+  const joins = [...Object.entries(relationWords), ...answers];
+  const stances = (entryFields.stance.choices ?? []).filter(([code]) => code !== 'NO_RESPONSE');
   return [
-    choiceField('relation', 'Join it with another entry as', {
-      choices: [['', 'not joined'], ...relations],
+    choiceField('relation', isStatement ? 'It replies to another entry: it' : 'Join it with another entry:', {
+      choices: isStatement ? [['', 'does not reply'], ...stances] : [['', 'not joined'], ...joins],
       value: '',
     }),
     choiceField('relatedTo', 'Which entry?', {

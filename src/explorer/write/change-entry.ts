@@ -43,7 +43,10 @@ export const recordForms: Readonly<Record<string, RecordForm>> = {
   claims: { texts: [{ name: 'text', label: 'What?' }], names: [] },
 };
 
-/** Values of the form for a record: its fields, the statement that holds it, and one relation to another claim. */
+/**
+ * Values of the form for a record: its fields, the statement that holds it, and one more relation to another claim: `relation` is a kind
+ * (`PART_OF`), an answer (`ANSWERS REFUSES`), or of a statement the stance of its reply (`DENY`).
+ */
 export type RecordValues = Readonly<Record<string, string>>;
 
 /** Returns the values of the form for a record as the dossier has them. */
@@ -81,11 +84,10 @@ export function changeEntry(
         record[name],
         values[name]?.trim() ? maker.source(values[name], 'ORGANIZATION', '') : null,
       );
-  if (values['relation'] && values['relatedTo'])
-    fields['related'] = [
-      ...listOf(record['related']),
-      { ref: values['relatedTo'], kind: values['relation'] },
-    ];
+  if (values['relation'] && values['relatedTo']) {
+    const name = section === 'statements' ? 'respondsTo' : 'related';
+    fields[name] = [...listOf(record[name]), joinTo(values['relatedTo'], values['relation'], section)];
+  }
   const own: ReadonlyArray<DossierEdit> =
     Object.keys(fields).length === 0 ? [] : [{ kind: 'SET', section, id, fields }];
   const target = values['parent'] ?? '';
@@ -95,6 +97,12 @@ export function changeEntry(
     ...own,
     ...(isChanged('parent') && target !== '' ? moveEntry(records, { id, from: holder, to: target }) : []),
   ];
+}
+
+function joinTo(ref: string, relation: string, section: string): RecordFields {
+  if (section === 'statements') return { ref, stance: relation };
+  const [kind = '', answer] = relation.split(' ');
+  return { ref, kind, ...(answer === undefined ? {} : { answer }) };
 }
 
 /** Returns the edits that remove a record, what only it holds, and all references to them. */
@@ -127,8 +135,8 @@ function withoutReferences(record: RecordFields, removed: ReadonlySet<string>): 
   const fields: Record<string, unknown> = {};
   for (const name of ['content', 'respondsTo', 'related', 'objects']) {
     const links = listOf(record[name]);
-    const kept = links.filter((link) => !removed.has(refOf(link)));
-    if (kept.length < links.length) fields[name] = kept.length > 0 ? kept : undefined;
+    const remaining = links.filter((link) => !removed.has(refOf(link)));
+    if (remaining.length < links.length) fields[name] = remaining.length > 0 ? remaining : undefined;
   }
   return fields;
 }

@@ -1,4 +1,5 @@
 import type { GraphData } from '../../model/graph-data.js';
+import type { LikeClaim } from './open-likes.js';
 
 /** What is written: the state that undo restores. */
 export interface Draft {
@@ -45,6 +46,8 @@ export interface WriteState {
   readonly form: OpenForm | null;
   /** Dossiers of the graph whose records bear on the draft, as far as they were read. */
   readonly others: ReadonlyArray<GraphData>;
+  /** Claims of the graph with nearly the words of claims of the draft. */
+  readonly likes: ReadonlyArray<LikeClaim>;
 }
 
 /** What an entry records. */
@@ -52,7 +55,14 @@ export type Act = 'SAYS' | 'PAPER' | 'REQUEST' | 'REPLY' | 'ANSWER' | 'OPEN';
 
 /** The form for a new entry within a statement, or for the fields of an entry. */
 export type OpenForm =
-  | { readonly kind: 'NEW'; readonly act: Act; readonly parent: string; readonly passage: Passage | null }
+  | {
+      readonly kind: 'NEW';
+      readonly act: Act;
+      readonly parent: string;
+      readonly passage: Passage | null;
+      /** The claim on which the key was pressed. */
+      readonly about: string | null;
+    }
   | { readonly kind: 'EDIT'; readonly id: string };
 
 export type WriteAction =
@@ -66,6 +76,8 @@ export type WriteAction =
   | { readonly kind: 'OPEN'; readonly draft: Draft }
   /** A dossier of the graph that bears on the draft was read. */
   | { readonly kind: 'KNOW'; readonly other: GraphData }
+  /** A claim of the draft was compared with those of the graph. */
+  | { readonly kind: 'COMPARED'; readonly likes: ReadonlyArray<LikeClaim> }
   | { readonly kind: 'SELECT'; readonly id: string | null }
   | { readonly kind: 'CHOOSE'; readonly passage: Passage | null }
   | { readonly kind: 'SHOW_FORM'; readonly form: OpenForm | null };
@@ -84,7 +96,7 @@ const maxPast = 500;
 
 /** Returns the first state of the page for a draft. */
 export function stateOf(draft: Draft): WriteState {
-  return { draft, past: [], future: [], passage: null, selected: null, form: null, others: [] };
+  return { draft, past: [], future: [], passage: null, selected: null, form: null, others: [], likes: [] };
 }
 
 /** Returns the state of the page after an action. */
@@ -118,6 +130,8 @@ export function reduceWrite(state: WriteState, action: WriteAction): WriteState 
       return stateOf(action.draft);
     case 'KNOW':
       return { ...state, others: [...state.others, action.other] };
+    case 'COMPARED':
+      return { ...state, likes: [...state.likes, ...action.likes] };
     case 'SELECT':
       return { ...state, selected: action.id };
     case 'CHOOSE':

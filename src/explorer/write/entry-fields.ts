@@ -151,7 +151,7 @@ export const entryFields: Readonly<Record<FieldName, Field>> = {
   },
   target: { label: 'To which entry does it belong?', kind: 'claim' },
   concerns: {
-    label: 'Does it mean this, part of it, or something else?',
+    label: 'Is it about this, part of it, or something else?',
     kind: 'choice',
     choices: [
       ['WHOLE', 'this'],

@@ -2,9 +2,11 @@ import { editText } from '../../dossier/dossier.js';
 import type { Model } from '../../model/types.js';
 import { beginDossier } from './begin-dossier.js';
 import { emptyDraft, type Draft, type Mark } from './draft-state.js';
+import { articleDocument } from './begin-entry.js';
 import { newEntry, type NewEntry } from './new-entry.js';
+import { passageFields } from './passage-fields.js';
 import { readDraft } from './read-draft.js';
-import { paragraphsOf } from './text-parts.js';
+import { locatorOf, paragraphsOf } from './text-parts.js';
 
 /** An invented article of an invented paper. */
 const article = `The Marlow Gazette reported on Monday that, according to a leaked harbour board memo, the port authority asked the council for 3 million in compensation. A council spokeswoman declined to comment. Two people familiar with the talks said the council had already refused. Mayor Tom Brill denied that any request had been made. The authority later confirmed to Coast FM that it had written to the council, but did not give a figure. The Gazette said it could not establish whether an answer was sent.`;
@@ -21,7 +23,6 @@ export function exampleDraft(model: Model): Draft {
       sourceKind: 'INTERNAL_DOCUMENT',
       issuer: 'the harbour board',
     },
-    locator: 'p1',
   });
   const request = withEntry(model, memo.yaml, {
     act: 'REQUEST',
@@ -33,18 +34,23 @@ export function exampleDraft(model: Model): Draft {
       amount: '3 million',
       category: 'FUNDS',
     },
-    locator: 'p1',
   });
-  const [first = { start: 0, end: 0 }] = paragraphsOf(article)[0]?.sentences ?? [];
   const marks: ReadonlyArray<Mark> = [memo, request].map(({ id }) => ({ record: id, ...first }));
   return { ...emptyDraft, yaml: request.yaml, article, marks };
 }
 
+const [first = { start: 0, end: 0 }] = paragraphsOf(article)[0]?.sentences ?? [];
+
+/** Adds an entry that is made from the first sentence. */
 function withEntry(
   model: Model,
   yaml: string,
-  entry: NewEntry,
+  entry: Pick<NewEntry, 'act' | 'parent' | 'values'>,
 ): { readonly yaml: string; readonly id: string } {
-  const { edits, id } = newEntry({ records: readDraft(model, yaml).records, known: [] }, entry);
-  return { yaml: editText(model, yaml, edits), id };
+  const { records } = readDraft(model, yaml);
+  const document = articleDocument(records) ?? '';
+  const passage = passageFields(records, document, { article, extractor: null, passage: first });
+  const place = { locator: locatorOf(article, first), passage: passage.fields };
+  const { edits, id } = newEntry({ records, known: [] }, { ...entry, ...place });
+  return { yaml: editText(model, yaml, [...edits, ...passage.edits]), id };
 }

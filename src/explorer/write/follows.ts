@@ -1,7 +1,10 @@
 import { idWithin } from '../../model/ids.js';
 import type { GraphData } from '../../model/graph-data.js';
 import { createRules, evidenceOfGraphs, type Rules } from '../../rules/rules.js';
+import type { PictureClaim } from '../provenance/picture-claim.js';
 import type { ClaimStatus, Outcome } from '../operations.generated.js';
+import { pictureClaimOf } from './claim-picture.js';
+import { recordFacts, type RecordFacts } from './record-facts.js';
 
 /** What follows for one claim, by the rules of the server. */
 export interface ClaimFindings {
@@ -16,6 +19,8 @@ export interface ClaimFindings {
   readonly against: Bounds;
   /** All sentences on the claim, as the server gives them. */
   readonly sentences: ReadonlyArray<string>;
+  /** Returns what the picture of the claim shows; it is derived when it is called. */
+  readonly picture: () => PictureClaim;
 }
 
 interface Bounds {
@@ -31,26 +36,29 @@ export function findingsOf(
   graph: GraphData,
   others: ReadonlyArray<GraphData> = [],
 ): ReadonlyArray<ClaimFindings> {
-  const evidence = evidenceOfGraphs([...others, graph]);
+  const graphs = [...others, graph];
+  const evidence = evidenceOfGraphs(graphs);
+  let facts: RecordFacts | null = null;
   const rulesOf = createRules(evidence);
   const own = new Set(graph.nodes.filter(({ own: isOwn }) => isOwn).map(({ id }) => id));
   return [...evidence.claims.values()]
     .filter(({ id }) => own.has(id))
     .flatMap(({ id, text, kind }) => {
       const rules = rulesOf(id);
-      return rules
-        ? [{ isRequest: kind === 'REQUEST', found: findings(rules, idWithin(graph.dossier.id, id), text) }]
-        : [];
+      if (!rules) return [];
+      let derived: PictureClaim | null = null;
+      const picture = (): PictureClaim =>
+        (derived ??= pictureClaimOf((facts ??= recordFacts(graphs)), rules, id));
+      const found = { id: idWithin(graph.dossier.id, id), text, picture, ...findings(rules) };
+      return [{ isRequest: kind === 'REQUEST', found }];
     })
     .sort((one, other) => Number(other.isRequest) - Number(one.isRequest))
     .map(({ found }) => found);
 }
 
-function findings(rules: Rules, id: string, text: string): ClaimFindings {
+function findings(rules: Rules): Omit<ClaimFindings, 'id' | 'text' | 'picture'> {
   const { for: origins, against } = rules.origins('ALL');
   return {
-    id,
-    text,
     status: rules.status().value,
     outcome: rules.outcome()?.value ?? null,
     origins,
@@ -61,9 +69,9 @@ function findings(rules: Rules, id: string, text: string): ClaimFindings {
 
 /** A claim whose status or outcome is another than before a change. */
 export interface StatusChange {
-  readonly text: string;
-  readonly from: ClaimStatus | Outcome;
-  readonly to: ClaimStatus | Outcome;
+  readonly what: 'STATUS' | 'OUTCOME';
+  readonly before: ClaimFindings;
+  readonly after: ClaimFindings;
 }
 
 /** Returns the claims whose status or outcome a change has altered. */
@@ -72,12 +80,13 @@ export function statusChanges(
   after: ReadonlyArray<ClaimFindings>,
 ): ReadonlyArray<StatusChange> {
   const former = new Map(before.map((each) => [each.id, each]));
-  return after.flatMap(({ id, text, status, outcome }) => {
-    const old = former.get(id);
+  return after.flatMap((claim) => {
+    const old = former.get(claim.id);
     if (!old) return [];
-    const changes: StatusChange[] = old.status === status ? [] : [{ text, from: old.status, to: status }];
-    if (old.outcome !== null && outcome !== null && old.outcome !== outcome)
-      changes.push({ text, from: old.outcome, to: outcome });
+    const changes: StatusChange[] =
+      old.status === claim.status ? [] : [{ what: 'STATUS', before: old, after: claim }];
+    if (old.outcome !== null && claim.outcome !== null && old.outcome !== claim.outcome)
+      changes.push({ what: 'OUTCOME', before: old, after: claim });
     return changes;
   });
 }

@@ -1,4 +1,5 @@
 import { html } from '../dom.js';
+import { codeWords } from '../words.js';
 import { shownName, textIn, type DossierRecords } from './dossier-records.js';
 import { findActors } from './find-actors.js';
 import type { WritePage } from './page.js';
@@ -13,19 +14,19 @@ const searchDelayMs = 200;
 
 /** Creates a field for one line of text. */
 export function textField(name: string, label: string, value: string, hint = ''): FormField {
-  return labelled(label, html('input', { name, value, autocomplete: 'off' }), hint);
+  return labelled(label, html('input', { name, value, autocomplete: 'off', dir: 'auto' }), hint);
 }
 
 /** Creates a field for the name of a source: it suggests those of the dossier, and those of the graph for what is typed. */
 export function nameField(page: WritePage, name: string, label: string, value: string, hint = ''): FormField {
   const list = html('datalist', { id: `names-${name}` });
-  const control = html('input', { name, value, list: list.id, autocomplete: 'off' });
+  const control = html('input', { name, value, list: list.id, autocomplete: 'off', dir: 'auto' });
   const own = namesIn(page.reading().records);
   const offer = (): void => {
     const known = [...page.known.values()].map((actor) =>
-      html('option', { value: actor.name }, actor.kind.toLowerCase()),
+      html('option', { value: actor.name }, actor.offices),
     );
-    list.replaceChildren(...own.map((each) => html('option', { value: each })), ...known);
+    list.replaceChildren(...own.map(([each, words]) => html('option', { value: each }, words)), ...known);
   };
   offer();
   let timer = 0;
@@ -90,9 +91,14 @@ export function labelled(label: string, control: FormField['control'], hint: str
   return { element, control };
 }
 
-function namesIn(records: DossierRecords): ReadonlyArray<string> {
-  const all = [...records.section('actors'), ...records.section('documents'), ...records.section('assets')];
-  return [...new Set(all.map(shownName))];
+/** Returns the names of a dossier, each once, with what it is. */
+function namesIn(records: DossierRecords): ReadonlyArray<readonly [name: string, words: string]> {
+  const all = ['actors', 'documents', 'assets'].flatMap((section) => records.section(section));
+  const kinds = all.map((record) => {
+    const kind = codeWords(textIn(record, 'kind') || textIn(record, 'category'));
+    return [shownName(record), record['anonymous'] === true ? `${kind}, unnamed` : kind] as const;
+  });
+  return [...new Map(kinds)];
 }
 
 function shortened(text: string): string {

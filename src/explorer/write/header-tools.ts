@@ -32,6 +32,8 @@ export function headerTools(page: WritePage, drafts: KeptDrafts): HeaderTools {
   });
   send.className = 'first';
   const another = tool('Another dossier', () => {
+    const question = 'The browser could not save this draft. Leave it without saving it as a file?';
+    if (!drafts.isKept() && !confirm(question)) return;
     drafts.leave();
     page.dispatch({ kind: 'OPEN', draft: emptyDraft });
   });
@@ -49,7 +51,8 @@ export function headerTools(page: WritePage, drafts: KeptDrafts): HeaderTools {
 
 /** Removes the draft from the browser, after a question. */
 function forget(page: WritePage, drafts: KeptDrafts): void {
-  if (!confirm('Remove the text and the draft from this browser? A file that you saved stays.')) return;
+  if (!confirm('Remove the text and the draft from this browser? A file that you saved is not removed.'))
+    return;
   drafts.forget();
   page.dispatch({ kind: 'OPEN', draft: emptyDraft });
 }

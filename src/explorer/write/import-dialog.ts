@@ -6,6 +6,7 @@ import { conflictForm } from './conflict-form.js';
 import { emptyDraft, type Base } from './draft-state.js';
 import { textField } from './form-fields.js';
 import { formFrame } from './form-frame.js';
+import { importChanges } from './import-changes.js';
 import { openDialog } from './open-dialog.js';
 import type { WritePage } from './page.js';
 import { problemList } from './problem-list.js';
@@ -47,7 +48,8 @@ async function compare(importing: Importing): Promise<void> {
     show(html('p', {}, 'The graph has this dossier already.'));
   else
     show(
-      html('p', {}, `The import would leave: ${countsOf(result.counts)}.`),
+      html('p', {}, `The import would have this effect: ${countsOf(result.counts)}.`),
+      importChanges(page),
       html('p', {}, button('Import now', { class: 'first', onclick: () => void write(importing) })),
     );
 }

@@ -1,3 +1,4 @@
+import type { TextStorage } from '../text-storage.js';
 import { emptyDraft, type Draft } from './draft-state.js';
 
 /** A draft as the browser keeps it. */
@@ -22,6 +23,8 @@ export interface KeptDrafts {
   readonly current: () => Draft | null;
   /** Keeps the draft of this tab. `apart`: another tab has changed it, so it was kept as a draft of its own. */
   readonly keep: (draft: Draft) => 'kept' | 'apart' | 'full';
+  /** Returns whether the browser has the last draft that it was given. */
+  readonly isKept: () => boolean;
   /** Lists the drafts, the latest first. */
   readonly list: () => ReadonlyArray<DraftLine>;
   /** Makes a draft the one of this tab, and reads it. */
@@ -32,21 +35,12 @@ export interface KeptDrafts {
   readonly forget: () => void;
 }
 
-/** The part of the browser's storage that drafts use; `setItem` throws where it is full. */
-export interface DraftStorage {
-  readonly length: number;
-  key(index: number): string | null;
-  getItem(key: string): string | null;
-  setItem(key: string, text: string): void;
-  removeItem(key: string): void;
-}
-
 /** What the drafts are kept in. */
 export interface DraftPlaces {
   /** Shared by all tabs. */
-  readonly local: DraftStorage;
+  readonly local: TextStorage;
   /** Of this tab alone. */
-  readonly session: DraftStorage;
+  readonly session: TextStorage;
   readonly now: () => Date;
   /** Returns a text that no other draft has. */
   readonly newName: () => string;
@@ -59,22 +53,32 @@ const currentKey = 'onrecord.draft';
 export function keptDrafts({ local, session, now, newName }: DraftPlaces): KeptDrafts {
   let key = session.getItem(currentKey);
   let revision = key === null ? 0 : (read(local, key)?.revision ?? 0);
+  let isKept = true;
+  /** Lets a reload of the tab find the draft; without it, the draft is in the list. */
+  const remember = (at: string): void => {
+    try {
+      session.setItem(currentKey, at);
+    } catch {
+      session.removeItem(currentKey);
+    }
+  };
   const become = (next: string | null): void => {
     key = next;
     revision = next === null ? 0 : (read(local, next)?.revision ?? 0);
+    isKept = true;
     if (next === null) session.removeItem(currentKey);
-    else session.setItem(currentKey, next);
+    else remember(next);
   };
   const write = (draft: Draft, at: string): boolean => {
     const kept: KeptDraft = { draft, revision: revision + 1, keptAt: now().toISOString() };
     try {
       local.setItem(at, JSON.stringify(kept));
-      session.setItem(currentKey, at);
     } catch {
       return false; // the disk is full, or the browser keeps nothing
     }
     key = at;
     revision += 1;
+    remember(at);
     return true;
   };
   return {
@@ -83,9 +87,11 @@ export function keptDrafts({ local, session, now, newName }: DraftPlaces): KeptD
       const stored = key === null ? null : read(local, key);
       const isOthers = stored !== null && stored.revision !== revision;
       const at = key === null || isOthers ? prefix + newName() : key;
-      if (!write(draft, at)) return 'full';
+      isKept = write(draft, at);
+      if (!isKept) return 'full';
       return isOthers ? 'apart' : 'kept';
     },
+    isKept: () => isKept,
     list: () => list(local),
     open: (next) => {
       become(next);
@@ -101,7 +107,7 @@ export function keptDrafts({ local, session, now, newName }: DraftPlaces): KeptD
   };
 }
 
-function list(local: DraftStorage): ReadonlyArray<DraftLine> {
+function list(local: TextStorage): ReadonlyArray<DraftLine> {
   const keys = Array.from({ length: local.length }, (_, index) => local.key(index) ?? '');
   return keys
     .filter((each) => each.startsWith(prefix))
@@ -118,7 +124,7 @@ function titleOf({ yaml, article }: Draft): string {
   );
 }
 
-function read(local: DraftStorage, key: string): KeptDraft | null {
+function read(local: TextStorage, key: string): KeptDraft | null {
   try {
     const text = local.getItem(key);
     if (text === null) return null;

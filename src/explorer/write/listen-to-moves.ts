@@ -1,4 +1,5 @@
 import type { DossierEdit } from '../../dossier/dossier.js';
+import { holdersOf, nameOf, refsOf } from './dossier-records.js';
 import { holdersFor, moveEntry, stepEntry, type MoveStep } from './move-entry.js';
 import type { WritePage } from './page.js';
 
@@ -67,7 +68,17 @@ function listenToDragging(page: WritePage, list: HTMLElement): void {
 
 function move(page: WritePage, id: string, edits: ReadonlyArray<DossierEdit>): void {
   if (edits.length === 0) page.announce('It cannot be moved there.');
-  else page.change(edits, { selected: id, mark: null, sentence: 'Moved.' });
+  else page.change(edits, { selected: id, mark: null, sentence: () => placeWords(page, id) });
+}
+
+/** Returns where an entry is now, for those who do not see it. */
+function placeWords(page: WritePage, id: string): string {
+  const { records } = page.reading();
+  const [holder = ''] = holdersOf(records, id);
+  const statement = records.find(holder)?.record ?? {};
+  const contents = refsOf(statement['content']);
+  const names = refsOf(statement['attributedTo']).map((source) => nameOf(records, source));
+  return `Moved: number ${contents.indexOf(id) + 1} of ${contents.length} within ${names.join(', ')}.`;
 }
 
 interface EntryPlace {

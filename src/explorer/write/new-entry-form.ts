@@ -16,29 +16,34 @@ type NewForm = Extract<OpenForm, { readonly kind: 'NEW' }>;
 
 /** Creates the form for a new entry, filled with what the words of the passage suggest. */
 export function newEntryForm(page: WritePage, given: NewForm): HTMLFormElement {
-  const { act, passage, parent } = given;
+  const { act, passage, parent, about } = given;
   const { records } = page.reading();
   const { article } = page.state().draft;
   const text = passage ? article.slice(passage.start, passage.end) : '';
-  const values: EntryValues = { target: defaultTarget(act, records), ...passageHints(act, text, records) };
+  const values: EntryValues = {
+    target: defaultTarget(act, records, about),
+    ...passageHints(act, text, records),
+  };
   const fields = new Map(
     actForms[act].fields.map((name) => [name, fieldOf(page, { act, name, value: values[name] ?? '' })]),
   );
+  const answered = html('p', { class: 'quiet', 'aria-live': 'polite' });
   const form = entryFormFrame(page, {
     label: actForms[act].label,
     heading: `${actForms[act].label} · within: ${parentWords(records, parent)}`,
-    above: text !== '' && html('blockquote', {}, text),
+    above: [text !== '' && html('blockquote', { dir: 'auto' }, text), answered],
     fields: [...fields.values()],
     submitLabel: 'Add',
     onSubmit: (filled) => {
       add(page, given, filled);
     },
   });
-  const hide = (): void => {
+  const adapt = (): void => {
     hideUnused(fields, records);
+    adaptToTarget(fields, records, answered);
   };
-  hide();
-  form.addEventListener('input', hide);
+  adapt();
+  form.addEventListener('input', adapt);
   return form;
 }
 
@@ -48,12 +53,15 @@ function add(page: WritePage, { act, parent, passage }: NewForm, values: EntryVa
   const locator = passage ? locatorOf(article, passage) : null;
   const context = { records, known: [...page.known.values()] };
   const document = articleDocument(records);
-  const kept = document === null ? null : passageFields(records, document, { article, extractor, passage });
-  const { edits, id } = newEntry(context, { act, parent, values, locator, passage: kept?.fields ?? {} });
-  page.change([...edits, ...(kept?.edits ?? [])], {
+  const marked =
+    document === null
+      ? null
+      : passageFields(records, document, { article: page.markedText(), extractor, passage });
+  const { edits, id } = newEntry(context, { act, parent, values, locator, passage: marked?.fields ?? {} });
+  page.change([...edits, ...(marked?.edits ?? [])], {
     selected: id,
     mark: passage ? { record: id, ...passage } : null,
-    sentence: `Added: ${actForms[act].label}.`,
+    sentence: () => `Added within ${parentWords(records, parent)}: ${actForms[act].label}.`,
   });
 }
 
@@ -95,9 +103,35 @@ function hideUnused(fields: ReadonlyMap<FieldName, FormField>, records: DossierR
   show('category', valueOf('item').trim() !== '');
 }
 
-/** Returns the latest request for what replies to one, and none for the rest. */
-function defaultTarget(act: Act, records: DossierRecords): string {
+/** Shows the claim in full that a reply is about, and asks whether the source speaks for the party that was asked, where that matters. */
+function adaptToTarget(
+  fields: ReadonlyMap<FieldName, FormField>,
+  records: DossierRecords,
+  answered: HTMLElement,
+): void {
+  const concerns = fields.get('concerns');
+  const speaksFor = fields.get('speaksFor');
+  if (!concerns || !speaksFor) return;
+  const valueOf = (name: FieldName): string => fields.get(name)?.control.value.trim() ?? '';
+  const claim = records.find(valueOf('target'))?.record;
+  answered.textContent = claim
+    ? `Is this about “${textIn(claim, 'text')}”, part of it, or something else?`
+    : '';
+  concerns.element.hidden = claim === undefined;
+  const [party] = refsOf(claim?.['recipients']);
+  const asked = party === undefined ? '' : nameOf(records, party);
+  const source = valueOf('source');
+  const isParty = party !== undefined && findNamed(records.section('actors'), source) === party;
+  const isInTheirName = findNamed(records.section('actors'), valueOf('onBehalfOf')) === party;
+  speaksFor.element.hidden = asked === '' || source === '' || isParty || isInTheirName;
+  const label = speaksFor.element.querySelector('span');
+  if (label) label.textContent = `Does ${source} speak for ${asked}?`;
+}
+
+/** Returns the claim on which the key was pressed or the latest request for what replies to one, and none for the rest. */
+function defaultTarget(act: Act, records: DossierRecords, about: string | null): string {
   if (act !== 'REPLY' && act !== 'ANSWER' && act !== 'OPEN') return '';
+  if (about !== null) return about;
   const requests = records.section('claims').filter(({ kind }) => kind === 'REQUEST');
   const last = requests.at(-1);
   return last ? textIn(last, 'id') : '';

@@ -1,8 +1,10 @@
-import { outcomeBadge, statusBadge } from '../badges.js';
+import { groupBy } from '../../lib/group-by.js';
+import type { Problem } from '../../model/graph-data.js';
 import { fill, html } from '../dom.js';
 import { changeEntryForm } from './change-entry-form.js';
 import type { OpenForm } from './draft-state.js';
 import type { ClaimFindings } from './follows.js';
+import { findingBadges } from './finding-badges.js';
 import { listenToMoves } from './listen-to-moves.js';
 import { newEntryForm } from './new-entry-form.js';
 import { outlineOf, type Entry } from './outline.js';
@@ -87,12 +89,13 @@ function formOf(page: WritePage, form: OpenForm): HTMLElement {
 function entriesOf(page: WritePage): ReadonlyArray<HTMLElement> {
   const { graph, problems } = page.reading();
   if (!graph) return [];
-  const faulty = new Set(problems.map((problem) => recordOfProblem(page.reading(), problem)));
+  const faulty = groupBy(problems, (problem) => recordOfProblem(page.reading(), problem));
   return outlineOf(graph).map((entry) => entryItem(page, entry, { faulty, holder: null }));
 }
 
 interface EntryPlace {
-  readonly faulty: ReadonlySet<string | null>;
+  /** Problems by the entries in which they are. */
+  readonly faulty: ReadonlyMap<string | null, ReadonlyArray<Problem>>;
   /** The statement that holds the entry here. */
   readonly holder: string | null;
 }
@@ -122,10 +125,12 @@ function entryItem(page: WritePage, entry: Entry, { faulty, holder }: EntryPlace
         change();
       },
     },
-    heading,
-    found && [html('br'), statusBadge(found.status), found.outcome && outcomeBadge(found.outcome)],
-    notes.map((note) => html('small', {}, note)),
-    faulty.has(id) && html('small', {}, 'Has a problem.'),
+    html('span', { class: 'heading', dir: 'auto' }, heading),
+    found && [html('br'), findingBadges(found)],
+    notes.map((note) => html('small', { dir: 'auto' }, note)),
+    faulty
+      .get(id)
+      ?.map(({ message, hint }) => html('small', { class: 'fault' }, html('b', {}, message), ' ', hint)),
   );
   return html(
     'li',

@@ -152,7 +152,8 @@ export const relationWords: Readonly<Record<string, string>> = {
   REFUTES: 'contradicts',
 };
 
-const answerWords: Readonly<Record<string, string>> = {
+/** Words for what an answer does to the request. */
+export const answerWords: Readonly<Record<string, string>> = {
   PROMISES: 'answers with a promise',
   GRANTS: 'grants',
   FULFILS: 'carries out',

@@ -1,6 +1,7 @@
 import type { Advice } from '../../advice/advice.js';
 import type { Model } from '../../model/types.js';
 import type { DossierEdit } from '../../dossier/dossier.js';
+import type { ReadText } from '../../verify/verify.js';
 import type { Draft, Mark, WriteAction, WriteState } from './draft-state.js';
 import type { ClaimFindings, StatusChange } from './follows.js';
 import type { DraftReading } from './read-draft.js';
@@ -13,6 +14,8 @@ export interface WritePage {
   readonly state: () => WriteState;
   readonly reading: () => DraftReading;
   readonly findings: () => ReadonlyArray<ClaimFindings>;
+  /** The text of the draft, read for marking passages; each text is read once. */
+  readonly markedText: () => string | ReadText;
   readonly advice: () => ReadonlyArray<Advice>;
   /** What the last change has altered. */
   readonly changes: () => ReadonlyArray<StatusChange>;
@@ -32,5 +35,6 @@ export interface WritePage {
 export interface ChangeResult {
   readonly selected: string | null;
   readonly mark: Mark | null;
-  readonly sentence: string;
+  /** Says what was done; called after the change. */
+  readonly sentence: () => string;
 }

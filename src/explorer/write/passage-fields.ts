@@ -1,5 +1,5 @@
 import type { DossierEdit, RecordFields } from '../../dossier/dossier.js';
-import { makePassage } from '../../verify/verify.js';
+import { makePassage, type ReadText } from '../../verify/verify.js';
 import type { DossierRecords } from './dossier-records.js';
 import type { Draft, Passage } from './draft-state.js';
 
@@ -22,7 +22,7 @@ export function passageFields(
     article,
     extractor,
     passage,
-  }: Pick<Draft, 'article' | 'extractor'> & { readonly passage: Passage | null },
+  }: Pick<Draft, 'extractor'> & { readonly article: string | ReadText; readonly passage: Passage | null },
 ): PassageFields {
   const made = passage && makePassage(article, passage);
   const marked = records.find(document)?.record['textSha256'];

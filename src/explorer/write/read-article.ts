@@ -1,4 +1,5 @@
 import type { ArticleSource } from './article-source.js';
+import { decodeText } from './decode-text.js';
 
 /** The files that can be read, as the `accept` of a file field. */
 export const articleFiles = '.txt,.md,.html,.htm,.pdf';
@@ -15,7 +16,7 @@ export async function readArticle(file: File): Promise<ArticleSource> {
     return readPdf(bytes);
   }
   if (/\.html?$/i.test(file.name) || file.type === 'text/html') return readWebPage(decodeHtml(bytes));
-  return { text: new TextDecoder().decode(bytes), facts: {}, extractor: null };
+  return { text: decodeText(bytes), facts: {}, extractor: null };
 }
 
 /** Returns whether a text is the source of a web page. */
@@ -29,13 +30,8 @@ export async function readWebPage(source: string): Promise<ArticleSource> {
   return readHtml(source);
 }
 
-/** Decodes a web page by the character set that it declares, otherwise as UTF-8. */
+/** Decodes a web page by the character set that it declares. */
 function decodeHtml(bytes: ArrayBuffer): string {
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 1_024));
-  const [, label = 'utf-8'] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start) ?? [];
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // an unknown character set
-  }
+  return decodeText(bytes, /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1]);
 }

@@ -20,6 +20,8 @@ export interface KnownActor {
   readonly name: string;
   readonly kind: string;
   readonly iso3: string | null;
+  /** What it is, its offices, and for whom it speaks. */
+  readonly offices: string;
 }
 
 /** Gives the ids of named sources, things and documents, and collects the records that are new. */

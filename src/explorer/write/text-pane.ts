@@ -26,6 +26,11 @@ export function textPane(page: WritePage): TextPane {
       { class: 'acts', role: 'group', 'aria-label': 'Record the chosen passage' },
       actButtons(page, 'text'),
     ),
+    html(
+      'p',
+      { class: 'quiet' },
+      'Choose a sentence with the arrow keys, or any words with the mouse. With Shift, the arrow keys move the end of the passage by a word or a clause; with Alt and Shift, its beginning.',
+    ),
     article,
   );
   let shownText: string | null = null;
@@ -95,7 +100,7 @@ function noText(page: WritePage): HTMLElement {
 function paragraphElement({ sentences }: Paragraph): HTMLElement {
   return html(
     'p',
-    {},
+    { dir: 'auto' },
     sentences.map((sentence) => [sentenceSpan(sentence), ' ']),
   );
 }
@@ -137,7 +142,9 @@ function listen(
   if (!isForward && event.key !== 'ArrowUp' && event.key !== 'ArrowLeft') return;
   event.preventDefault();
   const step = isForward ? 1 : -1;
-  if (event.shiftKey && passage) choose(resized(draft.article, passage, step));
+  const edge = event.altKey ? 'START' : 'END';
+  const unit = event.key === 'ArrowDown' || event.key === 'ArrowUp' ? 'CLAUSE' : 'WORD';
+  if (event.shiftKey && passage) choose(resized(draft.article, passage, { edge, unit, step }));
   else move(step);
 }
 

@@ -1,4 +1,7 @@
 import { editText } from '../../dossier/dossier.js';
+import { readText, type ReadText } from '../../verify/verify.js';
+import { accessToken } from '../access-token.js';
+import { sharedStorage, tabStorage } from '../browser-storage.js';
 import { fill, html } from '../dom.js';
 import { createStore } from '../store.js';
 import { beginEntry } from './begin-entry.js';
@@ -18,6 +21,7 @@ import { draftAdvice } from './draft-advice.js';
 import { changeWords, followsPane } from './follows-pane.js';
 import { headerTools } from './header-tools.js';
 import { keptDrafts, type KeptDrafts } from './kept-drafts.js';
+import { likeClaimsReader } from './read-like-claims.js';
 import { otherDossiers } from './other-dossiers.js';
 import { openDialog } from './open-dialog.js';
 import { outlinePane } from './outline-pane.js';
@@ -30,9 +34,10 @@ import { waysToBegin } from './ways-to-begin.js';
 
 /** Builds the page on which a dossier is written, with the draft of this tab. */
 export function openWritePage(): void {
+  accessToken.get(); // the address no longer shows it
   const drafts = keptDrafts({
-    local: localStorage,
-    session: sessionStorage,
+    local: sharedStorage(),
+    session: tabStorage(),
     now: () => new Date(),
     newName: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
   });
@@ -50,9 +55,24 @@ export function openWritePage(): void {
   const page = createPage(store.state, store.dispatch, announce);
   show = showPage(page, drafts, status);
   show(store.state());
+  addEventListener('dragover', keepPageOnDrop);
+  addEventListener('drop', keepPageOnDrop);
   addEventListener('beforeunload', (event) => {
-    if (store.state().form !== null) event.preventDefault();
+    const hasOpenForm = store.state().form !== null;
+    if (hasOpenForm || !drafts.isKept() || hasUntakenText()) event.preventDefault();
   });
+}
+
+/** Returns whether a text was pasted that is not part of a draft yet. */
+function hasUntakenText(): boolean {
+  return [...document.querySelectorAll<HTMLTextAreaElement>('textarea[name=article]')].some(
+    ({ value }) => value.trim() !== '',
+  );
+}
+
+/** A file that is dropped beside the field for it would take the place of the page. */
+function keepPageOnDrop(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }
 
 /** A dossier with what follows from it and from other dossiers of the graph. */
@@ -74,6 +94,7 @@ function createPage(
   const model = pageModel();
   let read: PageReading | null = null;
   let changes: ReturnType<typeof statusChanges> = [];
+  let prepared: { readonly article: string; readonly text: ReadText } | null = null;
   function readAll({ yaml, article }: Draft, others: PageReading['others']): PageReading {
     const reading = read !== null && read.yaml === yaml ? read.reading : readDraft(model, yaml);
     const { graph } = reading;
@@ -97,13 +118,19 @@ function createPage(
     reading: () => current().reading,
     findings: () => current().findings,
     advice: () => current().advice,
+    markedText: () => {
+      const { article } = state().draft;
+      if (prepared?.article !== article) prepared = { article, text: readText(article) };
+      // Places are counted in the article: it has the normal form, unless an older page has kept it.
+      return prepared.text.text === article ? prepared.text : article;
+    },
     changes: () => (current(), changes),
     change: (edits, { selected, mark, sentence }) => {
       const { draft } = state();
       const yaml = editText(model, draft.yaml, edits);
       const marks = mark ? [...draft.marks, mark] : draft.marks;
       dispatch({ kind: 'CHANGE', draft: { ...draft, yaml, marks }, selected });
-      announce([sentence, ...changes.map(changeWords)].join(' '));
+      announce([sentence(), ...changes.map(changeWords)].join(' '));
     },
     warn: (problems) => {
       openDialog('This did not work', { content: problemList(problems) });
@@ -134,6 +161,7 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
     text.focus('here');
   });
   const readOthers = otherDossiers(page);
+  const readLikes = likeClaimsReader(page);
   let wasBegun: boolean | null = null;
   return (previous) => {
     const { draft, form, selected } = page.state();
@@ -154,14 +182,15 @@ function showPage(page: WritePage, drafts: KeptDrafts, status: HTMLElement): (pr
     outline.update();
     follows.update();
     readOthers();
+    readLikes();
     if (previous.form !== null && form === null && selected !== null) outline.focus();
   };
 }
 
 const keptWords = {
-  kept: 'Kept in this browser',
+  kept: 'Saved in this browser',
   apart: 'Another tab has changed this draft: yours is now a draft of its own',
-  full: 'The browser cannot keep the draft: save it as a file',
+  full: 'The browser cannot save the draft: save it as a file',
 } as const;
 
 interface FocusParts {

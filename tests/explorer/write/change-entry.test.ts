@@ -55,6 +55,28 @@ describe('changeEntry', () => {
       kind: 'PART_OF',
     });
   });
+
+  it('joins an answer with its request, and says what it does', () => {
+    const { yaml, request } = writeSixSentences();
+    const values = { relation: 'ANSWERS REFUSES', relatedTo: request };
+    const after = changed(yaml, 'c.an-answer-was-sent', values);
+    expect(dossierRecords(after).find('c.an-answer-was-sent')?.record['related']).toContainEqual({
+      ref: request,
+      kind: 'ANSWERS',
+      answer: 'REFUSES',
+    });
+  });
+
+  it('makes a statement a reply to a claim', () => {
+    const { yaml } = writeSixSentences();
+    const values = { relation: 'DENY', relatedTo: 'c.an-answer-was-sent' };
+    const after = changed(yaml, 's.tom-brill', values);
+    expect(dossierRecords(after).find('s.tom-brill')?.record['respondsTo']).toContainEqual({
+      ref: 'c.an-answer-was-sent',
+      stance: 'DENY',
+    });
+    expect(readDraft(model, after).problems).toEqual([]);
+  });
 });
 
 describe('removeEntry', () => {

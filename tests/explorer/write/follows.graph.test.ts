@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { execute } from '../../../src/api/api.js';
 import { createCompiler } from '../../../src/compile/compile.js';
 import { findingsOf, type ClaimFindings } from '../../../src/explorer/write/follows.js';
+import { provenancePicture } from '../../../src/explorer/provenance/provenance-picture.js';
+import type { Provenance } from '../../../src/explorer/provenance/provenance.js';
+import { statusReason } from '../../../src/explorer/provenance/reply-words.js';
+import { drawnRecords, itemWords } from '../../../src/explorer/provenance/item-words.js';
 import { readDraft } from '../../../src/explorer/write/read-draft.js';
 import { writeYaml } from '../../../src/formats/formats.js';
 import { loadGraph, readDeclaredDossier } from '../../../src/load/load.js';
@@ -37,7 +43,7 @@ const query = `query ($dossier: ID!) {
 }`;
 
 type SourceNumbers = Pick<ClaimFindings['origins'], 'atLeast' | 'atMost'>;
-type Found = Omit<ClaimFindings, 'origins' | 'against'> &
+type Found = Omit<ClaimFindings, 'origins' | 'against' | 'picture'> &
   Readonly<Record<'origins' | 'against', SourceNumbers>>;
 
 interface Answer {
@@ -68,6 +74,27 @@ async function answered(dossier: string): Promise<ReadonlyArray<Found>> {
   }));
 }
 
+const provenanceText = readFileSync(
+  join(import.meta.dirname, '../../../src/explorer/operations/read-provenance.graphql'),
+  'utf8',
+);
+
+/** Expects that the picture of each claim, and the reason of its status, are those of its page. */
+async function expectPicturesOfPages(graph: GraphData, others: ReadonlyArray<GraphData> = []): Promise<void> {
+  for (const { id, picture } of findingsOf(graph, others)) {
+    const variables = { id: `${graph.dossier.id}:${id}` };
+    const { data, errors } = await execute({ compiler, store, schema }, { query: provenanceText, variables });
+    expect(errors).toBeUndefined();
+    const { node } = JSON.parse(JSON.stringify(data)) as { readonly node: Provenance }; // of the operation
+    expect(provenancePicture(picture())).toEqual(provenancePicture(node));
+    expect(statusReason(picture())).toBe(statusReason(node));
+    expect(picture()).toMatchObject({ text: node.text, openEnded: node.openEnded });
+    expect(picture().objects.map(itemWords)).toEqual(node.objects.map(itemWords));
+    expect(drawnRecords(picture())).toEqual(drawnRecords(node));
+    expect(picture().origins).toEqual(node.origins);
+  }
+}
+
 /** What the page reads of a dossier of the graph: its export. */
 async function opened(dossier: string): Promise<GraphData> {
   let yaml = '';
@@ -81,7 +108,10 @@ async function opened(dossier: string): Promise<GraphData> {
 function byId(findings: ReadonlyArray<Found>): ReadonlyArray<Found> {
   const numbers = ({ atLeast, atMost }: SourceNumbers) => ({ atLeast, atMost });
   return findings
-    .map((each) => ({ ...each, origins: numbers(each.origins), against: numbers(each.against) }))
+    .map(({ id, text, status, outcome, sentences, ...each }) => ({
+      ...{ id, text, status, outcome, sentences },
+      ...{ origins: numbers(each.origins), against: numbers(each.against) },
+    }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -91,6 +121,7 @@ describe('findingsOf', () => {
     const dossier = 'venezuela-russia-2025';
     const found = findingsOf(await opened(dossier), [await opened('states')]);
     expect(byId(found)).toEqual(byId(await answered(dossier)));
+    await expectPicturesOfPages(await opened(dossier), [await opened('states')]);
   });
 
   it('says of any dossier what the server answers, also where another one of the graph counts too', async () => {
@@ -103,6 +134,7 @@ describe('findingsOf', () => {
         const [d, e] = [await opened('d'), await opened('e')];
         expect(byId(findingsOf(d, [e]))).toEqual(byId(await answered('d')));
         expect(byId(findingsOf(e, [d]))).toEqual(byId(await answered('e')));
+        await expectPicturesOfPages(d, [e]);
       }),
       cases({ test: 3, deep: 50 }),
     );

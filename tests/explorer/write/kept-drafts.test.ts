@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TextStorage } from '../../../src/explorer/text-storage.js';
 import { emptyDraft } from '../../../src/explorer/write/draft-state.js';
-import { keptDrafts, type DraftStorage, type KeptDrafts } from '../../../src/explorer/write/kept-drafts.js';
+import { keptDrafts, type KeptDrafts } from '../../../src/explorer/write/kept-drafts.js';
 
 /** What a browser keeps, in memory; `limit` is the longest text that it takes. */
-function memory(limit = Infinity): DraftStorage {
+function memory(limit = Infinity): TextStorage {
   const items = new Map<string, string>();
   return {
     getItem: (key) => items.get(key) ?? null,
@@ -22,7 +23,7 @@ function memory(limit = Infinity): DraftStorage {
 let names = 0;
 const now = () => new Date(`2026-06-09T10:00:0${Math.min(9, names)}Z`);
 
-function tab(local: DraftStorage, session = memory()): KeptDrafts {
+function tab(local: TextStorage, session = memory()): KeptDrafts {
   return keptDrafts({ local, session, now, newName: () => `n${(names += 1)}` });
 }
 
@@ -54,6 +55,21 @@ describe('keptDrafts', () => {
 
   it('reports a full disk', () => {
     expect(tab(memory(10)).keep(draft('id: a'))).toBe('full');
+  });
+
+  it('knows that a draft is not kept, until another begins', () => {
+    const drafts = tab(memory(100));
+    drafts.keep({ ...draft('id: a'), article: 'x'.repeat(100) });
+    expect(drafts.isKept()).toBe(false);
+    drafts.leave();
+    expect(drafts.isKept()).toBe(true);
+  });
+
+  it('keeps one draft, not a new one with each change, where a tab can store nothing of its own', () => {
+    const drafts = tab(memory(), memory(0));
+    expect(drafts.keep(draft('title: One'))).toBe('kept');
+    expect(drafts.keep(draft('title: Two'))).toBe('kept');
+    expect(drafts.list().map(({ title }) => title)).toEqual(['Two']);
   });
 
   it('forgets the draft of this tab alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAmount } from '../../../src/explorer/write/amount.js';
 import { freeId, slugOf } from '../../../src/explorer/write/record-ids.js';
+import type { Passage } from '../../../src/explorer/write/draft-state.js';
 import { articleText, locatorOf, paragraphsOf, resized } from '../../../src/explorer/write/text-parts.js';
 
 const text = 'One says it. Two deny it!\n\n  שלום עולם. 🙂 Three.\n';
@@ -24,17 +25,47 @@ describe('paragraphsOf', () => {
 });
 
 describe('articleText', () => {
-  it('has line feeds, composed characters and no NUL', () => {
-    expect(articleText('a\r\nb\rc\0 e\u0301')).toBe('a\nb\nc \u00e9');
+  it('has line feeds, composed characters, no byte order mark and no NUL', () => {
+    expect(articleText('\ufeffa\r\nb\rc\0 e\u0301')).toBe('a\nb\nc \u00e9');
   });
 });
 
 describe('resized', () => {
-  it('moves the end of a passage by a word, and keeps one', () => {
-    const shorter = resized(text, { start: 0, end: 12 }, -1);
-    expect(text.slice(shorter.start, shorter.end)).toBe('One says');
-    expect(resized(text, shorter, 1)).toEqual({ start: 0, end: 12 });
-    expect(resized(text, { start: 0, end: 3 }, -1)).toEqual({ start: 0, end: 3 });
+  const line = 'The Gazette said on Monday that, by a memo, the port asked for aid.';
+  const words = ({ start, end }: Passage): string => line.slice(start, end);
+  const all = { start: 0, end: line.length };
+
+  it('moves either end by a word, and keeps one', () => {
+    expect(words(resized(line, all, { edge: 'END', unit: 'WORD', step: -1 }))).toMatch(/asked for$/);
+    expect(words(resized(line, all, { edge: 'START', unit: 'WORD', step: 1 }))).toMatch(/^Gazette said/);
+    const one = { start: 4, end: 11 };
+    expect(words(resized(line, one, { edge: 'END', unit: 'WORD', step: 1 }))).toBe('Gazette said');
+    expect(resized(line, one, { edge: 'END', unit: 'WORD', step: -1 })).toEqual(one);
+    expect(resized(line, one, { edge: 'START', unit: 'WORD', step: 1 })).toEqual(one);
+  });
+
+  it('moves either end by a clause', () => {
+    const clauses = [all];
+    for (let step = 0; step < 3; step += 1)
+      clauses.push(resized(line, clauses.at(-1) ?? all, { edge: 'START', unit: 'CLAUSE', step: 1 }));
+    expect(clauses.slice(1).map(words)).toEqual([
+      'by a memo, the port asked for aid.',
+      'the port asked for aid.',
+      'the port asked for aid.',
+    ]);
+    const shorter = resized(line, all, { edge: 'END', unit: 'CLAUSE', step: -1 });
+    expect(words(shorter)).toBe('The Gazette said on Monday that, by a memo,');
+    expect(resized(line, shorter, { edge: 'END', unit: 'CLAUSE', step: 1 })).toEqual(all);
+  });
+
+  it('stays within its paragraph', () => {
+    const two = 'One says yes.\nTwo says no.';
+    const first = { start: 0, end: 13 };
+    expect(resized(two, first, { edge: 'END', unit: 'WORD', step: 1 })).toEqual(first);
+    expect(resized(two, { start: 14, end: 17 }, { edge: 'START', unit: 'WORD', step: -1 })).toEqual({
+      start: 14,
+      end: 17,
+    });
   });
 });
 
