@@ -70,7 +70,7 @@ function hitsOfLinked(
 }
 
 /**
- * Returns how many candidates are read until so many of them are found, or all if there are too few. The part of them that is found is a
+ * Returns how many candidates are read until so many of them are found, or all if there are too few. A part of them that is found is a
  * guess. If it is small, there may well be none; if it is large, they are probably found soon: the result lies between both, as their
  * weighted geometric mean.
  */
@@ -80,6 +80,7 @@ export function readUntil(
 ): number {
   const soon = found / Math.max(part, Number.MIN_VALUE);
   if (soon >= candidates) return candidates;
+  if (part >= 1) return soon;
   const weight = part < 0.5 ? 2 / 3 : 1 / 3;
   return soon ** (1 - weight) * candidates ** weight;
 }
