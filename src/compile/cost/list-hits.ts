@@ -4,7 +4,7 @@ import type { Condition } from '../condition-nodes.js';
 import type { Level } from '../plan-nodes.js';
 import { conditionHits, hitsOfLinks, readUntil } from './condition-hits.js';
 import type { CostList } from './cost-node.js';
-import { rootHits } from './root-hits.js';
+import { expectedGroups, rootHits } from './root-hits.js';
 import { selectivity, statementsOfSide } from './selectivity.js';
 import type { CostContext } from './selectivity.js';
 
@@ -48,11 +48,10 @@ export function listHits(list: CostList, context: CostContext): ListHits {
       const rows = Array.isArray(ids) ? ids.length : 0;
       return { hits: rows * level.source.labels.length, rows, part: 'list' };
     }
-    default:
-      return {
-        ...rootHits(level.source, { limit, returns: level.returns }, context),
-        part: 'root',
-      };
+    default: {
+      const { hits, rows } = rootHits(level.source, { limit, returns: level.returns }, context);
+      return { hits: hits + hitsOfListed(list, context), rows, part: level.condition ? 'filter' : 'root' };
+    }
   }
 }
 
@@ -92,6 +91,16 @@ function tiesOf({ keys }: Level, all: number): number {
 /** Returns the hits of the sort keys of one record that are more than one property: the documents at the start of its chains. */
 function hitsOfKeys({ keys }: Level): number {
   return keys.some(({ computed }) => computed?.kind === 'documentDate') ? hitsOfDocumentDate : 0;
+}
+
+/** The records of a group or unit of time are all read to be ordered and filtered. All groups together are expected to have each record once. */
+function hitsOfListed({ level, label }: CostList, context: CostContext): number {
+  const { source, condition, keys, returns } = level;
+  if (source.kind !== 'listed' || source.list !== 'entities') return 0;
+  const records = recordsOf(context.counts, 'Entity') / expectedGroups;
+  const tests = condition ? conditionHits(condition, label || 'Entity', context) : 0;
+  const isCountedApart = returns === 'rowsAndCount' && condition !== null;
+  return records * (keys.length + tests * (isCountedApart ? 2 : 1));
 }
 
 /** The statements of a side are all read to be ordered, and again to be counted. */

@@ -32,7 +32,7 @@ const expectedPaths = 3;
 /** Hits for each record of a neighbourhood: its links, of which a part is read, and their other ends. */
 const hitsOfNeighbour = 60;
 /** The expected number of groups, or of records in one of them, if a page does not limit them. */
-const expectedGroups = 100;
+export const expectedGroups = 100;
 
 /** Returns what the source of a root that is no list, or of a level in it, is expected to take. */
 export function rootHits(

@@ -56,6 +56,15 @@ describe('the estimated cost', () => {
     expect(either).toBeLessThan(alone / 2);
   });
 
+  it('is that of the filter of the records in groups, too', () => {
+    const groups = (filter: string): number =>
+      visitsOf(`{ groups(of: { claims: {} }, by: [KIND], first: 100) {
+        edges { node { entities(where: ${filter}, first: 1) { edges { node { id } } } } } } }`);
+    const deep =
+      '{ claim: { contentOf: { some: { node: { reportedIn: { some: { node: { title: { eq: "a" } } } } } } } } }';
+    expect(groups(deep)).toBeGreaterThan(groups('{ id: { eq: "a" } }') + countOf('Claim') * 3);
+  });
+
   it('counts the groups for their number once more, and measures only for the groups that need them', () => {
     const groups = (more: string, selection: string): number =>
       visitsOf(
