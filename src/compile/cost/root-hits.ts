@@ -126,7 +126,7 @@ function keyHits(key: GroupKey, label: string, counts: GraphCounts): number {
     case 'document': {
       const outer = outerStatements(label, counts);
       const documents = meanDegree(counts, { type: 'REPORTED_IN', direction: 'OUT' }, 'Statement');
-      return outer * (3 + 3 * documents);
+      return outer * (4 + 3 * documents);
     }
   }
 }
