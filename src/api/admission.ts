@@ -1,5 +1,5 @@
 import type { Compilation } from '../compile/compile.js';
-import { wasEndedByDatabase } from '../store/store.js';
+import { whyEndedByDatabase } from '../store/store.js';
 import { FairQueue } from './fair-queue.js';
 import { createRateLimit } from './rate-limit.js';
 
@@ -76,7 +76,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
           try {
             return await work();
           } catch (failure) {
-            isCharged ||= wasEndedByDatabase(failure);
+            isCharged ||= whyEndedByDatabase(failure) !== null;
             throw failure;
           } finally {
             const taken = (performance.now() - startedAt) * visitsPerMs;

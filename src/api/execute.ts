@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { withCode } from '../compile/compile.js';
 import type { Compilation, Compiler } from '../compile/compile.js';
 import { KnownError } from '../errors.js';
-import { wasEndedByDatabase } from '../store/store.js';
+import { whyEndedByDatabase } from '../store/store.js';
 import type { Store, StoreRequest } from '../store/store.js';
 import { isLarge } from './admission.js';
 import type { Admission } from './admission.js';
@@ -102,13 +102,34 @@ async function executeChecked(engine: Engine, request: OperationRequest): Promis
     return respond(engine, { call, compilation, answer, explain: request.explain });
   } catch (failure) {
     if (!isRefusal(failure)) report(engine, failure, request);
-    if (isUnavailable(failure)) {
-      if (failure.code === 'STORE_UNREACHABLE') engine.smallReadLimit?.onUnreachable();
-      return { errors: [toGraphQLError(failure)] };
-    }
-    const shownFailure = wasEndedByDatabase(failure) ? compilation.tookTooLong() : failure;
-    return { data: null, errors: [toGraphQLError(shownFailure)] };
+    const shownFailure = asEnded(failure, compilation);
+    const errors = [toGraphQLError(shownFailure)];
+    if (!isUnavailable(shownFailure)) return { data: null, errors };
+    if (shownFailure.code === 'STORE_UNREACHABLE') engine.smallReadLimit?.onUnreachable();
+    return { errors };
   }
+}
+
+/**
+ * Returns the failure to report for an operation that has failed. If the database has ended it, it was too large; but the memory of the
+ * database is shared, so that one of small cost has met a moment in which others use it.
+ */
+function asEnded(failure: unknown, compilation: Compilation): unknown {
+  const limit = whyEndedByDatabase(failure);
+  if (limit === null) return failure;
+  const isInnocent = limit === 'memory' && compilation.isEstimated && !isLarge(compilation);
+  return isInnocent ? memoryTaken(failure) : compilation.endedBy(limit);
+}
+
+function memoryTaken(cause: unknown): KnownError {
+  return new KnownError(
+    'SERVER_BUSY',
+    'The server is busy: other operations use the memory of the database.',
+    {
+      retryAfterSeconds: 5,
+      cause,
+    },
+  );
 }
 
 async function readAnswer(
@@ -145,7 +166,8 @@ async function readSmall({
       limit.onAnswer(compilation.plan, performance.now() - startedAt);
       return answer;
     } catch (failure) {
-      if (!wasEndedByDatabase(failure) || !limit.onEnded(compilation.plan, { isPlanned })) throw failure;
+      if (whyEndedByDatabase(failure) !== 'time' || !limit.onEnded(compilation.plan, { isPlanned }))
+        throw failure;
       const { signal, onBehalfOf } = request;
       await store.plan(compilation.statements(), { onBehalfOf, ...(signal ? { signal } : {}) });
     }

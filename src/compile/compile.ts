@@ -9,7 +9,7 @@ import { answerSteps, statementsOf } from './answer-steps.js';
 import type { StatementRows, StepOptions } from './answer-steps.js';
 import { asGraphQLError } from './as-graphql-error.js';
 import type { CompiledQuery } from './compiled-query.js';
-import { checkVisits, sumOfVisits, tookTooLong, visitLimit } from './cost/check-visits.js';
+import { checkVisits, endedBy, sumOfVisits, visitLimit } from './cost/check-visits.js';
 import { checkLimits, defaultLimits, checkLimit } from './limits.js';
 import type { Limits } from './limits.js';
 import { planOperation } from './operation-plan.js';
@@ -42,8 +42,8 @@ export interface Compilation {
   readonly failed?: boolean;
   /** Whether the counts of the graph are known, so that the visits are an estimate. */
   readonly isEstimated: boolean;
-  /** Returns the failure to report if the database has ended the operation after its time limit. */
-  tookTooLong(): KnownError;
+  /** Returns the failure to report if the database has ended the operation at a limit. */
+  endedBy(limit: 'time' | 'memory'): KnownError;
   /** Returns the statements that the steps may send, without values of parameters, so that Neo4j can plan them ahead. */
   statements(): ReadonlyArray<CompiledQuery>;
   /** Starts the steps to the answer. Introspection roots are not answered. */
@@ -190,7 +190,7 @@ function bound(
       visitLimit: most,
     },
     isEstimated: options.counts !== noCounts,
-    tookTooLong: () => tookTooLong(visits),
+    endedBy: (limit) => endedBy(limit, visits),
     errors: failed.map(rootError),
     statements: () => statementsOf(plan, found, stepOptions),
     steps: () => stepsOf(plan, found, stepOptions),
@@ -216,7 +216,7 @@ function failure(errors: ReadonlyArray<GraphQLError>, limits: Limits): Compilati
     errors,
     failed: true,
     isEstimated: false,
-    tookTooLong: () => tookTooLong([]),
+    endedBy: (limit) => endedBy(limit, []),
     statements: () => [],
     steps: noSteps,
   };

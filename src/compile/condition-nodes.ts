@@ -12,16 +12,7 @@ export type Condition =
   | { readonly kind: 'all'; readonly of: ReadonlyArray<Condition> }
   | { readonly kind: 'any'; readonly of: ReadonlyArray<Condition> }
   | { readonly kind: 'not'; readonly of: Condition }
-  | {
-      readonly kind: 'compare';
-      readonly on: Holder;
-      readonly property: string;
-      readonly operator: CompareOperator;
-      readonly parameter: string;
-      readonly type: 'plain' | 'date' | 'datetime';
-      /** The links to count, if their number is compared instead of a property. */
-      readonly counts?: Counted;
-    }
+  | Comparison
   /** The texts of the record contain all words. Parameter: for each word, the forms of which one must occur. */
   | { readonly kind: 'matches'; readonly parameter: string }
   /** The record is a statement that speaks for the actor whose id is the parameter. Source: rule 2. */
@@ -37,6 +28,20 @@ export type Condition =
       readonly to: string;
       readonly where: Condition;
     };
+
+/** Compares a property, or a number of links, with a parameter. */
+export interface Comparison {
+  readonly kind: 'compare';
+  readonly on: Holder;
+  readonly property: string;
+  readonly operator: CompareOperator;
+  readonly parameter: string;
+  readonly type: 'plain' | 'date' | 'datetime';
+  /** The links to count, if their number is compared instead of a property. */
+  readonly counts?: Counted;
+  /** Whether all records have the property. */
+  readonly isAlwaysPresent?: boolean;
+}
 
 /** Returns the conditions that must all be true. */
 export function partsOf(condition: Condition): ReadonlyArray<Condition> {

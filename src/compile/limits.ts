@@ -35,7 +35,7 @@ export const defaultLimits: Limits = {
   neighbourhoods: 2,
   nodes: 10_000,
   visits: 2_000_000,
-  visitsPerRecord: 250,
+  visitsPerRecord: 40,
   derivedLevels: 3,
   evidenceStatements: mostStatements,
 };

@@ -8,11 +8,11 @@ export type RootSource =
   | GroupsSource
   | TimelineSource
   | DifferenceSource
-  /** Records or maps in a list of the map above. */
+  /** Records, or maps in their order, in a list of the map above. */
   | { readonly kind: 'listed'; readonly list: 'entities' | 'touched' }
   /** The record whose id is a key value of the group above. */
   | { readonly kind: 'groupKeyRecord'; readonly index: number }
-  /** The units of time of the timeline above. */
+  /** The units of time of the timeline above, in their order. */
   | { readonly kind: 'timeUnits' }
   /** The records of the timeline above without a unit of time: undated or imprecise, by the id of their list. */
   | { readonly kind: 'withoutUnit'; readonly id: string }
@@ -81,8 +81,12 @@ export interface GroupsSource {
   readonly keys: ReadonlyArray<GroupKey>;
   /** All measures that a group can have, by name. */
   readonly measures: Readonly<Record<string, GroupMeasure>>;
-  /** Names of the measures to work out, and `entities` for the records; filled while the selection is planned. */
+  /** Names of the measures of all groups, and `entities` for the records; filled while the selection is planned. */
   readonly used: ReadonlySet<string>;
+  /** Those of them that decide which groups there are. */
+  readonly decisive: ReadonlySet<string>;
+  /** Names of the measures that only the groups of a page have, which read links of their records; filled as `used`. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /** How the values of a key are read from a record. */
@@ -147,6 +151,8 @@ export type RootSlot =
   | { readonly kind: 'degrees'; readonly links: ReadonlyArray<LinkDirection> }
   /** The map of `NeighbourhoodSource`, with ids for records. */
   | { readonly kind: 'neighbourhood' }
+  /** How many values of a key the records of the group have. */
+  | { readonly kind: 'keyCount'; readonly key: GroupKey }
   /** The map of `PathsSource`, with ids for records and these properties of the links. */
   | { readonly kind: 'paths'; readonly properties: ReadonlyArray<string> }
   /** What loads did to the record or link of the level, and its present state. */

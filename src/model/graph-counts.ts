@@ -21,6 +21,42 @@ export function linksOf({ links }: GraphCounts): number {
   return links.get('') ?? 0;
 }
 
+/** The values of an indexed property, and the number of records with the label of the index. */
+interface IndexedValues {
+  readonly different: number;
+  readonly records: number;
+  readonly of: number;
+}
+
+/** Returns what the index of a property tells, of the records with a label or of all records; undefined without one. */
+export function valuesOf(counts: GraphCounts, label: string, property: string): IndexedValues | undefined {
+  for (const indexed of [label, 'Entity']) {
+    const values = counts.values.get(`${indexed}.${property}`);
+    const of = recordsOf(counts, indexed);
+    if (values && of > 0) return { ...values, of };
+  }
+  return undefined;
+}
+
+const links = new WeakMap<GraphCounts, ReadonlyMap<string, number>>();
+
+/** Returns the mean number of links of all types and both directions that a record with a label has. */
+export function meanLinks(counts: GraphCounts, label: string): number {
+  const known = links.get(counts) ?? linksByLabel(counts);
+  links.set(counts, known);
+  const records = recordsOf(counts, label);
+  return records === 0 ? 0 : (known.get(label) ?? 0) / records;
+}
+
+function linksByLabel({ links: all }: GraphCounts): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, count] of all) {
+    const [from = '', , to = ''] = key.split(':');
+    for (const label of [from, to]) sums.set(label, (sums.get(label) ?? 0) + count);
+  }
+  return sums;
+}
+
 /** Returns the mean number of links of a type and direction that a record with a label has. */
 export function meanDegree(
   counts: GraphCounts,

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { KnownError } from '../errors.js';
+import { isMemoryCode } from './why-ended-by-database.js';
 import { TimeRanOut } from './within-time.js';
 
 const unreachableCodes: ReadonlySet<string> = new Set([
@@ -50,7 +51,7 @@ export function toKnownError(cause: unknown): unknown {
     return new KnownError('BOOKMARK_INVALID', 'Neo4j does not know the bookmarks of the request.', { cause });
   }
   if (isTimeout(cause)) return timeout(cause);
-  if (/OutOfMemory/.test(cause.code)) {
+  if (isMemoryCode(cause.code)) {
     return new KnownError('STORE_FAILED', 'Neo4j does not have enough memory for the statement.', {
       hint: 'Request less, or give Neo4j more memory; for a local Neo4j, set ONRECORD_HEAP_MB.',
       cause,
@@ -59,10 +60,15 @@ export function toKnownError(cause: unknown): unknown {
   return new KnownError('STORE_FAILED', 'Neo4j could not run the statement.', { cause });
 }
 
-/** Returns whether the same read may be sent again after a failure. */
+/**
+ * Returns whether the same read may be sent again after a failure. One that needed too much memory would need as much again, though Neo4j
+ * calls that failure transient.
+ */
 export function isSafeToRepeat(failure: unknown): boolean {
   if (!(failure instanceof KnownError) || failure.code === 'STORE_TIMEOUT') return false;
-  return failure.cause instanceof Neo4jError && (failure.cause.retryable || isLost(failure.cause));
+  const { cause } = failure;
+  if (!(cause instanceof Neo4jError) || isMemoryCode(cause.code)) return false;
+  return cause.retryable || isLost(cause);
 }
 
 /** Returns whether the connection failed, or was closed by us because Neo4j was silent. */

@@ -9,7 +9,7 @@ export { readSchemaVersion, requireSchemaVersion } from './schema-version.js';
 export { readGraphCounts } from './graph-counts.js';
 export { onBehalfOf } from './on-behalf-of.js';
 export type { StoreRequest } from './store-request.js';
-export { wasEndedByDatabase } from './was-ended-by-database.js';
+export { whyEndedByDatabase } from './why-ended-by-database.js';
 export type {
   CypherStatement,
   Rows,

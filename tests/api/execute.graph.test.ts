@@ -6,6 +6,8 @@ import { createSmallReadLimit } from '../../src/api/small-read-limit.js';
 import { createCompiler } from '../../src/compile/compile.js';
 import { KnownError } from '../../src/errors.js';
 import { apiSchema } from '../../src/model/api-schema.js';
+import { noCounts } from '../../src/model/graph-counts.js';
+import type { GraphCounts } from '../../src/model/graph-counts.js';
 import { readGraphCounts } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { alteredStore } from '../support/altered-store.js';
@@ -135,6 +137,35 @@ describe('execute', () => {
     });
     // Neo4j had planned it once more, and it was read again: the plan might have been dropped.
     expect(planned).toEqual([1]);
+  });
+
+  it('names what costs most if the database has too little memory, or says that others use it', async () => {
+    const text = `UNWIND range(1, 1000000) AS i RETURN size(collect(reduce(text = toString(i), n IN range(1, 16) | text + text)))`;
+    const hungry = alteredStore(store, () => ({ text, parameters: {} }));
+    const compilerWith = (counts: GraphCounts) => createCompiler({ model, schema, counts: () => counts });
+    const query = '{ documents(where: { title: { contains: "x" } }) { totalCount } }';
+    const small: Engine = { ...engine, compiler: compilerWith(await readGraphCounts(store)), store: hungry };
+    const busy = await execute(small, { query });
+    expect(busy).not.toHaveProperty('data');
+    expect(busy.errors).toMatchObject([{ extensions: { code: 'SERVER_BUSY', retryAfterSeconds: 5 } }]);
+    const many = {
+      ...noCounts,
+      records: new Map([
+        ['', 1_000_000],
+        ['Document', 1_000_000],
+      ]),
+    };
+    const large: Engine = { ...engine, compiler: compilerWith(many), store: hungry };
+    expect(await execute(large, { query })).toEqual({
+      data: null,
+      errors: [
+        {
+          message:
+            'The operation needs more memory than the database has and was ended: it reads more records, links and values than expected. Most of them are read by the filter of "documents".',
+          extensions: { code: 'LIMIT_EXCEEDED', hint: expect.stringContaining('Write a narrower filter') },
+        },
+      ],
+    });
   });
 
   it('has no data if Neo4j cannot be reached, and gives the time to try again', async () => {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startOnrecord, startedUrl } from '../support/onrecord-process.js';
 
@@ -112,7 +113,12 @@ describe('onrecord start', () => {
     const url = await startedUrl(server);
     const query = '{ requests { totalCount } }';
     const before = await ask(url, query);
-    process.kill(await javaPid(), 'SIGKILL');
+    const pid = await javaPid();
+    process.kill(pid, 'SIGKILL');
+    await untilGone(pid);
+    // The first answer after it is gone says so; a new Neo4j takes seconds to start.
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
     const meanwhile: Response[] = [];
     for (let answered = await send(url, query); ; answered = await send(url, query)) {
       if (answered.status === 200 && meanwhile.length > 0) {
@@ -132,6 +138,21 @@ describe('onrecord start', () => {
     server.kill('SIGTERM');
     expect(await once(server, 'exit')).toEqual([0, null]);
     expect(await talk).toContain('The local Neo4j has ended and is started again');
+  });
+
+  it('ends without failure, and its Neo4j with it, when its terminal is closed', async () => {
+    const server = onrecord('start');
+    const url = await startedUrl(server);
+    const pid = await javaPid();
+    const answer = send(url, '{ requests { totalCount } }');
+    // A terminal that is closed takes no more output, and then sends SIGHUP.
+    server.stdout?.destroy();
+    server.stderr?.destroy();
+    const ended = once(server, 'exit');
+    server.kill('SIGHUP');
+    expect((await answer).status).toBe(200);
+    expect(await ended).toEqual([0, null]);
+    await untilGone(pid);
   });
 });
 
@@ -155,6 +176,18 @@ async function expectCleanEnd(server: ChildProcess, url: string): Promise<void> 
   for (const status of await Promise.all(answers)) expect([200, 503]).toContain(status);
   expect(await ended).toEqual([0, null]);
   expect(performance.now() - startedAt).toBeLessThan(10_000);
+}
+
+/** Waits until there is no process with the id. */
+async function untilGone(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await pause(20);
+  }
 }
 
 /** Returns the id of the Java process of the local Neo4j. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Neo4jError } from 'neo4j-driver';
 import type { KnownError } from '../../src/errors.js';
-import { toKnownError } from '../../src/store/driver-failure.js';
+import { isSafeToRepeat, toKnownError } from '../../src/store/driver-failure.js';
+import { whyEndedByDatabase } from '../../src/store/store.js';
 
 describe('toKnownError', () => {
   it.each([
@@ -20,12 +21,41 @@ describe('toKnownError', () => {
     ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNREACHABLE'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNREACHABLE'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TIMEOUT'],
-    ['Neo.TransientError.General.OutOfMemoryError', 'STORE_FAILED'],
     ['Neo.DatabaseError.General.UnknownError', 'STORE_FAILED'],
   ])('reports %s as %s, without the message of Neo4j', (code, expected) => {
     const known = toKnownError(failure(code)) as KnownError;
     expect(known).toMatchObject({ code: expected });
     expect(`${known.message} ${known.hint}`).not.toContain('secret');
+  });
+});
+
+describe('whyEndedByDatabase', () => {
+  it.each([
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    'Neo.ClientError.General.TransactionOutOfMemoryError',
+    'Neo.TransientError.General.TransactionOutOfMemoryError',
+    'Neo.TransientError.General.TransactionMemoryLimit',
+    'Neo.TransientError.General.OutOfMemoryError',
+    'Neo.DatabaseError.General.OutOfMemoryError',
+  ])('is memory, and the read is not repeated: %s', (code) => {
+    const known = toKnownError(failure(code)) as KnownError;
+    expect(known).toMatchObject({
+      code: 'STORE_FAILED',
+      message: 'Neo4j does not have enough memory for the statement.',
+    });
+    expect(whyEndedByDatabase(known)).toBe('memory');
+    expect(isSafeToRepeat(known)).toBe(false);
+  });
+
+  it('is time for a transaction that took too long', () => {
+    const code = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration';
+    expect(whyEndedByDatabase(toKnownError(failure(code)))).toBe('time');
+  });
+
+  it('is null for other failures, of which transient ones are repeated', () => {
+    const known = toKnownError(failure('Neo.TransientError.Transaction.DeadlockDetected'));
+    expect(whyEndedByDatabase(known)).toBeNull();
+    expect(isSafeToRepeat(known)).toBe(true);
   });
 });
 

@@ -25,11 +25,13 @@ export function checkVisits(lists: ReadonlyArray<ListVisits>, limit: number): vo
   );
 }
 
-/** Returns the failure of an operation that the database has ended after its time limit. */
-export function tookTooLong(lists: ReadonlyArray<ListVisits>): KnownError {
+const reached = { time: 'took too long', memory: 'needs more memory than the database has' } as const;
+
+/** Returns the failure of an operation that the database has ended at its limit of time or memory. */
+export function endedBy(limit: keyof typeof reached, lists: ReadonlyArray<ListVisits>): KnownError {
   return new KnownError(
     'LIMIT_EXCEEDED',
-    `The operation took too long and was ended: it reads more records, links and values than expected.${mostOf(lists)}`,
+    `The operation ${reached[limit]} and was ended: it reads more records, links and values than expected.${mostOf(lists)}`,
     { hint: hintFor(dearest(lists)) },
   );
 }

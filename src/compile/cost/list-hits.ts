@@ -1,11 +1,12 @@
-import { meanDegree, recordsOf } from '../../model/graph-counts.js';
+import { meanDegree, recordsOf, valuesOf } from '../../model/graph-counts.js';
 import { isNeverMet } from '../condition-nodes.js';
 import type { Condition } from '../condition-nodes.js';
 import type { Level } from '../plan-nodes.js';
-import { conditionHits, selectivity, statementsOfSide } from './condition-cost.js';
-import type { CostContext } from './condition-cost.js';
+import { conditionHits, hitsOfLinks, readUntil } from './condition-hits.js';
 import type { CostList } from './cost-node.js';
-import { rootHits } from './root-hits.js';
+import { expectedGroups, rootHits } from './root-hits.js';
+import { selectivity, statementsOfSide } from './selectivity.js';
+import type { CostContext } from './selectivity.js';
 
 /** What reading a list once is expected to take. */
 export interface ListHits {
@@ -17,8 +18,11 @@ export interface ListHits {
   readonly part: 'filter' | 'count' | 'list' | 'root';
 }
 
-/** Database hits of following one link: the link and the label of its other end. */
-const hitsOfLink = 2;
+/** Database hits of the other end of one link. */
+const hitsOfLink = 1;
+
+/** The part of the records that are expected to have the same value of a sort key. */
+const partOfTies = 0.1;
 
 /** Database hits of finding the documents at the start of the chains of a record. */
 const hitsOfDocumentDate = 40;
@@ -44,8 +48,10 @@ export function listHits(list: CostList, context: CostContext): ListHits {
       const rows = Array.isArray(ids) ? ids.length : 0;
       return { hits: rows * level.source.labels.length, rows, part: 'list' };
     }
-    default:
-      return { ...rootHits(level.source, limit, context), part: 'root' };
+    default: {
+      const { hits, rows } = rootHits(level.source, { limit, returns: level.returns }, context);
+      return { hits: hits + hitsOfListed(list, context), rows, part: level.condition ? 'filter' : 'root' };
+    }
   }
 }
 
@@ -63,24 +69,38 @@ function labelHits(list: CostList, limit: number, context: CostContext): ListHit
   const hitsOfOne = 1 + hitsOfKeys(level) + (condition ? conditionHits(condition, label, context) : 0);
   const candidates = condition ? candidatesOf(condition, label, context) : all;
   const rows = Math.min(limit, all * part);
-  const isInOrder = level.keys.every(({ on, computed }) => on === 'node' && !computed);
-  const read = !isInOrder ? candidates : condition ? readInOrder(candidates, limit / part) : rows;
+  const isInOrder = candidates === all && level.keys.every(({ on, computed }) => on === 'node' && !computed);
+  const found = isInOrder ? readUntil(limit, { candidates, part }) : candidates;
+  const read = isInOrder ? Math.min(all, Math.max(found, tiesOf(level, all))) : found;
   const page = level.returns === 'count' ? 0 : read * hitsOfOne;
   const count = level.returns === 'rows' ? 0 : condition ? candidates * hitsOfOne : 1;
   return { hits: page + count, rows, part: condition ? 'filter' : count > page ? 'count' : 'list' };
 }
 
 /**
- * Returns how many records are read of those that an index gives in order: until a page is full, or all if too few of them meet the
- * condition. How many do is only guessed, so it is the geometric mean of both.
+ * Returns how many records with the same value of the first sort key are read to be sorted by the next ones. An index has each value with
+ * the ids in order, so that only other keys, or the other direction, make a difference.
  */
-function readInOrder(candidates: number, untilFull: number): number {
-  return untilFull < candidates ? Math.sqrt(untilFull * candidates) : candidates;
+function tiesOf({ keys }: Level, all: number): number {
+  const [first, second] = keys;
+  if (!first || !second || first.property === 'id') return 0;
+  const isServed = second.property === 'id' && second.direction === first.direction;
+  return isServed ? 0 : all * partOfTies;
 }
 
 /** Returns the hits of the sort keys of one record that are more than one property: the documents at the start of its chains. */
 function hitsOfKeys({ keys }: Level): number {
   return keys.some(({ computed }) => computed?.kind === 'documentDate') ? hitsOfDocumentDate : 0;
+}
+
+/** The records of a group or unit of time are all read to be ordered and filtered. All groups together are expected to have each record once. */
+function hitsOfListed({ level, label }: CostList, context: CostContext): number {
+  const { source, condition, keys, returns } = level;
+  if (source.kind !== 'listed' || source.list !== 'entities') return 0;
+  const records = recordsOf(context.counts, 'Entity') / expectedGroups;
+  const tests = condition ? conditionHits(condition, label || 'Entity', context) : 0;
+  const isCountedApart = returns === 'rowsAndCount' && condition !== null;
+  return records * (keys.length + tests * (isCountedApart ? 2 : 1));
 }
 
 /** The statements of a side are all read to be ordered, and again to be counted. */
@@ -103,7 +123,7 @@ function valuesHits({ level, label }: CostList, limit: number, context: CostCont
   const part = rest ? selectivity(rest, label, context) : 1;
   const hitsOfOne = 2 + (rest ? conditionHits(rest, label, context) : 0);
   return {
-    hits: count * (rest ? readInOrder(all, limit / part) : Math.min(all, limit)) * hitsOfOne,
+    hits: count * readUntil(limit, { candidates: all, part }) * hitsOfOne,
     rows: Math.min(limit, all),
     part: 'filter',
   };
@@ -112,19 +132,28 @@ function valuesHits({ level, label }: CostList, limit: number, context: CostCont
 /** The comparisons for which an index finds the records. */
 const servedByIndex: ReadonlySet<string> = new Set(['=', 'IN', '<', '<=', '>', '>=', 'STARTS WITH']);
 
-/** Returns how many records an index finds for the most selective part of a condition. */
+/** Returns how many records indexes and labels find: for the most selective of parts that must be true, and for all of alternatives. */
 function candidatesOf(condition: Condition, label: string, context: CostContext): number {
   const all = recordsOf(context.counts, label);
-  const parts = condition.kind === 'all' ? condition.of : [condition];
-  const found = parts.map((part) =>
-    part.kind === 'all' ? candidatesOf(part, label, context) : indexed(part),
-  );
-  return Math.min(all, ...found);
-
-  function indexed(part: Condition): number {
-    if (part.kind !== 'compare' || part.on !== 'node' || !servedByIndex.has(part.operator)) return all;
-    const hasIndex = part.property === 'id' || context.counts.values.has(`${label}.${part.property}`);
-    return hasIndex ? all * selectivity(part, label, context) : all;
+  const of = (part: Condition): number => candidatesOf(part, label, context);
+  switch (condition.kind) {
+    case 'all':
+      return Math.min(all, ...condition.of.map(of));
+    case 'any':
+      return Math.min(
+        all,
+        condition.of.reduce((sum, part) => sum + of(part), 0),
+      );
+    case 'ofType':
+      return Math.min(all, candidatesOf(condition.where, condition.label, context));
+    case 'compare': {
+      const { on, property, operator } = condition;
+      if (on !== 'node' || !servedByIndex.has(operator)) return all;
+      const hasIndex = property === 'id' || valuesOf(context.counts, label, property) !== undefined;
+      return hasIndex ? all * selectivity(condition, label, context) : all;
+    }
+    default:
+      return all;
   }
 }
 
@@ -139,8 +168,14 @@ function linkHits({ level, from, label }: CostList, limit: number, context: Cost
     hitsOfKeys(level) +
     (condition ? conditionHits(condition, label, context) : 0);
   // An index gives the links in order, so that the rest of them is not read.
-  const read = level.listed ? Math.min(links, limit / part) : links;
+  const read = level.listed ? readUntil(limit, { candidates: links, part }) : links;
+  const hitsOfAll = level.listed ? 1 : hitsOfLinks(from, context.counts);
   const page = level.returns === 'count' ? 0 : read * hitsOfOne;
   const count = level.returns === 'rows' ? 0 : condition ? links * hitsOfOne : 1;
-  return { hits: 1 + page + count, rows: Math.min(limit, links * part), part: condition ? 'filter' : 'list' };
+  const looks = level.returns === 'rowsAndCount' && condition ? 2 : 1;
+  return {
+    hits: looks * hitsOfAll + page + count,
+    rows: Math.min(limit, links * part),
+    part: condition ? 'filter' : 'list',
+  };
 }

@@ -10,8 +10,10 @@ import type {
   TimelineSource,
 } from '../root-nodes.js';
 import { sideOf } from '../condition-nodes.js';
-import { conditionHits, selectivity, statementsOfSide } from './condition-cost.js';
-import type { CostContext } from './condition-cost.js';
+import type { Level } from '../plan-nodes.js';
+import { conditionHits, hitsOfLinks } from './condition-hits.js';
+import { selectivity, statementsOfSide } from './selectivity.js';
+import type { CostContext } from './selectivity.js';
 
 /** What reading a source is expected to take, and how many records or maps it returns. */
 export interface SourceHits {
@@ -23,15 +25,21 @@ export interface SourceHits {
 const expectedFound = 200;
 /** Hits for each record that a search finds: it counts its links, and looks for words in the records it leads to. */
 const hitsOfFound = 8;
+/** The most further statements that are expected for each that passes a record on. */
+const mostFurther = 0.5;
 /** The expected number of shortest paths, if all are requested. */
 const expectedPaths = 3;
 /** Hits for each record of a neighbourhood: its links, of which a part is read, and their other ends. */
 const hitsOfNeighbour = 60;
 /** The expected number of groups, or of records in one of them, if a page does not limit them. */
-const expectedGroups = 100;
+export const expectedGroups = 100;
 
 /** Returns what the source of a root that is no list, or of a level in it, is expected to take. */
-export function rootHits(source: RootSource, limit: number, context: CostContext): SourceHits {
+export function rootHits(
+  source: RootSource,
+  { limit, returns }: { readonly limit: number; readonly returns: Level['returns'] },
+  context: CostContext,
+): SourceHits {
   switch (source.kind) {
     case 'search': {
       const found = Math.min(recordsOf(context.counts, 'Entity'), expectedFound);
@@ -47,7 +55,10 @@ export function rootHits(source: RootSource, limit: number, context: CostContext
         rows: Math.min(source.limit, expectedPaths) * ((source.maxLength + 1) / 2),
       };
     case 'groups':
-      return { hits: groupHits(source, context), rows: Math.min(limit, expectedGroups) };
+      return {
+        hits: groupHits(source, { limit, returns }, context),
+        rows: Math.min(limit, expectedGroups),
+      };
     case 'timeline':
       return { hits: timelineHits(source, context), rows: 1 };
     case 'difference':
@@ -75,18 +86,29 @@ function recordsHits({ label, condition }: RecordsNode, context: CostContext): S
   };
 }
 
-function groupHits({ of, keys, measures, used }: GroupsSource, context: CostContext): number {
+/** The groups are made once for the page and once for their number, each time with the measures that it needs. */
+function groupHits(
+  { of, keys, measures, used, decisive, shown }: GroupsSource,
+  { limit, returns }: { readonly limit: number; readonly returns: Level['returns'] },
+  context: CostContext,
+): number {
   const { hits, rows } = recordsHits(of, context);
-  const read = [
-    ...keys.map((key) => keyHits(key, of.label, context.counts)),
-    ...Object.entries(measures)
-      .filter(([name]) => used.has(name))
-      .map(([, measure]) => measureHits(measure, of.label, context.counts)),
-  ];
-  return hits + rows * read.reduce((sum, one) => sum + one, 0);
+  const { counts } = context;
+  const hitsOf = (names: ReadonlySet<string>): number =>
+    sumOf([...names].map((name) => measureHits(measures[name], of.label, counts)));
+  const grouped = hits + rows * sumOf(keys.map((key) => keyHits(key, of.label, counts)));
+  const groups = Math.min(rows, expectedGroups ** keys.length);
+  const page = grouped + rows * (hitsOf(used) + hitsOf(shown) * Math.min(1, limit / Math.max(1, groups)));
+  const count = grouped + rows * hitsOf(decisive);
+  return (returns === 'count' ? 0 : page) + (returns === 'rows' ? 0 : count);
 }
 
-function measureHits(measure: GroupMeasure, label: string, counts: GraphCounts): number {
+function sumOf(all: ReadonlyArray<number>): number {
+  return all.reduce((sum, one) => sum + one, 0);
+}
+
+function measureHits(measure: GroupMeasure | undefined, label: string, counts: GraphCounts): number {
+  if (!measure) return 0; // the records themselves
   if (measure.kind === 'countKeyValues') return keyHits(measure.key, label, counts);
   return measure.kind === 'count' || measure.kind === 'zero' ? 0 : 1;
 }
@@ -100,11 +122,11 @@ function keyHits(key: GroupKey, label: string, counts: GraphCounts): number {
     case 'linkedRecord':
     case 'linkedValue':
     case 'linkProperty':
-      return 1 + 3 * meanDegree(counts, { type: key.type, direction: 'OUT' }, label);
+      return hitsOfLinks(label, counts) + meanDegree(counts, { type: key.type, direction: 'OUT' }, label);
     case 'document': {
       const outer = outerStatements(label, counts);
       const documents = meanDegree(counts, { type: 'REPORTED_IN', direction: 'OUT' }, 'Statement');
-      return outer * (3 + 3 * documents);
+      return outer * (4 + 3 * documents);
     }
   }
 }
@@ -113,8 +135,8 @@ function keyHits(key: GroupKey, label: string, counts: GraphCounts): number {
 function outerStatements(label: string, counts: GraphCounts): number {
   const direct = meanDegree(counts, { type: 'HAS_CONTENT', direction: 'IN' }, label);
   const further = meanDegree(counts, { type: 'HAS_CONTENT', direction: 'IN' }, 'Statement');
-  // Chains are at most a few statements long, so that the series of a mean degree below 1 is enough.
-  return 1 + direct * (1 + further / (1 - Math.min(0.8, further)));
+  // Chains are short: a statement that passes another one on is seldom passed on itself, whatever the mean of all says.
+  return 1 + direct * (1 + Math.min(mostFurther, further));
 }
 
 function timelineHits({ of, interval, used }: TimelineSource, context: CostContext): number {

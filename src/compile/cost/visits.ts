@@ -2,7 +2,7 @@ import { meanDegree, linksOf, recordsOf } from '../../model/graph-counts.js';
 import type { GraphCounts } from '../../model/graph-counts.js';
 import type { Slot } from '../plan-nodes.js';
 import type { RequestArguments } from '../plan/request-arguments.js';
-import type { CostContext } from './condition-cost.js';
+import type { CostContext } from './selectivity.js';
 import { sizeOf } from './cost-node.js';
 import type { CostNode } from './cost-node.js';
 import { listHits } from './list-hits.js';
@@ -66,6 +66,7 @@ function slotHits(slot: Slot, counts: GraphCounts): number {
     case 'key':
     case 'neighbourhood':
     case 'paths':
+    case 'keyCount': // part of the groups
       return 1;
   }
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/group-by.js';
 import { invariant } from '../../lib/invariant.js';
 import { isStatement, narrowerTypes } from '../../model/record-conditions.js';
 import type { Property, Relationship } from '../../model/types.js';
-import type { CompareOperator, Condition, Holder } from '../condition-nodes.js';
+import type { CompareOperator, Comparison, Condition, Holder } from '../condition-nodes.js';
 import { wordForms } from '../roots/search-words.js';
 import type { Values } from './argument-source.js';
 import { checkedId } from './checked-id.js';
@@ -143,7 +143,8 @@ function propertyCondition(
   input: InputReader,
 ): Condition {
   const { on, property } = target;
-  const compared = { on, property: property.name, type: temporalType(property) };
+  const isAlwaysPresent = property.nonNull && !property.list;
+  const compared = { on, property: property.name, type: temporalType(property), isAlwaysPresent };
   const condition = comparisons(context, { ...compared, narrower: narrowerValues(context, property) }, input);
   const gathered = gatheredCondition(context, target, input);
   return gathered ? { kind: 'all', of: [gathered, condition] } : condition;
@@ -167,7 +168,7 @@ function gatheredCondition(
 }
 
 /** What the operators of a filter compare. */
-type Compared = Pick<Extract<Condition, { kind: 'compare' }>, 'on' | 'property' | 'type' | 'counts'> & {
+type Compared = Pick<Comparison, 'on' | 'property' | 'type' | 'counts' | 'isAlwaysPresent'> & {
   /** The values that a value stands for besides itself; absent for all but enums with more general values. */
   readonly narrower?: Narrower | null;
 };

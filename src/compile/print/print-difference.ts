@@ -24,6 +24,7 @@ export function printDifference(source: DifferenceSource, { matcher, node }: Pri
     }
     WITH of, start, type, end, key, collect(event) AS events, collect(counts) AS counted
     WHERE any(counts IN counted WHERE counts)
+    WITH of, start, type, end, key, events ORDER BY of + start + '\\t' + type + '\\t' + end + '\\t' + key
     RETURN collect({id: of + start + '\\t' + type + '\\t' + end + '\\t' + key,
       of: of, start: start, type: type, end: end, key: key, events: events}) AS touched
   }

@@ -13,7 +13,9 @@ export function printGroups(source: GroupsSource, { matcher, node }: PrintScope)
     measure.kind === 'countKeyValues' ? [] : [[name, printAggregate(measure)] as const],
   );
   const keyCounts = used.flatMap(([name, measure]) =>
-    measure.kind === 'countKeyValues' ? [[name, printKeyCount(measure.key, matcher)] as const] : [],
+    measure.kind === 'countKeyValues'
+      ? [[name, printKeyCount(measure.key, 'entities', matcher)] as const]
+      : [],
   );
   const records = source.used.has('entities') || keyCounts.length > 0 ? ['entities'] : [];
   const grouped = [
@@ -30,7 +32,8 @@ export function printGroups(source: GroupsSource, { matcher, node }: PrintScope)
   return [
     printRecords(source.of, matcher),
     ...source.keys.map((key, index) => printKeyValues(key, `k${index}`, matcher)),
-    `WITH ${grouped.join(', ')}`,
+    // Without a measure, nothing else gathers the records of a group.
+    `WITH ${grouped.length === keys.length ? 'DISTINCT ' : ''}${grouped.join(', ')}`,
     `WITH {${entries.join(', ')}} AS ${node}`,
   ].join('\n  ');
 }
@@ -56,10 +59,11 @@ function printKeyValues(key: GroupKey, name: string, matcher: Matcher): string {
   return `CALL (record) { ${matcher.optionalMatch(from)} RETURN DISTINCT coalesce(${value}, '') AS ${name} }`;
 }
 
-function printKeyCount(key: GroupKey, matcher: Matcher): string {
+/** Prints the number of values of a key that the records of a list have. */
+export function printKeyCount(key: GroupKey, records: string, matcher: Matcher): string {
   const { from, value } = keyText(key);
   const match = from ? ` ${matcher.match(from)}` : '';
-  return `COUNT { UNWIND entities AS record${match} RETURN DISTINCT ${value} AS value }`;
+  return `COUNT { UNWIND ${records} AS record${match} RETURN DISTINCT ${value} AS value }`;
 }
 
 /** Returns the value of a key as an expression over `record`, or over the variables of a pattern from it. */

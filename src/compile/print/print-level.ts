@@ -6,6 +6,7 @@ import { printCondition } from './print-condition.js';
 import { printValueCall, printValueCondition, printValueRanges } from './print-level-values.js';
 import { printLinkCount } from './print-link-count.js';
 import { printRootSlot, printTableRecords } from './print-root-slot.js';
+import { printSortedMaps } from './print-root-source.js';
 import { scopeAt } from './print-scope.js';
 import type { PrintScope } from './print-scope.js';
 import { bindsLink, isRootSource, printIndexedEnd, printSource } from './print-source.js';
@@ -37,8 +38,13 @@ function printCount(level: Level, at: PrintScope): string {
   const degree = printDegree(level, at);
   if (degree !== null) return degree;
   const counted = isRootSource(level.source) ? ` RETURN ${at.node}` : '';
-  const { source, seeks = [] } = level;
-  return `COUNT { ${printSource({ source, seeks }, at, conditionsOf(level, at))}${counted} }`;
+  const { seeks = [] } = level;
+  return `COUNT { ${printSource({ source: countedSource(level.source), seeks }, at, conditionsOf(level, at))}${counted} }`;
+}
+
+/** Returns what is counted: groups without the measures that only their rows have. */
+function countedSource(source: Level['source']): Level['source'] {
+  return source.kind === 'groups' ? { ...source, used: source.decisive } : source;
 }
 
 /** Prints the number of links without a condition, which Neo4j stores. A WHERE for the guard would make it read the links. */
@@ -74,11 +80,25 @@ function printRow(level: Level, at: PrintScope): string {
 
 /** Prints the clauses that bind the records in their order, up to the limit. */
 function printPage(level: Level, at: PrintScope, more: ReadonlyArray<string>): string {
+  const sorted = printSortedMaps(level.source, at.parent);
+  if (sorted !== null) return printPart(level, at, { sorted, where: conditionsOf(level, at, more) });
   const narrowed = level.values ? { ...level, condition: level.values.rest } : level;
   const where = conditionsOf(narrowed, at, [...printValueCondition(level, at), ...more]);
   const values = level.keys.map((key) => printKey(key, at));
   const order = [...indexOrder(level, at), ...directed(level, values)];
   return `${printSource(level, at, where)} WITH ${carried(level, at)} ORDER BY ${order.join(', ')}${printLimit(level)}`;
+}
+
+/** Prints the clause that binds the maps of a page, from a list that is in order. */
+function printPart(
+  { keys, page }: Level,
+  { node }: PrintScope,
+  { sorted, where }: { readonly sorted: string; readonly where: ReadonlyArray<string> },
+): string {
+  const all = where.length > 0 ? `[${node} IN ${sorted} WHERE ${where.join(' AND ')}]` : sorted;
+  const isReversed = keys.some((key) => directionOf(key, page?.from === 'end') === 'DESC');
+  const limit = page ? `[..toInteger($${page.limit})]` : '';
+  return `UNWIND ${isReversed ? `reverse(${all})` : all}${limit} AS ${node} WITH ${node}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RootSlot, TableRecords } from '../root-nodes.js';
 import { printChange } from './print-change.js';
+import { printKeyCount } from './print-groups.js';
 import { printDegrees, printNeighbourhoodRow } from './print-neighbourhood.js';
 import { printPathsRow } from './print-paths.js';
 import type { PrintScope } from './print-scope.js';
@@ -13,6 +14,8 @@ export function printRootSlot(slot: RootSlot, { matcher, node }: PrintScope): st
       return printDegrees(slot.links, node, matcher);
     case 'neighbourhood':
       return printNeighbourhoodRow(node);
+    case 'keyCount':
+      return printKeyCount(slot.key, `${node}.entities`, matcher);
     case 'paths':
       return printPathsRow(node, slot.properties);
     case 'change':

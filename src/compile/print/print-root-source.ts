@@ -1,3 +1,4 @@
+import type { LevelSource } from '../plan-nodes.js';
 import type { RootSource } from '../root-nodes.js';
 import { pattern, record } from './matcher.js';
 import { printChangedRecord, printDifference, printLoad } from './print-difference.js';
@@ -7,6 +8,15 @@ import { printPaths } from './print-paths.js';
 import type { PrintScope } from './print-scope.js';
 import { printSearch } from './print-search.js';
 import { printTimeline, printTimeUnits, printWithoutUnit } from './print-timeline.js';
+
+/**
+ * Prints the list of maps that a source reads from the map of the row above, if it has them in their order; null for other sources. A page
+ * is cut from it: for each row that it sorts, Neo4j would count the memory of the whole map again.
+ */
+export function printSortedMaps(source: LevelSource, parent: string): string | null {
+  if (source.kind === 'timeUnits') return printTimeUnits(parent);
+  return source.kind === 'listed' && source.list === 'touched' ? `${parent}.touched` : null;
+}
 
 /** Prints the clauses of a root that is no list, or of a level in it. WHERE can follow them. */
 export function printRootSource(source: RootSource, at: PrintScope): string {
@@ -25,7 +35,7 @@ export function printRootSource(source: RootSource, at: PrintScope): string {
     case 'timeline':
       return printTimeline(source, at);
     case 'timeUnits':
-      return printTimeUnits(at);
+      return `UNWIND ${printTimeUnits(parent)} AS ${node} WITH ${node}`;
     case 'withoutUnit':
       return printWithoutUnit(source.id, at);
     case 'difference':

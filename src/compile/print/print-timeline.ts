@@ -19,7 +19,7 @@ export function printTimeline(source: TimelineSource, { matcher, node }: PrintSc
   ${printInterval(source.interval, matcher)}`;
   const { grouped, names } = source.used.has('entities') ? withEntities : counted;
   return `${records}
-  ${grouped(printUnit(source.unit))}
+  ${grouped(printUnit(source.unit))} ORDER BY id
   WITH collect({${names.map((name) => `${name}: ${name}`).join(', ')}}) AS units
   WITH {units: units} AS ${node}`;
 }
@@ -49,9 +49,9 @@ function printUnit(unit: TimeUnit): string {
     WHEN ${agree} THEN substring(toString(begins), 0, ${length}) ELSE '${impreciseId}' END`;
 }
 
-/** Prints the clauses that bind each unit of time of the map above. */
-export function printTimeUnits({ node, parent }: PrintScope): string {
-  return `UNWIND [unit IN ${parent}.units WHERE NOT unit.id IN ['${undatedId}', '${impreciseId}']] AS ${node} WITH ${node}`;
+/** Prints the list of the units of time of the map above, in their order. */
+export function printTimeUnits(parent: string): string {
+  return `[unit IN ${parent}.units WHERE NOT unit.id IN ['${undatedId}', '${impreciseId}']]`;
 }
 
 /** Prints the clauses that bind the records without a unit of time, by the id of their list. */

@@ -27,8 +27,10 @@ const mostKeys = 3;
 interface Grouping {
   readonly type: string;
   readonly keys: ReadonlyArray<string>;
-  /** Names of the measures that the statement works out, and `entities`. */
+  /** As in `GroupsSource`. */
   readonly used: Set<string>;
+  readonly decisive: Set<string>;
+  readonly shown: Set<string>;
 }
 
 /** Plans the root `groups`: its records are maps, one for each group. */
@@ -36,15 +38,21 @@ export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Plann
   const definition = fieldDefinition(outer, 'Query', 'groups');
   const field = outer.binding.field(definition, firstField(nodes));
   const of = planOfType(outer, field);
-  const grouping: Grouping = { type: of.type.name, keys: keysOf(of.type.name, field), used: new Set() };
+  const grouping: Grouping = {
+    type: of.type.name,
+    keys: keysOf(of.type.name, field),
+    used: new Set(),
+    decisive: new Set(),
+    shown: new Set(),
+  };
   const bucket = { name: 'Group', values: measureScalars, orderById: 'keys' };
   const { scope, type } = bucketScope(outer, bucket, (draft) => groupField(outer, draft, grouping));
   const listing = { type, relationship: null };
   const having = { filtered: { kind: 'node', type: type.name }, input: field.input('having') } as const;
   const condition = planFilter(scope, field, having);
   const keys = sortKeys(listing, field.value('orderBy')).map((key) => keyOfGroups(key, grouping.keys));
-  for (const name of [...conditionNames(condition), ...keys.map(({ property }) => property)])
-    grouping.used.add(name);
+  for (const name of conditionNames(condition)) grouping.decisive.add(name);
+  for (const name of [...grouping.decisive, ...keys.map(({ property }) => property)]) grouping.used.add(name);
   return planConnection(scope, newDraft(), {
     listing,
     nodes,
@@ -54,13 +62,13 @@ export function planGroups(outer: Scope, nodes: ReadonlyArray<FieldNode>): Plann
   });
 }
 
-function groupsSource(of: RecordsNode, { type, keys, used }: Grouping): GroupsSource {
+function groupsSource(of: RecordsNode, { type, keys, ...names }: Grouping): GroupsSource {
   return {
     kind: 'groups',
     of,
     keys: keys.map((name) => keyOfType(type, name)),
     measures: groupMeasures(type),
-    used,
+    ...names,
   };
 }
 
@@ -99,6 +107,13 @@ function conditionNames(condition: Condition | null): ReadonlyArray<string> {
 function groupField(scope: Scope, draft: LevelDraft, grouping: Grouping): BucketField {
   return (name, nodes) => {
     if (name === 'keys') return keysReader(scope, draft, { grouping, nodes });
+    const measure = groupMeasures(grouping.type)[name];
+    if (measure?.kind === 'countKeyValues' && !grouping.used.has(name)) {
+      grouping.used.add('entities');
+      grouping.shown.add(name);
+      const counted = draft.row.slots.push({ kind: 'keyCount', key: measure.key }) - 1;
+      return (row) => row[counted] ?? null;
+    }
     grouping.used.add(name);
     if (name === 'entities') return readEntities(scope, draft, { typeName: 'Group', nodes });
     const scalar = measureScalars[name];

@@ -46,6 +46,16 @@ interface Groups {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
+interface Measured {
+  readonly totalCount: number;
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly keys: ReadonlyArray<{ readonly value: string | null }>;
+      readonly distinctDocuments: number;
+    };
+  }>;
+}
+
 function counts(groups: unknown): ReadonlyArray<string> {
   return (groups as Groups).edges.map(({ node }) =>
     [...node.keys.map(({ value }) => value ?? '-'), node.count].join(' '),
@@ -74,6 +84,24 @@ describe('groups', () => {
     );
     expect(opened.sort()).toEqual(ids);
     expect(edges.reduce((sum, { node }) => sum + node.count, 0)).toBe(4);
+  });
+
+  it('counts groups alone, and by a measure that is worked out for all or for those of the page', async () => {
+    const groups = (more: string, selection: string): string =>
+      `groups(of: { claims: { ${seed} } }, by: [ACTOR] ${more}) { totalCount ${selection} }`;
+    const rows = 'edges { node { keys { value } distinctDocuments } }';
+    const { data } = await run(`{ alone: ${groups('', '')} shown: ${groups('first: 100', rows)}
+      sorted: ${groups('first: 100, orderBy: [{ distinctDocuments: DESC }]', rows)}
+      some: ${groups('having: { distinctDocuments: { gt: 1 } }, first: 100', rows)} }`);
+    const { shown, sorted, some } = data as Readonly<Record<string, Measured>>;
+    const values = (of: Measured | undefined) =>
+      (of?.edges ?? []).map(({ node }) => [node.keys[0]?.value ?? '', node.distinctDocuments] as const);
+    expect(data['alone']).toEqual({ totalCount: values(shown).length });
+    expect(new Map(values(sorted))).toEqual(new Map(values(shown)));
+    const measures = values(sorted).map(([, count]) => count);
+    expect(measures).toEqual([...measures].sort((a, b) => b - a));
+    expect(some?.totalCount).toBe(measures.filter((count) => count > 1).length);
+    expect(measures.some((count) => count > 1)).toBe(true);
   });
 
   it('counts claims by several keys, the largest groups first, page by page', async () => {
