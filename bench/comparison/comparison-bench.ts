@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { talk } from '../about-machine.js';
+import { inFolder } from '../in-folder.js';
+import type { BenchCall } from '../in-folder.js';
 import { openGraph } from './bench-graph.js';
 import { measureSize } from './measure-size.js';
 import { readBenchOptions } from './run-options.js';
@@ -12,18 +12,10 @@ import { openResultsFile } from './results-file.js';
  *
  * Returns 1 if a question failed, for example because answers differ; the other questions are measured all the same.
  */
-export async function main({
-  root,
-  words,
-}: {
-  readonly root: string;
-  readonly words: ReadonlyArray<string>;
-}): Promise<number> {
+export async function main({ root, words }: BenchCall): Promise<number> {
   const options = readBenchOptions(words);
   const file = await openResultsFile(root, options);
-  const temporary = options.keep === undefined ? await mkdtemp(join(tmpdir(), 'onrecord-bench-')) : null;
-  const folder = temporary ?? resolve(options.keep ?? '');
-  try {
+  await inFolder(options.keep, async (folder) => {
     for (const statements of options.statements) {
       const graph = await openGraph({ root, folder: join(folder, String(statements)), statements });
       try {
@@ -32,9 +24,7 @@ export async function main({
         await graph.close();
       }
     }
-  } finally {
-    if (temporary) await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
-  }
+  });
   const failures = file.failures();
   for (const failure of failures) talk(`FAILED: ${failure}`);
   talk(`The figures are in ${options.out}.`);

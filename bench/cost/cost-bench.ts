@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { modelOf } from '../../src/cli/model-of.js';
@@ -7,6 +5,8 @@ import { apiSchema } from '../../src/model/api-schema.js';
 import { chance } from '../../tests/support/generated/chance.js';
 import { aboutMachine, talk } from '../about-machine.js';
 import { openGraph } from '../comparison/bench-graph.js';
+import { inFolder } from '../in-folder.js';
+import type { BenchCall } from '../in-folder.js';
 import { readCostOptions } from './cost-options.js';
 import type { CostOptions } from './cost-options.js';
 import { firstOperations } from './first-operations.js';
@@ -18,18 +18,10 @@ import { searchDearest } from './search-dearest.js';
  * Searches for the operations that take the most processor time of those that the cost limit admits, in a small graph, and measures the
  * dearest again in a large one.
  */
-export async function main({
-  root,
-  words,
-}: {
-  readonly root: string;
-  readonly words: ReadonlyArray<string>;
-}): Promise<number> {
+export async function main({ root, words }: BenchCall): Promise<number> {
   const options = readCostOptions(words);
   process.stdout.write(`${JSON.stringify({ ...aboutMachine(root), ...options })}\n`);
-  const temporary = options.keep === undefined ? await mkdtemp(join(tmpdir(), 'onrecord-cost-bench-')) : null;
-  const folder = options.keep ?? temporary ?? '';
-  try {
+  return inFolder(options.keep, async (folder) => {
     const found = await withMeter({ root, folder, statements: options.statements }, async (meter) => {
       const schema = apiSchema(modelOf({ root }));
       const start = firstOperations(root, meter.ids);
@@ -39,10 +31,7 @@ export async function main({
     printTable(`${options.statements} statements`, found);
     await repeatInLargeGraph({ root, folder, found, options });
     return 0;
-  } finally {
-    if (temporary !== null)
-      await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
-  }
+  });
 }
 
 async function withMeter<T>(

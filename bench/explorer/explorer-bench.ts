@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Browser, Page } from 'playwright-core';
 import { aboutMachine, talk } from '../about-machine.js';
+import { inFolder } from '../in-folder.js';
+import type { BenchCall } from '../in-folder.js';
 import { findChromium, openBrowser } from '../../tests/support/browser.js';
 import { figuresOf, tableOf } from './figures.js';
 import type { Round } from './figures.js';
@@ -21,13 +23,7 @@ interface Flags {
 const sizes = [500, 1000];
 
 /** Measures the explorer on a generated graph, in a browser without a graphics card. Returns the exit code. */
-export async function main({
-  root,
-  words,
-}: {
-  readonly root: string;
-  readonly words: ReadonlyArray<string>;
-}): Promise<number> {
+export async function main({ root, words }: BenchCall): Promise<number> {
   const flags = new Command('explorer')
     .option('--statements <number>', 'statements in the graph', '100000')
     .option('--hub <number>', 'number of statements of one actor', '50000')
@@ -36,10 +32,19 @@ export async function main({
     .option('--json <file>', 'where to write the figures as JSON')
     .parse(words, { from: 'user' })
     .opts<Flags>();
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-explorer-bench-'));
+  return inFolder(flags.data, (folder) =>
+    // A folder that exists is not filled.
+    measureIn(flags.data === undefined ? join(folder, 'data') : folder, { root, flags }),
+  );
+}
+
+async function measureIn(
+  dataFolder: string,
+  { root, flags }: { readonly root: string; readonly flags: Flags },
+): Promise<number> {
   const world = await startWorld({
     root,
-    dataFolder: flags.data === undefined ? join(folder, 'data') : resolve(flags.data),
+    dataFolder,
     statements: Number(flags.statements),
     hubSize: Number(flags.hub),
     report: talk,
@@ -56,7 +61,6 @@ export async function main({
   } finally {
     await browser.close();
     await world.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { modelOf } from '../../src/cli/model-of.js';
@@ -8,6 +8,8 @@ import { indexPlan } from '../../src/model/index-plan.js';
 import { environmentWith, readSettings } from '../../src/settings.js';
 import { applyConstraints, openStore } from '../../src/store/store.js';
 import type { OpenStore } from '../../src/store/store.js';
+import { inFolder } from '../in-folder.js';
+import type { BenchCall } from '../in-folder.js';
 import { runScript, writeScript } from './cypher-script.js';
 import { generateFile, generatedDossier } from './generate.js';
 import { unwindLoad, writeRows } from './unwind-loader.js';
@@ -24,18 +26,11 @@ interface Run {
  * measures, each with an empty graph, a hand-written loader that writes the same graph without the derived values of claims, and the
  * exported Cypher script of the first import.
  */
-export async function main({
-  root,
-  words,
-}: {
-  readonly root: string;
-  readonly words: ReadonlyArray<string>;
-}): Promise<number> {
+export async function main({ root, words }: BenchCall): Promise<number> {
   const statements = Number(words[0] ?? 100_000);
   const model = modelOf({ root });
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-import-bench-'));
   const print = (line: string): unknown => process.stdout.write(`${line}\n`);
-  try {
+  return inFolder(undefined, async (folder) => {
     const [file, changed] = [join(folder, 'big.jsonl'), join(folder, 'changed.jsonl')];
     const { records, links } = await generateFile(file, { model, statements });
     await generateFile(changed, { model, statements, changed: 0.01 });
@@ -74,9 +69,7 @@ export async function main({
       print(`Cypher script:  ${rate(ms)} (${(ms / 1000).toFixed(1)} s)`);
     });
     return 0;
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
-  }
+  });
 }
 
 async function onOwnNeo4j(

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '../../src/api/api.js';
 import { modelOf } from '../../src/cli/model-of.js';
@@ -12,6 +11,8 @@ import { applyConstraints, openStore } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
 import { generatedGraph } from '../../tests/support/generated/generated-graph.js';
 import { writeGenerated } from '../../tests/support/generated/write-generated.js';
+import { inFolder } from '../in-folder.js';
+import type { BenchCall } from '../in-folder.js';
 import { searchTrials, shareFound } from '../../tests/support/search-trials.js';
 
 /** The kinds of searches, each with what is typed for an actor's name. */
@@ -33,16 +34,20 @@ const warmUps = 10;
  *
  * `words` are the numbers of statements: 7,500 and 75,000 by default, which are about 10,000 and 100,000 records. Each graph has a Neo4j.
  */
-export async function main({
-  root,
-  words,
-}: {
-  readonly root: string;
-  readonly words: ReadonlyArray<string>;
-}): Promise<number> {
+export async function main({ root, words }: BenchCall): Promise<number> {
   const sizes = words.length > 0 ? words.map(Number) : [7_500, 75_000];
   const model = modelOf({ root });
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-search-bench-'));
+  return inFolder(undefined, (folder) => measureIn(folder, { model, root, sizes }));
+}
+
+async function measureIn(
+  folder: string,
+  {
+    model,
+    root,
+    sizes,
+  }: { readonly model: Model; readonly root: string; readonly sizes: ReadonlyArray<number> },
+): Promise<number> {
   const opened: Array<Awaited<ReturnType<typeof openGraph>>> = [];
   try {
     for (const statements of sizes)
@@ -60,7 +65,6 @@ export async function main({
     return 0;
   } finally {
     for (const { open } of opened) await open.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
   }
 }
 
