@@ -20,7 +20,7 @@ jest.setTimeout(3_600_000);
 /** A server runs one mutation at a time, so that writes at the same time need several servers. */
 const serverCount = 4;
 const writerCount = 8;
-const versions = countOf({ test: 4, deep: 100 });
+const versions = countOf({ test: 2, deep: 100 });
 /** Records that each dossier has alone, and records that all dossiers have. */
 const ownActors = 5;
 const sharedActors = 5;
