@@ -1,7 +1,7 @@
 import { KnownError } from '../errors.js';
 import type { Store } from '../store/store.js';
 
-/** Readiness must be known within 2 s; the store adds half a second for a dead connection. */
+/** The database ends the read after this time. That Neo4j is silent, the store notices within five seconds. */
 const timeoutMs = 1_200;
 
 /**
