@@ -140,6 +140,10 @@ const settingsShape = z.object({
     .enum(['on', 'off'])
     .default('on')
     .describe('Whether the server answers the header x-onrecord-explain.'),
+  ONRECORD_PLAN_AHEAD: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether Neo4j plans common queries after a start, before somebody asks.'),
 });
 
 /** Returns whether a text is an http address of a host alone. */

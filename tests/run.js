@@ -1,5 +1,5 @@
 /**
- * Runs all checks of types and style and all tests: `npm test`. With `--deep`, what is drawn at random is drawn more often,
+ * Runs the check of types and all tests: `npm test`. With `--deep`, what is drawn at random is drawn more often,
  * and what takes long is done in full: `npm run test:deep`.
  *
  * What fails soonest comes first. All of it runs, whatever fails; the end names the parts that failed. The last line is
@@ -19,8 +19,8 @@ const failed = [];
 
 if (process.argv.includes('--deep')) process.env.ONRECORD_TEST_DEEP = '1';
 runSeed();
-await Promise.all([inTurn('typecheck', 'build', 'test:pure'), quietly('lint')]);
-await inTurn('test:database');
+await Promise.all([inTurn('build'), quietly('typecheck')]);
+await inTurn(...jestRuns);
 const counts = jestRuns.map(countsOf);
 rmSync(results, { recursive: true });
 const [passedTests, failedTests] = [0, 1].map((index) =>

@@ -64,6 +64,7 @@ export interface ServerOptions {
     | 'ONRECORD_INTROSPECTION'
     | 'ONRECORD_TRUSTED_DOCUMENTS'
     | 'ONRECORD_EXPLAIN'
+    | 'ONRECORD_PLAN_AHEAD'
     | 'ONRECORD_POOL_SIZE'
     | 'ONRECORD_LARGE_OPERATIONS'
     | 'ONRECORD_QUEUE_LENGTH'
@@ -86,7 +87,10 @@ export interface RunningServer {
   readonly url: string;
   /** A token for mutations, valid while the server runs; null if tokens are configured, or others can reach the server. */
   readonly runToken: string | null;
-  /** Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops. Never throws. */
+  /**
+   * Has Neo4j plan common queries, now and whenever the graph has grown much, until the server stops; does nothing if the settings say
+   * so. Never throws.
+   */
   keepWarm(): Promise<void>;
   /**
    * Accepts no more connections, answers the requests (for at most 8 s, then with SERVER_STOPPING), and ends after at most
@@ -207,9 +211,10 @@ function admissionOf(settings: ServerOptions['settings']): Admission {
 
 async function warmUp(
   engine: Engine,
-  { model, explorerFolder }: Pick<ServerOptions, 'model' | 'explorerFolder'>,
+  { settings, model, explorerFolder }: Pick<ServerOptions, 'settings' | 'model' | 'explorerFolder'>,
   signal: AbortSignal,
 ): Promise<void> {
+  if (settings.ONRECORD_PLAN_AHEAD === 'off') return;
   const [operations, pageQueries] = await Promise.all([
     readPageOperations(explorerFolder),
     readPageQueries(explorerFolder),

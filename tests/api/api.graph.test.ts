@@ -287,6 +287,12 @@ describe('/graphql', () => {
 });
 
 describe('settings', () => {
+  it('switch planning ahead off, which otherwise lasts until the server stops', async () => {
+    const idle = await startServer(options({ ONRECORD_PLAN_AHEAD: 'off' }));
+    await expect(idle.keepWarm()).resolves.toBeUndefined();
+    await idle.stop();
+  });
+
   it('switch introspection and explanations off', async () => {
     const closed = await startServer(options({ ONRECORD_INTROSPECTION: 'off', ONRECORD_EXPLAIN: 'off' }));
     const ask = (query: string) =>

@@ -28,7 +28,13 @@ function startWith(
   return spawn(process.execPath, [join(root, 'bin', 'onrecord.js'), ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ONRECORD_PORT: '0', ONRECORD_CLIENT_RATE: '0', ...environment },
+    env: {
+      ...process.env,
+      ONRECORD_PORT: '0',
+      ONRECORD_CLIENT_RATE: '0',
+      ONRECORD_PLAN_AHEAD: 'off', // costs as much of the processor as the start itself
+      ...environment,
+    },
   });
 }
 
