@@ -68,8 +68,7 @@ function* readRules(
   claims: ReadonlyArray<string>,
   options: StepOptions,
 ): Generator<CompiledQuery, void, StatementRows> {
-  const [columns = []] = yield evidenceQuery(claims, options);
-  const evidence = readEvidence(columns);
+  const evidence = readEvidence(yield evidenceQuery(claims, options));
   if (evidence) {
     reads.addRules(claims, createRules(evidence));
     return;

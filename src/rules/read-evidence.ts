@@ -17,15 +17,9 @@ import type {
 
 type Text = string | null;
 
-/** The columns of the row that `evidenceText` returns. */
-type Lists = readonly [
-  claims: ReadonlyArray<readonly [string, string, string, Text, Text]>,
-  statements: ReadonlyArray<StatementRow>,
-  actors: ReadonlyArray<readonly [string, string, Text, string, boolean]>,
-  documents: ReadonlyArray<DocumentRow>,
-  links: ReadonlyArray<readonly [type: EvidenceLinkType, rows: ReadonlyArray<LinkRow>]>,
-  isTooLarge: boolean,
-];
+type ClaimRow = readonly [id: string, kind: string, text: string, dateStart: Text, dateEnd: Text];
+
+type ActorRow = readonly [id: string, name: string, inText: Text, kind: string, anonymous: boolean];
 
 type StatementRow = readonly [
   ...[id: string, text: Text, cue: Text, quotes: ReadonlyArray<string> | null, basis: Text],
@@ -48,21 +42,34 @@ type LinkRow = readonly [
 const firstColumn = 3;
 const none: ReadonlyArray<never> = [];
 
+/** The rows of each type of record or link, and whether there are more statements than may be read. */
+interface RowsByType {
+  readonly isTooLarge: readonly [boolean];
+  readonly Claim: ReadonlyArray<ClaimRow>;
+  readonly Statement: ReadonlyArray<StatementRow>;
+  readonly Actor: ReadonlyArray<ActorRow>;
+  readonly Document: ReadonlyArray<DocumentRow>;
+}
+
+type Table = Readonly<Partial<RowsByType & Record<EvidenceLinkType, ReadonlyArray<LinkRow>>>>;
+
 /**
- * Converts the row that the database returns for `evidenceText` to evidence.
+ * Converts the rows that the database returns for `evidenceText` to evidence.
  *
  * Returns null where there are more statements than `$mostStatements`.
  */
-export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
-  const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
-  if (isTooLarge) return null;
-  const byType = new Map(links);
-  const rowsOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => byType.get(type) ?? none;
+export function readEvidence(portions: ReadonlyArray<ReadonlyArray<unknown>>): Evidence | null {
+  const table = tableOf(portions);
+  if (table.isTooLarge?.[0] === true) return null;
+  const rowsOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => table[type] ?? none;
   const inOrder = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => rowsOf(type).toSorted(byStart);
   return {
-    claims: byId(claims.map(readClaim)),
-    statements: readStatements(statements, rowsOf),
-    sources: byId<EvidenceSource>([...actors.map(readActor), ...readDocuments(documents, rowsOf).values()]),
+    claims: byId((table.Claim ?? none).map(readClaim)),
+    statements: readStatements(table.Statement ?? none, rowsOf),
+    sources: byId<EvidenceSource>([
+      ...(table.Actor ?? none).map(readActor),
+      ...readDocuments(table.Document ?? none, rowsOf).values(),
+    ]),
     contents: rowsOf('HAS_CONTENT').map(contentLink),
     responses: inOrder('RESPONDS_TO').map(responseLink),
     relations: inOrder('RELATED_TO').map(relationLink),
@@ -73,6 +80,16 @@ export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
       inOrder(type).map((row) => speaksForLink(type, row)),
     ),
   };
+}
+
+/** Joins the portions of each type. */
+function tableOf(portions: ReadonlyArray<ReadonlyArray<unknown>>): Table {
+  const table: Record<string, unknown[]> = {};
+  for (const [type, rows] of portions as ReadonlyArray<readonly [string, ReadonlyArray<unknown>]>) {
+    const known = (table[type] ??= []);
+    for (const row of rows) known.push(row);
+  }
+  return table; // by the RETURN of evidenceText
 }
 
 /** Returns the links of a type. */
@@ -174,7 +191,7 @@ function placeOf(type: EvidenceLinkType, column: string): number {
   return firstColumn + place;
 }
 
-function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): EvidenceClaim {
+function readClaim([id, kind, text, dateStart, dateEnd]: ClaimRow): EvidenceClaim {
   return { id, kind, text, dateStart, dateEnd };
 }
 
@@ -204,7 +221,7 @@ function readStatement(row: StatementRow): Draft<EvidenceStatement> {
   };
 }
 
-function readActor([id, name, inText, kind, anonymous]: Lists[2][number]): EvidenceActor {
+function readActor([id, name, inText, kind, anonymous]: ActorRow): EvidenceActor {
   return { type: 'Actor', id, name, inText, kind, anonymous };
 }
 

@@ -123,7 +123,7 @@ function oneByOne(session: Session, { timeoutMs, onBehalfOf }: AttemptOptions): 
   };
 }
 
-/** Reads a statement, and the sequence number after it; as one statement where the text returns one row. */
+/** Reads a statement, and the sequence number after it; as one statement where the columns of the text are known. */
 function readWithNumber(
   runner: Runner,
   statement: CypherStatement,
@@ -136,12 +136,12 @@ function readWithNumber(
     return { result: result.then(toReadResult), number: sequenceNumber(runner) };
   }
   const both = send(runner, { text: snapshotText(statement), parameters }, options).then(toReadResult);
-  const number = both.then(({ rows }) => Number(rows[0]?.[columns.length]));
+  const number = both.then(({ rows }) => Math.max(...rows.map((row) => Number(row[columns.length]))));
   number.catch(() => undefined); // the statement fails, too
   return { result: both.then(({ rows }) => ({ rows: rows.map((row) => row.slice(0, -1)) })), number };
 }
 
-/** Returns the text that a snapshot sends for a statement: with the sequence number, if the statement returns one row. */
+/** Returns the text that a snapshot sends for a statement: with the sequence number in each row, if its columns are known. */
 export function snapshotText({ text, columns }: CypherStatement): string {
   return columns === undefined ? text : withSequence(text, columns);
 }

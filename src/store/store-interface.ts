@@ -4,7 +4,7 @@ import type { StoreRequest } from './store-request.js';
 export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The names of the columns, for a text that returns exactly one row: a snapshot reads it in a cheaper way. */
+  /** The names of the columns, for a text that returns at least one row: a snapshot reads it in a cheaper way. */
   readonly columns?: ReadonlyArray<string>;
 }
 

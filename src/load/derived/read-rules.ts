@@ -14,8 +14,7 @@ export async function readRules(
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<RulesByClaim> {
-  const [columns = []] = await runQuery(evidenceText(model.fragments), { ids, mostStatements });
-  const evidence = readEvidence(columns);
+  const evidence = readEvidence(await runQuery(evidenceText(model.fragments), { ids, mostStatements }));
   if (evidence) return createRules(evidence);
   if (ids.length === 1)
     throw new KnownError(
