@@ -25,7 +25,7 @@ export const mostStatements = 200_000;
  *
  * The text is the same for all claims, so Neo4j plans it once. `fragments` are those of the schema folder, in their order; the comments
  * `/*see x*\/` in them mark where access rights will be checked. The parameter `$mostStatements` limits the number of statements. It
- * returns rows with the columns `evidenceColumns`, for `readEvidence`: portions of the records and links of a type. Their order means
+ * returns rows with the columns `evidenceColumns`, for `EvidenceReader`: portions of the records and links of a type. Their order means
  * nothing.
  *
  * The portions are small, because the driver takes the longer for each value the more pieces a row has arrived in: 100,000 statements in
