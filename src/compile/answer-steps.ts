@@ -1,4 +1,4 @@
-import { createRules, evidenceColumns, evidenceText, readEvidence } from '../rules/rules.js';
+import { createRules, evidenceColumns, EvidenceReader, evidenceText } from '../rules/rules.js';
 import type { CompiledQuery } from './compiled-query.js';
 import type { RowValues } from './decode/reader.js';
 import { StagedReads } from './decode/staged-reads.js';
@@ -68,8 +68,9 @@ function* readRules(
   claims: ReadonlyArray<string>,
   options: StepOptions,
 ): Generator<CompiledQuery, void, StatementRows> {
-  const [columns = []] = yield evidenceQuery(claims, options);
-  const evidence = readEvidence(columns);
+  const reader = new EvidenceReader();
+  (yield { ...evidenceQuery(claims, options), onRow: reader.add }).forEach(reader.add);
+  const evidence = reader.take();
   if (evidence) {
     reads.addRules(claims, createRules(evidence));
     return;

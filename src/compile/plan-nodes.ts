@@ -103,7 +103,10 @@ export type Slot =
       readonly as: 'plain' | 'text' | 'list';
     }
   | { readonly kind: 'key'; readonly key: SortKey }
+  /** The type of the record, as the index of its label among these. */
   | { readonly kind: 'type'; readonly labels: ReadonlyArray<string> }
+  /** All labels of the record: planned faster than `type`, but more to send. */
+  | { readonly kind: 'labels' }
   | { readonly kind: 'level'; readonly level: Level }
   | RootSlot
   | TableSlot

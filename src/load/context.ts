@@ -1,7 +1,7 @@
 import { invariant } from '../lib/invariant.js';
 import type { GraphData } from '../model/graph-data.js';
 import type { Model } from '../model/types.js';
-import type { Rows } from '../store/store.js';
+import type { OnRow, Rows } from '../store/store.js';
 import { contextStatement } from './context-statement.js';
 import { byAge } from './declaration.js';
 import type { Declaration } from './declaration.js';
@@ -36,8 +36,16 @@ export interface Context {
   readonly outside: ReadonlyArray<OutsideReference>;
 }
 
-/** Runs one statement and returns its rows, in a read or as part of a write transaction. */
-export type RunQuery = (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>;
+/**
+ * Runs one statement and returns its rows, in a read or as part of a write transaction.
+ *
+ * If `onRow` is given, it may receive the rows when they arrive; the result then has none.
+ */
+export type RunQuery = (
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+  onRow?: OnRow,
+) => Promise<Rows>;
 
 /**
  * Reads the context of a load of this data in one statement. If the load would remove something, a second statement reads the

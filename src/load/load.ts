@@ -197,7 +197,7 @@ async function write(transaction: WriteTransaction, task: Task, attempt: Attempt
   rejectChanged(task, context);
   const stamp = { load: `${graph.dossier.id}@${context.loadCount + 1}`, now: timeText(now) };
   const work = { model, graph, context, diff, stamp };
-  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (...query) => transaction.run(...query);
   const changed = changedEvidenceOf(diff);
   // Removed links lead nowhere afterwards, so affected claims are also looked up before.
   const before = diff.changed.length + diff.removed.length > 0 ? await affectedClaims(runQuery, changed) : [];

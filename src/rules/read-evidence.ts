@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.js';
 import { invariant } from '../lib/invariant.js';
-import { evidenceLinks, type EvidenceLinkType } from './evidence-table.js';
+import { evidenceLinks, type evidenceRecords, type EvidenceLinkType } from './evidence-table.js';
 import type {
   ContentLink,
   Evidence,
@@ -17,15 +17,9 @@ import type {
 
 type Text = string | null;
 
-/** The columns of the row that `evidenceText` returns. */
-type Lists = readonly [
-  claims: ReadonlyArray<readonly [string, string, string, Text, Text]>,
-  statements: ReadonlyArray<StatementRow>,
-  actors: ReadonlyArray<readonly [string, string, Text, string, boolean]>,
-  documents: ReadonlyArray<DocumentRow>,
-  links: ReadonlyArray<readonly [type: EvidenceLinkType, rows: ReadonlyArray<LinkRow>]>,
-  isTooLarge: boolean,
-];
+type ClaimRow = readonly [id: string, kind: string, text: string, dateStart: Text, dateEnd: Text];
+
+type ActorRow = readonly [id: string, name: string, inText: Text, kind: string, anonymous: boolean];
 
 type StatementRow = readonly [
   ...[id: string, text: Text, cue: Text, quotes: ReadonlyArray<string> | null, basis: Text],
@@ -48,69 +42,142 @@ type LinkRow = readonly [
 const firstColumn = 3;
 const none: ReadonlyArray<never> = [];
 
+/** Shorter texts are often equal: ids, dates, reporting verbs. */
+const longestShared = 40;
+
 /**
- * Converts the row that the database returns for `evidenceText` to evidence.
+ * Reads the evidence from the rows that the database returns for `evidenceText`, one by one as they arrive.
  *
- * Returns null where there are more statements than `$mostStatements`.
+ * A claim can have a hundred thousand statements: each row is converted when it arrives, and equal texts are kept once.
  */
-export function readEvidence(columns: ReadonlyArray<unknown>): Evidence | null {
-  const [claims, statements, actors, documents, links, isTooLarge] = columns as Lists; // what evidenceText returns
-  if (isTooLarge) return null;
-  const byType = new Map(links);
-  const rowsOf = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => byType.get(type) ?? none;
-  const inOrder = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => rowsOf(type).toSorted(byStart);
-  return {
-    claims: byId(claims.map(readClaim)),
-    statements: readStatements(statements, rowsOf),
-    sources: byId<EvidenceSource>([...actors.map(readActor), ...readDocuments(documents, rowsOf).values()]),
-    contents: rowsOf('HAS_CONTENT').map(contentLink),
-    responses: inOrder('RESPONDS_TO').map(responseLink),
-    relations: inOrder('RELATED_TO').map(relationLink),
-    roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
-      inOrder(role).map((row) => roleLink(role, row)),
-    ),
-    speaksForLinks: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
-      inOrder(type).map((row) => speaksForLink(type, row)),
-    ),
+export class EvidenceReader {
+  private isTooLarge = false;
+  private readonly claims = new Map<string, EvidenceClaim>();
+  private readonly statements = new Map<string, Draft<EvidenceStatement>>();
+  private readonly actors = new Map<string, EvidenceActor>();
+  private readonly documents = new Map<string, Draft<EvidenceDocument>>();
+  private readonly contents: ContentLink[] = [];
+  private readonly links = new Map<EvidenceLinkType, LinkRow[]>();
+  private readonly texts = new Map<string, string>();
+
+  /** Adds a row of the result. */
+  readonly add = ([type, rows]: ReadonlyArray<unknown>): void => {
+    // By the RETURN of evidenceText.
+    for (const row of rows as ReadonlyArray<ReadonlyArray<unknown>>)
+      this.addRow(type as PortionType, this.compact(row));
   };
+
+  /** Returns the evidence of all rows, once; null if there are more statements than `$mostStatements`. */
+  take(): Evidence | null {
+    if (this.isTooLarge) return null;
+    this.texts.clear();
+    fillStatements(this.statements, this.takeLinks);
+    fillDocuments(this.documents, this.takeLinks);
+    const inOrder = (type: EvidenceLinkType): ReadonlyArray<LinkRow> => this.takeLinks(type).sort(byStart);
+    return {
+      claims: this.claims,
+      statements: this.statements,
+      sources: new Map<string, EvidenceSource>([...this.actors, ...this.documents]),
+      contents: this.contents,
+      responses: inOrder('RESPONDS_TO').map(responseLink),
+      relations: inOrder('RELATED_TO').map(relationLink),
+      roles: (['ACTOR', 'OBJECT', 'RECIPIENT'] as const).flatMap((role) =>
+        inOrder(role).map((row) => roleLink(role, row)),
+      ),
+      speaksForLinks: (['HOLDS_POSITION', 'PART_OF'] as const).flatMap((type) =>
+        inOrder(type).map((row) => speaksForLink(type, row)),
+      ),
+    };
+  }
+
+  private addRow(type: PortionType, row: unknown): void {
+    switch (type) {
+      case 'isTooLarge':
+        this.isTooLarge = row === true;
+        return;
+      case 'Claim': {
+        setById(this.claims, readClaim(row as ClaimRow));
+        return;
+      }
+      case 'Statement': {
+        setById(this.statements, readStatement(row as StatementRow));
+        return;
+      }
+      case 'Actor': {
+        setById(this.actors, readActor(row as ActorRow));
+        return;
+      }
+      case 'Document': {
+        setById(this.documents, readDocument(row as DocumentRow));
+        return;
+      }
+      case 'HAS_CONTENT':
+        this.contents.push(contentLink(row as LinkRow));
+        return;
+      default:
+        this.addLink(type, row as LinkRow);
+    }
+  }
+
+  private addLink(type: EvidenceLinkType, row: LinkRow): void {
+    const known = this.links.get(type);
+    if (known) known.push(row);
+    else this.links.set(type, [row]);
+  }
+
+  /** Returns the links of a type, and forgets them. */
+  private readonly takeLinks: TakeLinks = (type) => {
+    const rows = this.links.get(type) ?? [];
+    this.links.delete(type);
+    return rows;
+  };
+
+  /** Returns a value with texts that are kept once, and lists without the space that the driver has left in them to grow. */
+  private compact(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.compact(item));
+    if (typeof value !== 'string' || value.length > longestShared) return value;
+    const known = this.texts.get(value);
+    if (known === undefined) this.texts.set(value, value);
+    return known ?? value;
+  }
 }
 
-/** Returns the links of a type. */
-type RowsOf = (type: EvidenceLinkType) => ReadonlyArray<LinkRow>;
+/** What the rows of a portion are. */
+type PortionType = 'isTooLarge' | keyof typeof evidenceRecords | EvidenceLinkType;
+
+/** Returns the links of a type, which the caller may change. */
+type TakeLinks = (type: EvidenceLinkType) => LinkRow[];
+
+function setById<T extends { readonly id: string }>(records: Map<string, T>, record: T): void {
+  records.set(record.id, record);
+}
 
 /** A record while its lists are filled. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-function readStatements(
-  rows: ReadonlyArray<StatementRow>,
-  rowsOf: RowsOf,
-): ReadonlyMap<string, EvidenceStatement> {
-  const statements = byId(rows.map(readStatement));
-  fillLists(statements, 'sources', rowsOf('ATTRIBUTED_TO'), endOf);
-  fillLists(statements, 'onBehalfOf', rowsOf('ON_BEHALF_OF'), endOf);
-  fillLists(statements, 'via', rowsOf('VIA'), endOf);
-  fillLists(statements, 'reportedIn', rowsOf('REPORTED_IN'), (link) => ({
+function fillStatements(
+  statements: ReadonlyMap<string, Draft<EvidenceStatement>>,
+  takeLinks: TakeLinks,
+): void {
+  fillLists(statements, 'sources', takeLinks('ATTRIBUTED_TO'), endOf);
+  fillLists(statements, 'onBehalfOf', takeLinks('ON_BEHALF_OF'), endOf);
+  fillLists(statements, 'via', takeLinks('VIA'), endOf);
+  fillLists(statements, 'reportedIn', takeLinks('REPORTED_IN'), (link) => ({
     document: link[1],
     locator: link[locatorOfReport] as Text, // a column of text
   }));
-  fillLists(statements, 'soughtReplyFrom', rowsOf('SOUGHT_REPLY_FROM'), (link) => ({
+  fillLists(statements, 'soughtReplyFrom', takeLinks('SOUGHT_REPLY_FROM'), (link) => ({
     actor: link[1],
     result: link[resultOfSearch] as Text, // a column of text
   }));
-  return statements;
 }
 
-function readDocuments(
-  rows: ReadonlyArray<DocumentRow>,
-  rowsOf: RowsOf,
-): ReadonlyMap<string, EvidenceDocument> {
-  const documents = byId(rows.map(readDocument));
-  fillLists(documents, 'issuers', rowsOf('ISSUED_BY'), endOf);
-  fillLists(documents, 'derivedFrom', rowsOf('DERIVED_FROM'), (link) => ({
+function fillDocuments(documents: ReadonlyMap<string, Draft<EvidenceDocument>>, takeLinks: TakeLinks): void {
+  fillLists(documents, 'issuers', takeLinks('ISSUED_BY'), endOf);
+  fillLists(documents, 'derivedFrom', takeLinks('DERIVED_FROM'), (link) => ({
     document: link[1],
     kind: link[kindOfDerivation] as Text, // a column of text
   }));
-  return documents;
 }
 
 /**
@@ -160,12 +227,6 @@ function byText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function byId<T extends { readonly id: string }>(records: ReadonlyArray<T>): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  for (const record of records) found.set(record.id, record);
-  return found;
-}
-
 /** Returns the index of a column in the rows of a type. */
 function placeOf(type: EvidenceLinkType, column: string): number {
   const names: ReadonlyArray<string> = evidenceLinks[type].columns;
@@ -174,7 +235,7 @@ function placeOf(type: EvidenceLinkType, column: string): number {
   return firstColumn + place;
 }
 
-function readClaim([id, kind, text, dateStart, dateEnd]: Lists[0][number]): EvidenceClaim {
+function readClaim([id, kind, text, dateStart, dateEnd]: ClaimRow): EvidenceClaim {
   return { id, kind, text, dateStart, dateEnd };
 }
 
@@ -204,7 +265,7 @@ function readStatement(row: StatementRow): Draft<EvidenceStatement> {
   };
 }
 
-function readActor([id, name, inText, kind, anonymous]: Lists[2][number]): EvidenceActor {
+function readActor([id, name, inText, kind, anonymous]: ActorRow): EvidenceActor {
   return { type: 'Actor', id, name, inText, kind, anonymous };
 }
 

@@ -27,7 +27,7 @@ export { affectingEnds, affectingRecord } from './evidence-table.js';
 export type { AffectingRecords } from './evidence-table.js';
 export { evidenceOfGraphs } from './evidence-of-graphs.js';
 export { evidenceColumns, evidenceText, mostStatements } from './evidence-text.js';
-export { readEvidence } from './read-evidence.js';
+export { EvidenceReader } from './read-evidence.js';
 export type { AttributionChain } from './attribution-chain.js';
 export type { DerivedValues } from './derived-values.js';
 export type { Origins, VersionScope } from './origins.js';

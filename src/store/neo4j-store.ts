@@ -7,7 +7,7 @@ import { createLineWatch } from './line-watch.js';
 import { repeated } from './repeated.js';
 import { openSequenceLock, takeLock } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
-import { finish, openSession, toReadResult, toRows, transactionLimit } from './session.js';
+import { finish, openSession, received, toReadResult, toRows, transactionLimit } from './session.js';
 import { SeenNumber } from './seen-number.js';
 import { createSnapshots, snapshotText } from './snapshots.js';
 import type { ReadSnapshot } from './snapshots.js';
@@ -209,9 +209,9 @@ function writeTransaction(
 ): WriteTransaction & { hasWritten(): boolean } {
   let hasWritten = false;
   return {
-    async run(text, parameters = {}) {
+    async run(text, parameters = {}, onRow) {
       abandoned.throwIfAborted();
-      const { records, summary } = await transaction.run(text, parameters);
+      const { records, summary } = await received(transaction.run(text, parameters), onRow);
       hasWritten ||= summary.counters.containsUpdates();
       return toRows(records);
     },

@@ -27,7 +27,12 @@ const sequenceMatch = "OPTIONAL MATCH (s:OnrecordGraph {id: 'sequence'})";
 /** Reads the sequence number; 0 before the first write. */
 export const sequenceText = `${sequenceMatch} RETURN coalesce(s.number, 0)`;
 
-/** Returns a text of one row with a further column: the sequence number, read when the row is complete. */
+/**
+ * Returns a text with a further column: the sequence number, read when the row is complete.
+ *
+ * The number never decreases. If the largest number of all rows is the number from before the statement, each row was complete before
+ * the number changed.
+ */
 export function withSequence(text: string, columns: ReadonlyArray<string>): string {
   return `CALL { ${text} }\n${sequenceMatch} RETURN ${columns.join(', ')}, coalesce(s.number, 0)`;
 }

@@ -1,7 +1,7 @@
-import type { Driver, QueryResult, Session, SessionConfig, Transaction } from 'neo4j-driver';
+import type { Driver, QueryResult, Result, Session, SessionConfig, Transaction } from 'neo4j-driver';
 import { toKnownError } from './driver-failure.js';
 import { dbHitsOf } from './db-hits.js';
-import type { ReadResult, Rows, StoreOptions } from './store-interface.js';
+import type { OnRow, ReadResult, Rows, StoreOptions } from './store-interface.js';
 import type { StoreRequest } from './store-request.js';
 import { withinTime } from './within-time.js';
 
@@ -72,9 +72,32 @@ async function rollBack(session: Session, transaction: Transaction): Promise<voi
   await session.close().catch(() => undefined);
 }
 
+/** Waits for the result of a statement. With `onRow`, passes it the rows when they arrive; the result then has no records. */
+export function received(
+  result: Pick<Result, 'then' | 'subscribe'>,
+  onRow: OnRow | undefined,
+): Promise<QueryResult> {
+  if (!onRow) return Promise.resolve(result);
+  return new Promise((resolve, reject) => {
+    result.subscribe({
+      onNext: (record) => {
+        onRow(rowOf(record));
+      },
+      onCompleted: (summary) => {
+        resolve({ records: [], summary });
+      },
+      onError: reject,
+    });
+  });
+}
+
 /** Returns the rows of a result as lists in the order of RETURN. */
 export function toRows(records: QueryResult['records']): Rows {
-  return records.map((record) => [...record.values()] as unknown[]); // the driver types values as any
+  return records.map(rowOf);
+}
+
+function rowOf(record: QueryResult['records'][number]): ReadonlyArray<unknown> {
+  return [...record.values()] as unknown[]; // the driver types values as any
 }
 
 /** Returns the rows of a read, with its database hits if it was profiled. */

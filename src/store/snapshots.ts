@@ -1,15 +1,17 @@
-import type { Driver, QueryResult, Session } from 'neo4j-driver';
+import type { Driver, QueryResult, Session, Transaction } from 'neo4j-driver';
 import { repeated } from './repeated.js';
 import type { SeenNumber } from './seen-number.js';
 import { sequenceText, takeLock, withSequence } from './sequence-lock.js';
 import type { SequenceLock } from './sequence-lock.js';
-import { finish, openSession, toReadResult, transactionLimit } from './session.js';
+import { finish, openSession, received, toReadResult, transactionLimit } from './session.js';
 import type {
   CypherStatement,
+  OnRow,
   ReadOptions,
   ReadResult,
   Snapshot,
   SnapshotResult,
+  SnapshotStatement,
   StoreOptions,
 } from './store-interface.js';
 import { withOneParameter } from './with-one-parameter.js';
@@ -84,12 +86,12 @@ async function readWithoutLock<T>(
   // With a recent number, one statement is all that a read needs: it is a transaction, without messages to begin and end it.
   const transaction =
     recent === null || options.profile ? session.beginTransaction(transactionLimit(options)) : undefined;
-  const runner = transaction ?? oneByOne(session, options);
-  const numbers = [recent === null ? sequenceNumber(runner) : Promise.resolve(recent)];
+  const send = transaction ? inTransaction(transaction) : oneByOne(session, options);
+  const numbers = [recent === null ? sequenceNumber(send) : Promise.resolve(recent)];
   const done = (async () => {
     const value = await work({
       read: (statement) => {
-        const { result, number } = readWithNumber(runner, statement, options);
+        const { result, number } = readWithNumber(send, statement, options);
         numbers.push(number);
         return result;
       },
@@ -102,46 +104,71 @@ async function readWithoutLock<T>(
 }
 
 /** Sends a statement: in a transaction, or as a transaction. */
-interface Runner {
-  run(text: string, parameters?: Readonly<Record<string, unknown>>): PromiseLike<QueryResult>;
+type Send = (
+  text: string,
+  parameters?: Readonly<Record<string, unknown>>,
+  onRow?: OnRow,
+) => Promise<QueryResult>;
+
+function inTransaction(transaction: Pick<Transaction, 'run'>): Send {
+  return (text, parameters, onRow) => received(transaction.run(text, parameters), onRow);
 }
 
 /** Runs each statement of a session as a transaction, when the one before it is complete: a session does not allow more. */
-function oneByOne(session: Session, { timeoutMs, onBehalfOf }: AttemptOptions): Runner {
+function oneByOne(session: Session, { timeoutMs, onBehalfOf }: AttemptOptions): Send {
   const endsAt = performance.now() + timeoutMs;
   let last: Promise<unknown> | undefined;
-  const send = (text: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryResult> => {
-    const limit = transactionLimit({ timeoutMs: endsAt - performance.now(), onBehalfOf });
-    return Promise.resolve(withoutStack(() => session.run(text, parameters, limit)));
-  };
-  return {
-    run: (text, parameters = {}) => {
-      const sent = last ? last.then(() => send(text, parameters)) : send(text, parameters);
-      last = sent.catch(() => undefined); // the caller handles the failure
-      return sent;
-    },
+  return (text, parameters = {}, onRow) => {
+    const run = (): Promise<QueryResult> => {
+      const limit = transactionLimit({ timeoutMs: endsAt - performance.now(), onBehalfOf });
+      return received(
+        withoutStack(() => session.run(text, parameters, limit)),
+        onRow,
+      );
+    };
+    const sent = last ? last.then(run) : run();
+    last = sent.catch(() => undefined); // the caller handles the failure
+    return sent;
   };
 }
 
-/** Reads a statement, and the sequence number after it; as one statement where the text returns one row. */
+/** Reads a statement, and the sequence number after it; as one statement where the columns of the text are known. */
 function readWithNumber(
-  runner: Runner,
-  statement: CypherStatement,
+  send: Send,
+  statement: SnapshotStatement,
   options: ReadOptions,
 ): { readonly result: Promise<ReadResult>; readonly number: Promise<number> } {
-  const { columns, parameters } = statement;
+  const { columns, parameters, onRow } = statement;
   // Profiled, it would count the database hits of the number, too.
   if (columns === undefined || options.profile) {
-    const result = send(runner, statement, options);
-    return { result: result.then(toReadResult), number: sequenceNumber(runner) };
+    const result = sendStatement(send, statement, options);
+    return { result: result.then(toReadResult), number: sequenceNumber(send) };
   }
-  const both = send(runner, { text: snapshotText(statement), parameters }, options).then(toReadResult);
-  const number = both.then(({ rows }) => Number(rows[0]?.[columns.length]));
+  let largest = -1;
+  const withoutNumber: (row: ReadonlyArray<unknown>) => ReadonlyArray<unknown> = (row) => {
+    largest = Math.max(largest, Number(row[columns.length]));
+    return row.slice(0, -1);
+  };
+  const numbered: SnapshotStatement = { text: snapshotText(statement), parameters };
+  const sent = onRow
+    ? sendStatement(
+        send,
+        {
+          ...numbered,
+          onRow: (row) => {
+            onRow(withoutNumber(row));
+          },
+        },
+        options,
+      )
+    : sendStatement(send, numbered, options);
+  const result = sent.then(toReadResult).then(({ rows }) => ({ rows: rows.map(withoutNumber) }));
+  const number = result.then(() => largest);
   number.catch(() => undefined); // the statement fails, too
-  return { result: both.then(({ rows }) => ({ rows: rows.map((row) => row.slice(0, -1)) })), number };
+  return { result, number };
 }
 
-/** Returns the text that a snapshot sends for a statement: with the sequence number, if the statement returns one row. */
+/** Returns the text that a snapshot sends for a statement: with the sequence number in each row, if its columns are known. */
 export function snapshotText({ text, columns }: CypherStatement): string {
   return columns === undefined ? text : withSequence(text, columns);
 }
@@ -158,22 +185,27 @@ async function readWithLock<T>(
   options.signal?.throwIfAborted();
   const session = openSession(driver, store, { mode: 'WRITE', onBehalfOf: options.onBehalfOf });
   const transaction = session.beginTransaction(transactionLimit(options));
+  const send = inTransaction(transaction);
   const done = (async () => {
     await takeLock(transaction, store);
-    const number = await sequenceNumber(transaction);
+    const number = await sequenceNumber(send);
     // Odd although no write is committing: the process that made it odd has ended.
     if (number % 2 === 1) await lock.end(number, options);
     return work({
-      read: async (statement) => toReadResult(await send(transaction, statement, options)),
+      read: async (statement) => toReadResult(await sendStatement(send, statement, options)),
     });
   })();
   // Rolling the transaction back releases the lock.
   return finish(session, done, options, transaction);
 }
 
-function send(runner: Runner, statement: CypherStatement, { profile }: ReadOptions): Promise<QueryResult> {
+function sendStatement(
+  send: Send,
+  statement: SnapshotStatement,
+  { profile }: ReadOptions,
+): Promise<QueryResult> {
   const { text, parameters } = withOneParameter(statement);
-  return Promise.resolve(runner.run(profile ? `PROFILE ${text}` : text, parameters));
+  return send(profile ? `PROFILE ${text}` : text, parameters, statement.onRow);
 }
 
 /**
@@ -190,9 +222,9 @@ function withoutStack<T>(call: () => T): T {
   }
 }
 
-function sequenceNumber(runner: Runner): Promise<number> {
+function sequenceNumber(send: Send): Promise<number> {
   const number = (async () => {
-    const { records } = await runner.run(sequenceText);
+    const { records } = await send(sequenceText);
     return Number(records[0]?.get(0));
   })();
   number.catch(() => undefined); // the statement sent with it fails, too, and its failure is the one to report

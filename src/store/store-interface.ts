@@ -4,12 +4,20 @@ import type { StoreRequest } from './store-request.js';
 export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The names of the columns, for a text that returns exactly one row: a snapshot reads it in a cheaper way. */
+  /** The names of the columns, for a text that returns at least one row: a snapshot reads it in a cheaper way. */
   readonly columns?: ReadonlyArray<string>;
 }
 
 /** Rows as lists in the order of RETURN. Numbers are JavaScript numbers; times are text (`toString` in Cypher). */
 export type Rows = ReadonlyArray<ReadonlyArray<unknown>>;
+
+/** Receives the rows of a statement one by one, when they arrive, so that not all are in memory at once. Must not throw. */
+export type OnRow = (row: ReadonlyArray<unknown>) => void;
+
+/** A statement of a snapshot. With `onRow`, the result has no rows. */
+export interface SnapshotStatement extends CypherStatement {
+  readonly onRow?: OnRow;
+}
 
 /** The rows of one read; `dbHits` only if it was profiled. */
 export interface ReadResult {
@@ -19,7 +27,7 @@ export interface ReadResult {
 
 /** One committed state of the graph, read by any number of statements; each is one round trip. */
 export interface Snapshot {
-  read(statement: CypherStatement): Promise<ReadResult>;
+  read(statement: SnapshotStatement): Promise<ReadResult>;
 }
 
 /** The result of reading a snapshot, and whether it shows exactly one committed state. */
@@ -29,9 +37,9 @@ export interface SnapshotResult<T> {
   readonly isConsistent: boolean;
 }
 
-/** The current write transaction. The store that runs it handles failed statements. */
+/** The current write transaction. The store that runs it handles failed statements. With `onRow`, no rows are returned. */
 export interface WriteTransaction {
-  run(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<Rows>;
+  run(text: string, parameters?: Readonly<Record<string, unknown>>, onRow?: OnRow): Promise<Rows>;
 }
 
 /** Options of a read; `timeoutMs` replaces the default limit of the store. */

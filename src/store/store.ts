@@ -12,6 +12,7 @@ export type { StoreRequest } from './store-request.js';
 export { whyEndedByDatabase } from './why-ended-by-database.js';
 export type {
   CypherStatement,
+  OnRow,
   Rows,
   Snapshot,
   Store,

@@ -61,6 +61,7 @@ function slotHits(slot: Slot, counts: GraphCounts): number {
     case 'trackClaims':
       return trackHits(counts);
     case 'type':
+    case 'labels':
     case 'claimId':
     case 'property':
     case 'key':

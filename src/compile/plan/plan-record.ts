@@ -9,11 +9,16 @@ import { planDerivedField } from './plan-derived-field.js';
 import { fieldId, firstField, nodeType } from './scope.js';
 import type { Scope } from './scope.js';
 
-/** Plans what is selected of one record of a type, and returns its reader. */
+/**
+ * Plans what is selected of one record of a type, and returns its reader.
+ *
+ * The types of records that are looked up by their ids are read from all their labels: there are few such records, and a choice between so
+ * many types takes Neo4j long to plan.
+ */
 export function planRecord(
   scope: Scope,
   draft: LevelDraft,
-  options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
+  options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode>; readonly isLookUp?: true },
 ): Reader {
   const selections = selectionSetsOf(options.nodes);
   const perType = options.type.possibleTypes.map((typeName) => ({
@@ -32,8 +37,23 @@ export function planRecord(
   const [only] = readers;
   if (only && readers.length === 1) return only;
   const labels = perType.map(({ type }) => type.label ?? type.name);
+  if (options.isLookUp) return readByLabels(draft, labels, readers);
   const place = draft.row.add('type', () => ({ kind: 'type', labels }));
   return (row, reads) => readers[row[place] as number]?.(row, reads) ?? null; // the place of the label in the list above
+}
+
+function readByLabels(
+  draft: LevelDraft,
+  labels: ReadonlyArray<string>,
+  readers: ReadonlyArray<Reader>,
+): Reader {
+  const byLabel = new Map(labels.map((label, index) => [label, readers[index]]));
+  const place = draft.row.add('labels', () => ({ kind: 'labels' }));
+  return (row, reads) => {
+    const found = row[place] as ReadonlyArray<string>; // as `labels` is printed
+    const label = found.find((each) => byLabel.has(each)) ?? '';
+    return byLabel.get(label)?.(row, reads) ?? null;
+  };
 }
 
 /** Returns the object types that select a relationship by the same fields of the operation: they share its slot. */

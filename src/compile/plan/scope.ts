@@ -26,7 +26,7 @@ export interface FieldPlanners {
   record(
     scope: Scope,
     draft: LevelDraft,
-    options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode> },
+    options: { readonly type: NodeType; readonly nodes: ReadonlyArray<FieldNode>; readonly isLookUp?: true },
   ): Reader;
 }
 

@@ -221,6 +221,8 @@ function printSlot(slot: Slot, at: PrintScope): string {
       const cases = slot.labels.map((label, index) => `WHEN ${at.node}:${label} THEN ${index}`);
       return `CASE ${cases.join(' ')} END`;
     }
+    case 'labels':
+      return `labels(${at.node})`;
     case 'level':
       return printLevelAt(slot.level, below(at));
     case 'table':

@@ -26,11 +26,11 @@ export function printSource(
     case 'linkIndex':
       return matcher.match(linkPattern({ ...source, here: unnamed, link, there: record(node) }), where);
     case 'id':
-      return `CALL () { ${printLookUp(at, source.labels, `$${source.parameter}`)} }`;
+      return printLookUp(at, source.labels, `$${source.parameter}`);
     case 'ids': {
       const list = `$${source.parameter}`;
       const lookUp = printLookUp(at, source.labels, `${list}[position]`);
-      return `UNWIND range(0, size(${list}) - 1) AS position CALL (position) { ${lookUp} }`;
+      return `UNWIND range(0, size(${list}) - 1) AS position CALL (position) { ${lookUp} RETURN ${node} }`;
     }
     default:
       return `${printRootSource(source, at)}${printWhere(where)}`;
@@ -62,8 +62,7 @@ export function printIndexedEnd(direction: 'OUT' | 'IN', link: string): string {
   return `${link}.${linkEnds[direction].here}`;
 }
 
+/** Prints one MATCH for all labels: Neo4j reads the index of each, and plans it faster than a UNION. */
 function printLookUp({ matcher, node }: PrintScope, labels: ReadonlyArray<string>, id: string): string {
-  return labels
-    .map((label) => `${matcher.match(pattern`(${record(node)}:${label} {id: ${id}})`)} RETURN ${node}`)
-    .join(' UNION ALL ');
+  return matcher.match(pattern`(${record(node)}:${labels.join('|')} {id: ${id}})`);
 }

@@ -52,7 +52,11 @@ function planLookUp(scope: Scope, nodes: ReadonlyArray<FieldNode>) {
   const field = scope.binding.field(fieldDefinition(scope, 'Query', node.name.value), node);
   const draft = newDraft();
   const { row, costs } = draft;
-  const read = scope.planners.record(scope, draft, { type: nodeType(scope, 'Node'), nodes });
+  const read = scope.planners.record(scope, draft, {
+    type: nodeType(scope, 'Node'),
+    nodes,
+    isLookUp: true,
+  });
   const level = { condition: null, keys: [], page: null, row: row.slots, returns: 'rows' as const };
   return { field, costs, read, level };
 }

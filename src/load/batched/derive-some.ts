@@ -36,7 +36,7 @@ export async function deriveSome(store: Store, model: Model, before: Checkpoint)
 async function derive(store: Store, model: Model, ids: ReadonlyArray<string>): Promise<void> {
   if (ids.length === 0) return;
   const work = async (transaction: WriteTransaction): Promise<void> => {
-    const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+    const runQuery: RunQuery = (...query) => transaction.run(...query);
     await storeDerivedValues(runQuery, model, ids);
     await runQuery(
       `UNWIND $ids AS id MATCH (n:Claim {id: id}) USING INDEX SEEK n:Claim(id) REMOVE n:${affectedLabel}`,

@@ -26,5 +26,6 @@ async function* pages(store: Store, model: Model): AsyncGenerator<Inspection> {
 }
 
 function askIn(snapshot: Snapshot): RunQuery {
-  return async (text, parameters) => (await snapshot.read({ text, parameters })).rows;
+  return async (text, parameters, onRow) =>
+    (await snapshot.read({ text, parameters, ...(onRow ? { onRow } : {}) })).rows;
 }

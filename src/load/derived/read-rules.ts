@@ -1,6 +1,6 @@
 import { KnownError } from '../../errors.js';
 import type { Model } from '../../model/types.js';
-import { createRules, evidenceText, mostStatements, readEvidence } from '../../rules/rules.js';
+import { createRules, EvidenceReader, evidenceText, mostStatements } from '../../rules/rules.js';
 import type { RulesByClaim } from '../../rules/rules.js';
 import type { RunQuery } from '../context.js';
 
@@ -14,8 +14,10 @@ export async function readRules(
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<RulesByClaim> {
-  const [columns = []] = await runQuery(evidenceText(model.fragments), { ids, mostStatements });
-  const evidence = readEvidence(columns);
+  const reader = new EvidenceReader();
+  const rows = await runQuery(evidenceText(model.fragments), { ids, mostStatements }, reader.add);
+  rows.forEach(reader.add);
+  const evidence = reader.take();
   if (evidence) return createRules(evidence);
   if (ids.length === 1)
     throw new KnownError(

@@ -26,7 +26,7 @@ async function repairPage(
   model: Model,
   ids: ReadonlyArray<string>,
 ): Promise<number> {
-  const runQuery: RunQuery = (text, parameters) => transaction.run(text, parameters);
+  const runQuery: RunQuery = (...query) => transaction.run(...query);
   if ((await staleClaims(runQuery, model, ids)).length === 0) return 0;
   return storeDerivedValues(runQuery, model, ids);
 }
