@@ -85,7 +85,8 @@ export function createMatcher(predicate: RecordPredicate | null = null): Matcher
     };
     const predicates = predicate ? names.filter((_, index) => isNew(index)).map(predicate) : [];
     const own = predicates.length > 0 ? where.map((condition) => `(${condition})`) : where;
-    const using = hints.map((index) => ` USING INDEX ${index}`).join('');
+    // Without SEEK, Neo4j may take a scan of the whole index for the hint.
+    const using = hints.map((index) => ` USING INDEX SEEK ${index}`).join('');
     return `${before}${text}${using}${printWhere([...own, ...predicates])}`;
   };
   return {
