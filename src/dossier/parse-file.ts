@@ -147,10 +147,13 @@ class TreeReader {
   private readonly anchors = new Map<string, ParsedNode>();
   private aliasCount = 0;
 
-  constructor(
-    private readonly file: string,
-    private readonly positionAt: (offset: number) => Position,
-  ) {}
+  private readonly file: string;
+  private readonly positionAt: (offset: number) => Position;
+
+  constructor(file: string, positionAt: (offset: number) => Position) {
+    this.file = file;
+    this.positionAt = positionAt;
+  }
 
   read(node: ParsedNode | null, within: { depth: number; usedAt: Position | null }): Parsed {
     const position = within.usedAt ?? this.positionAt(node?.range[0] ?? 0);

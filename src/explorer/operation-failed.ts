@@ -3,14 +3,16 @@ export type FailureKind = 'unavailable' | 'access' | 'limit' | 'rejected';
 
 /** An operation without an answer: `message` is a sentence for readers, `hint` the next step. */
 export class OperationFailed extends Error {
-  constructor(
-    message: string,
-    readonly kind: FailureKind,
-    readonly hint: string | null,
-    /** The error code of the server; empty where it gave none. */
-    readonly code = '',
-  ) {
+  readonly kind: FailureKind;
+  readonly hint: string | null;
+  /** The error code of the server; empty where it gave none. */
+  readonly code: string;
+
+  constructor(message: string, kind: FailureKind, hint: string | null, code = '') {
     super(message);
     this.name = 'OperationFailed';
+    this.kind = kind;
+    this.hint = hint;
+    this.code = code;
   }
 }

@@ -55,10 +55,14 @@ export class CsvScanner {
   private readonly hasQuotes: boolean;
   private readonly longestRow: number;
 
+  private readonly file: string;
+
   constructor(
-    private readonly file: string,
+    file: string,
     { delimiter = ',', hasQuotes = true, longestRow = Infinity }: DelimitedForm = {},
   ) {
+    this.file = file;
+
     this.delimiter = delimiter.charCodeAt(0);
     this.hasQuotes = hasQuotes;
     this.longestRow = longestRow;

@@ -28,7 +28,11 @@ class PlainReader {
   members = 0;
   tooDeep = false;
 
-  constructor(private readonly position: Position) {}
+  private readonly position: Position;
+
+  constructor(position: Position) {
+    this.position = position;
+  }
 
   read(value: unknown, depth: number): Parsed {
     const { position } = this;

@@ -72,10 +72,11 @@ class JsonReader {
   private readonly file: { readonly file?: string };
   private readonly values: ValueCount;
 
-  constructor(
-    private readonly text: string,
-    { start, values }: Required<JsonReading>,
-  ) {
+  private readonly text: string;
+
+  constructor(text: string, { start, values }: Required<JsonReading>) {
+    this.text = text;
+
     this.values = values;
     this.line = start.line;
     this.lineStart = 1 - start.column;

@@ -38,12 +38,16 @@ export class SourceRecords {
   private at: Position;
   private read = 0;
 
-  constructor(
-    private readonly context: ImportContext,
-    /** The name of the format in ids. */
-    private readonly prefix: string,
-    private readonly file: string,
-  ) {
+  private readonly context: ImportContext;
+  /** The name of the format in ids. */
+  private readonly prefix: string;
+  private readonly file: string;
+
+  constructor(context: ImportContext, prefix: string, file: string) {
+    this.context = context;
+    this.prefix = prefix;
+    this.file = file;
+
     this.at = { file, line: 1, column: 1 };
   }
 

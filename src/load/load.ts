@@ -239,8 +239,11 @@ function earlierTry({ graph, now }: LoadOptions, context: Context, { report }: A
 
 /** Thrown to roll back the transaction, with the report to return; caught in this file. */
 class RolledBack extends Error {
-  constructor(readonly report: LoadReport) {
+  readonly report: LoadReport;
+
+  constructor(report: LoadReport) {
     super('The transaction is rolled back.');
+    this.report = report;
   }
 }
 

@@ -36,10 +36,13 @@ class Supervisor {
   private stopTimer: NodeJS.Timeout | undefined;
   private earlyEnds = 0;
 
-  constructor(
-    private readonly options: StartOptions,
-    private readonly run: RunFile,
-  ) {}
+  private readonly options: StartOptions;
+  private readonly run: RunFile;
+
+  constructor(options: StartOptions, run: RunFile) {
+    this.options = options;
+    this.run = run;
+  }
 
   async hold(): Promise<void> {
     this.stopAfter(firstUserWithinMs);

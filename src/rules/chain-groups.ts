@@ -9,11 +9,15 @@ export class ChainGroup {
   readonly commitment: Factuality;
   private derivedOrigins: OriginPoints | null = null;
 
-  constructor(
-    private readonly context: RuleContext,
-    readonly link: LastLink,
-    readonly paths: PathGroup,
-  ) {
+  private readonly context: RuleContext;
+  readonly link: LastLink;
+  readonly paths: PathGroup;
+
+  constructor(context: RuleContext, link: LastLink, paths: PathGroup) {
+    this.context = context;
+    this.link = link;
+    this.paths = paths;
+
     this.commitment = commitmentOf(paths.prefix, link.factuality).commitment;
   }
 

@@ -4,8 +4,12 @@ import { elementOf } from './element.js';
 export class Choices {
   private next = 0;
 
+  private readonly numbers: ReadonlyArray<number>;
+
   /** `numbers` are from 0 to 65535. */
-  constructor(private readonly numbers: ReadonlyArray<number>) {}
+  constructor(numbers: ReadonlyArray<number>) {
+    this.numbers = numbers;
+  }
 
   /** From `least` to `most`, both included. */
   integer(least: number, most: number): number {

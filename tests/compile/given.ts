@@ -1,9 +1,17 @@
 /** A variable or an enum value in an operation. */
 export class Variable {
-  constructor(readonly name: string) {}
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 }
 export class EnumName {
-  constructor(readonly name: string) {}
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 }
 
 /** A value of an argument, before it is written as text or as JSON. */

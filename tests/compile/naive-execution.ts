@@ -78,14 +78,21 @@ function meetAnswer(met: Set<string>, info: GraphQLResolveInfo, value: unknown):
 
 /** A page or an edge, as graphql-js passes it from resolver to resolver. */
 class Connection {
-  constructor(readonly page: NaivePage) {}
+  readonly page: NaivePage;
+
+  constructor(page: NaivePage) {
+    this.page = page;
+  }
 }
 
 class KeyedEdge {
-  constructor(
-    readonly edge: NaiveEdge,
-    readonly keys: ReadonlyArray<NaiveKey>,
-  ) {}
+  readonly edge: NaiveEdge;
+  readonly keys: ReadonlyArray<NaiveKey>;
+
+  constructor(edge: NaiveEdge, keys: ReadonlyArray<NaiveKey>) {
+    this.edge = edge;
+    this.keys = keys;
+  }
 }
 
 async function resolveRoot(graph: NaiveGraph, args: Values, info: GraphQLResolveInfo): Promise<unknown> {

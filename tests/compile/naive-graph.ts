@@ -6,10 +6,13 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** A record with all its properties; dates and times as text. */
 export class NaiveRecord {
-  constructor(
-    readonly type: NodeType,
-    readonly properties: Values,
-  ) {}
+  readonly type: NodeType;
+  readonly properties: Values;
+
+  constructor(type: NodeType, properties: Values) {
+    this.type = type;
+    this.properties = properties;
+  }
 
   get id(): string {
     return String(this.properties['id']);
@@ -18,11 +21,15 @@ export class NaiveRecord {
 
 /** A record and the link that leads to it; the link is null at a root. */
 export class NaiveEdge {
-  constructor(
-    readonly node: NaiveRecord,
-    readonly relationship: Relationship | null,
-    readonly properties: Values,
-  ) {}
+  readonly node: NaiveRecord;
+  readonly relationship: Relationship | null;
+  readonly properties: Values;
+
+  constructor(node: NaiveRecord, relationship: Relationship | null, properties: Values) {
+    this.node = node;
+    this.relationship = relationship;
+    this.properties = properties;
+  }
 }
 
 /** Reads each list of records by one simple statement, with all properties. Answers are cached, as the graph does not change. */
@@ -30,10 +37,13 @@ export class NaiveGraph {
   private readonly answers = new Map<string, Promise<ReadonlyArray<NaiveEdge>>>();
   private readonly times: ReadonlyArray<string>;
 
-  constructor(
-    private readonly store: Store,
-    readonly model: Model,
-  ) {
+  private readonly store: Store;
+  readonly model: Model;
+
+  constructor(store: Store, model: Model) {
+    this.store = store;
+    this.model = model;
+
     this.times = timeProperties(model);
   }
 

@@ -16,7 +16,11 @@ export class Wishes {
   /** Each wanted feature, and whether it is part of arguments. */
   readonly places: ReadonlyArray<readonly [what: string, isArgument: boolean]>;
 
-  constructor(readonly schema: GraphQLSchema) {
+  readonly schema: GraphQLSchema;
+
+  constructor(schema: GraphQLSchema) {
+    this.schema = schema;
+
     this.wanted = wantedOf(schema);
     this.places = [...this.wanted].map((what) => [what, /^(?:argument|filter|operator|order) /.test(what)]);
     this.steps = stepsOf(schema);
@@ -29,10 +33,13 @@ export class Needs {
   private readonly behind = new Map<string, number>();
   private readonly most: number;
 
-  constructor(
-    readonly wishes: Wishes,
-    readonly met: Counter,
-  ) {
+  readonly wishes: Wishes;
+  readonly met: Counter;
+
+  constructor(wishes: Wishes, met: Counter) {
+    this.wishes = wishes;
+    this.met = met;
+
     this.most = Math.max(...[...wishes.wanted].map((element) => this.lackOf(element)));
     const own = new Map([...wishes.steps].map(([type, steps]) => [type, this.ownOf(type, steps)]));
     for (let round = 0; round < rounds; round += 1)
@@ -69,7 +76,11 @@ export class Needs {
 export class Need {
   private readonly asked = new Set<string>();
 
-  constructor(private readonly needs: Needs) {}
+  private readonly needs: Needs;
+
+  constructor(needs: Needs) {
+    this.needs = needs;
+  }
 
   /** The share of the needed features that are part of arguments, from 0 to 1. */
   get inArguments(): number {

@@ -15,10 +15,13 @@ export class OperationDraft {
   private root = '';
   private leftOut = 0;
 
-  constructor(
-    readonly choices: Choices,
-    readonly need: Need,
-  ) {}
+  readonly choices: Choices;
+  readonly need: Need;
+
+  constructor(choices: Choices, need: Need) {
+    this.choices = choices;
+    this.need = need;
+  }
 
   /** Counts a feature, unless `@skip` or `@include` leave it out. */
   meet(what: string): void {

@@ -37,10 +37,13 @@ interface ListPlace {
 export class RandomArguments {
   private readonly input: RandomInput;
 
-  constructor(
-    private readonly source: OperationSource,
-    private readonly draft: OperationDraft,
-  ) {
+  private readonly source: OperationSource;
+  private readonly draft: OperationDraft;
+
+  constructor(source: OperationSource, draft: OperationDraft) {
+    this.source = source;
+    this.draft = draft;
+
     this.input = new RandomInput(draft, source.loneConditions ?? false);
   }
 

@@ -40,10 +40,13 @@ class Maker {
   private aliases = 0;
   private fieldsLeft: number;
 
-  constructor(
-    private readonly source: DerivedSource,
-    private readonly choices: Choices,
-  ) {
+  private readonly source: DerivedSource;
+  private readonly choices: Choices;
+
+  constructor(source: DerivedSource, choices: Choices) {
+    this.source = source;
+    this.choices = choices;
+
     this.fieldsLeft = choices.integer(10, 60);
   }
 

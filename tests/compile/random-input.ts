@@ -19,11 +19,14 @@ export class RandomInput {
   /** One condition at a time: many together match nothing, which hides faults of a single one. */
   private narrow = false;
 
+  private readonly draft: OperationDraft;
+  private readonly lone: boolean;
+
   /** `lone`: a filter has one condition only. */
-  constructor(
-    private readonly draft: OperationDraft,
-    private readonly lone: boolean,
-  ) {}
+  constructor(draft: OperationDraft, lone: boolean) {
+    this.draft = draft;
+    this.lone = lone;
+  }
 
   /** Sometimes returns a variable in place of the value. */
   perhapsVariable(type: GraphQLInputType, value: Given): Given {

@@ -85,10 +85,13 @@ class OperationMaker {
   /** What may still be added, far below the limits: a fragment that is spread twice counts twice. */
   private readonly left = { aliases: 25, fields: 250, records: 1500, lists: 0 };
 
-  constructor(
-    private readonly source: OperationSource,
-    private readonly draft: OperationDraft,
-  ) {
+  private readonly source: OperationSource;
+  private readonly draft: OperationDraft;
+
+  constructor(source: OperationSource, draft: OperationDraft) {
+    this.source = source;
+    this.draft = draft;
+
     this.args = new RandomArguments(source, draft);
     this.left.lists = draft.choices.integer(6, 14);
   }

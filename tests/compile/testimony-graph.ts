@@ -45,12 +45,16 @@ export class TestimonyGraph extends NaiveGraph {
   private readonly recordsById: ReadonlyMap<string, NaiveRecord>;
   private readonly rules: ReadonlyMap<string, Rules>;
 
+  readonly links: ReadonlyArray<HeldLink>;
+
   constructor(
     given: { readonly store: Store; readonly model: Model; readonly dossiers: ReadonlyArray<GraphData> },
     stored: ReadonlyArray<NaiveRecord>,
-    readonly links: ReadonlyArray<HeldLink>,
+    links: ReadonlyArray<HeldLink>,
   ) {
     super(given.store, given.model);
+    this.links = links;
+
     this.rules = new Map(
       stored.filter(isClaim).map(({ id }) => {
         const rules = createRules(evidenceOf(given.dossiers, id))(id);

@@ -60,7 +60,11 @@ export class BatchReader {
   private readonly exactReader: RecordReader;
   private readonly kinds: ReadonlyMap<string, RecordKind>;
 
-  constructor(private readonly reading: BatchReading) {
+  private readonly reading: BatchReading;
+
+  constructor(reading: BatchReading) {
+    this.reading = reading;
+
     const { model, file, dossier } = reading;
     this.readLine = jsonLineReader(model, { places: 'line' });
     this.readExactly = jsonLineReader(model);

@@ -42,10 +42,13 @@ export class BatchedLoad {
   private next: LinePlace | null | undefined = undefined;
   private readonly times = new Map<Checkpoint['state'], number>();
 
-  constructor(
-    private readonly tools: LoadTools,
-    public checkpoint: Checkpoint,
-  ) {
+  private readonly tools: LoadTools;
+  public checkpoint: Checkpoint;
+
+  constructor(tools: LoadTools, checkpoint: Checkpoint) {
+    this.tools = tools;
+    this.checkpoint = checkpoint;
+
     this.unchangedLines = new UnchangedLines(checkpoint.startLine);
   }
 

@@ -12,11 +12,14 @@ export class LoadProgress {
   private state: BatchedState | null = null;
   private firstOffset = 0;
 
+  private readonly onEvent: OnImportEvent;
+  private readonly textBytes: number | null;
+
   /** `textBytes` is the size of the source; null if unknown. */
-  constructor(
-    private readonly onEvent: OnImportEvent,
-    private readonly textBytes: number | null,
-  ) {}
+  constructor(onEvent: OnImportEvent, textBytes: number | null) {
+    this.onEvent = onEvent;
+    this.textBytes = textBytes;
+  }
 
   /** Receives the checkpoint after a batch, and reports it if the last report is ten seconds old. */
   update(checkpoint: Checkpoint): void {

@@ -5,7 +5,11 @@ export class UnchangedLines {
   private counts = new Uint16Array(1 << 12);
   private isValid = true;
 
-  constructor(private readonly firstLine: number) {}
+  private readonly firstLine: number;
+
+  constructor(firstLine: number) {
+    this.firstLine = firstLine;
+  }
 
   /** Adds the lines of those records whose links are all stored; `linkCounts` has the number of their links, by stored id. */
   add(records: ReadonlyArray<LineRecord>, linkCounts: ReadonlyMap<string, number>): void {

@@ -97,7 +97,11 @@ class LineCutter {
   private skippedBytes = 0;
   private isSkipping = false;
 
-  constructor(private place: LinePlace) {}
+  private place: LinePlace;
+
+  constructor(place: LinePlace) {
+    this.place = place;
+  }
 
   take(chunk: Buffer): LineBlock | null {
     const added = this.isSkipping ? this.skip(chunk) : chunk;

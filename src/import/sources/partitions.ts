@@ -16,10 +16,13 @@ export class Partitions {
   private readonly pieces: number[][];
   private size = 0;
 
-  constructor(
-    private readonly scratch: ScratchFile,
-    readonly count: number,
-  ) {
+  private readonly scratch: ScratchFile;
+  readonly count: number;
+
+  constructor(scratch: ScratchFile, count: number) {
+    this.scratch = scratch;
+    this.count = count;
+
     this.buffered = Array.from({ length: count }, () => []);
     this.pieces = Array.from({ length: count }, () => []);
   }

@@ -36,10 +36,13 @@ interface Group {
 
 /** Writes table rows as lines, so that they can be partitioned by record, and joins the lines of each record. */
 export class RowJoiner {
-  constructor(
-    private readonly model: Model,
-    private readonly dossier: string,
-  ) {}
+  private readonly model: Model;
+  private readonly dossier: string;
+
+  constructor(model: Model, dossier: string) {
+    this.model = model;
+    this.dossier = dossier;
+  }
 
   /** Returns the key of a row, which is the same for all rows of a record, and the row as a line. */
   written(

@@ -11,7 +11,11 @@ export class ScratchFile {
   private buffered = 0;
   private written = 0;
 
-  private constructor(private readonly handle: FileHandle) {}
+  private readonly handle: FileHandle;
+
+  private constructor(handle: FileHandle) {
+    this.handle = handle;
+  }
 
   /** Creates a file in the folder for temporary files. */
   static async make(): Promise<ScratchFile> {

@@ -47,10 +47,13 @@ export class TableConversion {
   private rowCount = 0;
   private linkCount = 0;
 
-  constructor(
-    private readonly given: Conversion,
-    private readonly options: TablesOptions,
-  ) {}
+  private readonly given: Conversion;
+  private readonly options: TablesOptions;
+
+  constructor(given: Conversion, options: TablesOptions) {
+    this.given = given;
+    this.options = options;
+  }
 
   /** Writes the lines and their places. Returns the id of the dossier and the problems of the tables. */
   async run(): Promise<{ readonly dossier: string; readonly problems: ReadonlyArray<Problem> }> {

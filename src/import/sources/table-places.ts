@@ -20,11 +20,15 @@ export interface LinePlaces {
 
 /** Stores the origin of each line of the joined tables in a temporary file. */
 export class TablePlaces {
-  private constructor(
-    private readonly scratch: ScratchFile,
-    private readonly model: Model,
-    private readonly tables: ReadonlyArray<ByteSource>,
-  ) {}
+  private readonly scratch: ScratchFile;
+  private readonly model: Model;
+  private readonly tables: ReadonlyArray<ByteSource>;
+
+  private constructor(scratch: ScratchFile, model: Model, tables: ReadonlyArray<ByteSource>) {
+    this.scratch = scratch;
+    this.model = model;
+    this.tables = tables;
+  }
 
   static async make(model: Model, tables: ReadonlyArray<ByteSource>): Promise<TablePlaces> {
     return new TablePlaces(await ScratchFile.make(), model, tables);

@@ -12,10 +12,13 @@ export class GraphBuilder {
   private readonly links: LinkRecord[] = [];
   private readonly positions = new Map<string, number>();
 
-  constructor(
-    private readonly model: Model,
-    private readonly dossierId: string,
-  ) {}
+  private readonly model: Model;
+  private readonly dossierId: string;
+
+  constructor(model: Model, dossierId: string) {
+    this.model = model;
+    this.dossierId = dossierId;
+  }
 
   /** Adds a record that the dossier owns; gives its id. */
   own(type: string, localId: string, said: Said): string {
