@@ -16,6 +16,7 @@ process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCache
  */
 const shared = {
   testEnvironment: 'node',
+  runtime: '<rootDir>/tests/support/shared-modules.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
