@@ -10,7 +10,7 @@ import type { Wishes } from './need.js';
 import { neededOperation } from './random-operation.js';
 
 /** Operations over one random graph. */
-export const operationsOfGraph: CaseCounts = { test: 100, deep: 200 };
+export const operationsOfGraph: CaseCounts = { test: 60, deep: 200 };
 
 /**
  * States that the compiler answers every operation as a plain execution does.

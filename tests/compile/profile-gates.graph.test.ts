@@ -25,7 +25,7 @@ const mostHits = hitsPerRecord * (pageSize + 1);
 
 /** Enough statements and shared records that a page cannot read all of them within the limit. */
 const statements = countOf({ test: 4_000, deep: 20_000 });
-/** Draws one page of each side and direction, unless all are tested. */
+/** Draws one page of each direction, unless all are tested. */
 const draws = chance(testSeed());
 
 const schema = apiSchema(model);
@@ -106,10 +106,11 @@ describe('a page of many statements and what belongs to them', () => {
       for (const direction of ['ASC', 'DESC']) {
         const [start, end] = direction === 'ASC' ? [low, high] : [high, low];
         const between = `after: "${cursorAt(gate, direction, start)}", before: "${cursorAt(gate, direction, end)}"`;
-        for (const [size, side] of [
+        const sides = [
           [`first: ${pageSize}`, 'after'],
           [`last: ${pageSize}`, 'before'],
-        ] as const) {
+        ] as const;
+        for (const [size, side] of isDeep ? sides : [draws.pick(sides)]) {
           const pages = [
             '',
             between,
