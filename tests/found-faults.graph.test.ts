@@ -77,7 +77,7 @@ async function isBroken(
       'a link that is gone stays',
       (text) =>
         text.replace(
-          /(-\[r:[A-Z_]+ \{key: row\.key\}\]->\(b:Entity \{id: row\.to\}\)) DELETE r/,
+          /(-\[r:[A-Z_]+ \{key: row\.key\}\]->\(b:Entity \{id: row\.to\}\) USING INDEX SEEK a:Entity\(id\)) DELETE r/,
           '$1 RETURN 1',
         ),
     ],

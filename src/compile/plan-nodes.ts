@@ -46,6 +46,7 @@ export type LevelSource =
   | { readonly kind: 'label'; readonly label: string }
   /** Statements that may speak for the actor whose id is the parameter, found from the actor. */
   | { readonly kind: 'side'; readonly label: string; readonly parameter: string }
+  | LinkedToSource
   | {
       readonly kind: 'link';
       readonly type: string;
@@ -56,6 +57,17 @@ export type LevelSource =
   | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
   | LinkIndexSource
   | RootSource;
+
+/** Records of a label that have a link to a record whose id is the parameter, or to records whose ids are in it; found from those. */
+export interface LinkedToSource {
+  readonly kind: 'linkedTo';
+  readonly label: string;
+  readonly type: string;
+  /** As seen from the records of the level. */
+  readonly direction: 'OUT' | 'IN';
+  readonly parameter: string;
+  readonly operator: '=' | 'IN';
+}
 
 /** All links of one type of the record whose id is the parameter, by an index on their ends: for supernodes. */
 export interface LinkIndexSource {

@@ -110,7 +110,7 @@ describe('a page of many statements and what belongs to them', () => {
           [`first: ${pageSize}`, 'after'],
           [`last: ${pageSize}`, 'before'],
         ] as const;
-        for (const [size, side] of isDeep ? sides : [draws.pick(sides)]) {
+        for (const [size, side] of isDeep ? sides : [draws.pick<(typeof sides)[number]>(sides)]) {
           const pages = [
             '',
             between,
@@ -187,5 +187,32 @@ describe('a page by a stored derived value, latest first, of many statements', (
     const hits: Record<string, number> = {};
     for (const page of pages) hits[page] = await hitsOf(gate, 'DESC', `where: ${where}, ${page}`);
     expect(Object.entries(hits).filter(([, count]) => count > mostHits)).toEqual([]);
+  });
+});
+
+describe('a page of a list that a linked record narrows', () => {
+  it.each([
+    ['statements', 'attributedTo', 'Actor', 'ATTRIBUTED_TO'],
+    ['statements', 'reportedIn', 'Document', 'REPORTED_IN'],
+    ['statements', 'content', 'Claim', 'HAS_CONTENT'],
+  ])('%s by %s reads what is linked with the record, not all', async (root, field, label, type) => {
+    const { rows } = await store.read({
+      text: `MATCH (named:${label}) WITH named, COUNT { (named)<-[:${type}]-() } AS links
+        RETURN named.id, links ORDER BY links, named.id LIMIT 1`,
+      parameters: {},
+    });
+    const [id, links] = rows[0] ?? [];
+    expect(links).toBeLessThan(statements / 100);
+    const where = `{ ${field}: { some: { node: { id: { eq: "${String(id)}" } } } } }`;
+    const query = `{ ${root}(first: ${pageSize}, where: ${where}, orderBy: [{ date: DESC }]) { totalCount edges { node { id } } } }`;
+    const { data, errors, extensions } = await execute(
+      { compiler, store, schema },
+      { query, explain: 'profile' },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ [root]: { totalCount: Number(links) } });
+    // Read for the page and for the number.
+    const most = 2 * hitsPerRecord * (Number(links) + 1);
+    expect((extensions?.['explain'] as { readonly dbHits: number }).dbHits).toBeLessThan(most);
   });
 });

@@ -1,7 +1,7 @@
 import { meanDegree, recordsOf, valuesOf } from '../../model/graph-counts.js';
 import { isNeverMet } from '../condition-nodes.js';
 import type { Condition } from '../condition-nodes.js';
-import type { Level } from '../plan-nodes.js';
+import type { Level, LinkedToSource } from '../plan-nodes.js';
 import { conditionHits, hitsOfLinks, readUntil } from './condition-hits.js';
 import type { CostList } from './cost-node.js';
 import { expectedGroups, rootHits } from './root-hits.js';
@@ -37,6 +37,8 @@ export function listHits(list: CostList, context: CostContext): ListHits {
       return labelHits(list, limit, context);
     case 'side':
       return sideHits(list, limit, context);
+    case 'linkedTo':
+      return linkedToHits(level.source, list, limit, context);
     case 'link':
       return linkHits(list, limit, context);
     case 'linkIndex':
@@ -111,6 +113,27 @@ function sideHits({ level, label }: CostList, limit: number, context: CostContex
   const hits = found * (1 + hitsOfKeys(level) + conditionHits(condition, label, context));
   const rows = Math.min(limit, recordsOf(context.counts, label) * selectivity(condition, label, context));
   return { hits: level.returns === 'rowsAndCount' ? 2 * hits : hits, rows, part: 'filter' };
+}
+
+/** The records with links to the named ones are all read to be ordered, and again to be counted. */
+function linkedToHits(
+  source: LinkedToSource,
+  { level, label }: CostList,
+  limit: number,
+  context: CostContext,
+): ListHits {
+  const { condition, keys, returns } = level;
+  const given = context.parameters[source.parameter];
+  const named = Array.isArray(given) ? given.length : 1;
+  const all = recordsOf(context.counts, label);
+  // The links are spread over all records that can be at their other ends; the named ones are those that somebody asks for, with more of them.
+  const links = all * meanDegree(context.counts, source, label);
+  const found = Math.min(all, named * Math.max(1, Math.sqrt(links)));
+  const tests = condition ? conditionHits(condition, label, context) : 0;
+  const hits = named * 2 + found * (2 + keys.length + hitsOfKeys(level) + tests);
+  const part = condition ? selectivity(condition, label, context) : 1;
+  const rows = Math.min(limit, Math.max(all * part, Math.min(found, 1)));
+  return { hits: returns === 'rowsAndCount' ? 2 * hits : hits, rows, part: 'filter' };
 }
 
 /** An index gives the records of each value of the condition in order, so that the rest of them is not read. */

@@ -1,13 +1,12 @@
 import { getNamedType } from 'graphql';
 import type { FieldNode } from 'graphql';
-import { sideOf } from '../condition-nodes.js';
-import type { Condition } from '../condition-nodes.js';
 import type { RowValues } from '../decode/reader.js';
 import type { Level, LevelSource } from '../plan-nodes.js';
 import { boundedSize } from '../cost/cost-node.js';
 import { newDraft } from './level-draft.js';
 import { levelSeeks } from './level-seeks.js';
 import { levelValues } from './level-values.js';
+import { listSource } from './list-source.js';
 import { listedLinks } from './listed-links.js';
 import { planConnection } from './plan-connection.js';
 import { planEdge } from './plan-edge.js';
@@ -38,7 +37,7 @@ export function planList(
       ? { kind: 'relationship', relationship }
       : { kind: 'node', type: options.listing.type.name },
   });
-  const plain = { source: sourceFor(options.source, condition), condition, keys };
+  const plain = { source: listSource(scope.model, options.source, condition), condition, keys };
   const narrowed = { ...plain, ...listedLinks(scope.model, options.listing, plain) };
   const level = {
     ...narrowed,
@@ -64,12 +63,4 @@ export function planList(
     };
   }
   return planConnection(scope, draft, { ...options, from, level, field, answerType });
-}
-
-/** Statements that speak for an actor are few, so that they are found from the actor instead of among all. */
-function sourceFor(source: LevelSource, condition: Condition | null): LevelSource {
-  const side = sideOf(condition);
-  return source.kind === 'label' && side !== null
-    ? { kind: 'side', label: source.label, parameter: side }
-    : source;
 }

@@ -1,5 +1,5 @@
 import { linkEnds } from '../../model/long-lists.js';
-import type { Level, LevelSource, ListedLinks } from '../plan-nodes.js';
+import type { Level, LevelSource, LinkedToSource, ListedLinks } from '../plan-nodes.js';
 import { linkPattern } from './link-pattern.js';
 import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
 import { printSideStatements } from './print-for-side.js';
@@ -20,6 +20,8 @@ export function printSource(
     }
     case 'side':
       return printSideStatements(source, at, where);
+    case 'linkedTo':
+      return printLinkedTo(source, at, where);
     case 'link':
       if (listed) return printListed(listed, at, where);
       return matcher.match(linkPattern({ ...source, here: bound(parent), link, there: record(node) }), where);
@@ -37,6 +39,25 @@ export function printSource(
   }
 }
 
+/**
+ * Prints the clauses that bind each record with a link to a named record once. `where` must have the condition on the link: only the id is
+ * compared here.
+ */
+function printLinkedTo(
+  { label, type, direction, parameter, operator }: LinkedToSource,
+  { matcher, node, depth }: PrintScope,
+  where: ReadonlyArray<string>,
+): string {
+  const named = `named${depth}`;
+  const there = record(named);
+  const linked =
+    direction === 'OUT'
+      ? pattern`(${record(node)}:${label})-[:${type}]->(${there}:Entity)`
+      : pattern`(${record(node)}:${label})<-[:${type}]-(${there}:Entity)`;
+  const found = matcher.match(linked, [`${named}.id ${operator} $${parameter}`], [`${named}:Entity(id)`]);
+  return `${found} WITH DISTINCT ${node} ${matcher.match(pattern`(${bound(node)})`, where)}`;
+}
+
 /** Prints the links of the record above by an index that has them in order; Neo4j would choose another by what it last knew of the graph. */
 function printListed(
   { type, direction, properties }: ListedLinks,
@@ -49,7 +70,7 @@ function printListed(
 
 /** Says whether a source belongs to a root that is no list: its clauses need RETURN to be counted. */
 export function isRootSource({ kind }: LevelSource): boolean {
-  return !['label', 'side', 'link', 'linkIndex', 'id', 'ids'].includes(kind);
+  return !['label', 'side', 'linkedTo', 'link', 'linkIndex', 'id', 'ids'].includes(kind);
 }
 
 /** Says whether a link is bound with each record. */

@@ -91,7 +91,7 @@ function patternsIn(text: string): ReadonlyArray<FoundPattern> {
       at = endOf(text, at + 1, false) + 1;
       at += /^<?-\[[^\]]*\]->?/.exec(text.slice(at))?.[0].length ?? 0;
     }
-    const where = /^\)? WHERE /.exec(text.slice(at))?.[0];
+    const where = /^\)?(?: USING INDEX SEEK \w+:\w+\([^)]*\))* WHERE /.exec(text.slice(at))?.[0];
     const conditions =
       where === undefined ? '' : text.slice(at + where.length, endOf(text, at + where.length, true));
     const marks = new Set([...conditions.matchAll(/(\w+)\.isMarked/g)].map(([, name]) => name ?? ''));
