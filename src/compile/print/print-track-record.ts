@@ -7,7 +7,7 @@ const namedStatuses = "['CONFIRMED', 'DENIED', 'DISPUTED']";
 
 /** Prints how many claims of a status the track record of the record above has. */
 export function printTrackCount(status: string | null, at: PrintScope): string {
-  return `COUNT { ${printTrackRecord(status, at)} RETURN version }`;
+  return `COUNT { ${printTrackRecord(status, at)} RETURN ${versionAt(at)} }`;
 }
 
 /** Prints the claims of a status that the track record of the record above has, one version of each; `row` is what each gives. */
@@ -16,8 +16,8 @@ export function printTrackClaims(
   at: PrintScope,
   row: ReadonlyArray<string>,
 ): string {
-  const claim = pattern`(${record(at.node)}:Claim {id: version})`;
-  return `COLLECT { ${printTrackRecord(slot.status, at)} ORDER BY version LIMIT toInteger($${slot.limit})
+  const claim = pattern`(${record(at.node)}:Claim {id: ${versionAt(at)}})`;
+  return `COLLECT { ${printTrackRecord(slot.status, at)} ORDER BY ${versionAt(at)} LIMIT toInteger($${slot.limit})
     ${at.matcher.match(claim)} RETURN [${row.join(', ')}] }`;
 }
 
@@ -27,10 +27,8 @@ export function printTrackClaims(
  * The stored derived values of a claim name its outside origins. The claims are found by the source's own statements, and by
  * documents that others derived from its documents.
  */
-function printTrackRecord(
-  status: string | null,
-  { matcher, node: claim, parent: source }: PrintScope,
-): string {
+function printTrackRecord(status: string | null, at: PrintScope): string {
+  const { matcher, node: claim, parent: source } = at;
   const ofStatus =
     status === null ? `NOT ${claim}.status IN ${namedStatuses}` : `${claim}.status = '${status}'`;
   const said = pattern`(${bound(source)})<-[:ATTRIBUTED_TO]-(${unnamed}:Statement)-[:HAS_CONTENT|RESPONDS_TO]->(${record(claim)}:Claim)`;
@@ -42,5 +40,10 @@ function printTrackRecord(
       RETURN ${claim}
     }
     WITH ${source}, ${claim} WHERE ${source}.id IN ${claim}.originsOutside AND ${ofStatus}
-    WITH DISTINCT ${claim}.versionOf AS version`;
+    WITH DISTINCT ${claim}.versionOf AS ${versionAt(at)}`;
+}
+
+/** The variable of a claim's first version: one of its own for each level, as a track record can lie within another. */
+function versionAt({ depth }: PrintScope): string {
+  return `version${depth}`;
 }
