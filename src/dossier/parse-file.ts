@@ -146,7 +146,6 @@ class TreeReader {
   readonly problems: Problem[] = [];
   private readonly anchors = new Map<string, ParsedNode>();
   private aliasCount = 0;
-
   private readonly file: string;
   private readonly positionAt: (offset: number) => Position;
 

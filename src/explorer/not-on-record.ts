@@ -5,7 +5,6 @@ export class NotOnRecord extends Error {
   constructor(id: string) {
     super(`Nothing on record has the id ${id}.`);
     this.id = id;
-
     this.name = 'NotOnRecord';
   }
 }

@@ -27,7 +27,6 @@ function parsedOrNull(text: string, reader: PlainReader): Parsed | null {
 class PlainReader {
   members = 0;
   tooDeep = false;
-
   private readonly position: Position;
 
   constructor(position: Position) {

@@ -71,12 +71,10 @@ class JsonReader {
   private lineStart: number;
   private readonly file: { readonly file?: string };
   private readonly values: ValueCount;
-
   private readonly text: string;
 
   constructor(text: string, { start, values }: Required<JsonReading>) {
     this.text = text;
-
     this.values = values;
     this.line = start.line;
     this.lineStart = 1 - start.column;

@@ -37,7 +37,6 @@ export class SourceRecords {
   private tooMany: Problem | null = null;
   private at: Position;
   private read = 0;
-
   private readonly context: ImportContext;
   /** The name of the format in ids. */
   private readonly prefix: string;
@@ -47,7 +46,6 @@ export class SourceRecords {
     this.context = context;
     this.prefix = prefix;
     this.file = file;
-
     this.at = { file, line: 1, column: 1 };
   }
 

@@ -35,7 +35,6 @@ class Supervisor {
   private neo4j: StartedNeo4j | undefined;
   private stopTimer: NodeJS.Timeout | undefined;
   private earlyEnds = 0;
-
   private readonly options: StartOptions;
   private readonly run: RunFile;
 

@@ -8,7 +8,6 @@ import type { RuleContext } from './rule-context.js';
 export class ChainGroup {
   readonly commitment: Factuality;
   private derivedOrigins: OriginPoints | null = null;
-
   private readonly context: RuleContext;
   readonly link: LastLink;
   readonly paths: PathGroup;
@@ -17,7 +16,6 @@ export class ChainGroup {
     this.context = context;
     this.link = link;
     this.paths = paths;
-
     this.commitment = commitmentOf(paths.prefix, link.factuality).commitment;
   }
 

@@ -48,7 +48,7 @@ const longestShared = 40;
 /**
  * Reads the evidence from the rows that the database returns for `evidenceText`, one by one as they arrive.
  *
- * A claim can have a hundred thousand statements: each row is converted when it arrives, and equal texts are kept once.
+ * A claim can have a hundred thousand statements: each row is converted when it arrives, and equal texts are stored once.
  */
 export class EvidenceReader {
   private isTooLarge = false;
@@ -132,7 +132,7 @@ export class EvidenceReader {
     return rows;
   };
 
-  /** Returns a value with texts that are kept once, and lists without the space that the driver has left in them to grow. */
+  /** Returns a value whose short texts are stored once, and whose lists have no spare space from the driver. */
   private compact(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.compact(item));
     if (typeof value !== 'string' || value.length > longestShared) return value;

@@ -3,7 +3,6 @@ import { elementOf } from './element.js';
 /** Choices made from a list of numbers; after its end, always the first option. So a shorter list makes something simpler. */
 export class Choices {
   private next = 0;
-
   private readonly numbers: ReadonlyArray<number>;
 
   /** `numbers` are from 0 to 65535. */

@@ -36,14 +36,12 @@ export class NaiveEdge {
 export class NaiveGraph {
   private readonly answers = new Map<string, Promise<ReadonlyArray<NaiveEdge>>>();
   private readonly times: ReadonlyArray<string>;
-
   private readonly store: Store;
   readonly model: Model;
 
   constructor(store: Store, model: Model) {
     this.store = store;
     this.model = model;
-
     this.times = timeProperties(model);
   }
 

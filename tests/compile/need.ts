@@ -15,12 +15,10 @@ export class Wishes {
   readonly steps: ReadonlyMap<string, ReadonlyArray<Step>>;
   /** Each wanted feature, and whether it is part of arguments. */
   readonly places: ReadonlyArray<readonly [what: string, isArgument: boolean]>;
-
   readonly schema: GraphQLSchema;
 
   constructor(schema: GraphQLSchema) {
     this.schema = schema;
-
     this.wanted = wantedOf(schema);
     this.places = [...this.wanted].map((what) => [what, /^(?:argument|filter|operator|order) /.test(what)]);
     this.steps = stepsOf(schema);
@@ -32,14 +30,12 @@ export class Needs {
   /** How much the features behind each type are needed. */
   private readonly behind = new Map<string, number>();
   private readonly most: number;
-
   readonly wishes: Wishes;
   readonly met: Counter;
 
   constructor(wishes: Wishes, met: Counter) {
     this.wishes = wishes;
     this.met = met;
-
     this.most = Math.max(...[...wishes.wanted].map((element) => this.lackOf(element)));
     const own = new Map([...wishes.steps].map(([type, steps]) => [type, this.ownOf(type, steps)]));
     for (let round = 0; round < rounds; round += 1)
@@ -75,7 +71,6 @@ export class Needs {
 /** The features still needed while one operation is made, without those that it already has. */
 export class Need {
   private readonly asked = new Set<string>();
-
   private readonly needs: Needs;
 
   constructor(needs: Needs) {

@@ -14,7 +14,6 @@ export class OperationDraft {
   readonly met = new Map<string, Set<string>>();
   private root = '';
   private leftOut = 0;
-
   readonly choices: Choices;
   readonly need: Need;
 

@@ -36,14 +36,12 @@ interface ListPlace {
 /** Makes the arguments of fields: records by id, filters, orders and pages. */
 export class RandomArguments {
   private readonly input: RandomInput;
-
   private readonly source: OperationSource;
   private readonly draft: OperationDraft;
 
   constructor(source: OperationSource, draft: OperationDraft) {
     this.source = source;
     this.draft = draft;
-
     this.input = new RandomInput(draft, source.loneConditions ?? false);
   }
 

@@ -39,14 +39,12 @@ export function randomDerivedLists(source: ListsSource, choices: Choices): strin
 
 class ListMaker {
   private readonly model: Model;
-
   private readonly source: ListsSource;
   private readonly choices: Choices;
 
   constructor(source: ListsSource, choices: Choices) {
     this.source = source;
     this.choices = choices;
-
     this.model = source.model;
   }
 

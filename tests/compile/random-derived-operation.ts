@@ -39,14 +39,12 @@ class Maker {
   private readonly fragments: string[] = [];
   private aliases = 0;
   private fieldsLeft: number;
-
   private readonly source: DerivedSource;
   private readonly choices: Choices;
 
   constructor(source: DerivedSource, choices: Choices) {
     this.source = source;
     this.choices = choices;
-
     this.fieldsLeft = choices.integer(10, 60);
   }
 

@@ -18,7 +18,6 @@ export class RandomInput {
   private groupsLeft = 0;
   /** One condition at a time: many together match nothing, which hides faults of a single one. */
   private narrow = false;
-
   private readonly draft: OperationDraft;
   private readonly lone: boolean;
 

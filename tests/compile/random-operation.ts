@@ -84,14 +84,12 @@ class OperationMaker {
   private aliases = 0;
   /** What may still be added, far below the limits: a fragment that is spread twice counts twice. */
   private readonly left = { aliases: 25, fields: 250, records: 1500, lists: 0 };
-
   private readonly source: OperationSource;
   private readonly draft: OperationDraft;
 
   constructor(source: OperationSource, draft: OperationDraft) {
     this.source = source;
     this.draft = draft;
-
     this.args = new RandomArguments(source, draft);
     this.left.lists = draft.choices.integer(6, 14);
   }

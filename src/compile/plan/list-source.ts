@@ -1,6 +1,6 @@
+import type { Model } from '../../model/types.js';
 import { partsOf, sideOf } from '../condition-nodes.js';
 import type { Comparison, Condition } from '../condition-nodes.js';
-import type { Model } from '../../model/types.js';
 import type { LevelSource, LinkedToSource } from '../plan-nodes.js';
 
 const entityLabel = 'Entity';

@@ -59,12 +59,10 @@ export class BatchReader {
   private readonly reader: RecordReader;
   private readonly exactReader: RecordReader;
   private readonly kinds: ReadonlyMap<string, RecordKind>;
-
   private readonly reading: BatchReading;
 
   constructor(reading: BatchReading) {
     this.reading = reading;
-
     const { model, file, dossier } = reading;
     this.readLine = jsonLineReader(model, { places: 'line' });
     this.readExactly = jsonLineReader(model);

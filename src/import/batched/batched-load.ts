@@ -41,14 +41,12 @@ export class BatchedLoad {
   private readonly unchangedLines: UnchangedLines;
   private next: LinePlace | null | undefined = undefined;
   private readonly times = new Map<Checkpoint['state'], number>();
-
   private readonly tools: LoadTools;
-  public checkpoint: Checkpoint;
+  checkpoint: Checkpoint;
 
   constructor(tools: LoadTools, checkpoint: Checkpoint) {
     this.tools = tools;
     this.checkpoint = checkpoint;
-
     this.unchangedLines = new UnchangedLines(checkpoint.startLine);
   }
 

@@ -11,7 +11,6 @@ export class LoadProgress {
   private stateSince = performance.now();
   private state: BatchedState | null = null;
   private firstOffset = 0;
-
   private readonly onEvent: OnImportEvent;
   private readonly textBytes: number | null;
 

@@ -4,7 +4,6 @@ import type { LineRecord } from './batch-reader.js';
 export class UnchangedLines {
   private counts = new Uint16Array(1 << 12);
   private isValid = true;
-
   private readonly firstLine: number;
 
   constructor(firstLine: number) {

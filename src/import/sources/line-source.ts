@@ -96,7 +96,6 @@ class LineCutter {
   /** The number of bytes skipped in a line that is too long. */
   private skippedBytes = 0;
   private isSkipping = false;
-
   private place: LinePlace;
 
   constructor(place: LinePlace) {

@@ -15,14 +15,12 @@ export class Partitions {
   /** The positions of the pieces of each part in the file: start and length, alternating. */
   private readonly pieces: number[][];
   private size = 0;
-
   private readonly scratch: ScratchFile;
   readonly count: number;
 
   constructor(scratch: ScratchFile, count: number) {
     this.scratch = scratch;
     this.count = count;
-
     this.buffered = Array.from({ length: count }, () => []);
     this.pieces = Array.from({ length: count }, () => []);
   }

@@ -10,7 +10,6 @@ export class ScratchFile {
   private parts: string[] = [];
   private buffered = 0;
   private written = 0;
-
   private readonly handle: FileHandle;
 
   private constructor(handle: FileHandle) {

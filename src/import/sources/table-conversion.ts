@@ -46,7 +46,6 @@ export class TableConversion {
   private head: { readonly map: ParsedMap; readonly table: number } | null = null;
   private rowCount = 0;
   private linkCount = 0;
-
   private readonly given: Conversion;
   private readonly options: TablesOptions;
 

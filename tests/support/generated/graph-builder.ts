@@ -11,7 +11,6 @@ export class GraphBuilder {
   private readonly nodes: NodeRecord[] = [];
   private readonly links: LinkRecord[] = [];
   private readonly positions = new Map<string, number>();
-
   private readonly model: Model;
   private readonly dossierId: string;
 
