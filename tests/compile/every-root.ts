@@ -18,8 +18,9 @@ export const everyRoot: Readonly<Record<string, string>> = {
     ) { edges { node { content { totalCount edges { as: factuality node { id } } } reportedIn { node { id } } } } }
   }`,
   'track record': `{
-    actors { edges { node { trackRecord {
-      confirmed { count claims(first: 2) { id } } other { count claims { id actors { node { id } } } }
+    actors(first: 5) { edges { node { trackRecord {
+      confirmed { count claims(first: 2) { id } }
+      other { count claims(first: 2) { id actors { node { id trackRecord { other { count claims(first: 2) { id } } } } } } }
     } } } }
   }`,
   search: `{
