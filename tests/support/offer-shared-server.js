@@ -39,7 +39,6 @@ function startServer(rootDir) {
   const child = folder.then((path) => {
     const environment = { NEO4J_URI: '', ONRECORD_DATA: join(path, 'data'), ONRECORD_PORT: '0' };
     environment.ONRECORD_CLIENT_RATE = '0'; // all files read from one address
-    environment.ONRECORD_PLAN_AHEAD = 'off'; // the files ask a part of what it plans
     environment.ONRECORD_READ_TIMEOUT_MS = '60000'; // on a busy machine Neo4j takes long to plan what is asked for the first time
     return spawn(process.execPath, [join(rootDir, 'bin', 'onrecord.js'), 'start'], {
       cwd: rootDir,
