@@ -1,16 +1,13 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { execute } from '../../src/api/api.js';
 import { modelOf } from '../../src/cli/model-of.js';
 import { createCompiler } from '../../src/compile/compile.js';
 import { apiSchema } from '../../src/model/api-schema.js';
-import { indexPlan } from '../../src/model/index-plan.js';
 import type { Model } from '../../src/model/types.js';
-import { environmentWith, readSettings } from '../../src/settings.js';
-import { applyConstraints, openStore } from '../../src/store/store.js';
 import type { Store } from '../../src/store/store.js';
-import { generatedGraph } from '../../tests/support/generated/generated-graph.js';
-import { writeGenerated } from '../../tests/support/generated/write-generated.js';
+import { openGraph } from '../comparison/bench-graph.js';
 import { inFolder } from '../in-folder.js';
 import type { BenchCall } from '../in-folder.js';
 import { searchTrials, shareFound } from '../../tests/support/search-trials.js';
@@ -33,60 +30,51 @@ const warmUps = 10;
  * Measures how long searches take, and how many of them list the expected record first or among the first, in graphs of two sizes, in turn.
  *
  * `words` are the numbers of statements: 7,500 and 75,000 by default, which are about 10,000 and 100,000 records. Each graph has a Neo4j.
+ * With `--keep <folder>`, graphs that are in that folder are used again, and none is removed.
  */
 export async function main({ root, words }: BenchCall): Promise<number> {
-  const sizes = words.length > 0 ? words.map(Number) : [7_500, 75_000];
-  const model = modelOf({ root });
-  return inFolder(undefined, (folder) => measureIn(folder, { model, root, sizes }));
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { keep: { type: 'string' } },
+  });
+  const sizes = positionals.length > 0 ? positionals.map(Number) : [7_500, 75_000];
+  return inFolder(values.keep, (folder) => measureIn(folder, { root, sizes }));
 }
 
 async function measureIn(
   folder: string,
-  {
-    model,
-    root,
-    sizes,
-  }: { readonly model: Model; readonly root: string; readonly sizes: ReadonlyArray<number> },
+  { root, sizes }: { readonly root: string; readonly sizes: ReadonlyArray<number> },
 ): Promise<number> {
-  const opened: Array<Awaited<ReturnType<typeof openGraph>>> = [];
+  const model = modelOf({ root });
+  const opened: Array<Awaited<ReturnType<typeof openNamed>>> = [];
   try {
     for (const statements of sizes)
-      opened.push(await openGraph(root, model, { data: join(folder, String(statements)), statements }));
+      opened.push(await openNamed(root, { folder: join(folder, String(statements)), statements }));
     process.stdout.write(`${cpus().length} processors; ms: median / p95\n`);
     for (const [kind, typed] of Object.entries(kinds)) {
       const times = opened.map((): number[] => []);
       for (let round = 0; round < rounds; round += 1)
-        for (const [index, { store, names }] of opened.entries())
-          times[index]?.push(...(await timesOf(store, model, names.map(typed))));
+        for (const [index, { graph, names }] of opened.entries())
+          times[index]?.push(...(await timesOf(graph.store, model, names.map(typed))));
       const columns = times.map((all, index) => `${opened[index]?.records ?? 0} records: ${summary(all)}`);
       process.stdout.write(`${kind.padEnd(30)} ${columns.join('   ')}\n`);
     }
-    for (const { store, records } of opened) await printQuality(store, model, records);
+    for (const { graph, records } of opened) await printQuality(graph.store, model, records);
     return 0;
   } finally {
-    for (const { open } of opened) await open.close();
+    for (const { graph } of opened) await graph.close();
   }
 }
 
-async function openGraph(
-  root: string,
-  model: Model,
-  { data, statements }: { readonly data: string; readonly statements: number },
-) {
-  const settings = readSettings({
-    flags: { ONRECORD_DATA: data },
-    environment: { ...environmentWith({}), NEO4J_URI: '' },
-  });
-  const open = await openStore(settings, { projectFolder: root, report: () => undefined });
-  const { store } = open;
-  await applyConstraints(store, indexPlan(model));
-  await writeGenerated(store, model, generatedGraph({ model, statements }));
-  const { rows } = await store.read({
+async function openNamed(root: string, options: { readonly folder: string; readonly statements: number }) {
+  const graph = await openGraph({ root, ...options });
+  const { rows } = await graph.store.read({
     text: `MATCH (n:Actor) WHERE size(n.name) > 6 WITH n ORDER BY n.id LIMIT ${namesPerRound}
       RETURN n.name, COUNT { (:Entity) }`,
     parameters: {},
   });
-  return { open, store, names: rows.map(([name]) => String(name)), records: Number(rows[0]?.[1]) };
+  return { graph, names: rows.map(([name]) => String(name)), records: Number(rows[0]?.[1]) };
 }
 
 async function printQuality(store: Store, model: Model, records: number): Promise<void> {
