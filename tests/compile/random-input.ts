@@ -47,8 +47,6 @@ export class RandomInput {
   private condition(type: GraphQLInputObjectType): Given {
     const field = this.draft.choices.pick(inputFieldsOf(type).filter(isShallow));
     const named = getNamedType(field.type);
-    // A text also contains its beginning; its end tells `contains` and `startsWith` apart.
-    if (field.name === 'contains') return { contains: endOf(this.draft.choices.pick(longTexts)) };
     return { [field.name]: isInputObjectType(named) ? this.condition(named) : this.leaf(field) };
   }
 
@@ -95,6 +93,8 @@ export class RandomInput {
   private leaf({ name, type }: GraphQLInputField): Given {
     const { choices } = this.draft;
     const bare = getNullableType(type);
+    // A text also contains its beginning; its end tells `contains` and `startsWith` apart.
+    if (name === 'contains' && (this.lone || choices.chance(0.8))) return endOf(choices.pick(longTexts));
     if (!isListType(bare)) return this.item(bare);
     if (choices.chance(0.1)) {
       this.draft.meet('one for a list');
