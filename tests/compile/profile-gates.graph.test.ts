@@ -216,3 +216,24 @@ describe('a page of a list that a linked record narrows', () => {
     expect((extensions?.['explain'] as { readonly dbHits: number }).dbHits).toBeLessThan(most);
   });
 });
+
+describe('a search for a name and a word of many texts', () => {
+  it('reads what the named records lead to, not every text with the word', async () => {
+    const word = 'something';
+    const { rows } = await store.read({
+      text: `MATCH (n:Actor) WHERE NOT n.anonymous AND COUNT { (n)<--() } > 0
+        RETURN n.name, COUNT { MATCH (c:Claim) WHERE c.text CONTAINS $word } ORDER BY COUNT { (n)<--() }, n.id LIMIT 1`,
+      parameters: { word },
+    });
+    const [name, texts] = rows[0] ?? [];
+    const query = `query ($text: String!) { search(text: $text) { edges { node { id } } } }`;
+    const { errors, extensions } = await execute(
+      { compiler, store, schema },
+      { query, variables: { text: `${String(name)} ${word}` }, explain: 'profile' },
+    );
+    expect(errors).toBeUndefined();
+    const { dbHits } = extensions?.['explain'] as { readonly dbHits: number };
+    expect(Number(texts)).toBeGreaterThan(statements / 10);
+    expect(dbHits).toBeLessThan(3 * Number(texts));
+  });
+});

@@ -23,7 +23,7 @@ export interface Trials {
 
 interface Named {
   readonly name: string;
-  /** Ids of all records with the name. */
+  /** Ids of all records with the name or alias. */
   readonly ids: ReadonlyArray<string>;
 }
 
@@ -45,9 +45,10 @@ const scripts = ['Latin', 'Cyrillic', 'Arabic', 'Han'] as const;
 /** Draws the searches of each kind for the actors and claims of a graph; the same for the same graph. Kinds with few records are left out. */
 export async function searchTrials(store: Pick<Store, 'read'>): Promise<ReadonlyArray<Trials>> {
   const draws = chance(20);
-  const [named, told] = await Promise.all([readNamed(store), readTold(store)]);
+  const [names, told] = await Promise.all([readNames(store), readTold(store)]);
+  const named = names.filter(({ isOfActor }) => isOfActor);
   return [
-    ...nameTrials(draws, named),
+    ...nameTrials(draws, named, names),
     ...scripts.flatMap((script) => scriptTrials(draws, named, script)),
     ...textTrials(draws, told),
   ].filter(({ trials }) => trials.length >= fewest);
@@ -66,9 +67,16 @@ export async function shareFound(
   return { share: 1 - missed.length / trials.length, missed };
 }
 
-function nameTrials(draws: Chance, named: ReadonlyArray<Named>): ReadonlyArray<Trials> {
+function nameTrials(
+  draws: Chance,
+  named: ReadonlyArray<Named>,
+  bearers: ReadonlyArray<Named>,
+): ReadonlyArray<Trials> {
   const several = named.filter(({ name }) => wordsOf(name).length > 1);
-  const partial = by(drawn(draws, named), (name) => Array.from(name).slice(0, -2).join(''));
+  const partial = drawn(draws, named).map(({ name }) => {
+    const text = Array.from(name).slice(0, -2).join('');
+    return { text, wanted: bearers.filter((other) => other.name.startsWith(text)).flatMap(({ ids }) => ids) };
+  });
   return [
     { of: 'exact names', first: 1, least: 0.98, trials: by(drawn(draws, named), (name) => name) },
     {
@@ -140,15 +148,22 @@ function by(some: ReadonlyArray<Named>, typed: (name: string) => string): Readon
   return some.map(({ name, ids }) => ({ text: typed(name), wanted: ids }));
 }
 
-async function readNamed(store: Pick<Store, 'read'>): Promise<ReadonlyArray<Named>> {
+/** Reads every name and alias, and which of them is the name of an actor. */
+async function readNames(
+  store: Pick<Store, 'read'>,
+): Promise<ReadonlyArray<Named & { readonly isOfActor: boolean }>> {
   const { rows } = await store.read({
-    text: `MATCH (n:Actor) WHERE n.name IS NOT NULL AND NOT coalesce(n.anonymous, false)
-      WITH n.name AS name, collect(n.id) AS ids RETURN name, ids ORDER BY ids[0]`,
+    text: `MATCH (n:Actor|Asset|Place|Document) WHERE NOT coalesce(n.anonymous, false)
+      WITH n, coalesce(n.name, n.title) AS own UNWIND [own] + coalesce(n.aliases, []) AS name
+      WITH n, name, name = own AND n:Actor AS isOfActor WHERE name IS NOT NULL
+      WITH name, collect(DISTINCT n.id) AS ids, min(CASE WHEN isOfActor THEN n.id END) AS first
+      RETURN name, ids, first IS NOT NULL ORDER BY first, name`,
     parameters: {},
   });
-  return rows.map(([name, ids]) => ({
+  return rows.map(([name, ids, isOfActor]) => ({
     name: String(name),
     ids: ids as ReadonlyArray<string>, // by the RETURN
+    isOfActor: isOfActor === true,
   }));
 }
 

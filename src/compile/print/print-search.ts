@@ -1,7 +1,7 @@
 import { leastRankOfNames } from '../roots/search-queries.js';
 import type { SearchSource } from '../root-nodes.js';
-import { bound, pattern, record, unnamed } from './matcher.js';
-import type { Pattern } from './matcher.js';
+import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
+import type { PatternNode } from './matcher.js';
 import type { PrintScope } from './print-scope.js';
 
 /** The most records of one query that pages can show, and the most that are read to find those of a type or dossier. */
@@ -50,26 +50,52 @@ function printPlace({ matcher, node }: PrintScope): string {
       ELSE 999.0 * score / (score + 10) END`;
 }
 
-/** Prints the search for records that have some words themselves, and lead to a record with the others in its name. */
+/**
+ * Prints the search for records that have some words themselves, and lead to a record with the others in its name.
+ *
+ * Records are looked for from the side with fewer: those that have the words, or the links of those that are named.
+ */
 function printLinked(source: SearchSource, at: PrintScope): string {
   const { matcher, node } = at;
-  const leadsTo = (links: Pattern): string => `EXISTS { ${matcher.match(links, ['target IN others'])} }`;
-  const direct = leadsTo(pattern`(${bound(node)})-->(${record('target')})`);
-  const said = leadsTo(
-    pattern`(${bound(node)})<-[:HAS_CONTENT]-(${unnamed})-[:ATTRIBUTED_TO|ON_BEHALF_OF]->(${record('target')})`,
+  const conditions = searchConditions(source, node);
+  const links = matcher.count(pattern`(${bound('named')})<--(${unnamed})`);
+  const direct = (from: PatternNode, to: PatternNode) => pattern`(${from})-->(${to})`;
+  const said = (from: PatternNode, to: PatternNode) =>
+    pattern`(${from})<-[:HAS_CONTENT]-(${unnamed})-[:ATTRIBUTED_TO|ON_BEHALF_OF]->(${to})`;
+  const leadsTo = [direct, said].map(
+    (to) => `EXISTS { ${matcher.match(to(bound(node), record('target')), ['target IN others'])} }`,
+  );
+  const reached = [direct, said].map(
+    (from) =>
+      `UNWIND others AS target ${matcher.match(from(record('reached'), bound('target')))} RETURN reached`,
   );
   return `UNWIND $${source.queries}.linked AS ask
     CALL (ask) {
       CALL db.index.fulltext.queryNodes('search_names', ask.names, {limit: ${mostFound}}) YIELD node AS named${matcher.whereOf('named')}
       WITH ask, named, [i IN range(0, size(ask.words) - 1) WHERE any(name IN named.searchNames WHERE ' ' + name + ' ' CONTAINS ask.words[i])] AS own
       WHERE 0 < size(own) AND size(own) < size(ask.words)
-      WITH ask, named, own ORDER BY ${matcher.count(pattern`(${bound('named')})<--(${unnamed})`)} DESC, named.id
-      WITH ask, own, collect(named)[..${mostNamed}] AS others ORDER BY size(own) DESC, own LIMIT ${mostSets}
-      RETURN others, reduce(query = '', i IN range(0, size(ask.words) - 1) | CASE WHEN i IN own THEN query ELSE query + ' ' + ask.clauses[i] END) AS rest
+      WITH ask, named, own, ${links} AS links ORDER BY links DESC, named.id
+      WITH ask, own, collect({record: named, links: links})[..${mostNamed}] AS others ORDER BY size(own) DESC, own LIMIT ${mostSets}
+      RETURN [other IN others | other.record] AS others, reduce(sum = 0, other IN others | sum + other.links) AS links,
+        reduce(query = '', i IN range(0, size(ask.words) - 1) | CASE WHEN i IN own THEN query ELSE query + ' ' + ask.clauses[i] END) AS rest
     }
-    CALL (others, rest) { ${printCall("'search_forms'", 'rest', at, [...searchConditions(source, node), `(${direct} OR ${said})`])}
-      RETURN ${node}, score }
-    RETURN {node: ${node}, rank: ask.rank, score: score} AS hit`;
+    CALL (others, links, rest) {
+      CALL db.index.fulltext.queryNodes('search_forms', rest, {limit: ${mostRead}}) YIELD node AS ${node}, score${matcher.whereOf(node)}
+      WITH others, links, collect({node: ${node}, score: score}) AS hits
+      CALL (others, links, hits) {
+        WITH others, hits WHERE size(hits) <= links
+        UNWIND hits AS hit WITH others, hit, hit.node AS ${node}${printWhere([...conditions, `(${leadsTo.join(' OR ')})`])}
+        RETURN hit LIMIT ${mostFound}
+        UNION ALL
+        WITH others, hits WHERE size(hits) > links
+        CALL (others) { ${reached.join(' UNION ')} }
+        WITH hits, collect(reached) AS allReached
+        UNWIND hits AS hit WITH allReached, hit, hit.node AS ${node}${printWhere([`${node} IN allReached`, ...conditions])}
+        RETURN hit LIMIT ${mostFound}
+      }
+      RETURN hit
+    }
+    RETURN {node: hit.node, rank: ask.rank, score: hit.score} AS hit`;
 }
 
 function searchConditions({ labels, dossier }: SearchSource, node: string): ReadonlyArray<string> {
