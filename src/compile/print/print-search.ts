@@ -12,6 +12,8 @@ const enoughFound = 20;
 /** Of the records with some of the words in their names, those with the most links; for so many different sets of words. */
 const mostNamed = 20;
 const mostSets = 6;
+/** What following all links of a record with the words takes, compared with a link of a named record. */
+const hitsOfText = 4;
 
 /** Prints the clauses that bind the records that the full-text indexes find, each with its score in a map in place of a link. */
 export function printSearch(source: SearchSource, at: PrintScope): string {
@@ -83,12 +85,12 @@ function printLinked(source: SearchSource, at: PrintScope): string {
       CALL db.index.fulltext.queryNodes('search_forms', rest, {limit: ${mostRead}}) YIELD node AS ${node}, score${matcher.whereOf(node)}
       WITH others, links, collect({node: ${node}, score: score}) AS hits
       CALL (others, links, hits) {
-        WITH others, hits WHERE size(hits) <= links
+        WITH others, hits WHERE ${hitsOfText} * size(hits) <= links
         UNWIND hits AS hit WITH others, hit, hit.node AS ${node}${printWhere([...conditions, `(${leadsTo.join(' OR ')})`])}
         RETURN hit LIMIT ${mostFound}
         UNION ALL
-        WITH others, hits WHERE size(hits) > links
-        CALL (others) { ${reached.join(' UNION ')} }
+        WITH others, hits WHERE ${hitsOfText} * size(hits) > links
+        CALL (others) { ${reached.join(' UNION ALL ')} }
         WITH hits, collect(reached) AS allReached
         UNWIND hits AS hit WITH allReached, hit, hit.node AS ${node}${printWhere([`${node} IN allReached`, ...conditions])}
         RETURN hit LIMIT ${mostFound}
