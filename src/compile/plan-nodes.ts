@@ -1,4 +1,5 @@
 import type { Condition, Counted, Holder } from './condition-nodes.js';
+import type { RecordsSource } from './records-source.js';
 import type { RootSlot, RootSource, TableRecords } from './root-nodes.js';
 
 /**
@@ -43,10 +44,7 @@ export interface ListedLinks {
 }
 
 export type LevelSource =
-  | { readonly kind: 'label'; readonly label: string }
-  /** Statements that may speak for the actor whose id is the parameter, found from the actor. */
-  | { readonly kind: 'side'; readonly label: string; readonly parameter: string }
-  | LinkedToSource
+  | RecordsSource
   | {
       readonly kind: 'link';
       readonly type: string;
@@ -57,17 +55,6 @@ export type LevelSource =
   | { readonly kind: 'ids'; readonly labels: ReadonlyArray<string>; readonly parameter: string }
   | LinkIndexSource
   | RootSource;
-
-/** Records of a label that have a link to a record whose id is the parameter, or to records whose ids are in it; found from those. */
-export interface LinkedToSource {
-  readonly kind: 'linkedTo';
-  readonly label: string;
-  readonly type: string;
-  /** As seen from the records of the level. */
-  readonly direction: 'OUT' | 'IN';
-  readonly parameter: string;
-  readonly operator: '=' | 'IN';
-}
 
 /** All links of one type of the record whose id is the parameter, by an index on their ends: for supernodes. */
 export interface LinkIndexSource {

@@ -1,4 +1,5 @@
 import type { Condition } from './condition-nodes.js';
+import type { RecordsSource } from './records-source.js';
 
 /** Sources of the roots that are no lists, and of the levels in them. Each binds a record, or a map in place of one. */
 export type RootSource =
@@ -70,7 +71,8 @@ export interface PathsSource {
 
 /** The records with a label that meet a condition. */
 export interface RecordsNode {
-  readonly label: string;
+  /** Where they are found. */
+  readonly source: RecordsSource;
   readonly condition: Condition | null;
 }
 

@@ -51,6 +51,15 @@ export const everyRoot: Readonly<Record<string, string>> = {
       edges { node { distinctActors distinctDocuments } }
     }
   }`,
+  'records that a linked record narrows': `{
+    statements(where: { or: [
+      { attributedTo: { some: { node: { id: { eq: "one" } } } } }
+      { content: { some: { node: { contentOf: { some: { node: { id: { in: ["one", "other"] } } } } } } } }
+    ] }) { totalCount edges { node { id } } }
+    groups(of: { claims: { contentOf: { some: { node: { attributedTo: { some: { node: { id: { eq: "one" } } } } } } } } }, by: [KIND]) {
+      edges { node { count } }
+    }
+  }`,
   'timeline of claims': `{
     said: timeline(of: { claims: {} }) { buckets { edges { node { value entities { ${page} } } } } }
     reported: timeline(of: { requests: {} }, clock: REPORTED, unit: DAY) { undated { entities { ${page} } } }

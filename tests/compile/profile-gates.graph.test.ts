@@ -217,6 +217,57 @@ describe('a page of a list that a linked record narrows', () => {
   });
 });
 
+describe('records that a linked record narrows in several ways, or over several links', () => {
+  const said = (id: string): string => `{ attributedTo: { some: { node: { id: { eq: "${id}" } } } } }`;
+  const behalf = (id: string): string => `{ onBehalfOf: { some: { node: { id: { eq: "${id}" } } } } }`;
+  const claimed = (id: string): string => `{ contentOf: { some: { node: ${said(id)} } } }`;
+  const either = (id: string): string => `{ or: [${said(id)}, ${behalf(id)}] }`;
+  const nodes = 'totalCount edges { node { id } }';
+  const groups = 'totalCount edges { node { count keys { value } } }';
+  it.each<readonly [what: string, where: (id: string) => string, field: (where: string) => string]>([
+    ['a list in two ways', either, (where) => `statements(first: 5, where: ${where}) { ${nodes} }`],
+    [
+      'a list over two links',
+      claimed,
+      (where) => `claims(first: 5, where: ${where}, orderBy: [{ date: DESC }]) { ${nodes} }`,
+    ],
+    [
+      'groups over two links',
+      claimed,
+      (where) => `groups(of: { claims: ${where} }, by: [KIND], first: 5) { ${groups} }`,
+    ],
+    [
+      'groups in two ways',
+      either,
+      (where) => `groups(of: { statements: ${where} }, by: [DOSSIER], first: 5) { ${groups} }`,
+    ],
+  ])('%s: reads what leads to the record, not all, and finds the same', async (_, where, field) => {
+    const { rows } = await store.read({
+      text: `MATCH (named:Actor) WITH named, COUNT { (named)<-[:ATTRIBUTED_TO|ON_BEHALF_OF]-() } AS links WHERE links > 0
+        RETURN named.id, links ORDER BY links, named.id`,
+      parameters: {},
+    });
+    const ask = async (query: string) => {
+      const { data, errors, extensions } = await execute(
+        { compiler, store, schema },
+        { query: `{ found: ${query} }`, explain: 'profile' },
+      );
+      expect(errors).toBeUndefined();
+      return { data, hits: (extensions?.['explain'] as { readonly dbHits: number }).dbHits };
+    };
+    const [[id, links] = []] = rows;
+    const { hits } = await ask(field(where(String(id))));
+    expect(hits).toBeLessThan(4 * hitsPerRecord * (Number(links) + 1));
+    for (const [some] of [rows[0], rows[Math.floor(rows.length / 2)], rows.at(-1)].map((row) => row ?? [])) {
+      const { data } = await ask(field(where(String(some))));
+      expect(data).not.toMatchObject({ found: { totalCount: 0 } });
+      // Nothing begins at what is named in a negation.
+      const plain = await ask(field(`{ not: { not: ${where(String(some))} } }`));
+      expect(data).toEqual(plain.data);
+    }
+  });
+});
+
 describe('a search for a name and a word of many texts', () => {
   it('reads what the named records lead to, not every text with the word', async () => {
     const word = 'something';

@@ -1,9 +1,11 @@
 import { meanDegree, recordsOf, valuesOf } from '../../model/graph-counts.js';
 import { isNeverMet } from '../condition-nodes.js';
 import type { Condition } from '../condition-nodes.js';
-import type { Level, LinkedToSource } from '../plan-nodes.js';
+import type { Level } from '../plan-nodes.js';
+import type { LinkedToSource } from '../records-source.js';
 import { conditionHits, hitsOfLinks, readUntil } from './condition-hits.js';
 import type { CostList } from './cost-node.js';
+import { linkedRecords } from './linked-records.js';
 import { expectedGroups, rootHits } from './root-hits.js';
 import { selectivity, statementsOfSide } from './selectivity.js';
 import type { CostContext } from './selectivity.js';
@@ -115,7 +117,7 @@ function sideHits({ level, label }: CostList, limit: number, context: CostContex
   return { hits: level.returns === 'rowsAndCount' ? 2 * hits : hits, rows, part: 'filter' };
 }
 
-/** The records with links to the named ones are all read to be ordered, and again to be counted. */
+/** The records that are linked with the named ones are all read to be ordered, and again to be counted. */
 function linkedToHits(
   source: LinkedToSource,
   { level, label }: CostList,
@@ -123,14 +125,10 @@ function linkedToHits(
   context: CostContext,
 ): ListHits {
   const { condition, keys, returns } = level;
-  const given = context.parameters[source.parameter];
-  const named = Array.isArray(given) ? given.length : 1;
   const all = recordsOf(context.counts, label);
-  // The links are spread over all records that can be at their other ends; the named ones are those that somebody asks for, with more of them.
-  const links = all * meanDegree(context.counts, source, label);
-  const found = Math.min(all, named * Math.max(1, Math.sqrt(links)));
+  const { hits: finding, rows: found } = linkedRecords(source, context);
   const tests = condition ? conditionHits(condition, label, context) : 0;
-  const hits = named * 2 + found * (2 + keys.length + hitsOfKeys(level) + tests);
+  const hits = finding + found * (1 + keys.length + hitsOfKeys(level) + tests);
   const part = condition ? selectivity(condition, label, context) : 1;
   const rows = Math.min(limit, Math.max(all * part, Math.min(found, 1)));
   return { hits: returns === 'rowsAndCount' ? 2 * hits : hits, rows, part: 'filter' };

@@ -9,9 +9,10 @@ import type {
   RootSource,
   TimelineSource,
 } from '../root-nodes.js';
-import { sideOf } from '../condition-nodes.js';
 import type { Level } from '../plan-nodes.js';
+import type { RecordsSource } from '../records-source.js';
 import { conditionHits, hitsOfLinks } from './condition-hits.js';
+import { linkedRecords } from './linked-records.js';
 import { selectivity, statementsOfSide } from './selectivity.js';
 import type { CostContext } from './selectivity.js';
 
@@ -76,14 +77,31 @@ export function rootHits(
 }
 
 /** Returns the records of a root and the hits for finding them. */
-function recordsHits({ label, condition }: RecordsNode, context: CostContext): SourceHits {
+function recordsHits({ source, condition }: RecordsNode, context: CostContext): SourceHits {
+  const { label } = source;
   const all = recordsOf(context.counts, label);
   if (!condition) return { hits: all, rows: all };
-  const read = sideOf(condition) === null ? all : statementsOfSide(label, context);
+  const found = sourceHits(source, context);
   return {
-    hits: read * (1 + conditionHits(condition, label, context)),
-    rows: all * selectivity(condition, label, context),
+    hits: found.hits + found.rows * conditionHits(condition, label, context),
+    rows: Math.min(found.rows, all * selectivity(condition, label, context)),
   };
+}
+
+/** Returns how many records a source has to test, and the hits for finding them. */
+function sourceHits(source: RecordsSource, context: CostContext): SourceHits {
+  switch (source.kind) {
+    case 'label': {
+      const all = recordsOf(context.counts, source.label);
+      return { hits: all, rows: all };
+    }
+    case 'side': {
+      const statements = statementsOfSide(source.label, context);
+      return { hits: statements, rows: statements };
+    }
+    case 'linkedTo':
+      return linkedRecords(source, context);
+  }
 }
 
 /** The groups are made once for the page and once for their number, each time with the measures that it needs. */
@@ -95,8 +113,8 @@ function groupHits(
   const { hits, rows } = recordsHits(of, context);
   const { counts } = context;
   const hitsOf = (names: ReadonlySet<string>): number =>
-    sumOf([...names].map((name) => measureHits(measures[name], of.label, counts)));
-  const grouped = hits + rows * sumOf(keys.map((key) => keyHits(key, of.label, counts)));
+    sumOf([...names].map((name) => measureHits(measures[name], of.source.label, counts)));
+  const grouped = hits + rows * sumOf(keys.map((key) => keyHits(key, of.source.label, counts)));
   const groups = Math.min(rows, expectedGroups ** keys.length);
   const page = grouped + rows * (hitsOf(used) + hitsOf(shown) * Math.min(1, limit / Math.max(1, groups)));
   const count = grouped + rows * hitsOf(decisive);

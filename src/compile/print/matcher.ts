@@ -45,6 +45,16 @@ export function pattern(
   return { literals, parts };
 }
 
+/** Returns a pattern that goes on with a part that begins with a link: `pattern\`-[:X]->(${record('n')})\``. */
+export function joined(of: Pattern, more: Pattern): Pattern {
+  const [first = '', ...rest] = more.literals;
+  const last = of.literals.at(-1) ?? '';
+  return {
+    literals: [...of.literals.slice(0, -1), `${last}${first}`, ...rest],
+    parts: [...of.parts, ...more.parts],
+  };
+}
+
 /** Prints all clauses and expressions that match patterns. */
 export interface Matcher {
   /** Prints MATCH with conditions; `hints` are the indexes that Neo4j must use. */

@@ -1,8 +1,9 @@
 import { linkEnds } from '../../model/long-lists.js';
-import type { Level, LevelSource, LinkedToSource, ListedLinks } from '../plan-nodes.js';
+import type { Level, LevelSource, ListedLinks } from '../plan-nodes.js';
 import { linkPattern } from './link-pattern.js';
 import { bound, pattern, printWhere, record, unnamed } from './matcher.js';
 import { printSideStatements } from './print-for-side.js';
+import { printLinkedTo } from './print-linked-to.js';
 import { printRootSource } from './print-root-source.js';
 import type { PrintScope } from './print-scope.js';
 
@@ -37,25 +38,6 @@ export function printSource(
     default:
       return `${printRootSource(source, at)}${printWhere(where)}`;
   }
-}
-
-/**
- * Prints the clauses that bind each record with a link to a named record once. `where` must have the condition on the link: only the id is
- * compared here.
- */
-function printLinkedTo(
-  { label, type, direction, parameter, operator }: LinkedToSource,
-  { matcher, node, depth }: PrintScope,
-  where: ReadonlyArray<string>,
-): string {
-  const named = `named${depth}`;
-  const there = record(named);
-  const linked =
-    direction === 'OUT'
-      ? pattern`(${record(node)}:${label})-[:${type}]->(${there}:Entity)`
-      : pattern`(${record(node)}:${label})<-[:${type}]-(${there}:Entity)`;
-  const found = matcher.match(linked, [`${named}.id ${operator} $${parameter}`], [`${named}:Entity(id)`]);
-  return `${found} WITH DISTINCT ${node} ${matcher.match(pattern`(${bound(node)})`, where)}`;
 }
 
 /** Prints the links of the record above by an index that has them in order; Neo4j would choose another by what it last knew of the graph. */

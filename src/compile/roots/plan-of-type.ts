@@ -1,6 +1,7 @@
 import { invariant } from '../../lib/invariant.js';
 import type { NodeType } from '../../model/types.js';
 import type { FieldArguments } from '../plan/field-arguments.js';
+import { listSource } from '../plan/list-source.js';
 import { planFilter } from '../plan/plan-filter.js';
 import { nodeType } from '../plan/scope.js';
 import type { Scope } from '../plan/scope.js';
@@ -32,5 +33,6 @@ export function planOfType(scope: Scope, field: FieldArguments): OfType {
     filtered: { kind: 'node', type: type.name },
     input: entry.input,
   });
-  return { type, records: { label: type.label ?? type.name, condition } };
+  const all = { kind: 'label', label: type.label ?? type.name } as const;
+  return { type, records: { source: listSource(scope.model, all, condition), condition } };
 }

@@ -89,7 +89,7 @@ function patternsIn(text: string): ReadonlyArray<FoundPattern> {
     while (text.charAt(at) === '(') {
       nodes.push(/^\w*/.exec(text.slice(at + 1))?.[0] ?? '');
       at = endOf(text, at + 1, false) + 1;
-      at += /^<?-\[[^\]]*\]->?/.exec(text.slice(at))?.[0].length ?? 0;
+      at += /^<?-(?:\[[^\]]*\])?->?/.exec(text.slice(at))?.[0].length ?? 0;
     }
     const where = /^\)?(?: USING INDEX SEEK \w+:\w+\([^)]*\))* WHERE /.exec(text.slice(at))?.[0];
     const conditions =
