@@ -11,22 +11,14 @@ import { startTcpProxy } from '../support/tcp-proxy.js';
 import { testRun } from '../support/test-store.js';
 
 const request = 'venezuela-russia-2025:c.req.wp';
+const article = { kind: 'ARTICLE', url: 'https://example.org/', consulted: true };
 const script = '<script>document.title="taken"</script>';
 const long = `Long ${'title '.repeat(1666)}`.slice(0, 10_000);
 const dossier = {
   id: 'strange',
   title: 'Names of strangers',
   actors: [{ id: 'evil', name: script, kind: 'MEDIA' }],
-  documents: [
-    {
-      id: 'long',
-      kind: 'ARTICLE',
-      title: long,
-      issuedBy: 'evil',
-      url: 'https://example.org/',
-      consulted: true,
-    },
-  ],
+  documents: [{ ...article, id: 'long', title: long, issuedBy: 'evil' }],
   statements: [
     {
       id: 's.1',
@@ -62,8 +54,8 @@ describeInBrowser('the states of the explorer', () => {
   }
   const alone = () => page.unrouteAll({ behavior: 'wait' });
 
-  async function load(data: typeof dossier): Promise<void> {
-    const { graphs, problems } = readDossiers(model, [{ file: 'strange.json', text: JSON.stringify(data) }]);
+  async function load(data: object): Promise<void> {
+    const { graphs, problems } = readDossiers(model, [{ file: 'given.json', text: JSON.stringify(data) }]);
     expect([graphs.length, problems]).toEqual([1, []]);
     const now = new Date('2026-01-05T12:00:00Z');
     for (const graph of graphs) await loadGraph({ store: world.store, model, graph, now });
@@ -99,6 +91,43 @@ describeInBrowser('the states of the explorer', () => {
     await page.getByRole('heading', { name: 'Dmitry Peskov', level: 1 }).waitFor();
     await page.getByText(/^It is not on record any more: the import of \d{4}-/).waitFor();
     await page.locator('main').getByRole('link', { name: dossier.title }).waitFor();
+  });
+
+  it('shows the first statements of a long article at once, and more when asked, also after a failure', async () => {
+    const places = Array.from({ length: 104 }, (_, index) => `p${index + 1}`);
+    const said = places.map((locator) => ({
+      ...{ id: `s.${locator}`, attributedTo: 'speaker', content: [{ ref: `c.${locator}` }] },
+      reportedIn: { ref: 'text', locator },
+    }));
+    await load({
+      ...{ id: 'long-article', title: 'A long article' },
+      actors: [
+        { id: 'reporter', name: 'The Reporter', kind: 'MEDIA' },
+        { id: 'speaker', name: 'A. Speaker', kind: 'PERSON' },
+      ],
+      documents: [{ ...article, id: 'text', title: 'All of it', issuedBy: 'reporter' }],
+      statements: [
+        {
+          ...{ id: 's', attributedTo: 'reporter', reportedIn: 'text' },
+          content: said.map(({ id }) => ({ ref: id })),
+        },
+        ...said,
+      ],
+      claims: places.map((place) => ({ id: `c.${place}`, kind: 'CONDITION', text: `It is so at ${place}` })),
+    });
+    await page.goto(`${url}/?record=long-article:text`);
+    await page.getByText('The first 100 of 105 statements that it reports').waitFor();
+    expect(await page.locator('.paragraph').count()).toBe(100);
+    await otherwise('ReadArticle', (route) => route.abort());
+    await page.getByRole('button', { name: 'Show more statements' }).click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await alone();
+    await again.click();
+    await page.getByText('105 statements', { exact: true }).waitFor();
+    expect(await page.locator('.paragraph').count()).toBe(105);
+    await again.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Show more statements' }).count()).toBe(0);
   });
 
   it('finds none of the words of nobody, and says how words are looked for', async () => {
