@@ -1,5 +1,5 @@
 import type { ClaimContext } from './claim-context.js';
-import { firstToldOf } from './first-told.js';
+import { claimTimesOf } from './claim-times.js';
 import { outcomesOf, type Outcome } from './outcome.js';
 import { originSourcesOf } from './origins.js';
 import type { Positions } from './positions.js';
@@ -43,7 +43,7 @@ export function derivedValuesOf(context: ClaimContext, positions: Positions): De
   const origins = originSourcesOf(context);
   const named = origins.for.origins.filter(({ anonymous }) => !anonymous);
   const partySides = parties.map(({ side }) => side);
-  const { said, reported } = firstToldOf(context);
+  const { said, reported } = claimTimesOf(context);
   const isRequest = index.claims.get(claim)?.kind === 'REQUEST';
   const outcomes = isRequest ? outcomesOf(context, positions) : null;
   return {

@@ -4,7 +4,7 @@ import { unknownInterval } from './interval.js';
 import { pathGroupsOf, type PathGroup } from './path-groups.js';
 import { saidTimes } from './said-time.js';
 import type { StatementNode } from './statement-nodes.js';
-import { toldTimes } from './told-times.js';
+import { statementTimes } from './statement-times.js';
 
 /** The inputs that the rules for all claims share. */
 export interface RuleContext {
@@ -16,7 +16,7 @@ export interface RuleContext {
   readonly saidAt: (node: StatementNode) => Interval;
   readonly timeOf: (statement: string) => Interval;
   /** Returns when a statement was said by its dates and those of what passes it on, whether or not a chain leads to it. */
-  readonly toldAt: (node: StatementNode) => Interval;
+  readonly datedAt: (node: StatementNode) => Interval;
 }
 
 /** Prepares the inputs that all claims share: an index of the links, the chains to each statement, and when each was said. */
@@ -26,9 +26,9 @@ export function ruleContextOf(evidence: Evidence): RuleContext {
   const groups = pathGroupsOf(index, times);
   const pathsOf = ({ place }: StatementNode): ReadonlyArray<PathGroup> => groups[place] ?? [];
   const saidAt = ({ place }: StatementNode): Interval => times[place] ?? unknownInterval;
-  let told: ReadonlyArray<Interval> | null = null;
-  const toldAt = ({ place }: StatementNode): Interval =>
-    (told ??= toldTimes(index))[place] ?? unknownInterval;
+  let dated: ReadonlyArray<Interval> | null = null;
+  const datedAt = ({ place }: StatementNode): Interval =>
+    (dated ??= statementTimes(index))[place] ?? unknownInterval;
   const byId = <T>(read: (node: StatementNode) => T, missing: T) => {
     return (statement: string): T => {
       const node = index.nodes.get(statement);
@@ -36,7 +36,7 @@ export function ruleContextOf(evidence: Evidence): RuleContext {
     };
   };
   return {
-    ...{ index, pathsOf, saidAt, toldAt },
+    ...{ index, pathsOf, saidAt, datedAt },
     ...{ pathsTo: byId(pathsOf, []), timeOf: byId(saidAt, unknownInterval) },
   };
 }

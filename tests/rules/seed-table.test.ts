@@ -94,7 +94,7 @@ describe('the rules on the seed', () => {
     const chains = rules.attributionChains();
     const outcome = rules.outcome();
     const partySides = rules.parties().map(({ side }) => side);
-    // `first-told.test.ts` tests the days, which no field of a claim shows.
+    // `claim-times.test.ts` tests the days, which no field of a claim shows.
     const { saidStart, saidEnd, reportedStart, reportedEnd, ...values } = rules.derivedValues();
     expect((saidEnd ?? '9') >= (saidStart ?? '') && (reportedEnd ?? '9') >= (reportedStart ?? '')).toBe(true);
     expect(values).toEqual({

@@ -17,7 +17,7 @@ actors:
 `;
 
 /** Returns when a claim was first said and first reported. */
-function toldOf(statements: ReadonlyArray<string>): readonly [said: string, reported: string] {
+function timesOf(statements: ReadonlyArray<string>): readonly [said: string, reported: string] {
   const used = Object.entries(documents).filter(([id]) =>
     statements.some((one) => one.includes(`reportedIn: ${id},`)),
   );
@@ -31,7 +31,7 @@ claims:
   return [`${saidStart ?? ''}/${saidEnd ?? ''}`, `${reportedStart ?? ''}/${reportedEnd ?? ''}`];
 }
 
-describe('firstToldOf', () => {
+describe('claimTimesOf', () => {
   it.each([
     [
       'the dates of a document for a statement without dates',
@@ -89,6 +89,6 @@ describe('firstToldOf', () => {
       ['2025-06-10/2025-06-10', '2025-06-10/2025-06-10'],
     ],
   ] as const)('gives %s', (_, statements, told) => {
-    expect(toldOf(statements)).toEqual(told);
+    expect(timesOf(statements)).toEqual(told);
   });
 });

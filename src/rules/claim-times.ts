@@ -4,7 +4,7 @@ import { earlierEnd, spanOf, unknownInterval } from './interval.js';
 import type { StatementNode } from './statement-nodes.js';
 
 /** When a claim was first said and first reported; the bounds are unknown where nothing gives them. */
-export interface FirstTold {
+export interface ClaimTimes {
   readonly said: Interval;
   readonly reported: Interval;
 }
@@ -15,11 +15,11 @@ export interface FirstTold {
  * It was reported on the dates of the documents that chains to these statements begin with. It was said within the dates of the
  * statements, and no later than the statements and documents that pass them on. Source: rule 7, clocks SAID and REPORTED.
  */
-export function firstToldOf(context: ClaimContext): FirstTold {
+export function claimTimesOf(context: ClaimContext): ClaimTimes {
   const endings = endingsOf(context);
   const reported = endings.flatMap((node) => context.pathsOf(node).map((paths) => paths.reported));
   return {
-    said: firstOf(endings.map((node) => context.toldAt(node))),
+    said: firstOf(endings.map((node) => context.datedAt(node))),
     reported: firstOf(
       reported.map(({ start, end }) => ({
         dateStart: start === '' ? null : start,

@@ -9,7 +9,7 @@ import { rootDocumentsOf } from './root.js';
  *
  * A statement without dates has those of the documents whose root it is.
  */
-export function toldTimes(index: EvidenceIndex): ReadonlyArray<Interval> {
+export function statementTimes(index: EvidenceIndex): ReadonlyArray<Interval> {
   const times: Interval[] = [];
   for (const { statement, links } of index.outerFirst) {
     const documents = rootDocumentsOf(index, statement);
