@@ -52,14 +52,20 @@ async function measureIn(
     for (const statements of sizes)
       opened.push(await openNamed(root, { folder: join(folder, String(statements)), statements }));
     process.stdout.write(`${cpus().length} processors; ms: median / p95\n`);
+    const all = opened.map((): number[] => []);
+    const print = (kind: string, times: ReadonlyArray<ReadonlyArray<number>>): void => {
+      const columns = times.map((some, index) => `${opened[index]?.records ?? 0} records: ${summary(some)}`);
+      process.stdout.write(`${kind.padEnd(30)} ${columns.join('   ')}\n`);
+    };
     for (const [kind, typed] of Object.entries(kinds)) {
       const times = opened.map((): number[] => []);
       for (let round = 0; round < rounds; round += 1)
         for (const [index, { graph, names }] of opened.entries())
           times[index]?.push(...(await timesOf(graph.store, model, names.map(typed))));
-      const columns = times.map((all, index) => `${opened[index]?.records ?? 0} records: ${summary(all)}`);
-      process.stdout.write(`${kind.padEnd(30)} ${columns.join('   ')}\n`);
+      print(kind, times);
+      for (const [index, some] of times.entries()) all[index]?.push(...some);
     }
+    print('all of these', all);
     for (const { graph, records } of opened) await printQuality(graph.store, model, records);
     return 0;
   } finally {
