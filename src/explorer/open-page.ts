@@ -1,4 +1,5 @@
 import { accessToken } from './access-token.js';
+import { createAnnouncer } from './announcer.js';
 import type { App } from './app.js';
 import { createApp } from './create-app.js';
 import { detailsPanel } from './details/details-panel.js';
@@ -16,7 +17,7 @@ import { createViewSwitcher } from './view-switcher.js';
 export function openPage(): void {
   accessToken.get(); // removes it from the address, which may hold the view in the same place
   const main = html('main', { id: 'main', tabindex: -1 });
-  const status = html('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
+  const announcer = createAnnouncer();
   const tools = html('div', { class: 'tools' });
   const store = createStore<ViewState, PageAction>(fromAddress(currentAddress()), { reduce: reducePage });
   const app = createApp({
@@ -27,9 +28,7 @@ export function openPage(): void {
     showSelection: () => {
       switcher.showSelection();
     },
-    announce: (sentence) => {
-      status.textContent = sentence;
-    },
+    announce: announcer.announce,
   });
   const panel = detailsPanel(app);
   const search = searchBox(app);
@@ -39,7 +38,7 @@ export function openPage(): void {
     skipLink(main),
     html('header', {}, html('a', { class: 'mark', href: '/' }, 'Onrecord'), search.element, tools),
     html('div', { class: 'frame' }, main, panel.element),
-    status,
+    announcer.element,
   );
   listenToHistory(store, switcher.show);
   listenToKeys(app, search.input);

@@ -164,6 +164,28 @@ describeInBrowser('the states of the explorer', () => {
     await alone();
   });
 
+  it('keeps what it tells screen readers when something else happens at once', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await otherwise('ReadLinks', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${url}/?graph=rus,ven&chosen=rus`);
+    await page.getByRole('button', { name: 'Copy id' }).click();
+    const copied = page.getByRole('status').getByText(/^(Copied|The browser did not allow)/);
+    await copied.waitFor();
+    letGo();
+    await page.locator('.node').first().waitFor();
+    await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
+    const sentences = await page.locator('.visually-hidden[role=status] p').allInnerTexts();
+    expect(sentences).toHaveLength(2); // the title of the view, too
+    expect(sentences[0]).toMatch(/^(Copied|The browser did not allow)/);
+    await alone();
+  });
+
   it('says with the price that the server refuses what is too much', async () => {
     await otherwise('ListRequests', (route) => {
       const { query, variables } = route.request().postDataJSON() as { query: string; variables: unknown };

@@ -1,6 +1,7 @@
 import { editText } from '../../dossier/dossier.js';
 import { readText, type ReadText } from '../../verify/verify.js';
 import { accessToken } from '../access-token.js';
+import { createAnnouncer } from '../announcer.js';
 import { sharedStorage, tabStorage } from '../browser-storage.js';
 import { fill, html } from '../dom.js';
 import { createStore } from '../store.js';
@@ -41,10 +42,7 @@ export function openWritePage(): void {
     now: () => new Date(),
     newName: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
   });
-  const status = html('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
-  const announce = (sentence: string): void => {
-    status.textContent = sentence;
-  };
+  const announcer = createAnnouncer();
   let show: (previous: WriteState) => void = () => undefined;
   const store = createStore<WriteState, WriteAction>(stateOf(drafts.current() ?? emptyDraft), {
     reduce: reduceWrite,
@@ -52,8 +50,8 @@ export function openWritePage(): void {
       show(previous);
     },
   });
-  const page = createPage(store.state, store.dispatch, announce);
-  show = showPage(page, drafts, status);
+  const page = createPage(store.state, store.dispatch, announcer.announce);
+  show = showPage(page, drafts, announcer.element);
   show(store.state());
   addEventListener('dragover', keepPageOnDrop);
   addEventListener('drop', keepPageOnDrop);
