@@ -20,6 +20,8 @@ export function printChange(slot: ChangeSlot, node: string, matcher: Matcher): s
 function printState({ parameters, types }: ChangeSlot, node: string, matcher: Matcher): string {
   const ofNode = `${node}.of = '${nodeMark}'`;
   const ofDossier = `record.dossier = $${parameters.dossier}`;
+  // Neo4j sometimes takes the index of dossiers, and reads a whole dossier for each change.
+  const byId = ['record:Entity(id)'];
   const start = pattern`(${record('record')}:Entity {id: ${node}.start})`;
   const link = pattern`(${record('record')}:Entity {id: ${node}.start})-[link:${types.join('|')}]->(${unnamed}:Entity {id: ${node}.end})`;
   const isLink = [
@@ -32,13 +34,13 @@ function printState({ parameters, types }: ChangeSlot, node: string, matcher: Ma
   return `head(COLLECT {
       ${matcher.match(pattern`(${record('record')}:Dossier {id: ${node}.start})`, [ofNode])} RETURN [labels(record), ${asText('record', temporal)}] AS found
       UNION ALL
-      ${matcher.match(start, [ofNode, ofDossier])}
+      ${matcher.match(start, [ofNode, ofDossier], byId)}
       RETURN [labels(record), ${asText('record', temporal)}] AS found
       UNION ALL
-      ${matcher.match(link, isLink)}
+      ${matcher.match(link, isLink, byId)}
       RETURN [[type(link)], ${asText('link', temporalOfLinks)}] AS found
       UNION ALL
-      ${matcher.match(declared, [`declared.dossier = $${parameters.dossier}`])}
+      ${matcher.match(declared, [`declared.dossier = $${parameters.dossier}`], ['declared:Declaration(entityId)'])}
       RETURN [[declared.type], {properties: declared.properties, links: declared.links, createdBy: declared.createdBy}] AS found
     })`;
 }

@@ -86,18 +86,18 @@ function createdDossier(): string {
 
 function createdLinks(matcher: Matcher): string {
   const links = pattern`(${record('record')}:Entity {dossier: around.id})-[link]->(${record('other')}:Entity)`;
-  return `${matcher.match(links, ['link.createdBy IN around.ids'])}
+  return `${matcher.match(links, ['link.createdBy IN around.ids'], ['record:Entity(dossier)'])}
     RETURN '${linkMark}' AS of, record.id AS start, type(link) AS type, other.id AS end, link.key AS key,
       null AS event, true AS counts`;
 }
 
 function declaredRecords(matcher: Matcher): string {
-  return `${matcher.match(declarations, ['declared.createdBy IN around.ids'])}
+  return `${matcher.match(declarations, ['declared.createdBy IN around.ids'], declarationsIndex)}
     RETURN ${touchedNode('declared.entityId')}`;
 }
 
 function declaredLinks(matcher: Matcher): string {
-  return `${matcher.match(declarations)}
+  return `${matcher.match(declarations, [], declarationsIndex)}
     UNWIND range(0, size(declared.linkTypes) - 1) AS place
     WITH declared, place WHERE declared.linkLoads[place] IN around.ids
     RETURN '${linkMark}' AS of, declared.entityId AS start, declared.linkTypes[place] AS type,
@@ -105,6 +105,7 @@ function declaredLinks(matcher: Matcher): string {
 }
 
 const declarations = pattern`(${record('declared')}:Declaration {dossier: around.id})`;
+const declarationsIndex = ['declared:Declaration(dossier)'];
 
 function touchedNode(id: string): string {
   return `'${nodeMark}' AS of, ${id} AS start, '' AS type, '' AS end, '' AS key, null AS event, true AS counts`;
