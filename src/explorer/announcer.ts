@@ -1,22 +1,22 @@
 import { html } from './dom.js';
 
-/** How long a sentence stays: a screen reader may still be reading the one before. In milliseconds. */
+/** How long a sentence stays, in milliseconds, so that a screen reader can finish the previous one. */
 const stayMs = 10_000;
 
-/** Tells screen readers what has happened. */
+/** Announces sentences to screen readers. */
 export interface Announcer {
-  /** Belongs on the page from its beginning: what is added to it later is read out. */
+  /** Must be on the page before the first sentence; screen readers read additions only. */
   readonly element: HTMLElement;
   readonly announce: (sentence: string) => void;
 }
 
-/** Creates an announcer. Its sentences stay side by side for a while, so that none is lost when two things happen at once. */
+/** Creates an announcer. Its sentences stay side by side for a while, so that two at the same time are both read. */
 export function createAnnouncer(): Announcer {
   const element = html('div', {
     class: 'visually-hidden',
     role: 'status',
     'aria-live': 'polite',
-    'aria-atomic': 'false', // a status is read as a whole otherwise
+    'aria-atomic': 'false', // read each sentence once, not all of them again
   });
   return {
     element,

@@ -11,8 +11,8 @@ import { joinGraph } from '../support/join-graph.js';
 import { startOnrecord, startedUrl } from '../support/onrecord-process.js';
 
 let folder: string;
-/** Keeps the Neo4j of a server that has ended for the next one, which is quicker than to start it again. */
-let kept: OpenStore | null = null;
+/** A further user of the local Neo4j, so that it runs on between two tests; starting it again would take longer. */
+let joined: OpenStore | null = null;
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
-  await kept?.close();
+  await joined?.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 });
 
@@ -61,7 +61,7 @@ describe('onrecord start', () => {
     const server = onrecord('start');
     const talk = text(server.stderr as NodeJS.ReadableStream);
     const url = await startedUrl(server);
-    kept = await joinGraph(join(folder, 'data'));
+    joined = await joinGraph(join(folder, 'data'));
     expect(await ask(url, '{ dossiers { edges { node { id } } } requests { totalCount } }')).toMatchObject({
       data: {
         dossiers: { edges: included.map((id) => ({ node: { id } })) },
@@ -149,8 +149,8 @@ describe('onrecord start', () => {
   it('ends without failure, and its Neo4j with it, when its terminal is closed', async () => {
     const server = onrecord('start');
     const url = await startedUrl(server);
-    await kept?.close();
-    kept = null;
+    await joined?.close();
+    joined = null;
     const pid = await javaPid();
     const answer = send(url, '{ requests { totalCount } }');
     // A terminal that is closed takes no more output, and then sends SIGHUP.

@@ -88,7 +88,7 @@ describe('claimTimesOf', () => {
       ],
       ['2025-06-10/2025-06-10', '2025-06-10/2025-06-10'],
     ],
-  ] as const)('gives %s', (_, statements, told) => {
-    expect(timesOf(statements)).toEqual(told);
+  ] as const)('gives %s', (_, statements, times) => {
+    expect(timesOf(statements)).toEqual(times);
   });
 });

@@ -6,7 +6,7 @@ import type { LinkWay, RecordsSource } from '../records-source.js';
 
 const entityLabel = 'Entity';
 
-/** The most links between a record and the named one, and the most ways; with more, as many records might be read as without them. */
+/** The most links between a record and the named one, and the most ways. With more, a list might read more records than all of its label. */
 const mostSteps = 3;
 const mostWays = 8;
 

@@ -3,7 +3,7 @@ import type { Operation } from '../operations.js';
 import type { ReadArticleQuery, ReadArticleQueryVariables } from '../operations.generated.js';
 import { runOperation } from '../run-operation.js';
 import type { Report } from './article-paragraphs.js';
-import type { Outline } from './outline-statement.js';
+import type { Outline, OutlineClaim, OutlineStatement } from './outline-statement.js';
 import { readOutline } from './read-outline.js';
 import type { CheckedDocument } from './text-check.js';
 
@@ -14,21 +14,21 @@ export const readArticle: Operation<ReadArticleQuery, ReadArticleQueryVariables>
 /** The statements that a document reports, in their order, read portion by portion. */
 export interface ArticleReader {
   readonly document: CheckedDocument;
-  /** Those that were read, with all that they say. */
+  /** The statements that were read. */
   readonly reports: ReadonlyArray<Report>;
   readonly outline: Outline;
-  /** The number of all that the document reports. */
+  /** The number of statements that the document reports. */
   readonly total: number;
   readonly isComplete: boolean;
   /** Reads the next portion, once for calls at the same time. Throws OperationFailed; it can then be called again. */
   readMore(): Promise<void>;
 }
 
-/** Creates the reader of a document; nothing is read yet. `signal` ends its readings. */
+/** Creates the reader of a document, which reads nothing yet. `signal` aborts its requests. */
 export function articleReader(id: string, signal: AbortSignal): ArticleReader {
   const reports: Report[] = [];
-  const statements = new Map<string, OutlineOf<'statements'>>();
-  const claims = new Map<string, OutlineOf<'claims'>>();
+  const statements = new Map<string, OutlineStatement>();
+  const claims = new Map<string, OutlineClaim>();
   let document: CheckedDocument = { id, textSha256: null, language: null };
   let total = 0;
   let after: string | null = null;
@@ -73,6 +73,3 @@ export function articleReader(id: string, signal: AbortSignal): ArticleReader {
     },
   };
 }
-
-type OutlineOf<Part extends 'statements' | 'claims'> =
-  Outline[Part] extends ReadonlyMap<string, infer Value> ? Value : never;
